@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { contactModes, contactTypes, outcomes } from '#domain/contact.ts';
+import { isInFuture } from '#domain/late-entry.ts';
+import type { NoteContent, Stated } from '#domain/note.ts';
+import { elements } from '#domain/practice-area.ts';
+import { unclear } from '#kernel/problem.ts';
+import { changeDraft } from './change-draft.ts';
+import { mustStillBe, noteTopic } from './note-topic.ts';
+import { defineUseCase, type Setting } from './use-case.ts';
+
+/** Keeps a one-tap answer as the worker's own entry; words that had several meanings keep their span. */
+export const answerQuestion = defineUseCase({
+  action: 'note.answer',
+  input: z.object({ noteId: z.string(), revision: z.int(), ask: z.string(), answer: z.string() }),
+  about: ({ noteId }, setting) => noteTopic(noteId, setting),
+  run: async ({ revision, ask, answer }, { note }, setting) => {
+    mustStillBe(note, revision);
+    return changeDraft(note, { content: answered(note.content, ask, answer, setting), caseId: note.caseId }, setting);
+  },
+});
+
+function answered(content: NoteContent, ask: string, answer: string, setting: Setting): NoteContent {
+  const spans = content.questions.find(({ field, candidates }) => field === ask && candidates.includes(answer))?.spans;
+  const stated = <Value>(value: Value): Stated<Value> => ({ value, from: spans?.length ? { spans } : 'worker' });
+  switch (ask) {
+    case 'contactType':
+      return { ...content, contactType: stated(oneOf(contactTypes, answer)) };
+    case 'contactMode':
+      return { ...content, contactMode: stated(oneOf(contactModes, answer)) };
+    case 'outcome':
+      return { ...content, outcome: stated(oneOf(outcomes, answer)) };
+    case 'occurredAt':
+      if (isInFuture(answer, setting.actor.timeZone, setting.clock.now())) throw unclear({ say: 'problem.future' });
+      return { ...content, occurredAt: stated(answer) };
+    default:
+      return { ...content, answers: { ...content.answers, ...elementAnswer(content, ask, answer) } };
+  }
+}
+
+function elementAnswer(content: NoteContent, ask: string, answer: string): Record<string, string> {
+  const element = content.practiceArea && elements[content.practiceArea].find(({ key }) => ask === `element:${key}`);
+  if (!element?.answers.includes(answer)) throw unclear();
+  return { [element.key]: answer };
+}
+
+function oneOf<Value extends string>(allowed: readonly Value[], answer: string): Value {
+  const found = allowed.find((value) => value === answer);
+  if (!found) throw unclear();
+  return found;
+}

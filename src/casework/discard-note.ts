@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { stale } from '#kernel/problem.ts';
+import { mustStillBe, noteTopic } from './note-topic.ts';
+import { defineUseCase } from './use-case.ts';
+
+/** Throws a draft away. Only drafts can go; what is signed stays. */
+export const discardNote = defineUseCase({
+  action: 'note.discard',
+  input: z.object({ noteId: z.string(), revision: z.int() }),
+  about: ({ noteId }, setting) => noteTopic(noteId, setting),
+  run: async ({ revision }, { note, case: file }, { store }) => {
+    mustStillBe(note, revision);
+    if (!(await store.notes.discard(note.id, revision))) throw stale();
+    return { noteId: note.id, caseNumber: file?.number ?? null };
+  },
+});

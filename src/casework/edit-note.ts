@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { contactModes, contactTypes, occurredAt, outcomes, participant, plannedAction } from '#domain/contact.ts';
+import { isInFuture } from '#domain/late-entry.ts';
+import type { NoteContent, Stated } from '#domain/note.ts';
+import { unclear } from '#kernel/problem.ts';
+import { changeDraft } from './change-draft.ts';
+import { mustStillBe, noteTopic } from './note-topic.ts';
+import { defineUseCase } from './use-case.ts';
+
+/** What the form of a draft holds; an emptied field takes the value off the draft. */
+const entries = z.object({
+  contactType: z.enum(contactTypes).nullable(),
+  contactMode: z.enum(contactModes).nullable(),
+  outcome: z.enum(outcomes).nullable(),
+  occurredAt: occurredAt.nullable(),
+  durationMinutes: z
+    .int()
+    .positive()
+    .max(24 * 60)
+    .nullable(),
+  participants: z.array(participant),
+  followUps: z.array(plannedAction),
+});
+
+/** Takes the worker's corrections of a draft. A value left as it was keeps the words it came from. */
+export const editNote = defineUseCase({
+  action: 'note.edit',
+  input: z.object({ noteId: z.string(), revision: z.int(), entries }),
+  about: ({ noteId }, setting) => noteTopic(noteId, setting),
+  run: async ({ revision, entries: entered }, { note }, setting) => {
+    mustStillBe(note, revision);
+    if (entered.occurredAt && isInFuture(entered.occurredAt, setting.actor.timeZone, setting.clock.now())) {
+      throw unclear({ say: 'problem.future', fields: { date: 'problem.future' } });
+    }
+    return changeDraft(note, { content: merge(note.content, entered), caseId: note.caseId }, setting);
+  },
+});
+
+function merge(before: NoteContent, entered: z.infer<typeof entries>): NoteContent {
+  return {
+    ...before,
+    contactType: one(before.contactType, entered.contactType),
+    contactMode: one(before.contactMode, entered.contactMode),
+    outcome: one(before.outcome, entered.outcome),
+    occurredAt: one(before.occurredAt, entered.occurredAt),
+    durationMinutes: one(before.durationMinutes, entered.durationMinutes),
+    participants: entered.participants.map((value) => among(before.participants, value)),
+    followUps: entered.followUps.map((value) => among(before.followUps, value)),
+  };
+}
+
+const one = <Value>(before: Stated<Value> | null, entered: Value | null): Stated<Value> | null => {
+  if (entered === null) return null;
+  return before?.value === entered ? before : { value: entered, from: 'worker' };
+};
+
+const among = <Value extends object>(before: readonly Stated<Value>[], entered: Value): Stated<Value> =>
+  before.find(({ value }) => JSON.stringify(value) === JSON.stringify(entered)) ?? { value: entered, from: 'worker' };

@@ -1,0 +1,230 @@
+import type { AnyAbility } from '@casl/ability';
+import type { Addendum, AddendumKind } from '#domain/addendum.ts';
+import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
+import type { Case } from '#domain/case.ts';
+import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
+import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Page, PageWish } from '#kernel/page.ts';
+import type { Roster } from './roster.ts';
+
+/** What casework asks of the rest of the house. Every method runs inside the transaction its store belongs to. */
+export interface World {
+  readonly clock: Clock;
+  /** All or nothing; a thrown error undoes everything. Throws `unreachable` when the database does not answer. */
+  transaction<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+  /** Reads without a transaction. */
+  glance<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
+}
+
+export interface Store {
+  readonly people: People;
+  readonly cases: Cases;
+  readonly notes: Notes;
+  readonly sources: Sources;
+  readonly trail: Trail;
+  readonly desk: Desk;
+  readonly rosters: Rosters;
+}
+
+/** How far a chat identity gets: an actor, or the reason why it gets nowhere. */
+export type Known =
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly emailHash: string | null }
+  | { readonly kind: 'suspended'; readonly reason: 'deactivated' | 'email_changed' | 'inactive' }
+  | { readonly kind: 'unlinked'; readonly organizationId: string }
+  | { readonly kind: 'no_organization' };
+
+export interface People {
+  /** Read afresh on every request; covers are those in force today in the worker's zone. */
+  find(who: Identity, at: Clock): Promise<Known>;
+  list(organizationId: string, page: PageWish): Promise<Page<PersonRow>>;
+  byRosterId(organizationId: string, rosterId: string): Promise<{ id: string; name: string } | null>;
+  requestLink(request: LinkRequest): Promise<void>;
+  /** The open request with this code, whatever the case it is typed in; null when unknown, used or expired at `now`. */
+  linkRequest(code: string, now: Date): Promise<LinkRequest | null>;
+  openLinkRequest(who: Identity, now: Date): Promise<LinkRequest | null>;
+  link(who: Identity, workerId: string, at: Date): Promise<void>;
+  organizationOf(platform: PlatformName, tenantId: string): Promise<string | null>;
+  rememberEmail(who: Identity, emailHash: string): Promise<void>;
+  suspend(who: Identity, reason: 'deactivated' | 'email_changed'): Promise<void>;
+  /** Lifts a suspension for this reason. */
+  restore(who: Identity, reason: 'deactivated'): Promise<void>;
+}
+
+export interface LinkRequest {
+  readonly code: string;
+  readonly who: Identity;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface Cases {
+  /** Whatever the asker may do: the policy is asked about what this finds. */
+  byId(caseId: string): Promise<Case | null>;
+  byNumber(organizationId: string, number: string): Promise<Case | null>;
+  /** Only those the ability lets through for `action`, by case number. */
+  within(ability: AnyAbility, action: 'case.read' | 'case.find'): Promise<readonly Case[]>;
+  /** The same, one page. */
+  page(ability: AnyAbility, page: PageWish): Promise<Page<Case>>;
+}
+
+export interface NewNote {
+  readonly organizationId: string;
+  readonly authorId: string;
+  readonly caseId: string | null;
+  readonly rawText: string;
+  readonly content: NoteContent;
+  readonly origin: NoteOrigin;
+  readonly at: Date;
+}
+
+export interface Notes {
+  byId(noteId: string): Promise<Note | null>;
+  signed(noteId: string): Promise<SignedNote | null>;
+  draft(note: NewNote): Promise<Note>;
+  /** Writes the change if the draft still has this revision; null when it has not. */
+  change(
+    noteId: string,
+    revision: number,
+    to: { content: NoteContent; caseId: string | null; at: Date },
+  ): Promise<Note | null>;
+  /** False when the draft is not at this revision any more. */
+  discard(noteId: string, revision: number): Promise<boolean>;
+  /** Makes it a record: note, contact and follow-ups together; null when the revision has moved on. */
+  sign(note: Note, how: Signing): Promise<Note | null>;
+  drafts(authorId: string, page: PageWish): Promise<Page<Note>>;
+  /** Signed notes of a case, the latest contact first. */
+  timeline(caseId: string, page: PageWish): Promise<Page<SignedNote>>;
+  /** Adds as the addendum of this number; null when that number is taken already. */
+  append(noteId: string, number: number, addendum: NewAddendum, by: Actor, at: Date): Promise<Addendum | null>;
+}
+
+export interface NewAddendum {
+  readonly kind: AddendumKind;
+  readonly reason: string;
+  readonly text: string;
+  readonly contentHash: string;
+}
+
+export interface Signing {
+  readonly revision: number;
+  readonly at: Date;
+  readonly occurredAt: Date;
+  readonly timeZone: string;
+  readonly lateEntry: LateEntry | null;
+  readonly contentHash: string;
+  readonly ownerId: string;
+}
+
+/** Brings the people, clients and cases of an organisation to what a roster says. */
+export interface Rosters {
+  /** Repeating it changes nothing. A case that changes hands ends one assignment and begins the next. */
+  apply(roster: Roster, at: Date): Promise<void>;
+}
+
+/** Messages that notes were made from, and what became of them. */
+export interface Sources {
+  /** Null while the message stands as it was. */
+  change(origin: NoteOrigin): Promise<'changed' | 'deleted' | null>;
+  /** True when a note was made from it. */
+  markChanged(message: {
+    platform: PlatformName;
+    tenantId: string;
+    messageId: string;
+    deleted: boolean;
+    at: Date;
+  }): Promise<boolean>;
+}
+
+export interface Trail {
+  /** Throws when it cannot be written; then nothing of the deed is kept. */
+  record(events: readonly AuditEvent[]): Promise<void>;
+  ofCase(
+    organizationId: string,
+    caseId: string,
+    page: { before: string | null; size: number },
+  ): Promise<Page<TrailRow>>;
+}
+
+/** The desk between the house and the outside: receipts of what came in, what is to go out. */
+export interface Desk {
+  /** Marks the delivery as dealt with. Throws `LeaseLost` when another process holds it: then nothing may be kept. */
+  receipt(inboxId: string, owner: string): Promise<void>;
+  send(messages: readonly OutboundRow[]): Promise<void>;
+  /** The newest message about this draft or note that this person was shown. */
+  shown(about: string, who: Identity): Promise<{ channelId: string; messageId: string } | null>;
+  /** What was typed into an open form so far. */
+  keepTyped(form: FormAddress, values: Record<string, unknown>, at: Date): Promise<void>;
+  typed(form: FormAddress): Promise<Record<string, unknown> | null>;
+  dropTyped(form: FormAddress): Promise<void>;
+  keepReference(reference: KeptReference): Promise<void>;
+  /** The bot was taken out of a conversation, or, without one, of the whole workspace or tenant: speak there no more. */
+  removed(from: { platform: PlatformName; tenantId: string; conversationId: string | null }): Promise<void>;
+  /** The person's own conversation with the bot. */
+  personal(who: Identity): Promise<Record<string, unknown> | null>;
+}
+
+/** A form that is open on somebody's screen. */
+export interface FormAddress {
+  readonly who: Identity;
+  readonly formId: string;
+}
+
+export interface OutboundRow {
+  readonly id: string;
+  readonly platform: PlatformName;
+  readonly tenant_id: string;
+  readonly user_id: string;
+  readonly about: string | null;
+  readonly body: unknown;
+  /** The process that will send it. */
+  readonly owner: string;
+}
+
+export interface KeptReference {
+  readonly platform: PlatformName;
+  readonly tenantId: string;
+  readonly conversationId: string;
+  readonly userId: string | null;
+  readonly reference: Record<string, unknown>;
+  readonly at: Date;
+}
+
+/** The rows between the platforms and the house, as the mail room handles them: outside any deed, many at a time. */
+export interface Mailroom {
+  /** Stores envelopes in one commit; true for each that was not there before. */
+  keep(envelopes: readonly KeptEnvelope[]): Promise<boolean[]>;
+  /** Takes over envelopes whose holder is gone or gave them back. */
+  claimEnvelopes(owner: string, most: number): Promise<{ id: string; attempts: number; body: unknown }[]>;
+  /** Gives an envelope back for a later try, or, with null, buries it. */
+  releaseEnvelope(id: string, owner: string, afterMs: number | null): Promise<void>;
+  claimOutbound(owner: string, most: number): Promise<{ id: string; attempts: number; body: unknown }[]>;
+  /** Writes how deliveries ended, in one commit; a row another process holds by now is left alone. */
+  settle(endings: readonly Settlement[]): Promise<void>;
+  /** Keeps the leases of everything this process still works on. */
+  renew(owner: string): Promise<void>;
+  /** Forgets what was dealt with longer ago than a repeat can come (24 hours). Returns how many rows went. */
+  forget(): Promise<number>;
+  /** Milliseconds by which the database's clock is ahead of ours. */
+  clockSkewMs(): Promise<number>;
+}
+
+export interface KeptEnvelope {
+  readonly id: string;
+  readonly platform: PlatformName;
+  readonly tenant_id: string;
+  readonly delivery: string;
+  readonly body: unknown;
+  readonly owner: string;
+}
+
+export interface Settlement {
+  readonly id: string;
+  readonly owner: string;
+  readonly attempts: number;
+  readonly state: 'SENT' | 'PENDING' | 'DEAD';
+  readonly code: string | null;
+  readonly after_ms: number;
+  readonly channel_id: string | null;
+  readonly message_id: string | null;
+}

@@ -1,0 +1,34 @@
+import type { Case } from '#domain/case.ts';
+import type { DraftView } from '#domain/draft-view.ts';
+import { lateEntryOf } from '#domain/late-entry.ts';
+import type { Note } from '#domain/note.ts';
+import { neededToSign, questionsFor } from '#domain/note-questions.ts';
+import { abilityOf } from '#domain/policy.ts';
+import { dateIn } from '#kernel/zone.ts';
+import type { Setting } from './use-case.ts';
+
+/** Everything the draft card shows, read in the transaction of the deed. */
+export async function viewDraft(note: Note, setting: Setting): Promise<DraftView> {
+  const { actor, store, clock } = setting;
+  const { content } = note;
+  const now = clock.now();
+  const days = { today: dateIn(actor.timeZone, now), yesterday: dateIn(actor.timeZone, now.subtract({ hours: 24 })) };
+  const occurred = content.occurredAt?.value;
+  return {
+    note,
+    case: note.caseId ? await store.cases.byId(note.caseId) : null,
+    candidates: note.caseId ? [] : await candidates(note, setting),
+    questions: questionsFor(content, days),
+    needed: neededToSign(content, note.caseId),
+    lateIfSignedNow: occurred ? lateEntryOf(occurred, actor.timeZone, now, actor.noteDue) : null,
+    sourceChange: note.origin.messageId ? await store.sources.change(note.origin) : null,
+    timeZone: actor.timeZone,
+  };
+}
+
+/** The cases the words could mean, or all of the worker's own where they name none. */
+async function candidates(note: Note, { actor, store }: Setting): Promise<Case[]> {
+  const reachable = await store.cases.within(abilityOf(actor), 'case.find');
+  const meant = new Set(note.content.caseCandidates);
+  return meant.size > 0 ? reachable.filter((one) => meant.has(one.id)) : [...reachable];
+}

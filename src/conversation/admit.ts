@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { atTheDoor } from '#casework/at-the-door.ts';
+import type { Store } from '#casework/ports.ts';
+import { requestLink } from '#casework/request-link.ts';
+import type { Actor } from '#domain/worker.ts';
+import { sayIn } from '#presentation/say.ts';
+import {
+  guestCard,
+  notSetUpCard,
+  privateNoticeCard,
+  sharedPlaceCard,
+  suspendedCard,
+  unlinkedCard,
+} from '#presentation/stranger-cards.ts';
+import { identityOf, sealAnswer, writeReplies } from './answering.ts';
+import type { Outgoing, Reply } from './reply.ts';
+import type { Envelope, Person, Rooms } from './rooms.ts';
+import type { Tickets } from './ticket.ts';
+
+/** A person may go on, or was answered at the door. */
+export type Admission =
+  | { readonly kind: 'actor'; readonly actor: Actor; readonly locale: string | null }
+  | { readonly kind: 'answered'; readonly outgoing: readonly Outgoing[] };
+
+/** Nobody known has buttons to seal. */
+const noTickets: Tickets = {
+  seal: () => '',
+  open: () => null,
+};
+
+/**
+ * Who is asking, and may they? Guests, strangers, bots, deactivated and unlinked people get a plain answer and nothing
+ * else works for them; nothing is taken from a place that outsiders can read. Every refusal is audited.
+ */
+export async function admit(envelope: Envelope, rooms: Rooms): Promise<Admission> {
+  const { inbound } = envelope;
+  const door = rooms.door(inbound.platform);
+  const who = identityOf(envelope);
+  const person = await door.person(who, inbound);
+  const locale = person.locale ?? inbound.locale ?? null;
+  const say = sayIn(locale, 'UTC');
+  const refuse = (reason: string, replies: readonly Reply[], organizationId: string | null = null) =>
+    answered(
+      rooms,
+      { action: 'door.refuse', outcome: 'refused', reason, who, organizationId },
+      envelope,
+      () => replies,
+    );
+  const card = (made: ReturnType<typeof guestCard>) => sealAnswer({ kind: 'card', card: made }, noTickets);
+
+  if (person.standing === 'bot') return refuse('bot', []);
+  if (person.standing !== 'member') return refuse(person.standing, [card(guestCard(say))]);
+  if (await outsidersCanRead(envelope, rooms)) {
+    const notice: Reply = { kind: 'public', card: sealCardFor(privateNoticeCard(say)) };
+    return refuse('shared_place', [
+      card(sharedPlaceCard(say)),
+      ...(inbound.said.kind === 'words' ? [notice] : []),
+      { kind: 'leave' },
+    ]);
+  }
+  const known = await rooms.world.glance((store) => store.people.find(who, rooms.world.clock));
+  switch (known.kind) {
+    case 'no_organization':
+      return refuse('no_organization', [card(notSetUpCard(say))]);
+    case 'suspended':
+      return refuse(known.reason, [card(suspendedCard(known.reason, say))]);
+    case 'unlinked': {
+      const event = {
+        action: 'link.request',
+        outcome: 'allowed',
+        reason: null,
+        who,
+        organizationId: known.organizationId,
+      } as const;
+      return answered(rooms, event, envelope, async (store) => {
+        const { code, expiresAt } = await requestLink(store, who, rooms.world.clock);
+        return [card(unlinkedCard({ code, expires: expiresAt.toISOString() }, say))];
+      });
+    }
+    case 'actor':
+      return (await mailStillMatches(known.emailHash, person, envelope, rooms))
+        ? { kind: 'actor', actor: known.actor, locale }
+        : refuse('email_changed', [card(suspendedCard('email_changed', say))], known.actor.organizationId);
+  }
+}
+
+const sealCardFor = (made: ReturnType<typeof guestCard>) => {
+  const reply = sealAnswer({ kind: 'card', card: made }, noTickets);
+  if (reply.kind !== 'card') throw new TypeError('a card stays a card');
+  return reply.card;
+};
+
+async function outsidersCanRead({ inbound }: Envelope, rooms: Rooms): Promise<boolean> {
+  if (inbound.place.kind === 'personal') return false;
+  return (await rooms.door(inbound.platform).audience(inbound)) === 'shared';
+}
+
+/** A new e-mail address behind the same account suspends the link until an admin confirms it again (R11). */
+async function mailStillMatches(
+  before: string | null,
+  person: Person,
+  envelope: Envelope,
+  { world }: Rooms,
+): Promise<boolean> {
+  if (!person.email) return true;
+  const now = createHash('sha256').update(person.email.trim().toLowerCase()).digest('hex');
+  if (before === now) return true;
+  const who = identityOf(envelope);
+  await world.glance((store) =>
+    before ? store.people.suspend(who, 'email_changed') : store.people.rememberEmail(who, now),
+  );
+  return before === null;
+}
+
+type DoorDeed = Omit<Parameters<typeof atTheDoor>[1], 'request'>;
+
+async function answered(
+  rooms: Rooms,
+  event: DoorDeed,
+  envelope: Envelope,
+  replies: (store: Store) => readonly Reply[] | Promise<readonly Reply[]>,
+): Promise<Admission> {
+  const request = envelope.inbound.delivery;
+  const outgoing = await atTheDoor(rooms.world, { ...event, request }, async (store) =>
+    writeReplies(envelope, await replies(store), store),
+  );
+  return { kind: 'answered', outgoing };
+}

@@ -1,0 +1,70 @@
+import type { Deed } from '#casework/use-case.ts';
+import type { Actor } from '#domain/worker.ts';
+import type { Clock } from '#kernel/clock.ts';
+import type { Card, Form, FormValues } from '#presentation/card.ts';
+import type { Say } from '#presentation/say.ts';
+import type { Capture, Inbound } from './inbound.ts';
+
+/** What is said in answer, before its buttons are sealed. */
+export type Answer =
+  | { readonly kind: 'card'; readonly card: Card; readonly about?: string }
+  | { readonly kind: 'form'; readonly form: Form; readonly instead: Card }
+  | { readonly kind: 'home'; readonly card: Card };
+
+/** One thing said, with who said it and how to answer. */
+export interface Heard {
+  readonly inbound: Inbound;
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly say: Say;
+}
+
+/**
+ * What a command is given: words after its name, the input of the button or form that asked for it, the values of that
+ * form, or the message it was started on.
+ */
+export interface Asked {
+  readonly words?: string;
+  readonly input?: unknown;
+  readonly values?: FormValues;
+  readonly capture?: Capture;
+}
+
+export interface Command {
+  /** Also Slack's `action_id` or `callback_id`, and Teams' `data.command`. */
+  readonly name: string;
+  /** What a person types to ask for it, the first of them in the manifests. */
+  readonly typed: readonly string[];
+  /** It answers with a form, which platforms must open at once. */
+  readonly opensForm: boolean;
+  /** Does the deed; resolves to what is said about it. */
+  readonly perform: (asked: Asked, heard: Heard, doing: Doing) => Promise<void>;
+}
+
+/** How a command reaches the house: its deed runs with everything that must be written alongside. */
+export type Doing = <Outcome>(
+  deed: Deed<Outcome>,
+  input: unknown,
+  show: (outcome: Outcome) => readonly Answer[],
+) => Promise<void>;
+
+/**
+ * Makes a command: what it is called, how its input is read from what was said, the use case that does it, and what is
+ * shown. `read` throws `unclear` for what it cannot read.
+ */
+export function defineCommand<Outcome>(is: {
+  readonly name: string;
+  readonly typed?: readonly string[];
+  readonly opensForm?: true;
+  readonly read: (asked: Asked, heard: Heard) => unknown;
+  readonly deed: Deed<Outcome>;
+  readonly show: (outcome: Outcome, heard: Heard, asked: Asked) => Answer | readonly Answer[];
+}): Command {
+  return {
+    name: is.name,
+    typed: is.typed ?? [],
+    opensForm: is.opensForm ?? false,
+    perform: (asked, heard, doing) =>
+      doing(is.deed, is.read(asked, heard), (outcome) => [is.show(outcome, heard, asked)].flat()),
+  };
+}

@@ -1,0 +1,30 @@
+import { listCases } from '#casework/list-cases.ts';
+import { readCase } from '#casework/read-case.ts';
+import { unclear } from '#kernel/problem.ts';
+import { casesCard } from '#presentation/cases-card.ts';
+import { chooseCaseCard } from '#presentation/choose-case-card.ts';
+import { timelineCard } from '#presentation/timeline-card.ts';
+import { defineCommand } from '../command.ts';
+
+export const caseCommands = [
+  defineCommand({
+    name: 'case.show',
+    typed: ['show', 'case', 'ver', 'caso'],
+    read: ({ words, input }) => {
+      if (!words && !input) throw unclear({ say: 'problem.noCaseNamed' });
+      return input ?? { wanted: words };
+    },
+    deed: readCase,
+    show: (view, { say }) => ({
+      kind: 'card',
+      card: view.kind === 'timeline' ? timelineCard(view, say) : chooseCaseCard(view.cases, say),
+    }),
+  }),
+  defineCommand({
+    name: 'case.list',
+    typed: ['cases', 'casos'],
+    read: ({ input }) => input ?? {},
+    deed: listCases,
+    show: (page, { say }) => ({ kind: 'card', card: casesCard(page, say) }),
+  }),
+];

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { unclear } from '#kernel/problem.ts';
+import type { FormValues } from '#presentation/card.ts';
+import { notStated } from '#presentation/note-form.ts';
+import { type LineFault, parseFollowUps, parseParticipants } from '#presentation/note-form-lines.ts';
+import type { Asked, Heard } from '../command.ts';
+
+const bound = z.object({ noteId: z.string(), revision: z.int() });
+
+/** The picked case of a draft. Throws `unclear` when none was picked. */
+export function chosenIn({ input, values }: Asked): unknown {
+  return { ...bound.parse(input), caseId: text(values, 'case') ?? '' };
+}
+
+/** The entries of a draft's form. Throws `unclear` with a sentence for each field that cannot be read. */
+export function entriesIn({ input, values }: Asked, { say }: Heard): unknown {
+  const participants = parseParticipants(text(values, 'participants') ?? '', say);
+  const followUps = parseFollowUps(text(values, 'followUps') ?? '', say);
+  const minutes = text(values, 'durationMinutes');
+  const date = text(values, 'date');
+  const time = text(values, 'time');
+  const faults: Record<string, string> = {};
+  if (isFault(participants)) faults.participants = participants.fault;
+  if (isFault(followUps)) faults.followUps = followUps.fault;
+  if (minutes && !/^\d{1,4}$/.test(minutes)) faults.durationMinutes = say('field.minutes');
+  if (time && !date) faults.date = say('field.dateForTime');
+  if (isFault(participants) || isFault(followUps) || Object.keys(faults).length > 0) {
+    throw unclear({ say: 'problem.input', fields: faults });
+  }
+  return {
+    ...bound.parse(input),
+    entries: {
+      contactType: text(values, 'contactType'),
+      contactMode: text(values, 'contactMode'),
+      outcome: text(values, 'outcome'),
+      occurredAt: date && time ? `${date}T${time}` : date,
+      durationMinutes: minutes ? Number(minutes) : null,
+      participants,
+      followUps,
+    },
+  };
+}
+
+const isFault = (parsed: object): parsed is LineFault => 'fault' in parsed;
+
+/** A field's text, trimmed; an empty field, or a choice left at "not stated", is null. */
+export function text(values: FormValues | undefined, name: string): string | null {
+  const value = values?.[name];
+  return typeof value === 'string' && value.trim() !== '' && value !== notStated ? value.trim() : null;
+}

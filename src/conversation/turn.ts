@@ -1,0 +1,117 @@
+import { LeaseLost } from '#casework/lease-lost.ts';
+import type { Store } from '#casework/ports.ts';
+import { dateOf } from '#kernel/clock.ts';
+import { newId } from '#kernel/ids.ts';
+import { fault, Problem } from '#kernel/problem.ts';
+import { problemCard } from '#presentation/problem-card.ts';
+import { isWord, type Say, sayIn } from '#presentation/say.ts';
+import { privateNoticeCard } from '#presentation/stranger-cards.ts';
+import { admit } from './admit.ts';
+import { identityOf, sealAnswer, writeReplies } from './answering.ts';
+import { closing } from './closing.ts';
+import type { Doing, Heard } from './command.ts';
+import { takeNews } from './news.ts';
+import type { Outgoing, Reply } from './reply.ts';
+import type { Envelope, Rooms } from './rooms.ts';
+import { sealCard, type Tickets, ticketsOf } from './ticket.ts';
+import { understand } from './understand.ts';
+
+/**
+ * One turn of conversation, whole: every platform calls this and nothing else. Resolves to the replies that were written
+ * with the deed and are now to be sent. Throws `unreachable` when nothing could be kept, so that it is tried again, and
+ * `LeaseLost` when another process has taken the envelope over.
+ */
+export async function turn(envelope: Envelope, rooms: Rooms): Promise<readonly Outgoing[]> {
+  if (await takeNews(envelope, rooms)) return [];
+  const admission = await admit(envelope, rooms);
+  if (admission.kind === 'answered') return admission.outgoing;
+  const { actor, locale } = admission;
+  const { inbound } = envelope;
+  const say = sayIn(locale, actor.timeZone);
+  const heard: Heard = { inbound, actor, say, clock: rooms.world.clock };
+  return answerTo(envelope, heard, rooms);
+}
+
+async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise<readonly Outgoing[]> {
+  const tickets = ticketsOf(heard.actor.id, rooms.ticketKey, rooms.world.clock.now());
+  let outgoing: readonly Outgoing[] = [];
+  const keep = async (replies: readonly Reply[], store: Store) => {
+    await rememberPlace(envelope, store, heard);
+    await clearForm(envelope, store);
+    outgoing = await writeReplies(envelope, [...replies, ...notice(heard, tickets)], store);
+  };
+  const asking = { actor: heard.actor, who: identityOf(envelope), request: heard.inbound.delivery };
+  const doing: Doing = async (deed, input, show) => {
+    await deed(rooms.world, asking, input, async (ending, store) => {
+      const replies =
+        'outcome' in ending
+          ? show(ending.outcome).map((one) => sealAnswer(one, tickets))
+          : told(ending.problem, heard, tickets, rooms);
+      await keep(replies, store);
+    });
+  };
+  try {
+    const { command, asked } = (await closing(envelope, heard, tickets, rooms)) ?? understand(heard, tickets);
+    await command.perform(asked, heard, doing);
+  } catch (error) {
+    if (error instanceof LeaseLost || isOutage(error)) throw error;
+    // Said within the deed already; what is left is what went wrong before there was a deed, or around it.
+    if (outgoing.length > 0) return outgoing;
+    const problem = error instanceof Problem ? error : fault({}, { cause: error });
+    await rooms.world.transaction((store) => keep(told(problem, heard, tickets, rooms), store));
+  }
+  return outgoing;
+}
+
+/** Nothing answered: tried again later. An audit row that cannot be written is told at once instead (U2). */
+const isOutage = (error: unknown): boolean =>
+  error instanceof Problem && error.kind === 'unreachable' && error.detail.say === undefined;
+
+function told(problem: Problem, heard: Heard, tickets: Tickets, rooms: Rooms): Reply[] {
+  const reference = problem.kind === 'fault' ? newId<'fault'>().slice(-8) : null;
+  if (reference) {
+    const cause = problem.cause instanceof Error ? problem.cause : problem;
+    rooms.log.error('turn.fault', { reference, code: cause.name, where: ownLine(cause) });
+  }
+  const card = sealCard(problemCard(problem, reference, heard.say), tickets);
+  const { fields } = problem.detail;
+  if (heard.inbound.said.kind === 'form' && fields) {
+    return [{ kind: 'formErrors', errors: inWords(fields, heard.say), instead: card }];
+  }
+  return [{ kind: 'card', card }];
+}
+
+const inWords = (fields: Readonly<Record<string, string>>, say: Say) =>
+  Object.fromEntries(Object.entries(fields).map(([name, said]) => [fieldOf(name), isWord(said) ? say(said) : said]));
+
+/** `entries.reason` of a use case's input is the field `reason` of its form. */
+const fieldOf = (path: string): string => path.split('.').at(-1) ?? path;
+
+/** Where in our own code it happened: file and line, never the message, which may quote what was typed. */
+const ownLine = (error: Error): string | undefined => error.stack?.match(/src\/[\w/-]+\.ts:\d+/)?.[0];
+
+/** Said where others read: they learn that the answer went out privately, and nothing else. */
+function notice({ inbound, say }: Heard, tickets: Tickets): Reply[] {
+  if (inbound.place.kind === 'personal' || inbound.said.kind !== 'words') return [];
+  return [{ kind: 'public', card: sealCard(privateNoticeCard(say), tickets) }];
+}
+
+/** A form that was sent or closed has nothing left on the desk. */
+async function clearForm(envelope: Envelope, store: Store): Promise<void> {
+  const { said, origin } = envelope.inbound;
+  if (!origin.formId || (said.kind !== 'form' && said.kind !== 'closed')) return;
+  await store.desk.dropTyped({ who: identityOf(envelope), formId: origin.formId });
+}
+
+async function rememberPlace({ inbound }: Envelope, store: Store, { clock }: Heard): Promise<void> {
+  const { reference, place, platform, tenantId, userId } = inbound;
+  if (!reference || !place.channelId) return;
+  await store.desk.keepReference({
+    platform,
+    tenantId,
+    conversationId: place.channelId,
+    userId: place.kind === 'personal' ? userId : null,
+    reference,
+    at: dateOf(clock.now()),
+  });
+}

@@ -1,0 +1,109 @@
+import { LeaseLost } from '#casework/lease-lost.ts';
+import type { KeptEnvelope, Mailroom } from '#casework/ports.ts';
+import { type Inbound, inbound } from '#conversation/inbound.ts';
+import type { Rooms } from '#conversation/rooms.ts';
+import { turn } from '#conversation/turn.ts';
+import { newId } from '#kernel/ids.ts';
+import type { Log } from '#kernel/log.ts';
+import { Problem, unreachable } from '#kernel/problem.ts';
+import type { Receive } from '#platforms/platform.ts';
+import { batched } from './batch.ts';
+import type { Counter } from './counter.ts';
+import type { AnswerNow, Outbox } from './outbox.ts';
+import type { Turns } from './turns.ts';
+
+/** Tries of one turn before its envelope is buried for an operator to look at. */
+const mostTries = 8;
+const longestWaitMs = 10 * 60_000;
+
+export interface Inbox {
+  readonly receive: Receive;
+  /** Takes up envelopes whose process is gone or that are due again. Returns how many were taken. */
+  sweep(): Promise<number>;
+}
+
+/** Keeps what was said before the platform gets its 200, then lets its turn be taken. */
+export function createInbox(options: {
+  readonly owner: string;
+  readonly mailroom: Mailroom;
+  readonly rooms: Rooms;
+  readonly turns: Turns;
+  readonly outbox: Outbox;
+  readonly log: Log;
+  readonly metrics: Counter;
+}): Inbox {
+  const { owner, mailroom, rooms, turns, outbox, log, metrics } = options;
+  const keep = batched<KeptEnvelope, boolean>(
+    (envelopes) => mailroom.keep(distinct(envelopes)).then(matching(envelopes)),
+    200,
+  );
+
+  async function takeTurn(id: string, message: Inbound, tries: number, answerNow?: AnswerNow): Promise<void> {
+    const started = performance.now();
+    const about = { platform: message.platform, kind: message.said.kind, attempts: tries };
+    try {
+      const replies = await turn({ id, owner, inbound: message }, rooms);
+      metrics.count('turns', { platform: message.platform, ending: 'done' });
+      log.info('turn.done', { ...about, ms: Math.round(performance.now() - started) });
+      await Promise.all(replies.map((reply) => outbox.send(reply, 1, answerNow)));
+    } catch (error) {
+      if (error instanceof LeaseLost) return log.info('turn.taken_over', about);
+      const over = tries >= mostTries;
+      metrics.count('turns', { platform: message.platform, ending: over ? 'buried' : 'failed' });
+      log.warn(over ? 'turn.buried' : 'turn.failed', { ...about, problem: kindOf(error) });
+      await mailroom.releaseEnvelope(id, owner, over ? null : Math.min(longestWaitMs, 500 * 2 ** tries)).catch(() => {
+        // The database is away; the lease runs out and a sweep finds the envelope.
+      });
+    }
+  }
+
+  const personOf = ({ platform, tenantId, userId }: Inbound) => `${platform}:${tenantId}:${userId}`;
+
+  return {
+    async receive(message, exchange) {
+      const id = newId<'envelope'>();
+      const letGo = turns.hold();
+      const { platform, tenantId, delivery } = message;
+      const fresh = await keep({ id, platform, tenant_id: tenantId, delivery, body: message, owner })
+        .catch((cause) => {
+          throw unreachable({ say: 'problem.notKept' }, { cause });
+        })
+        .finally(letGo);
+      exchange?.stored?.();
+      if (!fresh) return;
+      await turns.run(personOf(message), () => takeTurn(id, message, 1, exchange?.answer));
+    },
+
+    async sweep() {
+      const rows = await mailroom.claimEnvelopes(owner, 20);
+      await Promise.all(
+        rows.map(({ id, attempts, body }) => {
+          const message = inbound.parse(body);
+          return turns.run(personOf(message), () => takeTurn(id, message, attempts));
+        }),
+      );
+      return rows.length;
+    },
+  };
+}
+
+const keyOf = ({ platform, tenant_id, delivery }: KeptEnvelope) => `${platform} ${tenant_id} ${delivery}`;
+
+/** One statement may not meet the same key twice. */
+const distinct = (envelopes: readonly KeptEnvelope[]): KeptEnvelope[] => [
+  ...new Map([...envelopes].reverse().map((one) => [keyOf(one), one])).values(),
+];
+
+const matching =
+  (envelopes: readonly KeptEnvelope[]) =>
+  (kept: readonly boolean[]): boolean[] => {
+    const fresh = new Set(
+      distinct(envelopes)
+        .filter((_, index) => kept[index])
+        .map(({ id }) => id),
+    );
+    return envelopes.map(({ id }) => fresh.has(id));
+  };
+
+const kindOf = (error: unknown): string =>
+  error instanceof Problem ? error.kind : error instanceof Error ? error.name : 'unknown';

@@ -1,0 +1,17 @@
+import type { Case } from './case.ts';
+import type { LateEntry, Note } from './note.ts';
+import type { Needed, Question } from './note-questions.ts';
+
+/** A draft as its author sees it: what was understood, what is still open, what signing now would mean. */
+export interface DraftView {
+  readonly note: Note;
+  readonly case: Case | null;
+  /** Cases to choose from while none is set. */
+  readonly candidates: readonly Case[];
+  readonly questions: readonly Question[];
+  readonly needed: readonly Needed[];
+  readonly lateIfSignedNow: LateEntry | null;
+  /** What became of the message the words came from. */
+  readonly sourceChange: 'changed' | 'deleted' | null;
+  readonly timeZone: string;
+}

@@ -1,0 +1,63 @@
+import type { NoteContent } from './note.ts';
+import { elements } from './practice-area.ts';
+
+/** A question the card asks with one tap. `ask` names a field of the note or `element:<key>`. */
+export interface Question {
+  readonly ask: string;
+  readonly options: readonly string[];
+  /** The words that have several meanings, when the question comes from them. */
+  readonly spans: NoteContent['questions'][number]['spans'];
+}
+
+/** As many answers as fit beside Sign, Edit and Discard on a card of six actions. */
+const mostOptions = 3;
+
+/** What a note must state before it can be signed (invariant 6 for the date). */
+export type Needed = 'case' | 'occurredAt' | 'contactType' | 'outcome';
+
+export function neededToSign(content: NoteContent, caseId: string | null): Needed[] {
+  const needed: Needed[] = [];
+  if (!caseId) needed.push('case');
+  if (!content.occurredAt) needed.push('occurredAt');
+  if (!content.contactType) needed.push('contactType');
+  if (!content.outcome && content.contactType?.value !== 'case_activity') needed.push('outcome');
+  return needed;
+}
+
+/**
+ * What is still to be asked, the most needed first: meanings only the worker can choose between, what signing needs,
+ * then what the practice area wants of a contact that was made with the client. `today` and `yesterday` are dates in
+ * the worker's zone.
+ */
+export function questionsFor(content: NoteContent, days: { today: string; yesterday: string }): Question[] {
+  const asked = (ask: string, options: readonly string[]): Question => ({ ask, options, spans: [] });
+  const unsure = content.questions
+    .filter((question) => content[question.field] === null)
+    .map((question) => ({
+      ask: question.field,
+      options: question.candidates.slice(0, mostOptions),
+      spans: question.spans,
+    }));
+  const pending = new Set<string>(unsure.map((question) => question.ask));
+  const plain: Question[] = [];
+  const activity = content.contactType?.value === 'case_activity';
+  if (!content.occurredAt) plain.push(asked('occurredAt', [days.today, days.yesterday]));
+  if (!content.contactType) {
+    plain.push(asked('contactType', ['client_contact', 'collateral_contact', 'case_activity']));
+  }
+  if (!content.outcome && !activity) {
+    plain.push(asked('outcome', ['contact_made', 'attempted_no_contact', 'cancelled']));
+  }
+  if (!content.contactMode && content.contactType?.value === 'client_contact') {
+    plain.push(asked('contactMode', ['home_visit', 'phone', 'office_visit']));
+  }
+  return [...unsure, ...plain.filter((question) => !pending.has(question.ask)), ...elementQuestions(content)];
+}
+
+function elementQuestions(content: NoteContent): Question[] {
+  const met = content.contactType?.value === 'client_contact' && content.outcome?.value === 'contact_made';
+  if (!met || !content.practiceArea) return [];
+  return elements[content.practiceArea]
+    .filter((element) => content.answers[element.key] === undefined)
+    .map((element) => ({ ask: `element:${element.key}`, options: element.answers, spans: [] }));
+}

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { atTheDoor } from '#casework/at-the-door.ts';
+import { importRoster } from '#casework/import-roster.ts';
+import type { World } from '#casework/ports.ts';
+import type { Config } from '#config/config.ts';
+import { keyFor, trialKey } from '#config/keys.ts';
+import { secret } from '#config/secret.ts';
+import { opensForm } from '#conversation/commands.ts';
+import { createInbox } from '#delivery/inbox.ts';
+import { createOutbox } from '#delivery/outbox.ts';
+import { startSweeper } from '#delivery/sweeper.ts';
+import { createTurns } from '#delivery/turns.ts';
+import { createMetrics } from '#http/metrics.ts';
+import { createHttpServer } from '#http/server.ts';
+import { type Clock, clockFrom, systemClock } from '#kernel/clock.ts';
+import type { Log } from '#kernel/log.ts';
+import type { Platform, Receive, Turned } from '#platforms/platform.ts';
+import { createSlack } from '#platforms/slack/app.ts';
+import { createTeams } from '#platforms/teams/teams.ts';
+import { type Playground, startPlayground } from '#playground/playground.ts';
+import { startTick } from '#schedule/schedule.ts';
+import { sealAudit } from '#store/audit-chain.ts';
+import { type Database, openDatabase } from '#store/client.ts';
+import { createMailroom } from '#store/mailroom.ts';
+import { createWorld } from '#store/world.ts';
+
+export interface House {
+  /** `http://host:port`, as it really listens. */
+  readonly address: string;
+  readonly database: Database;
+  /** Ends what is under way, hands back the rest, closes doors and database; in the reverse of how they opened. */
+  close(): Promise<void>;
+}
+
+/** A clock difference that makes times on the record doubtful. */
+const skewAlarmMs = 5_000;
+
+/** Builds every room once and opens the doors. Throws `DatabaseUnusable` when the database cannot be used. */
+export async function openHouse(config: Config, log: Log): Promise<House> {
+  const clock = config.clockStart ? clockFrom(config.clockStart) : systemClock;
+  const master = config.keys[0] ?? (await trialKey(config.dataDir));
+  const auditKey = keyFor('audit', master);
+  const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
+  await database.migrate();
+  const world = createWorld(database, clock, auditKey);
+  const mailroom = createMailroom(database);
+  const owner = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const metrics = createMetrics();
+  const platforms = new Map<string, Platform>();
+  const platform = (name: string): Platform => {
+    const found = platforms.get(name);
+    if (!found) throw new Error(`the door of ${name} is closed`);
+    return found;
+  };
+
+  const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
+  const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
+  const rooms = { world, log, ticketKey: keyFor('ticket', master), door: platform };
+  const inbox = createInbox({ owner, mailroom, rooms, turns, outbox, log, metrics });
+
+  const address = { origin: '' };
+  const playground = config.playground
+    ? await startPlayground({ clock, botOrigin: () => address.origin, inspect: inspector(database) })
+    : null;
+  if (playground) await importRoster(world, await exampleRoster());
+  const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
+  for (const door of openDoors(config, playground, doors)) platforms.set(door.name, door);
+
+  const server = createHttpServer({
+    routes: [...platforms.values()].map((door) => ({ ...door.route, handle: door.handle })),
+    ready: () => database.ready(),
+    metrics,
+    extra: playground?.handle ?? null,
+    log,
+  });
+  address.origin = await listen(server, config);
+  await Promise.all([...platforms.values()].map((door) => door.start()));
+
+  const seal = () => sealAudit(database, auditKey);
+  const sweeper = startSweeper({ owner, mailroom, rounds: [inbox.sweep, outbox.sweep, seal], log });
+  const tick = startTick(
+    [() => mailroom.forget().then(() => undefined), () => watchClock(mailroom.clockSkewMs, log)],
+    log,
+  );
+
+  return {
+    address: address.origin,
+    database,
+    async close() {
+      await tick.stop();
+      await stopListening(server);
+      await Promise.all([...platforms.values()].map((door) => door.stop()));
+      await turns.stop();
+      await sweeper.stop();
+      await seal().catch(() => log.warn('audit.unsealed'));
+      await playground?.stop();
+      await database.close();
+    },
+  };
+}
+
+interface Doors {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly receive: Receive;
+  readonly turned: Turned;
+  readonly opensForm: (command: string) => boolean;
+}
+
+function openDoors({ slack, teams }: Config, playground: Playground | null, doors: Doors): Platform[] {
+  const open: Platform[] = [];
+  if (slack) {
+    const { appToken, apiUrl, ...settings } = slack;
+    open.push(createSlack({ ...settings, ...(appToken ? { appToken } : {}), ...(apiUrl ? { apiUrl } : {}), ...doors }));
+  } else if (playground) {
+    const { signingSecret, botToken, teamId, apiUrl } = playground.slack;
+    open.push(
+      createSlack({
+        signingSecret: secret(signingSecret),
+        botToken: secret(botToken),
+        teamIds: [teamId],
+        apiUrl,
+        ...doors,
+      }),
+    );
+  }
+  if (teams) open.push(createTeams({ ...teams, ...doors }));
+  else if (playground) {
+    const { appId, appPassword, tenantId, openIdMetadataUrl, token } = playground.teams;
+    const local = { openIdMetadataUrl, token };
+    open.push(
+      createTeams({ appId, appPassword: secret(appPassword), tenantId, tenantIds: [tenantId], local, ...doors }),
+    );
+  }
+  return open;
+}
+
+/** What a door turned away before anybody was known: kept in the audit trail, without any text. */
+const turnedAway =
+  (world: World): Turned =>
+  ({ reason, platform, tenantId, userId }) => {
+    const who = { platform, ...(tenantId ? { tenantId } : {}), ...(userId ? { userId } : {}) };
+    const event = {
+      action: 'door.refuse',
+      outcome: 'refused',
+      reason,
+      who,
+      organizationId: null,
+      request: null,
+    } as const;
+    return atTheDoor(world, event, async () => undefined);
+  };
+
+/** What the playground's inspector shows of the tables; the playground itself never reads them. */
+const inspector = ({ prisma }: Database) => ({
+  audit: async () => {
+    const rows = await prisma.auditEvent.findMany({ orderBy: { seq: 'desc' }, take: 50 });
+    return rows.map(({ seq, mac, ...row }) => ({ seq: Number(seq), ...row, mac: mac.slice(0, 12) }));
+  },
+  outbox: async () => prisma.outboxMessage.findMany({ orderBy: { createdAt: 'desc' }, take: 50, omit: { body: true } }),
+});
+
+const exampleRoster = async (): Promise<unknown> =>
+  JSON.parse(await readFile(new URL('./playground/roster.json', import.meta.url), 'utf8'));
+
+async function watchClock(skewMs: () => Promise<number>, log: Log): Promise<void> {
+  const ms = Math.round(await skewMs());
+  if (Math.abs(ms) > skewAlarmMs) log.error('clock.skew', { ms });
+}
+
+const listen = (server: Server, { host, port }: Config): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const { port: actual } = server.address() as AddressInfo;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
+    });
+  });
+
+const stopListening = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });

@@ -1,0 +1,104 @@
+/** An element with its properties and children. `on…` are listeners, `data-…` and `aria-…` attributes. */
+export function el(tag, properties = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else if (name in node && !name.includes('-')) node[name] = value;
+    else node.setAttribute(name, value === true ? '' : value);
+  }
+  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  return node;
+}
+
+/** Makes the children of a node those of `items`, and leaves alone what has not changed: focus and half-typed words stay. */
+export function show(parent, items, keyOf, draw) {
+  const before = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const wanted = items.map((item) => {
+    const key = keyOf(item);
+    const state = JSON.stringify(item);
+    const old = before.get(key);
+    if (old?.drawnFrom === state) return old;
+    const node = draw(item);
+    node.dataset.key = key;
+    node.drawnFrom = state;
+    return node;
+  });
+  for (const child of [...parent.children]) if (!wanted.includes(child)) child.remove();
+  for (const [at, node] of wanted.entries())
+    if (parent.children[at] !== node) parent.insertBefore(node, parent.children[at]);
+}
+
+const colours = ['#7a4b8f', '#1f5f5b', '#8a4b2d', '#3a5a94', '#6b6117', '#8b3a5a', '#2f6b3f', '#4f4f8f'];
+
+/** Initials on a colour of their own. */
+export function avatar(name, kind) {
+  if (kind === 'bot') return el('img', { className: 'avatar', src: '/playground/icon.svg', alt: '' });
+  const initials = name
+    .split(' ')
+    .map((word) => word[0])
+    .slice(0, 2)
+    .join('');
+  const colour = colours[[...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % colours.length];
+  return el('span', { className: 'avatar', 'aria-hidden': 'true', style: `background:${colour}` }, initials);
+}
+
+const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+export const timeOf = (iso) => el('time', { dateTime: iso }, clock.format(new Date(iso)));
+
+/** The "more" menu of a message; null without items. */
+export function menuOf(items) {
+  if (items.length === 0) return null;
+  const menu = el(
+    'details',
+    { className: 'menu' },
+    el('summary', { 'aria-label': 'More actions', title: 'More actions' }, '⋯'),
+    el(
+      'div',
+      { className: 'items' },
+      items.map(({ title, run }) =>
+        el('button', { type: 'button', onclick: () => (menu.removeAttribute('open'), run()) }, title),
+      ),
+    ),
+  );
+  return menu;
+}
+
+document.addEventListener('click', (event) => {
+  for (const menu of document.querySelectorAll('details.menu[open]')) {
+    if (!menu.contains(event.target)) menu.removeAttribute('open');
+  }
+});
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' && document.activeElement?.closest('details.menu[open]');
+  if (!menu) return;
+  menu.removeAttribute('open');
+  menu.querySelector('summary').focus();
+});
+
+/** Asks before a deed; resolves with true when it is to be done. */
+export function confirmWith({ title, text, yes, no, danger }) {
+  return new Promise((resolve) => {
+    const answer = (value) => () => {
+      dialog.remove();
+      resolve(value);
+    };
+    const dialog = el(
+      'dialog',
+      { className: 'confirm', 'aria-label': title, oncancel: answer(false) },
+      el('h2', {}, title),
+      el('p', {}, text),
+      el(
+        'div',
+        { className: 'row end' },
+        el('button', { type: 'button', onclick: answer(false) }, no),
+        el('button', { type: 'button', className: danger ? 'danger' : 'primary', onclick: answer(true) }, yes),
+      ),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** Asks for other words in the place of these; resolves with null when nothing is to change. */
+export const askForWords = (words) => Promise.resolve(window.prompt('Edit message', words)?.trim() || null);

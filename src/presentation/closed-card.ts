@@ -1,0 +1,13 @@
+import type { Card } from './card.ts';
+import type { Say } from './say.ts';
+import { newNote } from './ways-forward.ts';
+
+/** A form was closed without sending: what had been typed as far as we were told, and that nothing was saved. */
+export const closedCard = (typed: readonly string[], say: Say): Card => ({
+  summary: say('closed.summary'),
+  parts: [
+    { kind: 'text', text: say(typed.length > 0 ? 'closed.typed' : 'closed.nothing') },
+    ...typed.map((text) => ({ kind: 'quote', text }) as const),
+    { kind: 'buttons', buttons: [newNote(say)] },
+  ],
+});

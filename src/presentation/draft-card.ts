@@ -1,0 +1,140 @@
+import type { DraftView } from '#domain/draft-view.ts';
+import type { Question } from '#domain/note-questions.ts';
+import type { Button, Card, Part } from './card.ts';
+import { aliasOf, fitLabel, nameOf } from './case-words.ts';
+import { contactFacts, detailFacts } from './note-facts.ts';
+import { evidenceOf, quoteOf } from './note-words.ts';
+import type { Say } from './say.ts';
+import { isWord } from './say.ts';
+
+/** Teams takes no more actions on one card. */
+const mostButtons = 6;
+const mostCandidates = 3;
+
+/** A draft as its author alone sees it. `notice` is a sentence on what just happened to it. */
+export function draftCard(view: DraftView, say: Say, notice?: string): Card {
+  const { note, case: file } = view;
+  const facts = [...contactFacts(note, say, 'author'), ...detailFacts(note, say, 'author')];
+  const choice = file ? question(view, say) : caseChoice(view, say);
+  return {
+    summary: file ? say('draft.summary', { case: aliasOf(file) }) : say('draft.summaryNoCase'),
+    parts: [
+      { kind: 'heading', text: `${file ? aliasOf(file) : say('common.noCase')} · ${say('noteStatus.draft')}` },
+      ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
+      quoteOf(note, say),
+      ...sourceChange(view, say),
+      facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
+      ...whatSigningMeans(view, say),
+      ...choice.parts,
+      { kind: 'buttons', buttons: deeds(view, choice.buttons, say) },
+      { kind: 'hint', text: `${say('common.onlyYou')} ${say('draft.saved', { at: say.moment(note.updatedAt) })}` },
+    ],
+    refresh: { command: 'note.open', input: { noteId: note.id } },
+  };
+}
+
+function sourceChange({ sourceChange }: DraftView, say: Say): Part[] {
+  if (!sourceChange) return [];
+  const key = sourceChange === 'deleted' ? 'draft.sourceDeleted' : 'draft.sourceChanged';
+  return [{ kind: 'text', text: say(key), tone: 'warning' }];
+}
+
+function whatSigningMeans({ lateIfSignedNow: late, needed }: DraftView, say: Say): Part[] {
+  const lines: Part[] = [];
+  if (late) {
+    const { hoursLate: hours, dueHours: due, dueSource: source } = late;
+    lines.push({ kind: 'text', text: say('draft.late', { hours, due, source }), tone: 'warning' });
+  }
+  if (needed.length > 0) {
+    const list = needed.map((one) => say.term('needed', one)).join(', ');
+    lines.push({ kind: 'text', text: say('draft.needed', { list }), tone: 'strong' });
+  }
+  return lines;
+}
+
+interface Choice {
+  readonly parts: readonly Part[];
+  /** How many buttons the parts hold. */
+  readonly buttons: number;
+}
+
+/** One question at a time, the most needed first, answered with one tap. */
+function question({ note, questions }: DraftView, say: Say): Choice {
+  const [first] = questions;
+  if (!first) return { parts: [], buttons: 0 };
+  const asked = { count: questions.length, question: askWords(first, note.content.practiceArea ?? '', say) };
+  const words = first.spans.length > 0 ? evidenceOf(note, { spans: [...first.spans] }) : undefined;
+  const buttons = first.options.map((answer) => ({
+    label: fitLabel(answerWords(first.ask, answer, say)),
+    command: 'note.answer',
+    input: { noteId: note.id, revision: note.revision, ask: first.ask, answer },
+  }));
+  return {
+    parts: [
+      { kind: 'text', text: say('draft.question', asked), tone: 'strong' },
+      ...(words ? [{ kind: 'text', text: say('draft.questionWords', { words }) } as const] : []),
+      { kind: 'buttons', buttons },
+    ],
+    buttons: buttons.length,
+  };
+}
+
+function askWords({ ask }: Question, area: string, say: Say): string {
+  if (ask.startsWith('element:')) return say.term('element', ask.slice('element:'.length), { area });
+  const key = `ask.${ask}`;
+  return isWord(key) ? say(key) : ask;
+}
+
+function answerWords(ask: string, answer: string, say: Say): string {
+  if (ask === 'occurredAt') return say.shortDay(answer);
+  if (ask === 'contactType' || ask === 'contactMode' || ask === 'outcome') return say.term(ask, answer);
+  return say.term('answer', answer);
+}
+
+function caseChoice({ note, candidates }: DraftView, say: Say): Choice {
+  if (candidates.length === 0) return { parts: [{ kind: 'text', text: say('draft.noCases') }], buttons: 0 };
+  const named = note.content.caseCandidates.length > 0;
+  const buttons: Button[] = candidates.slice(0, mostCandidates).map((one) => ({
+    label: fitLabel(nameOf(one)),
+    command: 'note.choose_case',
+    input: { noteId: note.id, revision: note.revision, caseId: one.id },
+  }));
+  // The words may fit two cases and mean a third.
+  if (named || candidates.length > mostCandidates) buttons.push(otherCase(note, say));
+  return {
+    parts: [
+      { kind: 'text', text: say(named ? 'draft.whichOfThese' : 'draft.whichCase'), tone: 'strong' },
+      { kind: 'buttons', buttons },
+    ],
+    buttons: buttons.length,
+  };
+}
+
+/** Sign, Edit and Discard; a wrong case can be changed wherever there is room for one more button. */
+function deeds({ note, case: file }: DraftView, taken: number, say: Say): Button[] {
+  const { id: noteId, revision } = note;
+  const sign: Button = {
+    label: say('button.sign'),
+    command: 'note.sign',
+    input: { noteId, revision },
+    style: 'primary',
+  };
+  const edit: Button = { label: say('button.edit'), command: 'note.edit', input: { noteId }, opensForm: true };
+  const discard: Button = {
+    label: say('button.discard'),
+    command: 'note.discard',
+    input: { noteId, revision },
+    style: 'danger',
+    confirm: say('draft.discardConfirm'),
+  };
+  if (!file) return [edit, discard];
+  const main = [sign, edit, discard];
+  return taken + main.length < mostButtons ? [sign, edit, otherCase(note, say), discard] : main;
+}
+
+const otherCase = ({ id: noteId, revision }: DraftView['note'], say: Say): Button => ({
+  label: say('button.otherCase'),
+  command: 'note.pick_case',
+  input: { noteId, revision },
+  opensForm: true,
+});

@@ -1,0 +1,23 @@
+import type { Note, NoteSource } from '#domain/note.ts';
+import type { Part } from './card.ts';
+import type { Say } from './say.ts';
+
+/** The words a note is about, to the letter. Where one message made several notes, no other client's words (invariant 14). */
+export const wordsOf = ({ rawText, content }: Note): string =>
+  rawText.slice(content.part.start, content.part.end).trim() || rawText;
+
+/** The exact words a value was read from, or undefined for the worker's own entry. */
+export const evidenceOf = (note: Note, from: NoteSource): string | undefined =>
+  from === 'worker' ? undefined : from.spans.map(({ start, end }) => note.rawText.slice(start, end)).join(' … ');
+
+/** The words as a quote; a message somebody else wrote carries its author and time. */
+export function quoteOf(note: Note, say: Say): Extract<Part, { kind: 'quote' }> {
+  const { captured } = note.origin;
+  return { kind: 'quote', text: wordsOf(note), ...(captured && { by: captureLine(captured, say) }) };
+}
+
+/** Whose message it was and when, as far as the platform said. */
+export function captureLine(captured: { author: string | null; at: string | null }, say: Say): string {
+  const who = captured.author ? say('quote.messageBy', { author: captured.author }) : say('quote.message');
+  return captured.at ? `${who}, ${say.moment(captured.at)}` : who;
+}

@@ -1,0 +1,161 @@
+import type { Span } from './reading.ts';
+
+/** A clock time, or a range of them, in minutes since midnight. */
+export interface ClockWords {
+  readonly span: Span;
+  /** The hour as written, before it is known whether it is morning or afternoon. */
+  readonly from: Hour;
+  readonly to: Hour | null;
+  /** Stands only beside a day ("fri 1430", "mon 2"); alone it is just a number. */
+  readonly needsDay?: true;
+}
+
+export interface Hour {
+  readonly hour: number;
+  readonly minute: number;
+  readonly half: 'am' | 'pm' | null;
+}
+
+const mer = '(a\\.?m\\.?|p\\.?m\\.?|a|p)(?![a-z0-9])';
+/** Hour, minutes, am/pm; the two letters may stand apart, a single one may not. */
+const time = `(\\d{1,2})(?:[:.h]([0-5]\\d))?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?`;
+const packed = `(\\d{1,2})([0-5]\\d) ?${mer}`;
+const partOfDay = '(?: ?(?:in the|de la|por la|en la|del) (morning|afternoon|evening|manana|tarde|noche|mediodia))?';
+const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
+const units =
+  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|%|kids|children|of|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?))';
+const bareEnd = `(?![\\d:/]|[.]\\d|[a-z])${units}`;
+
+type Read = (g: readonly (string | undefined)[]) => Omit<ClockWords, 'span'> | null;
+
+const at = (hour: string | undefined, minute: string | undefined, half: string | undefined): Hour | null => {
+  const h = Number(hour);
+  const m = Number(minute ?? 0);
+  if (h > 24 || m > 59) return null;
+  return { hour: h, minute: m, half: halfOf(half) };
+};
+
+/** Morning or afternoon, from "a", "p.m.", "tarde", "evening"... */
+function halfOf(word: string | undefined): Hour['half'] {
+  if (!word) return null;
+  return /^(a|morning|manana)/.test(word) ? 'am' : 'pm';
+}
+
+const one = (hour: Hour | null, needsDay?: true) => hour && { from: hour, to: null, ...(needsDay && { needsDay }) };
+
+function range(from: Hour | null, to: Hour | null) {
+  if (!from || !to || from.hour > 23 || to.hour > 24) return null;
+  if (to.half && !from.half && from.hour <= 12) {
+    const sameHalf = from.hour % 12 <= to.hour % 12;
+    return { from: { ...from, half: sameHalf ? to.half : to.half === 'pm' ? 'am' : 'pm' } as Hour, to };
+  }
+  return { from, to };
+}
+
+const rules: readonly (readonly [string, Read])[] = [
+  [
+    `(?:from |de |btwn |between |entre (?:las )?)?${packed}${dash}${packed}`,
+    (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5])),
+  ],
+  [
+    `(?:from |desde las |de |entre (?:las )?|between |btwn )${time}(?:${dash}| (?:and|y)(?: las)? )${time}${bareEnd}${partOfDay}`,
+    (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
+  ],
+  [
+    `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${time}${bareEnd}${partOfDay}`,
+    (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5] ?? g[6] ?? g[7])),
+  ],
+  [
+    `(?:at |@ ?)?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap]))?${dash}(\\d{1,2})(?::([0-5]\\d)(?: ?([ap])\\.?m?\\.?(?![a-z0-9]))?| ?([ap])\\.?m?\\.?(?![a-z0-9]))`,
+    (g) => range(at(g[0], undefined, g[1] ?? g[2]), at(g[3], g[4], g[5] ?? g[6])),
+  ],
+  [
+    `(?:at |@ ?)(\\d{1,2})${dash}(\\d{1,2})${bareEnd}`,
+    (g) => range(at(g[0], undefined, undefined), at(g[1], undefined, undefined)),
+  ],
+  [
+    `(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?- ?([01]\\d|2[0-3])([0-5]\\d)(?! ?\\d)`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], undefined)),
+  ],
+  [
+    `(?:at |@ ?|a las? |around |about |approx |~|como a las? |a eso de las? |sobre las? |tipo )?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?: ?([ap]\\.?m\\.?|[ap])(?![a-z0-9]))?(?: ?(?:hrs|hours|h))?${partOfDay}`,
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
+  ],
+  [`(?:at |@ ?|a las? |around |about |approx |~)?${packed}`, (g) => one(at(g[0], g[1], g[2]))],
+  [
+    `(?:at |@ ?|a las? |around |about |approx |~|como a las? |sobre las? )?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap])(?:ish)?)(?![a-z0-9])`,
+    (g) => one(at(g[0], undefined, g[1] ?? g[2])),
+  ],
+  [`(?:half past|1/2 past) (\\d{1,2})`, (g) => one(at(g[0], '30', undefined))],
+  [`(?:quarter past|1/4 past) (\\d{1,2})`, (g) => one(at(g[0], '15', undefined))],
+  [`(?:quarter to|quarter til|1/4 to) (\\d{1,2})`, (g) => one(at(String(Number(g[0]) - 1 || 12), '45', undefined))],
+  [
+    `(?:a|como a|a eso de|sobre|tipo|desde) las? (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (media|cuarto|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${partOfDay}`,
+    spanishHour,
+  ],
+  [`(\\d{1,2}) ?(?:o'?clock|en punto)${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
+  [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
+  [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
+  [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
+  [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
+  [`([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
+  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(at(g[0], undefined, undefined), true)],
+  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(at(g[0], undefined, undefined), true)],
+  [`(?:at )?(?:noon|12 noon|mediodia|al mediodia)`, () => one({ hour: 12, minute: 0, half: 'pm' })],
+  [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],
+];
+
+const spanishHours = [
+  '',
+  'una',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+];
+
+function spanishHour(g: readonly (string | undefined)[]) {
+  const named = spanishHours.indexOf(g[0] ?? '');
+  const hour = named > 0 ? named : Number(g[0]);
+  if (g[2]) return one(at(String(hour - 1 || 12), '45', g[3]));
+  const minute = g[1] === 'media' ? '30' : g[1] === 'cuarto' ? '15' : g[1];
+  return one(at(String(hour), minute, g[3]));
+}
+
+const compiled = rules.map(
+  ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/:]|-\\d|\\.\\d)`, 'g'), read] as const,
+);
+
+/** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */
+export function findClocks(plain: string): ClockWords[] {
+  const found: ClockWords[] = [];
+  for (const [pattern, read] of compiled) {
+    for (const match of plain.matchAll(pattern)) {
+      const words = read(match.slice(1));
+      if (words) found.push({ ...words, span: { start: match.index, end: match.index + match[0].length } });
+    }
+  }
+  return found;
+}
+
+/**
+ * Minutes since midnight. Bare 7 to 11 is morning and 12 to 6 afternoon, unless the words or the part of the day say
+ * otherwise (contract 7.2.4); null where they clash (2 "at night" could be either end of it).
+ */
+export function minutesOf({ hour, minute, half }: Hour, part: 'am' | 'pm' | 'night' | undefined): number | null {
+  const inMinutes = (h: number) => h * 60 + minute;
+  if (hour === 24 && minute === 0) return 0;
+  if (hour > 12 || hour === 0) return hour > 23 ? null : inMinutes(hour);
+  const said = half ?? (part === 'night' ? nightHalf(hour) : part) ?? (hour >= 7 && hour <= 11 ? 'am' : 'pm');
+  if (said === 'clash') return null;
+  return inMinutes(said === 'am' ? hour % 12 : (hour % 12) + 12);
+}
+
+const nightHalf = (hour: number) => (hour >= 5 && hour <= 11 ? 'pm' : 'clash');

@@ -1,0 +1,84 @@
+import type { Clause, Setting } from './clauses.ts';
+import { readMode, readOutcome } from './contact-words.ts';
+import { findWhens, type Moment, resolve } from './dates.ts';
+import { findLengths, readDuration } from './durations.ts';
+import type { Page } from './normalise.ts';
+import type { Found, Reading, Span, Unsure } from './reading.ts';
+import { within } from './spans.ts';
+
+type Corrected = Pick<Reading, 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes'>;
+
+/** What a correction sets right: the new value in its field; the old one ("not 10/6", "I wrote L") is left out. */
+export function readCorrection(page: Page, part: Span, clauses: readonly Clause[], setting: Setting): Corrected {
+  const wrong = wrongWords(page, part);
+  const right = (span: Span) =>
+    within(span, part) && !wrong.some((other) => span.start >= other.start && span.start < other.end);
+  const whens = findWhens(page, setting.today.date).filter(({ span }) => right(span));
+  const lengths = findLengths(page.plain).filter(
+    ({ span }) => right(span) && !whens.some((when) => within(span, when.span)),
+  );
+  const [when] = whens.filter(({ span }) => isCorrectedValue(page, span, part));
+  const moments = when ? resolve(when, 'past', setting.today) : [];
+  const said = page.plain.slice(part.start, part.end);
+  const aboutMode =
+    /\b(?:was|were|is|fue|should (?:be|read|say|have been)|mode|change(?:d)? to|it was|era)\b[^.]{0,20}\b(?:phone|video|zoom|home|office|hv|ov|in person|text|email|call|visit|telefono|telefonica|casa|oficina|virtual|facility|school)\b/.test(
+      said,
+    );
+  const fixed = clauses
+    .map((clause) => ({ ...clause, span: firstRight(clause.span, wrong) }))
+    .filter(({ span }) => span.end > span.start);
+  return {
+    occurredAt: asDate(moments, when?.span),
+    durationMinutes: readDuration(lengths.slice(0, 1)),
+    contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed) : null,
+    outcome: outcomeOf(page, fixed, said),
+  };
+}
+
+function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Reading['outcome'] {
+  if (!/\b(?:no[ -]?show|cancel\w*|cxl\w*|cxld|attempt\w*|no contact|lvm|cancelo|no se presento)\b/.test(said))
+    return null;
+  const outcome = readOutcome(page, clauses);
+  return outcome && outcome.value !== 'contact_made' ? outcome : null;
+}
+
+const asDate = (moments: readonly Moment[], span: Span | undefined): Found<string> | Unsure<string> | null => {
+  const [only, ...more] = moments;
+  if (!only || !span) return null;
+  return more.length > 0
+    ? { candidates: moments.map(({ value }) => value), spans: [span] }
+    : { value: only.value, spans: [span] };
+};
+
+/** Stretches that name the old value. */
+function wrongWords(page: Page, part: Span): Span[] {
+  const text = page.plain.slice(part.start, part.end);
+  const old =
+    /(?:,? ?\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|\bi (?:wrote|put|said|entered|typed|had)\b|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead)\b|[,.;]|$)/g;
+  return [...text.matchAll(old)].map((match) => ({
+    start: part.start + match.index,
+    end: part.start + match.index + match[0].length,
+  }));
+}
+
+/** The date that the correction sets, not one that only says which note is meant ("note from 3/4: ..."). */
+function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
+  const before = page.plain.slice(part.start, span.start);
+  const after = page.plain.slice(span.end, part.end);
+  if (
+    /\b(?:note|entry|visit|hv|contact|call|nota|visita|session|ov)s? (?:from|on|of|for|dated|de|del)\s+(?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
+    return false;
+  if (/\b(?:last|yesterday's|today's|mondays?|tuesdays?)\s*$/.test(before)) return false;
+  return true;
+}
+
+function firstRight(span: Span, wrong: readonly Span[]): Span {
+  const cut = wrong.find((other) => other.start >= span.start && other.start < span.end);
+  if (!cut) return span;
+  return cut.start > span.start + 2 ? { start: span.start, end: cut.start } : { start: cut.end, end: span.end };
+}

@@ -1,0 +1,224 @@
+import { addDays, addMonths, addWeekdays, dateOf, endOfMonth } from './calendar.ts';
+import {
+  monthNumbers,
+  monthWord,
+  numberOf,
+  numberWord,
+  weekdayNumbers,
+  weekdayWord,
+} from './lexicon/calendar-words.ts';
+import type { Span } from './reading.ts';
+
+/** What words say about a day, before it is known whether they look back or forward. */
+export type Day =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'bare' | 'next' | 'last' | 'this' }
+  | { readonly kind: 'monthDay'; readonly month: number; readonly day: number; readonly slashed: boolean }
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /** A week, a month, a weekend: named, but no day. */
+  | { readonly kind: 'vague' };
+
+export interface DayWords {
+  readonly span: Span;
+  readonly day: Day;
+  /** What the words themselves say of the direction ("ago", "in 3 days"). */
+  readonly leans: 'past' | 'future' | null;
+  /** "this morning", "last night": settles am or pm of a clock time beside it. */
+  readonly part?: 'am' | 'pm' | 'night';
+}
+
+type Reader = (groups: readonly (string | undefined)[], today: string) => Omit<DayWords, 'span'> | null;
+
+const on = (date: string | null, leans: DayWords['leans'] = null, part?: DayWords['part']) =>
+  date === null ? null : { day: { kind: 'date', date } as const, leans, ...(part && { part }) };
+const vague = (leans: DayWords['leans']): Omit<DayWords, 'span'> => ({ day: { kind: 'vague' }, leans });
+
+const wd = weekdayWord;
+const count = `(\\d{1,3}|${numberWord})`;
+const unit =
+  '(days?|d|dias?|weeks?|wks?|semanas?|months?|mos?|mes|meses|years?|yrs?|anos?|(?:business|working|biz) days?|dias habiles)';
+const past = 'past' as const;
+const future = 'future' as const;
+
+const full = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
+const weekday = (word: string | undefined) => weekdayNumbers[(word ?? '').slice(0, 3)] ?? 0;
+
+function monthDay(month: string | undefined, day: string | undefined, year: string | undefined) {
+  const monthNumber = monthNumbers[(month ?? '').slice(0, 3)] ?? 0;
+  if (year) return on(dateOf(full(year), monthNumber, Number(day)));
+  if (!dateOf(2024, monthNumber, Number(day))) return null;
+  return { day: { kind: 'monthDay', month: monthNumber, day: Number(day), slashed: false } as const, leans: null };
+}
+
+function offset(today: string, amount: string | undefined, unitWord: string | undefined, sign: 1 | -1) {
+  const n = numberOf(amount ?? '') * sign;
+  const kind = unitWord ?? '';
+  const leans = sign > 0 ? future : past;
+  if (/business|working|biz|habiles/.test(kind)) return sign > 0 ? on(addWeekdays(today, n), leans) : null;
+  if (/^d/.test(kind)) return on(addDays(today, n), leans);
+  if (/^(w|s)/.test(kind)) return on(addDays(today, n * 7), leans);
+  if (/^m/.test(kind)) return on(addMonths(today, n), leans);
+  return on(addMonths(today, n * 12), leans);
+}
+
+/** Each rule reads one way to name a day. Earlier rules win where two start at the same place and are equally long. */
+const rules: readonly (readonly [RegExp, Reader])[] = [
+  [/day before yesterday|anteayer|antier|antes de ayer/, (_, today) => on(addDays(today, -2), past)],
+  [/anteanoche/, (_, today) => on(addDays(today, -2), past, 'night')],
+  [/day after (?:tomorrow|tmrw|tmw|tmr)|pasado manana/, (_, today) => on(addDays(today, 2), future)],
+  [
+    /yesterday (?:morning|am)|(?:yest|yday|ystdy|yesty) (?:am|morning)|ayer (?:por|en|a) la manana|ayer temprano/,
+    (_, t) => on(addDays(t, -1), past, 'am'),
+  ],
+  [
+    /(?:yesterday|yest|yday|ystdy) (?:afternoon|pm|evening|aft)|ayer (?:por|en|a) la tarde/,
+    (_, t) => on(addDays(t, -1), past, 'pm'),
+  ],
+  [
+    /last (?:night|nite|nt|evening)|yesterday night|anoche|ayer (?:por|en) la noche/,
+    (_, t) => on(addDays(t, -1), past, 'night'),
+  ],
+  [/yesterday|yesterdy|yest|yday|ystdy|yesterdays|ayer/, (_, t) => on(addDays(t, -1), past)],
+  [
+    /(?:today|tdy) (?:am|morning)|this (?:morning|am|a\.m\.|morn)|earlier this morning|esta manana|hoy (?:por|en) la manana|hoy temprano/,
+    (_, t) => on(t, null, 'am'),
+  ],
+  [
+    /this (?:afternoon|pm|evening|aft)|(?:today|tdy) (?:pm|afternoon)|esta tarde|hoy (?:por|en) la tarde/,
+    (_, t) => on(t, null, 'pm'),
+  ],
+  [/tonight|tonite|2nite|esta noche/, (_, t) => on(t, null, 'night')],
+  [
+    /(?:today|2day|tdy|earlier today|just now|just got back|just got off|right now|a few min(?:ute)?s ago|hoy(?: mismo)?|ahorita|ahora mismo|hace (?:un rato|ratito|poco))/,
+    (_, t) => on(t),
+  ],
+  [
+    /(?:tomorrow|tmrw|tmw|tmr|tmo|tomm?orow|tomorow|2morrow|2moro) (?:am|morning)|manana (?:por|en) la manana|manana temprano/,
+    (_, t) => on(addDays(t, 1), future, 'am'),
+  ],
+  [
+    /(?:tomorrow|tmrw|tmw|tmr|tmo|tomm?orow|tomorow|2morrow|2moro)(?: (?:pm|afternoon|evening))|manana (?:por|en) la tarde/,
+    (_, t) => on(addDays(t, 1), future, 'pm'),
+  ],
+  [
+    /tomorrow|tmrw|tmw|tmr|tmo|tomm?orow|tomorow|2morrow|2moro|(?<!(?:la|esta|de|por la) )manana/,
+    (_, t) => on(addDays(t, 1), future),
+  ],
+  [
+    new RegExp(`(?:a|one) (?:week|wk) from (${wd})`),
+    ([word], t) => on(addDays(nextWeekday(t, weekday(word)), 7), future),
+  ],
+  [
+    new RegExp(`${count} (?:weeks|wks) from (${wd})`),
+    ([n, word], t) => on(addDays(nextWeekday(t, weekday(word)), 7 * numberOf(n ?? '')), future),
+  ],
+  [/(?:a|one) (?:week|wk) from (?:today|tdy|now)/, (_, t) => on(addDays(t, 7), future)],
+  [/(?:a|one) (?:week|wk) from (?:tomorrow|tmrw)/, (_, t) => on(addDays(t, 8), future)],
+  [new RegExp(`${count} ?${unit} (?:from now|from today|out|from tdy)`), ([n, u], t) => offset(t, n, u, 1)],
+  [
+    new RegExp(`(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?! ago)`),
+    ([n, u], t) => offset(t, n, u, 1),
+  ],
+  [
+    /(?:in|within|w\/in|en|dentro de) (?:the next )?(24|48|72|96) ?(?:hrs?|hours|h|horas)/,
+    ([n], t) => on(addDays(t, Number(n) / 24), future),
+  ],
+  [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)`), ([n, u], t) => offset(t, n, u, -1)],
+  [new RegExp(`hace (?:como |unos |unas )?${count} ?${unit}`), ([n, u], t) => offset(t, n, u, -1)],
+  [
+    new RegExp(`(?:el |la )?(?:proxim[oa]|siguiente) (${wd})|(?:el )?(${wd}) (?:que viene|proximo|entrante|siguiente)`),
+    ([a, b]) => ({ day: { kind: 'weekday', weekday: weekday(a ?? b), which: 'next' }, leans: future }),
+  ],
+  [
+    new RegExp(`(?:el )?(${wd}) pasado|(?:el )?pasado (${wd})`),
+    ([a, b]) => ({ day: { kind: 'weekday', weekday: weekday(a ?? b), which: 'last' }, leans: past }),
+  ],
+  [
+    new RegExp(`(?:next|nxt|coming|this coming|upcoming) (${wd})`),
+    ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'next' }, leans: future }),
+  ],
+  [
+    new RegExp(`(?:last|past|this past|lst) (${wd})`),
+    ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'last' }, leans: past }),
+  ],
+  [
+    new RegExp(`(?:this|este) (${wd})`),
+    ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'this' }, leans: null }),
+  ],
+  [
+    new RegExp(`(?:el )?(${wd})(?:'s|\\.)?`),
+    ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'bare' }, leans: null }),
+  ],
+  [/(\d{4})-(\d{1,2})-(\d{1,2})/, ([y, m, d]) => on(dateOf(Number(y), Number(m), Number(d)))],
+  [
+    /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})/,
+    ([a, sign, b, y]) => numericWithYear(a ?? '', b ?? '', y ?? '', sign ?? ''),
+  ],
+  [/(\d{1,2})\/(\d{1,2})/, ([a, b]) => numeric(Number(a), Number(b))],
+  [
+    new RegExp(`(${monthWord})\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:of )?(20\\d\\d))?`),
+    ([m, d, y]) => monthDay(m, d, y),
+  ],
+  [
+    new RegExp(
+      `(?:el |the )?(?:dia )?(\\d{1,2})(?:st|nd|rd|th|ro|o)?(?: (?:de|of))? (${monthWord})\\.?(?:,?(?: del?| of)? (20\\d\\d))?`,
+    ),
+    ([d, m, y]) => monthDay(m, d, y),
+  ],
+  [/the (\d{1,2})(?:st|nd|rd|th)|(?:el|para el) dia (\d{1,2})|el (\d{1,2})/, ([a, b, c]) => dayOfMonth(a ?? b ?? c)],
+  [/(\d{1,2})(?:st|nd|rd|th)/, ([d]) => (Number(d) > 3 ? dayOfMonth(d) : null)],
+  [
+    /(?:the )?(?:end of (?:the |this )?month|eom|month end)|(?:a )?fin(?:es|al)? de(?:l| este)? mes/,
+    (_, t) => on(endOfMonth(t), future),
+  ],
+  [
+    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|fin(?:es)? de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
+    () => vague(future),
+  ],
+  [
+    /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|over (?:the )?(?:weekend|wknd)|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia/,
+    () => vague(past),
+  ],
+  [/this (?:week|wk|month|mo)|esta semana|este mes/, () => vague(null)],
+];
+
+function numericWithYear(a: string, b: string, y: string, sign: string) {
+  const american = sign !== '.' && Number(a) <= 12;
+  return on(american ? dateOf(full(y), Number(a), Number(b)) : dateOf(full(y), Number(b), Number(a)));
+}
+
+function numeric(a: number, b: number) {
+  const date = (month: number, day: number) =>
+    dateOf(2024, month, day) && { day: { kind: 'monthDay', month, day, slashed: true } as const, leans: null };
+  return date(a, b) || date(b, a) || null;
+}
+
+const dayOfMonth = (day: string | undefined) =>
+  Number(day) >= 1 && Number(day) <= 31
+    ? { day: { kind: 'dayOfMonth', day: Number(day) } as const, leans: null }
+    : null;
+
+function nextWeekday(today: string, target: number): string {
+  for (let ahead = 1; ahead <= 7; ahead += 1) {
+    const date = addDays(today, ahead);
+    if (new Date(`${date}T00:00:00Z`).getUTCDay() === target) return date;
+  }
+  return today;
+}
+
+const compiled = rules.map(
+  ([pattern, read]) =>
+    [new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?![a-z0-9]|[/.]\\d|-\\d)`, 'g'), read] as const,
+);
+
+/** Every way a day is named in the text, longest first where they overlap. */
+export function findDays(plain: string, today: string): DayWords[] {
+  const found: DayWords[] = [];
+  for (const [pattern, read] of compiled) {
+    for (const match of plain.matchAll(pattern)) {
+      const words = read(match.slice(1), today);
+      if (words) found.push({ ...words, span: { start: match.index, end: match.index + match[0].length } });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { ContactMode, ContactType, Goal, ParticipantRole, RiskFlag } from '#domain/contact.ts';
+
+/** Phrases in the small language of `patterns.ts`, separated by commas. */
+export type Phrases = string;
+
+/** Everything the reader knows of one language, to be read and corrected by a supervisor. */
+export interface Lexicon {
+  /** Requests that are not notes. */
+  readonly asks: {
+    readonly list_overdue: Phrases;
+    readonly draft_summary: Phrases;
+    readonly lookup: Phrases;
+    readonly schedule_followup: Phrases;
+    readonly amend_note: Phrases;
+  };
+  /** Words that name a place or a medium. */
+  readonly modes: Readonly<Record<ContactMode, Phrases>>;
+  /** Words that say a kind of contact outright, whoever took part. */
+  readonly types: Readonly<Partial<Record<ContactType, Phrases>>>;
+  /** Words for having been in touch with somebody; the person follows them or leads them. */
+  readonly contacts: Phrases;
+  /** Tried, and nobody was reached. */
+  readonly attempts: Phrases;
+  readonly cancellations: Phrases;
+  /** Reached after all: outweighs an attempt that came before. */
+  readonly reached: Phrases;
+  /** Desk work: something was received, read, written or filed, and nobody was met. */
+  readonly deskWork: Phrases;
+  readonly roles: Readonly<Partial<Record<ParticipantRole, Phrases>>>;
+  /** "Mr.", "Sra.": part of the name. */
+  readonly titles: Phrases;
+  /** Words that say the person after them is only talked about. */
+  readonly about: Phrases;
+  /** Words that say the person beside them was there. */
+  readonly present: Phrases;
+  /** Saying, reporting, agreeing: whoever does it took part. */
+  readonly speech: Phrases;
+  /** The future: promises, tasks, deadlines. */
+  readonly plans: Phrases;
+  /** A bare verb at the head of a clause that tells the worker what to do. */
+  readonly tasks: Phrases;
+  /** Things that have a date of their own. */
+  readonly events: Phrases;
+  /** Verbs in the past: with them a date looks back. */
+  readonly past: Phrases;
+  /** Not a follow-up: possible or advised, not planned. */
+  readonly possible: Phrases;
+  readonly referrals: Phrases;
+  readonly goalWords: Phrases;
+  readonly goals: Readonly<Record<Goal, Phrases>>;
+  readonly negation: {
+    readonly before: Phrases;
+    readonly after: Phrases;
+    readonly pseudo: Phrases;
+    readonly ends: Phrases;
+  };
+  readonly history: { readonly before: Phrases; readonly after: Phrases };
+  readonly conditions: Phrases;
+}
+
+export type RiskLexicon = Readonly<
+  Record<RiskFlag, { readonly words: Phrases; readonly findings?: Phrases; readonly except?: Phrases }>
+>;

@@ -1,0 +1,30 @@
+import { monthWord, weekdayWord } from './calendar-words.ts';
+
+/** Capitalised words that name no person: days, agencies, places, drugs, and words that start sentences. */
+const listed = `
+  the he she they we i it his her their this that these no not also and but then now will can may might must was is are were has had have did does do
+  called call met saw seen spoke talked visited texted emailed left went got attempted tried reached lvm hv ov note case client clients child children kids mom dad
+  mother father parent patient pt cl mo fa grandma grandmother aunt uncle brother sister son daughter nurse doctor teacher worker staff supervisor landlord neighbor
+  denies denied reports reported states stated says said agreed refused declined asked told wants needs need plan goal safety home house school hospital clinic jail court
+  office shelter church park library bank store street st ave avenue rd road apt unit room lot hwy dr. er ed icu snf pcp np rn lpn sw md po da gal dcf dcs dss cps aps dhs
+  medicaid medicare snap ssi ssdi tanf wic section ssa dmv va hud aa na ua uds roi poa gps cpap dme adl iep ftm idt mdt cft fba ptsd adhd copd chf uti bp bg
+  suboxone narcan methadone abilify lithium insulin tylenol fentanyl thc zoloft seroquel vivitrol invega eliquis lasix metformin
+  walmart mcdonalds mcdonald's starbucks target walgreens cvs costco dunkin uber lyft amazon zoom teams facetime whatsapp google facebook
+  english spanish american hispanic spring summer fall winter christmas easter thanksgiving halloween
+  today tomorrow yesterday tonight morning afternoon evening noon next last every per re regarding about from to for with at on in by of if when while after before
+  hoy ayer manana el la los las un una su sus con para por que no si ella visita llame hable fui vi cita reunion madre padre mama papa cliente abuela maestra enfermera
+  doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
+  confirmed completed discussed provided received reviewed sent follow f/u fu discharge transport referral referred observed appeared present absent none nobody everyone both all
+  good great ok okay thanks please update fix correction amend remind schedule draft summarize show list who what when where how why which initial first second third
+  two three one four five hotline emergency urgent police sheriff fire ems amb mercy general memorial county state city north south east west community center
+  house room food housing mental health behavioral day week month year phone voicemail text email mail letter card door dog cat car bus smelled smells noted new old
+  intake assessment visit session group meeting hearing appt appointment team family household res residence program therapy treatment detox rehab
+  admitted discharged arrested positive negative pos neg made missed cancelled canceled rescheduled resched cxl failed found fridge bruise bruises meds med
+  here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
+`;
+
+const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june)${monthWord})$`);
+const words: ReadonlySet<string> = new Set(listed.split(/\s+/).filter(Boolean));
+
+/** Whether a capitalised word is no person's name. Lower case, no accents. */
+export const isNoName = (word: string) => words.has(word) || isCalendarWord.test(word);

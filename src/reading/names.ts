@@ -1,0 +1,55 @@
+import { languages } from './lexicon/lexicons.ts';
+import { isNoName } from './lexicon/not-names.ts';
+import { fold, type Page } from './normalise.ts';
+import { alternation } from './patterns.ts';
+import type { Span } from './reading.ts';
+
+const title = alternation(...languages.map((lexicon) => lexicon.titles));
+const capitalised =
+  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|O['’]\\p{Lu}\\p{Ll}+)";
+const particle = '(?:(?:de la|de los|de|del|van|von|la)\\s)?';
+
+const titled = new RegExp(
+  `^(?:${title})\\.?\\s+(?:${particle}${capitalised}|[\\p{Ll}\\p{Lu}'’-]{2,})(?:\\s+${capitalised}(?![\\p{Lu}]))*`,
+  'iu',
+);
+const titledExact = new RegExp(`^[\\p{L}.]+\\s+${particle}${capitalised}(?:\\s+${particle}${capitalised})?`, 'u');
+const plainName = new RegExp(
+  `^${capitalised}(?:\\s+${particle}${capitalised}){0,2}(?:\\s+\\p{Lu}\\.(?![\\p{L}]))?`,
+  'u',
+);
+
+/** The name that starts exactly here, as written, or null. Lower-case names count only after a form of address. */
+export function nameAt(page: Page, at: number): Span | null {
+  const rest = page.typed.slice(at, at + 60);
+  const foundTitle = new RegExp(`^(?:${title})\\.?\\s`, 'i').test(page.plain.slice(at, at + 20));
+  if (foundTitle) return titledName(page, at, rest);
+  const found = plainName.exec(rest)?.[0];
+  if (!found) return null;
+  const kept = withoutStrayWords(found);
+  return kept ? { start: at, end: at + kept.length } : null;
+}
+
+function titledName(page: Page, at: number, rest: string): Span | null {
+  const exact = titledExact.exec(rest)?.[0];
+  const loose = exact ?? titled.exec(rest)?.[0];
+  if (!loose) return null;
+  const [address = '', ...others] = loose.split(/\s+/);
+  const name = exact ? withoutStrayWords(others.join(' ')) : others[0];
+  if (!name || isNoName(page.plain.slice(at + address.length + 1).split(/[\s,.]/)[0] ?? '')) return null;
+  return { start: at, end: at + rest.indexOf(name, address.length) + name.length };
+}
+
+/** "Ortiz Denies": words that are no names end the name. */
+function withoutStrayWords(name: string): string | null {
+  const kept: string[] = [];
+  for (const word of name.split(' ')) {
+    if (isNoName(fold(word).replace(/'s$/, '').replace(/\.$/, ''))) break;
+    kept.push(word);
+  }
+  const joined = kept
+    .join(' ')
+    .replace(/['’]s$/, '')
+    .replace(/\s(?:de la|de los|de|del)$/, '');
+  return joined.length > 1 ? joined : null;
+}

@@ -1,0 +1,79 @@
+import { languages } from './lexicon/lexicons.ts';
+import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
+import { overlaps } from './spans.ts';
+import { find, words } from './words.ts';
+
+/** How a text holds a thing to be: so, not so, long ago, or only possible. */
+export type Assertion = 'asserted' | 'negated' | 'historical' | 'conditional';
+
+type Kind = 'pseudo' | 'end' | 'before' | 'after' | 'historyBefore' | 'historyAfter' | 'condition';
+
+const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
+
+/** In this order a longer trigger, and among equals an earlier kind, takes the words. */
+const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
+  ['pseudo', compile((lexicon) => lexicon.negation.pseudo)],
+  ['end', compile((lexicon) => lexicon.negation.ends)],
+  ['before', compile((lexicon) => lexicon.negation.before)],
+  ['after', compile((lexicon) => lexicon.negation.after)],
+  ['historyBefore', compile((lexicon) => lexicon.history.before)],
+  ['historyAfter', compile((lexicon) => lexicon.history.after)],
+  ['condition', compile((lexicon) => lexicon.conditions)],
+];
+
+interface Trigger {
+  readonly kind: Kind;
+  readonly span: Span;
+}
+
+/**
+ * NegEx (Chapman 2001), with the practice's own triggers: a trigger before or after the concept, with no terminator
+ * and no misleading phrase in between, decides. `sentence` bounds the scope.
+ */
+export function assertionOf(page: Page, concept: Span, sentence: Span): Assertion {
+  const found = findTriggers(page, sentence).filter(({ span }) => !overlaps(span, concept));
+  const before = found.filter(({ span }) => span.end <= concept.start);
+  const after = found.filter(({ span }) => span.start >= concept.end);
+  const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
+  const near = (kind: Kind) => found.some((trigger) => trigger.kind === kind && overlaps(trigger.span, reach));
+  const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
+  const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
+  if (leads('before') || trails('after')) return 'negated';
+  if (leads('historyBefore') || trails('historyAfter')) return 'historical';
+  return near('condition') && leads('condition') ? 'conditional' : 'asserted';
+}
+
+function findTriggers(page: Page, sentence: Span): Trigger[] {
+  const all = triggers.flatMap(([kind, list]) => find(page, list, sentence).map((span) => ({ kind, span })));
+  const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+  const kept: Trigger[] = [];
+  for (const trigger of longestFirst) {
+    const rivals = kept.filter((other) => overlaps(other.span, trigger.span));
+    // "is not" may trigger both ways, so the same words serve before and after.
+    if (rivals.every((other) => sameWords(other, trigger) && bothWays(other, trigger))) kept.push(trigger);
+  }
+  return kept;
+}
+
+const sameWords = (a: Trigger, b: Trigger) => a.span.start === b.span.start && a.span.end === b.span.end;
+const bothWays = (a: Trigger, b: Trigger) =>
+  ['before', 'after', 'historyBefore', 'historyAfter'].includes(a.kind) && a.kind !== b.kind && b.kind !== 'end';
+
+/** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
+function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {
+  const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
+  const text = page.plain.slice(sentence.start, concept.start);
+  const restart = [...text.matchAll(ownStatement)].map((match) => sentence.start + match.index + 1);
+  return Math.max(sentence.start, ...stops, ...restart);
+}
+
+function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence: Span): number {
+  const stops = after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start);
+  const comma = page.plain.slice(concept.end, sentence.end).search(/[,;]/);
+  return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
+}
+
+/** A comma before somebody who acts: "denies SI, mom says he cuts". */
+const ownStatement =
+  /,(?= ?(?:and |y )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

@@ -1,0 +1,230 @@
+import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
+import { languages } from './lexicon/lexicons.ts';
+import { nameAt } from './names.ts';
+import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
+import { covering, overlaps, withoutOverlaps } from './spans.ts';
+import { find, type Words, words } from './words.ts';
+
+/** Somebody the text mentions, whether or not they took part. */
+export interface Mention {
+  readonly span: Span;
+  /** Null for a bare name: the contract reads it as the client where it took part. */
+  readonly role: ParticipantRole | null;
+  readonly name: string | null;
+  readonly nameSpan: Span | null;
+  /** "mom's", "his mom's story": the person is only the owner of something. */
+  readonly owner: boolean;
+}
+
+const roleNames = [...new Set(languages.flatMap(({ roles }) => Object.keys(roles) as ParticipantRole[]))];
+const roleWords: readonly (readonly [ParticipantRole, Words])[] = roleNames.map((role) => [
+  role,
+  words(...languages.map(({ roles }) => roles[role] ?? '')),
+]);
+
+/** "mo" is a month after a number, "PT" in capitals is a physical therapist; "the school" is no person. */
+const notThisRole: readonly {
+  readonly role: ParticipantRole;
+  readonly before?: RegExp;
+  readonly itself?: RegExp;
+  readonly after?: RegExp;
+}[] = [
+  {
+    role: 'mother',
+    itself: /^(mo|bm)$/,
+    before: /(\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
+  },
+  { role: 'child', itself: /^ch$/, before: /\w-$/ },
+  { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
+  {
+    role: 'insurance_rep',
+    itself: /^(insurance|seguro)$/,
+    after:
+      /^ (card|coverage|info|auth|denied|approved|approval|denial|paperwork|social|company policy|medico (vencio|activo))/,
+  },
+  { role: 'insurance_rep', itself: /^insurance$/, before: /(no|has|lost|his|her|of|with) $/ },
+  {
+    role: 'probation_officer',
+    itself: /^(probation|parole)$/,
+    after: /^ (violation|conditions|terms|ends|officer|office|dept|department|fees)|^$/,
+  },
+  {
+    role: 'probation_officer',
+    itself: /^(probation|parole)$/,
+    before: /\b(on|of|off|violated|his|her|finish|complete|completed) $/,
+  },
+  { role: 'attorney', itself: /^da$/, before: /\b(le|la|me|se|no) $/ },
+  {
+    role: 'family',
+    after:
+      /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
+  },
+  { role: 'family', itself: /^(household|fam)$/, after: /^ (income|chores|size|members?)/ },
+  { role: 'doctor', itself: /^(dr|doctor|doc)$/, after: /^(\.|'?s)? ?(appt|office|note|orders?|visit)/ },
+  {
+    role: 'doctor',
+    itself: /^(pcp|peds|md)$/,
+    after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|office|referral|order|on|in|by|scheduled)/,
+  },
+  { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
+  { role: 'peer_specialist', itself: /^peer$/, after: /^ (group|pressure|support group)/ },
+  { role: 'facility_staff', itself: /^staff$/, after: /^ (w\/|with|case|this|meeting|mtg)/ },
+  { role: 'facility_staff', itself: /^staff$/, before: /\b(to|will) $/ },
+  {
+    role: 'home_health_staff',
+    itself: /^(home health|aide)$/,
+    after: /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth)/,
+  },
+  { role: 'pharmacist', after: /^ (pickup|refill|pick|card|run|delivery)/, itself: /^(pharmacy|farmacia)$/ },
+  { role: 'pharmacist', itself: /^(pharmacy|farmacia)$/, before: /\b(at|from|to|the|a la|en la|de la) (the )?$/ },
+  { role: 'therapist', itself: /^(therapist|counselor)$/, after: /^ (appt|appointment)/ },
+  {
+    role: 'provider',
+    itself: /^(ot|hospice|agency|vendor)$/,
+    after: /^ (eval|referral|ref|consult|services|order|ordered)/,
+  },
+  { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
+  { role: 'judge', itself: /^referee$/ },
+  { role: 'landlord', itself: /^super$/ },
+  {
+    role: 'law_enforcement',
+    itself: /^le$/,
+    after:
+      /^ (llame|dije|deje|pregunte|explique|mande|envie|dio|da|duele|pego|quito|roba|robo|gusta|falta|di|hable|recorde|ayude|lei|escribi|aconseje|grita|cortaron|cuesta|tiene|pega|hace|toca|toque|pedi|conte|informe|entregue|recorde|ofreci)/,
+  },
+  { role: 'law_enforcement', itself: /^(oficial|agente)$/, after: /^ de (probatoria|libertad)/ },
+  { role: 'sibling', itself: /^bro$/, after: /^ken/ },
+  {
+    role: 'client',
+    itself: /^(member|resident|participant|miembro)s?$/,
+    before: /\b(family|staff|team|another|other|church|gang|board) $/,
+  },
+  { role: 'children', itself: /^(boys|girls)$/, after: /^ (and|&) girls club/ },
+  {
+    role: 'child',
+    itself: /^(baby|infant|child|youth|teen|kid|minor|menor|bebe)$/,
+    after:
+      /^ ?('?s)? ?(support|proofing|proof|care|seat|protective|court|formula|wipes|daddy|center|bed|food|monitor|program|abuse|neglect|sitter|welfare|shower)/,
+  },
+  { role: 'child', itself: /^minor$/, after: /^ (injur|bruis|issue|concern|cut|scratch|burn)/ },
+  {
+    role: 'parent',
+    itself: /^parents?$/,
+    after: /^ (aide|class|group|education|training|partner|child|visit|teacher|atty|attorney)/,
+  },
+  { role: 'spouse', itself: /^wf$/ },
+  { role: 'mother', itself: /^mama$/, before: /\bla $/, after: /^ (al|a el|a la)/ },
+  { role: 'other', itself: /^(coach|mentor|reporter)$/, before: /\b(job|recovery|peer) $/ },
+];
+
+/** Everyone the stretch mentions by role or, in a place where a person stands, by name. */
+export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
+  const roles = roleWords.flatMap(([role, list]) => find(page, list, within).map((span) => ({ role, span })));
+  const standing = withoutOverlaps(roles.flatMap((word) => sense(page, word, area)));
+  const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within)));
+  const alone = bareNames
+    .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
+    .map((span) => ({
+      span,
+      role: null,
+      name: page.typed.slice(span.start, span.end),
+      nameSpan: span,
+      owner: owns(page, span),
+    }));
+  return [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface RoleWord {
+  readonly role: ParticipantRole;
+  readonly span: Span;
+}
+
+function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
+  const before = page.plain.slice(Math.max(0, word.span.start - 16), word.span.start);
+  const itself = page.plain.slice(word.span.start, word.span.end);
+  const after = page.plain.slice(word.span.end, word.span.end + 24);
+  const wrong = notThisRole.some(
+    (rule) =>
+      rule.role === word.role &&
+      (!rule.before || rule.before.test(before)) &&
+      (!rule.itself || rule.itself.test(itself)) &&
+      (!rule.after || rule.after.test(after)),
+  );
+  if (wrong) return [];
+  const typed = page.typed.slice(word.span.start, word.span.end);
+  // "PT" in capitals is the therapist, unless the whole note is in capitals.
+  if (typed === 'PT' && page.typed !== page.typed.toUpperCase()) return [{ ...word, role: 'physical_therapist' }];
+  // Short words that mean other things in running text count as typed by people who mean the role.
+  if (
+    /^(pa|pd|le|da|ot|hr|fm|rp|np|sw|cm|ll|po|det|sup|super|casa|gm|chd|ns|md)$/.test(itself) &&
+    !shorthand(typed, before, itself)
+  )
+    return [];
+  if (area !== 'cps' && word.role === 'child' && /^(yo|y\/o)$/.test(itself.replace(/^\d+ ?/, ''))) return [];
+  return [word];
+}
+
+/** Two-letter shorthand: capitals, or a place where only a person fits. */
+const shorthand = (typed: string, before: string, itself: string) =>
+  typed === typed.toUpperCase() ||
+  (/^(sup|po|ll|sw|cm|np|det|fm|rp)$/.test(itself) && !/\b(el|la|su|mi)\s$/.test(before)) ||
+  /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before);
+
+/** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
+function withName(page: Page, word: RoleWord, within: Span): Mention & { span: Span } {
+  const after = /^(?:\.?(?:\s|\s?\(|, (?=\p{Lu})|: ?)|\/)/u.exec(
+    page.typed.slice(word.span.end, word.span.end + 3),
+  )?.[0];
+  const bracket = after?.includes('(') ?? false;
+  const comma = after?.includes(',') ?? false;
+  const next = after === undefined ? null : nameAt(page, word.span.end + after.length);
+  const titleIsRole = titledAt(page, word);
+  const nextFits =
+    next &&
+    next.end <= within.end &&
+    (!comma || /^(?:,|\.|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)));
+  const name = titleIsRole ?? (nextFits ? next : nameBefore(page, word, within));
+  if (!name) return { ...word, name: null, nameSpan: null, owner: owns(page, word.span) };
+  const span = covering(word.span, name);
+  const closed = bracket && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
+  return {
+    span: closed,
+    role: word.role,
+    name: page.typed.slice(name.start, name.end),
+    nameSpan: name,
+    owner: owns(page, closed),
+  };
+}
+
+/** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
+function titledAt(page: Page, word: RoleWord): Span | null {
+  if (!/^(dr|judge|det|sgt|pastor|officer|deputy|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end)))
+    return null;
+  return nameAt(page, word.span.start);
+}
+
+/** "Kelly RN", "Mr. Stamps, VR counselor", "Kelly (nurse)": the name stands before the role. */
+function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
+  const before = page.typed.slice(within.start, word.span.start);
+  const found =
+    /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Don|Doña)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\()$)/u.exec(
+      before,
+    );
+  if (!found) return null;
+  const gap = before.slice(found.index + found[0].length);
+  const start = within.start + found.index;
+  const name = nameAt(page, start);
+  if (!name || name.end !== start + found[0].length) return null;
+  const shout = page.typed.slice(word.span.start, word.span.end);
+  // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
+  if (gap === ' ' && !(shout === shout.toUpperCase() && shout.length <= 4)) return null;
+  return name;
+}
+
+const owns = (page: Page, span: Span) =>
+  /^(?:'s|s')(?![a-z])/.test(page.plain.slice(span.end, span.end + 3)) &&
+  !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(
+    page.plain.slice(span.end, span.end + 10),
+  );

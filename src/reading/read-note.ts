@@ -1,0 +1,159 @@
+import { readCaseRef } from './case-ref.ts';
+import { type Clause, readClauses, type Setting } from './clauses.ts';
+import { isDeskWork, readMode, readOutcome, readType } from './contact-words.ts';
+import { readCorrection } from './corrections.ts';
+import { localNow, type Moment, resolve } from './dates.ts';
+import { readDuration } from './durations.ts';
+import { readFollowUps } from './follow-ups.ts';
+import { readGoals } from './goals.ts';
+import { readIntent, readRequest } from './intents.ts';
+import { openPage, type Page } from './normalise.ts';
+import { asFound, readParticipants } from './participants.ts';
+import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
+import { readReferrals } from './referrals.ts';
+import { readRisks } from './risks.ts';
+import { partOf, splitByClient, splitByContact } from './split.ts';
+
+/**
+ * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.
+ * Each value carries its spans in `text` as given; what is not stated is null or empty, what is unclear is `Unsure`.
+ */
+export function readNote(text: string, context: ReadingContext): Reading[] {
+  const page = openPage(text);
+  const setting: Setting = {
+    today: localNow(context.now, page),
+    area: context.practiceArea,
+    known: context.known ?? [],
+  };
+  return splitByClient(page, setting.known)
+    .flatMap((part) => readPart(page, part, setting))
+    .map((reading) => inVerbatim(reading, page));
+}
+
+function readPart(page: Page, part: Span, setting: Setting): Reading[] {
+  const clauses = readClauses(page, part, setting);
+  const request = readRequest(page, part);
+  const caseRef = readCaseRef(
+    page,
+    part,
+    clauses.flatMap(({ people }) => people),
+    setting.known,
+  );
+  if (request === 'amend_note')
+    return [{ ...empty(part), intent: request, caseRef, ...readCorrection(page, part, clauses, setting) }];
+  if (request) return [{ ...empty(part), intent: request, caseRef }];
+  return splitByContact(page, clauses, setting).map((group) => readRecord(page, group, setting));
+}
+
+const empty = (part: Span): Reading => ({
+  part,
+  intent: 'log_note',
+  caseRef: null,
+  contactType: null,
+  contactMode: null,
+  outcome: null,
+  occurredAt: null,
+  durationMinutes: null,
+  participants: [],
+  followUps: [],
+  riskFlags: [],
+  goalsMentioned: [],
+  referrals: [],
+});
+
+function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): Reading {
+  const part = partOf(page, clauses);
+  const intent = readIntent(page, part, clauses);
+  const people = clauses.flatMap((clause) => clause.people);
+  const reading: Reading = {
+    ...empty(part),
+    intent,
+    caseRef: readCaseRef(page, part, people, setting.known),
+    followUps: readFollowUps(page, clauses, setting),
+    riskFlags: readRisks(page, part, setting.area),
+    goalsMentioned: readGoals(page, part),
+    referrals: readReferrals(page, part),
+  };
+  return intent === 'log_note' ? { ...reading, ...readContact(page, clauses, setting) } : reading;
+}
+
+type Contact = Pick<
+  Reading,
+  'contactType' | 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'participants'
+>;
+
+function readContact(page: Page, clauses: readonly Clause[], setting: Setting): Partial<Contact> {
+  const contact = clauses.filter(({ kind }) => kind === 'contact');
+  const others = clauses.filter(({ kind }) => kind !== 'contact');
+  const telling = contact.filter((clause) => !isOnlyDeskWork(page, clause));
+  if (telling.length === 0) {
+    const [first] = clauses;
+    return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
+  }
+  const members = readParticipants(page, telling, others);
+  const told = [...telling, ...others.filter(({ kind }) => kind === 'told')];
+  return {
+    contactType: readType(page, telling, members, setting),
+    contactMode: readMode(page, telling),
+    outcome: readOutcome(page, told),
+    occurredAt: readWhen(telling, setting),
+    durationMinutes: readRangeLength(telling, setting) ?? readDuration(told.flatMap(({ lengths }) => lengths)),
+    participants: members.map(asFound),
+  };
+}
+
+const isOnlyDeskWork = (page: Page, clause: Clause) => isDeskWork(page, clause.span) && clause.cues.length === 0;
+
+/** When the contact took place: the first time named in its telling. The future is never a contact's time. */
+function readWhen(contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
+  for (const when of contact.flatMap(({ whens }) => whens)) {
+    const moments = resolve(when, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
+    if (moments.length > 0) return asValue(moments, when.span);
+  }
+  return null;
+}
+
+function isAhead(value: string, { today }: Setting): boolean {
+  const [date = '', clock] = value.split('T');
+  if (date !== today.date || !clock) return date > today.date;
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute > today.minute;
+}
+
+function asValue(moments: readonly Moment[], span: Span): Found<string> | Unsure<string> {
+  const [only] = moments;
+  return only && moments.length === 1
+    ? { value: only.value, spans: [span] }
+    : { candidates: moments.map(({ value }) => value), spans: [span] };
+}
+
+function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
+  for (const when of contact.flatMap(({ whens }) => whens)) {
+    const minutes = resolve(when, 'past', setting.today)[0]?.minutes;
+    if (minutes) return { value: minutes, spans: [when.span] };
+  }
+  return null;
+}
+
+/** Leads every span back to the text as it was given. */
+function inVerbatim(reading: Reading, page: Page): Reading {
+  const move = <Item extends { readonly spans: readonly Span[] }>(item: Item): Item => ({
+    ...item,
+    spans: item.spans.map(page.origin),
+  });
+  return {
+    ...reading,
+    part: page.origin(reading.part),
+    caseRef: reading.caseRef && move(reading.caseRef),
+    contactType: reading.contactType && move(reading.contactType),
+    contactMode: reading.contactMode && move(reading.contactMode),
+    outcome: reading.outcome && move(reading.outcome),
+    occurredAt: reading.occurredAt && move(reading.occurredAt),
+    durationMinutes: reading.durationMinutes && move(reading.durationMinutes),
+    participants: reading.participants.map(move),
+    followUps: reading.followUps.map(move),
+    riskFlags: reading.riskFlags.map(move),
+    goalsMentioned: reading.goalsMentioned.map(move),
+    referrals: reading.referrals.map(move),
+  };
+}

@@ -1,0 +1,48 @@
+import { languages } from './lexicon/lexicons.ts';
+import { assertionOf } from './negation.ts';
+import type { Page } from './normalise.ts';
+import type { Found, Span } from './reading.ts';
+import { findSentences } from './sentences.ts';
+import { tightened, wordsAt } from './spans.ts';
+import { find, words } from './words.ts';
+
+const referralWords = words(...languages.map((lexicon) => lexicon.referrals));
+
+/** Where the text says a referral or consult was or is made: to whom or for what, in the note's own words. */
+export function readReferrals(page: Page, within: Span): Found<string>[] {
+  return findSentences(page, within).flatMap((sentence) =>
+    find(page, referralWords, sentence)
+      .filter((cue) => assertionOf(page, cue, sentence) !== 'negated')
+      .flatMap((cue) => {
+        const span = target(page, cue, sentence);
+        return span ? [{ value: wordsAt(page.typed, span), spans: [span] }] : [];
+      }),
+  );
+}
+
+const stop =
+  /[,;.)]|\s(?:and (?:will|then|gave|he|she|mom|cl|pt|she's)|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;
+
+/** "ref to X", "X referral", "X consult placed". */
+function target(page: Page, cue: Span, sentence: Span): Span | null {
+  const after = page.plain.slice(cue.end, sentence.end);
+  const to =
+    /^(?:'?d)?(?: (?:him|her|them|cl|pt|client|mom|mo|dad|fa|family|made|sent|placed|done|submitted|faxed|completed|in|cliente|a la familia|al cliente|a la madre|hecho|enviado|kids|was|is))*\s*(?:to|for|a|al|para|:|->)\s+(?:the |la |el )?/.exec(
+      after,
+    );
+  if (to) {
+    const start = cue.end + to[0].length;
+    const rest = page.plain.slice(start, sentence.end);
+    const end = start + (stop.exec(rest)?.index ?? rest.length);
+    if (end > start) return tightened(page.typed, { start, end });
+  }
+  const before = page.plain.slice(sentence.start, cue.start);
+  const noun =
+    /(?:^|[,;:(]\s*|\b(?:made|sent|placed|a|the|for|submitted|faxed|completed|did|put in|and|new|sending|w\/|hice|envie)\s+)((?:[a-z0-9/&'-]+\s+){1,4})$/.exec(
+      before,
+    );
+  const words = noun?.[1]?.trim();
+  if (!words) return /^(?:referred|refer|ref)/.test(page.plain.slice(cue.start, cue.end)) ? null : null;
+  const start = cue.start - (noun?.[1]?.length ?? 0);
+  return tightened(page.typed, { start, end: cue.end });
+}

@@ -1,0 +1,69 @@
+import { type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
+import { riskLanguages } from './lexicon/lexicons.ts';
+import { assertionOf } from './negation.ts';
+import type { Page } from './normalise.ts';
+import type { Found, Span } from './reading.ts';
+import { findSentences } from './sentences.ts';
+import { overlaps } from './spans.ts';
+import { find, type Words, words } from './words.ts';
+
+interface RiskWords {
+  readonly flag: RiskFlag;
+  readonly words: Words;
+  readonly findings: Words;
+  readonly except: Words;
+}
+
+const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
+  flag,
+  words: words(...riskLanguages.map((lexicon) => lexicon[flag].words)),
+  findings: words(...riskLanguages.map((lexicon) => lexicon[flag].findings ?? '')),
+  except: words(...riskLanguages.map((lexicon) => lexicon[flag].except ?? '')),
+}));
+
+/** Risks stated as so and current; a denial stands unless an observation in the same text contradicts it. */
+export function readRisks(page: Page, within: Span, area: PracticeArea): Found<RiskFlag>[] {
+  const sentences = findSentences(page, within);
+  return lists.flatMap((list) => {
+    if (!isOfArea(list.flag, area, page, within)) return [];
+    const spans = sentences.flatMap((sentence) => assertedIn(page, list, sentence));
+    return spans.length > 0 ? [{ value: list.flag, spans }] : [];
+  });
+}
+
+function assertedIn(page: Page, list: RiskWords, sentence: Span): Span[] {
+  const except = find(page, list.except, sentence);
+  const free = (span: Span) => except.every((other) => !overlaps(other, span));
+  const findings = find(page, list.findings, sentence).filter((span) => free(span) && !directlyNegated(page, span));
+  const stated = find(page, list.words, sentence).filter(
+    (span) => free(span) && assertionOf(page, span, sentence) === 'asserted',
+  );
+  return [...findings, ...stated.filter((span) => findings.every((finding) => !overlaps(finding, span)))];
+}
+
+/** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
+function directlyNegated(page: Page, span: Span): boolean {
+  return (
+    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of)\s+(?:\w+\s+)?$/.test(
+      page.plain.slice(Math.max(0, span.start - 24), span.start),
+    ) ||
+    /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
+      page.plain.slice(span.end, span.end + 14),
+    )
+  );
+}
+
+/** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
+function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
+  const text = page.plain.slice(within.start, within.end);
+  const aboutChildren =
+    /\b(?:child|children|kid|kids|baby|infant|toddler|nino|nina|ninos|cps|dcf|hotline|\d+ ?yo|menor)\b/.test(text);
+  const aboutElders =
+    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|mrs?|grandmother|grandma|mgm)\b/.test(
+      text,
+    );
+  if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
+  if (flag === 'adult_abuse_neglect')
+    return area === 'aps' || area === 'medical_discharge' || (area !== 'cps' && aboutElders && !aboutChildren);
+  return true;
+}

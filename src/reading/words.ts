@@ -1,0 +1,33 @@
+import type { Page } from './normalise.ts';
+import { alternation, places } from './patterns.ts';
+import type { Span } from './reading.ts';
+import { withoutOverlaps } from './spans.ts';
+
+/** A compiled list: phrases in lower case are looked for in any case, those in CAPITALS only in capitals. */
+export interface Words {
+  readonly any: RegExp | null;
+  readonly capitals: RegExp | null;
+}
+
+/** Compiles phrase lists; a phrase without a lower-case letter must be typed in capitals to count. */
+export function words(...lists: readonly string[]): Words {
+  const all = lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim());
+  const shouted = all.filter((phrase) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase());
+  const usual = all.filter((phrase) => phrase && !shouted.includes(phrase));
+  return {
+    any: usual.length > 0 ? new RegExp(alternation(usual.join(',')), 'g') : null,
+    capitals:
+      shouted.length > 0 ? new RegExp(alternation(shouted.join(',')).replaceAll('a-z0-9', 'A-Za-z0-9'), 'g') : null,
+  };
+}
+
+/** Every place in a stretch of the page where one of the words stands. */
+export function find(page: Page, wanted: Words, within: Span = whole(page)): Span[] {
+  const any = wanted.any ? places(page.plain, wanted.any, within) : [];
+  const capitals = wanted.capitals ? places(page.typed, wanted.capitals, within) : [];
+  return withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
+}
+
+export const has = (page: Page, wanted: Words, within?: Span) => find(page, wanted, within).length > 0;
+
+export const whole = (page: Page): Span => ({ start: 0, end: page.plain.length });

@@ -1,0 +1,21 @@
+import type { AuditEvent } from '#domain/audit-event.ts';
+import { newId } from '#kernel/ids.ts';
+import { macOfEvent } from './audit-mac.ts';
+import type { Transaction } from './client.ts';
+
+/**
+ * Writes audit events with one insert, in the transaction of the deed they are about: when it throws, the deed must not
+ * be kept. Each carries a code made with `key`, which the database never sees.
+ */
+export async function recordAudit(
+  tx: Pick<Transaction, 'auditEvent'>,
+  events: readonly AuditEvent[],
+  key: Buffer,
+): Promise<void> {
+  const data = events.map((event) => {
+    const id = newId<'audit event'>();
+    const at = new Date(event.at);
+    return { ...event, id, at, mac: macOfEvent(key, id, { ...event, at: at.toISOString() }) };
+  });
+  await tx.auditEvent.createMany({ data });
+}

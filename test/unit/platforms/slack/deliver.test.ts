@@ -1,0 +1,328 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SealedForm } from '#conversation/reply.ts';
+import { tooManyRequests } from '#playground/faults.ts';
+import { slackBot } from '#playground/people.ts';
+import { card, colleague, openWorkshop, outgoing, user } from './workshop.ts';
+
+let shop: Awaited<ReturnType<typeof openWorkshop>>;
+beforeEach(async () => {
+  shop = await openWorkshop();
+});
+afterEach(() => shop.close());
+
+const message = (receipt: { message: { channelId: string; messageId: string } | null }) =>
+  shop.api.workspace.findMessage(receipt.message?.channelId ?? '', receipt.message?.messageId ?? '');
+const inChannel = (channelId: string, threadId: string | null = null) => ({
+  place: { kind: 'channel' as const, channelId, threadId },
+});
+const long = card('word '.repeat(5000));
+
+describe('a card for one person', () => {
+  it('goes to their own conversation with the bot, wherever they spoke', async () => {
+    const receipt = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Saved') }, inChannel('C0FIELDOPS')));
+    expect(message(receipt)).toMatchObject({ channel: shop.direct, text: 'A draft for C-1042', threadTs: null });
+    expect(receipt.personal).toEqual({ channelId: shop.direct });
+    expect(shop.api.workspace.messages.filter(({ channel }) => channel !== shop.direct)).toEqual([]);
+  });
+
+  it('does not ask again for a conversation that is known', async () => {
+    const receipt = await shop.slack.deliver(
+      outgoing({ kind: 'card', card: card('Saved') }, { personal: { channelId: shop.direct } }),
+    );
+    expect(receipt).toEqual({ message: { channelId: shop.direct, messageId: expect.any(String) } });
+    expect(shop.asked('conversations.open')).toEqual([]);
+  });
+
+  it('D3: always has a text for the lock screen, and unfurls nothing', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('https://example.org') }));
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('x', { summary: '' }) }));
+    expect(
+      shop.asked('chat.postMessage').map(({ text, unfurl_links, unfurl_media }) => [text, unfurl_links, unfurl_media]),
+    ).toEqual([
+      ['A draft for C-1042', 'false', 'false'],
+      ['Fieldnote', 'false', 'false'],
+    ]);
+  });
+
+  it('D4: its lock-screen text notifies nobody', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('x', { summary: '<!channel> a & b' }) }));
+    expect(shop.asked('chat.postMessage')[0]?.text).toBe('&lt;!channel&gt; a &amp; b');
+  });
+
+  it('carries its outgoing id, which is no text', async () => {
+    const one = outgoing({ kind: 'card', card: card('Saved') });
+    expect(message(await shop.slack.deliver(one))?.metadata).toEqual({
+      event_type: 'fieldnote_message',
+      event_payload: { outgoing: one.id, part: 0, parts: 1 },
+    });
+  });
+
+  it('is redrawn in place where it answers a card', async () => {
+    const first = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Draft') }));
+    const origin = first.message ? { message: first.message } : {};
+    const second = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Signed') }, { origin }));
+    expect(second.message).toEqual(first.message);
+    expect(shop.api.workspace.messages).toHaveLength(1);
+    expect(JSON.stringify(message(second)?.blocks)).toContain('Signed');
+  });
+
+  it.each(['message_not_found', 'cant_update_message', 'edit_window_closed'])(
+    'is posted anew where the card cannot be redrawn (%s)',
+    async (error) => {
+      const first = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Draft') }));
+      shop.api.faults.inject('chat.update', { kind: 'refuse', error });
+      const origin = first.message ? { message: first.message } : {};
+      const second = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Signed') }, { origin }));
+      expect(second.message?.messageId).not.toBe(first.message?.messageId);
+      expect(shop.api.workspace.messages).toHaveLength(2);
+    },
+  );
+
+  it('D1: never takes the place of a card that a channel can read', async () => {
+    const first = await shop.slack.deliver(
+      outgoing({ kind: 'public', card: card('For all') }, inChannel('C0FIELDOPS')),
+    );
+    const origin = first.message ? { message: first.message } : {};
+    const second = await shop.slack.deliver(
+      outgoing({ kind: 'card', card: card('For you alone') }, { ...inChannel('C0FIELDOPS'), origin }),
+    );
+    expect(second.message?.channelId).toBe(shop.direct);
+    expect(JSON.stringify(message(first))).not.toContain('For you alone');
+  });
+
+  it('F28: too long for one message it is sent in several, and its last one is where it stands', async () => {
+    const receipt = await shop.slack.deliver(outgoing({ kind: 'card', card: long }));
+    const texts = shop.api.workspace.messages.map(({ text }) => text);
+    expect(texts).toEqual(['A draft for C-1042 (1/3)', 'A draft for C-1042 (2/3)', 'A draft for C-1042 (3/3)']);
+    expect(receipt.message?.messageId).toBe(shop.api.workspace.messages.at(-1)?.ts);
+  });
+
+  it('F12: what of a long card was sent already is not sent twice', async () => {
+    const one = outgoing({ kind: 'card', card: long });
+    const post = shop.api.faults;
+    post.inject('conversations.history', { kind: 'delay', ms: 0 });
+    post.inject('chat.postMessage', { kind: 'delay', ms: 0 });
+    post.inject('chat.postMessage', { kind: 'status', status: 500 });
+    await expect(shop.slack.deliver(one)).rejects.toMatchObject({ outcome: 'later', code: 'http_500' });
+    await shop.slack.deliver(one);
+    expect(shop.api.workspace.messages.map(({ text }) => text.slice(-5))).toEqual(['(1/3)', '(2/3)', '(3/3)']);
+  });
+});
+
+describe('a card for everyone', () => {
+  it('answers in the thread of the place', async () => {
+    const receipt = await shop.slack.deliver(
+      outgoing({ kind: 'public', card: card('Sent you the answer') }, inChannel('C0NORTHUNT', '1700000000.000100')),
+    );
+    expect(message(receipt)).toMatchObject({ channel: 'C0NORTHUNT', threadTs: '1700000000.000100' });
+    expect(receipt.personal).toBeUndefined();
+  });
+
+  it('R10, D2: is withheld from a channel that became shared since', async () => {
+    shop.api.workspace.setChannel('C0NORTHUNT', { isExtShared: true });
+    await expect(
+      shop.slack.deliver(outgoing({ kind: 'public', card: card('x') }, inChannel('C0NORTHUNT'))),
+    ).rejects.toMatchObject({ outcome: 'never', code: 'shared_channel' });
+    expect(shop.api.workspace.messages).toEqual([]);
+  });
+
+  it('R10: waits while Slack does not say who can read the place', async () => {
+    shop.api.faults.inject('conversations.info', { kind: 'status', status: 503 });
+    await expect(
+      shop.slack.deliver(outgoing({ kind: 'public', card: card('x') }, inChannel('C0NORTHUNT'))),
+    ).rejects.toMatchObject({ outcome: 'later', code: 'no_answer' });
+  });
+
+  it('without a place has nowhere to go', async () => {
+    await expect(shop.slack.deliver(outgoing({ kind: 'public', card: card('x') }))).rejects.toMatchObject({
+      outcome: 'never',
+      code: 'no_place',
+    });
+  });
+});
+
+describe('a form that is not on the screen', () => {
+  const form: SealedForm = { title: 'F', submit: 'S', cancel: 'C', command: 'note.edit', input: 't', fields: [] };
+  const instead = card('Open the form');
+
+  it('is offered as a card, which leaves the card it was asked from as it is', async () => {
+    const first = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Draft') }));
+    const origin = first.message ? { message: first.message } : {};
+    const second = await shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin }));
+    expect(second.message?.messageId).not.toBe(first.message?.messageId);
+    const gone = await shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin: { formId: 'gone' } }));
+    expect(gone.message).not.toBeNull();
+  });
+
+  it('is tried again while Slack does not answer', async () => {
+    shop.api.faults.inject('views.update', tooManyRequests(7));
+    await expect(
+      shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin: { formId: 'f' } })),
+    ).rejects.toMatchObject({ outcome: 'later', code: 'ratelimited', afterMs: 7000 });
+  });
+
+  it('has its faults told by a card', async () => {
+    const receipt = await shop.slack.deliver(
+      outgoing({ kind: 'formErrors', errors: { on: 'Not a day' }, instead: card('Open it again') }),
+    );
+    expect(JSON.stringify(message(receipt)?.blocks)).toContain('Open it again');
+  });
+
+  it('Slack could not show is given up, not sent in part', async () => {
+    const tooMuch = { ...form, input: 'x'.repeat(3001) };
+    await expect(
+      shop.slack.deliver(outgoing({ kind: 'form', form: tooMuch, instead }, { origin: { formId: 'f' } })),
+    ).rejects.toMatchObject({ outcome: 'never', code: 'unfit' });
+  });
+});
+
+describe('a form that was opened and is not coming', () => {
+  const open = async () => {
+    const trigger_id = shop.api.workspace.newTrigger(user);
+    const view = { type: 'modal', external_id: 'form-1', title: { type: 'plain_text', text: 'F' }, blocks: [] };
+    await fetch(`${shop.api.url}views.open`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${shop.api.botToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ trigger_id, view }),
+    });
+  };
+
+  it('says where the answer is', async () => {
+    await open();
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'form-1' } }));
+    const [shown] = [...shop.api.workspace.views.values()];
+    expect(JSON.stringify(shown?.view)).toContain('in your messages');
+  });
+
+  it('does not hold the answer up when it has gone', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'gone' } }));
+    shop.api.faults.inject('views.update', { kind: 'status', status: 500 });
+    const receipt = await shop.slack.deliver(
+      outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'gone' } }),
+    );
+    expect(receipt.message).not.toBeNull();
+    expect(shop.logged.join('')).toContain('slack.form.gone');
+  });
+});
+
+describe('the home tab and leaving', () => {
+  it('fills the person’s home tab', async () => {
+    const receipt = await shop.slack.deliver(outgoing({ kind: 'home', card: card('My cases') }));
+    expect(receipt).toEqual({ message: null });
+    expect(JSON.stringify(shop.api.workspace.homes.get(user)?.view)).toContain('My cases');
+  });
+
+  it('R10: leaves the place; having left already is as good', async () => {
+    const leave = outgoing({ kind: 'leave' }, inChannel('C0PARTNERS'));
+    expect(await shop.slack.deliver(leave)).toEqual({ message: null });
+    expect(shop.api.workspace.channels.get('C0PARTNERS')?.members).not.toContain(slackBot.userId);
+    shop.api.faults.inject('conversations.leave', { kind: 'refuse', error: 'not_in_channel' });
+    expect(await shop.slack.deliver(leave)).toEqual({ message: null });
+    shop.api.faults.inject('conversations.leave', { kind: 'refuse', error: 'missing_scope' });
+    await expect(shop.slack.deliver(leave)).rejects.toMatchObject({ outcome: 'never', code: 'missing_scope' });
+  });
+
+  it('has nothing to leave in a direct conversation', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'leave' }));
+    expect(shop.asked('conversations.leave')).toEqual([]);
+  });
+});
+
+describe('finding what was sent', () => {
+  it('F12: finds a card whose answer was lost, and does not know one that never left', async () => {
+    const one = outgoing({ kind: 'card', card: card('Saved') });
+    expect(await shop.slack.find(one)).toBe('absent');
+    shop.api.faults.inject('chat.postMessage', { kind: 'reset' });
+    await expect(shop.slack.deliver(one)).rejects.toMatchObject({ outcome: 'later', code: 'no_answer' });
+    expect(shop.asked('chat.postMessage')).toHaveLength(1);
+    expect(await shop.slack.find(one)).toEqual({
+      message: { channelId: shop.direct, messageId: shop.api.workspace.messages[0]?.ts },
+      personal: { channelId: shop.direct },
+    });
+    expect(await shop.slack.find(outgoing({ kind: 'card', card: card('Another') }))).toBe('absent');
+  });
+
+  it('F12: a long card counts as sent only when all of it was', async () => {
+    const one = outgoing({ kind: 'card', card: long }, { personal: { channelId: shop.direct } });
+    await shop.slack.deliver(one);
+    const [first, , last] = shop.api.workspace.messages;
+    expect(await shop.slack.find(one)).toEqual({ message: { channelId: shop.direct, messageId: last?.ts } });
+    shop.api.workspace.removeMessage(shop.direct, first?.ts ?? '');
+    expect(await shop.slack.find(one)).toBe('absent');
+  });
+
+  it('looks in the conversation of that person only', async () => {
+    const one = outgoing({ kind: 'card', card: card('Saved') });
+    await shop.slack.deliver(one);
+    expect(await shop.slack.find({ ...one, userId: colleague })).toBe('absent');
+  });
+
+  it('cannot say what stands in a channel, and knows that nothing stands of a home tab', async () => {
+    expect(await shop.slack.find(outgoing({ kind: 'public', card: card('x') }, inChannel('C0NORTHUNT')))).toBe(
+      'unknown',
+    );
+    expect(await shop.slack.find(outgoing({ kind: 'home', card: card('x') }))).toBe('absent');
+    expect(await shop.slack.find(outgoing({ kind: 'leave' }))).toBe('absent');
+    expect(shop.api.calls.all).toEqual([]);
+  });
+
+  it('says when Slack does not answer', async () => {
+    shop.api.faults.inject('conversations.history', { kind: 'status', status: 502 });
+    await expect(shop.slack.find(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
+      outcome: 'later',
+      code: 'http_502',
+    });
+  });
+});
+
+describe('what Slack answers instead', () => {
+  it.each([
+    'channel_not_found',
+    'is_archived',
+    'user_disabled',
+    'invalid_auth',
+    'token_revoked',
+    'restricted_action',
+    'a_new_refusal',
+  ])('F19, F20: %s stays so', async (error) => {
+    shop.api.faults.inject('chat.postMessage', { kind: 'refuse', error });
+    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
+      name: 'DeliveryFailed',
+      outcome: 'never',
+      code: error,
+    });
+  });
+
+  it.each([
+    [{ kind: 'refuse', error: 'internal_error' }, 'internal_error', 0],
+    [{ kind: 'refuse', error: 'ratelimited' }, 'ratelimited', 0],
+    [tooManyRequests(30), 'ratelimited', 30_000],
+    [{ kind: 'status', status: 503 }, 'http_503', 0],
+    [{ kind: 'status', status: 408 }, 'http_408', 0],
+    [{ kind: 'status', status: 429 }, 'unknown', 0],
+    [{ kind: 'reset' }, 'no_answer', 0],
+  ] as const)('%o passes', async (fault, code, afterMs) => {
+    shop.api.faults.inject('chat.postMessage', fault);
+    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
+      outcome: 'later',
+      code,
+      afterMs,
+    });
+    expect(shop.asked('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('a refusal of the wire (%o) stays so', async () => {
+    shop.api.faults.inject('chat.postMessage', { kind: 'status', status: 403 });
+    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
+      outcome: 'never',
+      code: 'http_403',
+    });
+  });
+
+  it('S14: one refused for haste does not hold the next one up', async () => {
+    shop.api.faults.inject('chat.postMessage', tooManyRequests(600));
+    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toThrow();
+    const receipt = await shop.slack.deliver(outgoing({ kind: 'home', card: card('Still here') }));
+    expect(receipt).toEqual({ message: null });
+  });
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const tier = (name: string, extra: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...extra },
+});
+const databases = { globalSetup: ['test/database/server.ts'] };
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      tier('unit'),
+      tier('house', { testTimeout: 30_000 }),
+      tier('contract', { testTimeout: 20_000 }),
+      tier('database', { ...databases, testTimeout: 30_000, hookTimeout: 60_000 }),
+      tier('e2e', { ...databases, testTimeout: 60_000, hookTimeout: 90_000 }),
+      tier('fault', { ...databases, testTimeout: 120_000, hookTimeout: 90_000 }),
+    ],
+  },
+});
