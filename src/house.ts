@@ -31,6 +31,8 @@ export interface House {
   /** `http://host:port`, as it really listens. */
   readonly address: string;
   readonly database: Database;
+  /** The local Slack and Teams, where they are played. */
+  readonly playground: Playground | null;
   /** Ends what is under way, hands back the rest, closes doors and database; in the reverse of how they opened. */
   close(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   return {
     address: address.origin,
     database,
+    playground,
     async close() {
       await tick.stop();
       await stopListening(server);

@@ -66,7 +66,7 @@ export function createInbox(options: {
       const { platform, tenantId, delivery } = message;
       const fresh = await keep({ id, platform, tenant_id: tenantId, delivery, body: message, owner })
         .catch((cause) => {
-          throw unreachable({ say: 'problem.notKept' }, { cause });
+          throw unreachable({}, { cause });
         })
         .finally(letGo);
       exchange?.stored?.();

@@ -4,14 +4,20 @@
  */
 export interface Turns {
   run(person: string, work: () => Promise<void>): Promise<void>;
-  /** While something is to be acknowledged, one turn at a time is started, so that no platform waits for its 200. */
+  /**
+   * While something is to be acknowledged no turn begins, so that no platform waits for its 200; one that has waited
+   * long enough begins all the same.
+   */
   hold(): () => void;
   /** Resolves when nothing runs any more; what has not begun stays undone. */
   stop(): Promise<void>;
 }
 
+/** How long acknowledgements may go ahead of a turn that is waiting. */
+const patienceMs = 2_000;
+
 export function createTurns(limits: { readonly atOnce: number; readonly perPerson: number }): Turns {
-  type Job = { work: () => Promise<void>; done: () => void };
+  type Job = { work: () => Promise<void>; done: () => void; since: number };
   /** People with something waiting, the next to be served first. */
   const waiting = new Map<string, Job[]>();
   const running = new Map<string, number>();
@@ -19,7 +25,13 @@ export function createTurns(limits: { readonly atOnce: number; readonly perPerso
   let holds = 0;
   let stopped: (() => void) | null = null;
 
-  const room = () => !stopped && active < (holds > 0 ? 1 : limits.atOnce);
+  const room = () => !stopped && (holds > 0 ? active === 0 && somebodyWaitsLong() : active < limits.atOnce);
+
+  /** The first job of the first person has waited the longest, or nearly. */
+  function somebodyWaitsLong(): boolean {
+    const [first] = waiting.values().next().value ?? [];
+    return first !== undefined && performance.now() - first.since > patienceMs;
+  }
 
   function next(): [string, Job] | null {
     for (const [person, jobs] of waiting) {
@@ -57,7 +69,7 @@ export function createTurns(limits: { readonly atOnce: number; readonly perPerso
     run: (person, work) =>
       new Promise((done) => {
         const jobs = waiting.get(person) ?? [];
-        jobs.push({ work, done });
+        jobs.push({ work, done, since: performance.now() });
         waiting.set(person, jobs);
         begin();
       }),
@@ -65,7 +77,7 @@ export function createTurns(limits: { readonly atOnce: number; readonly perPerso
       holds += 1;
       return () => {
         holds -= 1;
-        if (holds === 0) begin();
+        begin();
       };
     },
     stop: () =>

@@ -10,21 +10,21 @@ export type Fault =
   | { readonly kind: 'reset' };
 
 export interface Faults {
-  /** The next `times` calls of the method fail so; `*` stands for any method. */
-  inject(method: string, fault: Fault, times?: number): void;
+  /** The next `times` calls of the method, or of any of the methods, fail so; `*` stands for all of them. */
+  inject(method: string | readonly string[], fault: Fault, times?: number): void;
   /** The fault that is due for this call, which uses it up. */
   take(method: string): Fault | null;
   clear(): void;
 }
 
 export function createFaults(): Faults {
-  let due: { readonly method: string; readonly fault: Fault }[] = [];
+  let due: { readonly methods: readonly string[]; readonly fault: Fault }[] = [];
   return {
     inject(method, fault, times = 1) {
-      for (let n = 0; n < times; n += 1) due.push({ method, fault });
+      for (let n = 0; n < times; n += 1) due.push({ methods: [method].flat(), fault });
     },
     take(method) {
-      const next = due.find((one) => one.method === method || one.method === '*');
+      const next = due.find((one) => one.methods.includes(method) || one.methods.includes('*'));
       if (!next) return null;
       due = due.filter((one) => one !== next);
       return next.fault;

@@ -75,8 +75,8 @@ export function createPageServer({ api, slack, connector, teams, traffic, inspec
 
   const breakNext = (body: unknown) => {
     const next = fault.parse(body).fault === 'slow-down' ? tooManyRequests(2) : ({ kind: 'reset' } as const);
-    api.faults.inject('chat.postMessage', next);
-    connector.faults.inject('replyToActivity', next);
+    api.faults.inject(['chat.postMessage', 'chat.postEphemeral', 'chat.update', 'response_url'], next);
+    connector.faults.inject(['sendToConversation', 'replyToActivity', 'updateActivity'], next);
     return {};
   };
 

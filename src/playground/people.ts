@@ -100,7 +100,7 @@ const unlisted: readonly Person[] = [
   {
     key: 'outsider',
     name: 'Noor Castellane',
-    role: 'Outsider, other organisation',
+    role: 'Outsider, other organization',
     slack: { id: 'U0OUTNOOR3', teamId: otherSlackTeam.id, isStranger: true },
     teams: { aadObjectId: '0b6c1d5e-dddd-4c7a-8a13-5d2e9f3a7b13', tenantId: otherTenantId, userRole: 'user' },
   },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '#kernel/clock.ts';
-import { startConnector } from './connector.ts';
+import { type Connector, startConnector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
 import { startIdentity } from './identity.ts';
@@ -9,8 +9,8 @@ import { createPageServer, type PageServerOptions } from './page-server.ts';
 import { earlierMessages, slackBot, slackTeam, teamsAppId, tenantId } from './people.ts';
 import { type SlackApi, startSlackApi } from './slack-api.ts';
 import { botMessage } from './slack-chat.ts';
-import { createSlackClient } from './slack-client.ts';
-import { createTeamsClient } from './teams-client.ts';
+import { createSlackClient, type SlackClient } from './slack-client.ts';
+import { createTeamsClient, type TeamsClient } from './teams-client.ts';
 import type { TeamsTenant } from './teams-tenant.ts';
 import { createTraffic } from './traffic.ts';
 
@@ -19,6 +19,13 @@ export interface PlaygroundOptions {
   readonly clock: Clock;
   readonly botOrigin: () => string;
   readonly inspect: PageServerOptions['inspect'];
+}
+
+export interface Town {
+  readonly api: SlackApi;
+  readonly slack: SlackClient;
+  readonly connector: Connector;
+  readonly teams: TeamsClient;
 }
 
 /** What the bot has to be set up with to talk to the playground, and the page itself. */
@@ -41,6 +48,8 @@ export interface Playground {
     readonly token: string;
     readonly serviceUrl: string;
   };
+  /** What is played: the services as they stand, and the hands of the people in them. */
+  readonly town: Town;
   /** Answers what is below /playground; false for any other path. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   stop(): Promise<void>;
@@ -78,6 +87,7 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
       token: connector.token,
       serviceUrl: connector.serviceUrl,
     },
+    town: { api, slack, connector, teams },
     handle: page.handle,
     async stop() {
       page.stop();

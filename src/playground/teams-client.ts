@@ -112,8 +112,8 @@ export function createTeamsClient({ connector, identity, botOrigin }: TeamsClien
       said: By & { text: string; threadId?: string; id?: string },
       sending?: TeamsSending,
     ): Promise<TeamsExchange> {
-      const activity = say(said);
       const mention = conversationOf(said.conversation).kind !== 'personal';
+      const activity = say({ ...said, text: mention ? `@Fieldnote ${said.text}` : said.text });
       return send(
         { ...base('message', said, activity.threadId, said.id ?? activity.id), ...words(said.text, mention) },
         sending,

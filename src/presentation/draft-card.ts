@@ -4,8 +4,7 @@ import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
 import { evidenceOf, quoteOf } from './note-words.ts';
-import type { Say } from './say.ts';
-import { isWord } from './say.ts';
+import { isWord, type Say } from './say.ts';
 
 /** Teams takes no more actions on one card. */
 const mostButtons = 6;
@@ -21,7 +20,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
     parts: [
       { kind: 'heading', text: `${file ? aliasOf(file) : say('common.noCase')} · ${say('noteStatus.draft')}` },
       ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
-      quoteOf(note, say),
+      { kind: 'quote', ...quoteOf(note, say) },
       ...sourceChange(view, say),
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
       ...whatSigningMeans(view, say),

@@ -1,5 +1,5 @@
 import type { Note, NoteSource } from '#domain/note.ts';
-import type { Part } from './card.ts';
+import type { Form } from './card.ts';
 import type { Say } from './say.ts';
 
 /** The words a note is about, to the letter. Where one message made several notes, no other client's words (invariant 14). */
@@ -11,9 +11,9 @@ export const evidenceOf = (note: Note, from: NoteSource): string | undefined =>
   from === 'worker' ? undefined : from.spans.map(({ start, end }) => note.rawText.slice(start, end)).join(' … ');
 
 /** The words as a quote; a message somebody else wrote carries its author and time. */
-export function quoteOf(note: Note, say: Say): Extract<Part, { kind: 'quote' }> {
+export function quoteOf(note: Note, say: Say): NonNullable<Form['quote']> {
   const { captured } = note.origin;
-  return { kind: 'quote', text: wordsOf(note), ...(captured && { by: captureLine(captured, say) }) };
+  return { text: wordsOf(note), ...(captured && { by: captureLine(captured, say) }) };
 }
 
 /** Whose message it was and when, as far as the platform said. */

@@ -5,7 +5,10 @@ import type { KnownCase, Span } from './reading.ts';
 
 /** Words after which a name is a person's, and places where a name stands alone. */
 const leads =
-  /(?:^|[\n;•*]\s*|\(\d\)\s*|\d[.)]\s+|[.:]\s+|- |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|hable con|y|sobre|amend:?|fix:?|correction:?|correct|correccion:?|remind me|told|tell|update|for:|case|attempted|transported|took|picked up|check on|by|asked|informed|acompane a|when did|did|has|is|does|cuando vi a|supervised|observed|met up with|family|lunch with|drove|client|in with|spoke with)\s+)$/;
+  /(?:^|[\n;•*]\s*|\(\d\)\s*|\d[.)]\s+|[.:]\s+|- |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|hable con|y|sobre|amend:?|fix:?|correction:?|correct|correccion:?|remind me|told|tell|update|for:|case|attempted|transported|took|picked up|check on|by|asked|informed|acompane a|when did|did|has|is|does|cuando vi a|supervised|observed|met up with|family|lunch with|drove|client|the|los|las|del|caso|note|nota|in with|spoke with)\s+)$/;
+
+const movement =
+  /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $/;
 
 const notAPlace =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|house|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
@@ -23,6 +26,12 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
     if (!name || name.end > within.end || notAPlace.test(page.plain.slice(name.end, name.end + 24))) continue;
     const titled = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /i.test(page.typed.slice(start, start + 6));
     const before = page.plain.slice(Math.max(within.start, start - 18), start);
+    if (
+      movement.test(before) &&
+      !titled &&
+      !/^(?:'s)? (?:home|house|res|apt|place)\b/.test(page.plain.slice(name.end, name.end + 8))
+    )
+      continue;
     if (titled || leads.test(before) || start === within.start || page.plain.slice(within.start, start).trim() === '')
       found.push(name);
   }

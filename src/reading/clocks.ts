@@ -43,6 +43,8 @@ function halfOf(word: string | undefined): Hour['half'] {
 
 const one = (hour: Hour | null, needsDay?: true) => hour && { from: hour, to: null, ...(needsDay && { needsDay }) };
 
+const needingDay = <Clock extends object>(clock: Clock | null) => clock && { ...clock, needsDay: true as const };
+
 function range(from: Hour | null, to: Hour | null) {
   if (!from || !to || from.hour > 23 || to.hour > 24) return null;
   if (to.half && !from.half && from.hour <= 12) {
@@ -100,6 +102,10 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
   [`([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(at(g[0], undefined, undefined), true)],
+  [
+    `(\\d{1,2})-(\\d{1,2})${bareEnd}`,
+    (g) => needingDay(range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
+  ],
   [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(at(g[0], undefined, undefined), true)],
   [`(?:at )?(?:noon|12 noon|mediodia|al mediodia)`, () => one({ hour: 12, minute: 0, half: 'pm' })],
   [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],

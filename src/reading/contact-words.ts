@@ -47,7 +47,7 @@ const modeElsewhere: readonly {
     mode: 'home_visit',
     itself: /home|casa|hogar|apt|house|door|res$/,
     before:
-      /\b(nursing|group|funeral|care|foster|childrens|stay|stays|staying|live|lives|living|return|returned|returns|going|go|went|back|discharge|discharged|moved|sent|brought|drive|ride|safe|safely|doing well|alone|remain|walk|be|get|fell|meds|falls?|works?|school from|use|used|helps?|stove|unit|regresar|volver|vivir|fights?|fighting) ?(?:in |to |at |into |a |en )?(?:the |his |her |their |su |la )?$/,
+      /\b(nursing|group|funeral|care|childrens|stay|stays|staying|live|lives|living|return|returned|returns|going|go|went|back|discharge|discharged|moved|sent|brought|drive|ride|safe|safely|doing well|alone|remain|walk|be|get|fell|meds|falls?|works?|school from|use|used|helps?|stove|unit|regresar|volver|vivir|fights?|fighting) ?(?:in |to |at |into |a |en )?(?:the |his |her |their |su |la )?$/,
   },
   {
     mode: 'home_visit',
@@ -59,7 +59,7 @@ const modeElsewhere: readonly {
     mode: 'office_visit',
     itself: /office|oficina|ov/,
     before:
-      /\b(ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?) $/,
+      /\b(ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?) $/,
   },
   {
     mode: 'office_visit',
@@ -85,7 +85,7 @@ const modeElsewhere: readonly {
     itself:
       /^(church|street|mall|work|iglesia|calle|outside|at work|en el trabajo|motel|hotel|park|food bank|food pantry|housing authority|library|camp|dmv|shelter|store|tienda)$/,
     before:
-      /\b(to|of|attend|attends|attending|from|at|the|on|in|la|for|goes to|going to|living|sleeping|sleeps|lives|living on|living in|living at|staying|staying at|staying in|kicked|smokes|smoking|plays?|playing|ref to|referral to|went to|walks to|works at|called|call|en la|a la|kids|stays at|stays in|app to|apply to|applied to|his|her) (?:the |a |local |la )?$/,
+      /(?<!(?:went|taken|walked|drove) (?:\w+ )?)\b(to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|a la|kids|apply|applied to|going|sober living) (?:the |a |local |la )?$/,
   },
   {
     mode: 'text',

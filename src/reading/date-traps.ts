@@ -6,7 +6,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // Scores, scales, blood pressure.
   {
     itself: /^\d{1,2}\/10$/,
-    before: /(pain|score|scale|scored|mood|craving|cravings|rated|rates|anxiety|dolor|escala|animo)[\s\w:]{0,14}$/,
+    before: /\b(pain|score|scale|scored|mood|craving|cravings|rated|rates|anxiety|dolor|escala|animo)[\s\w:]{0,14}$/,
   },
   { itself: /^\d{1,2}\/10$/, after: /^ (pain|mood|anxiety|craving|dolor|today on)/ },
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^\d/,
     before:
-      /(unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|bed) ?#?$/,
+      /(unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|bed|gate|exit|channel) ?#?$/,
   },
   {
     itself: /^\d+\/\d+$/,
@@ -31,6 +31,11 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     before:
       /(dob|d\.o\.b\.?|born|birth ?date|date of birth|bday|birthday|b-day|fecha de nacimiento|nacio|nacid[oa])[\s:,]*(on |is |el |en )?$/,
+  },
+  // "no contact in 3 wks" looks back; "approved thru 1/15" is no appointment.
+  {
+    itself: /^(in|within|en) /,
+    before: /\b(no|not|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b[^.,;]*$/,
   },
   // Words that are also weekdays or months.
   {

@@ -1,9 +1,10 @@
-import type { Participant, ParticipantRole } from '#domain/contact.ts';
-import type { Clause } from './clauses.ts';
+import type { ContactMode, Participant, ParticipantRole } from '#domain/contact.ts';
+import { type Clause, runsOfPeople } from './clauses.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Found, Span } from './reading.ts';
+import { within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
 export interface Member {
@@ -18,33 +19,43 @@ const speechWords = list((l) => l.speech);
 const presentWords = list((l) => l.present);
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
-export function readParticipants(page: Page, contact: readonly Clause[], others: readonly Clause[]): Member[] {
-  const taking = contact.flatMap((clause) => membersOf(page, clause));
-  const joining = others.flatMap((clause) => (clause.kind === 'told' ? presentIn(page, clause) : []));
-  const speaking = others.flatMap((clause) =>
-    clause.kind === 'told' && taking.length === 0 ? speakersOf(page, clause) : [],
-  );
-  const members = unite(
-    [...taking, ...joining, ...speaking.slice(0, 1)],
-    [...contact, ...others].flatMap(({ people }) => people),
-  );
+export function readParticipants(
+  page: Page,
+  contact: readonly Clause[],
+  others: readonly Clause[],
+  mode: ContactMode | null,
+): Member[] {
+  const told = others.filter(({ kind }) => kind === 'told');
+  const everyone = [...contact, ...others].flatMap(({ people }) => people);
+  const met = contact.flatMap((clause) => membersOf(page, clause));
+  const taking = met.length > 0 ? met : told.flatMap((clause) => subjectOf(page, clause)).slice(0, 1);
+  const beside = told.flatMap((clause) => presentIn(page, clause));
+  const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
+  const members = unite([...taking, ...beside, ...seen], everyone);
   if (members.length > 0) return members;
-  const pronoun =
-    contact.flatMap((clause) => pronounIn(page, clause))[0] ??
-    others.flatMap((clause) => (clause.kind === 'told' ? pronounIn(page, clause) : []))[0];
+  const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
   return pronoun ? [{ role: 'client', name: null, spans: [pronoun] }] : [];
 }
 
+const inPerson = (mode: ContactMode | null) =>
+  mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);
+
+/** The people a contact clause is about; a list of people stands or falls as one. */
 function membersOf(page: Page, clause: Clause): Mention[] {
-  const [cue] = clause.cues;
+  const runs = runsOfPeople(page, clause.people);
   const members: Mention[] = [];
-  for (const mention of clause.people) {
-    if (mention.owner && !isHousehold(page, mention)) continue;
-    if (isPresent(page, mention, clause)) members.push(mention);
-    else if (!isTalkedAbout(page, mention, clause, cue, members)) members.push(mention);
+  for (const run of runs) {
+    const mentions = clause.people.filter(({ span }) => within(span, run) && !isMereOwner(page, span, clause));
+    if (mentions.some((mention) => takesPart(page, mention, clause, members))) members.push(...mentions);
   }
   return members;
 }
+
+const isMereOwner = (page: Page, span: Span, clause: Clause) =>
+  clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
+
+const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
+  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
   /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa)\b/.test(
@@ -122,13 +133,26 @@ const presentIn = (page: Page, clause: Clause) =>
       isPresent(page, mention, clause) &&
       !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
   );
-const speakersOf = (page: Page, clause: Clause) =>
-  clause.people.filter(
-    (mention) =>
-      !mention.owner &&
-      isSubject(page, mention, clause) &&
-      page.plain.slice(clause.span.start, mention.span.start).trim() === '',
-  );
+/** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
+function subjectOf(page: Page, clause: Clause): Mention[] {
+  const [first] = clause.people.filter(({ owner }) => !owner);
+  if (!first) return [];
+  const before = page.plain.slice(clause.span.start, first.span.start);
+  return /^[\s,.;:()-]*(?:(?:the|his|her|cl's|pt's|client's|la|el|su|per|says|and|but|also|from|\d+)\s+)*$/.test(before)
+    ? [first]
+    : [];
+}
+
+/** On a visit whoever is described was there: "kids clean and fed", "mo sober". */
+function observedIn(page: Page, clause: Clause): Mention[] {
+  const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
+  const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
+  const looksSo =
+    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
+  const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
+  if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
+  return clause.people.filter(({ owner, role }) => !owner && role !== null);
+}
 
 function pronounIn(page: Page, clause: Clause): Span[] {
   const match = /\b(?:he|she|him|her|ella|lo vi|la vi|le llame|la llame|lo llame)\b/.exec(
@@ -145,7 +169,7 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
   for (const mention of taking) {
     const role = mention.role ?? roleOf(mention.name, everyone) ?? 'client';
     const name = mention.name ?? (mention.role ? nameOf(mention.role, everyone) : null);
-    const spans = mention.nameSpan && mention.role ? [mention.span] : [mention.span];
+    const spans = [mention.span];
     const twin = members.findIndex(
       (member) => member.role === role && (member.name === null || name === null || sameName(member.name, name)),
     );

@@ -3,7 +3,7 @@ import type { Span } from './reading.ts';
 /**
  * The small language of the lexicons, meant to be read and corrected by people who do not program. A phrase is
  * written in lower case without accents and matches whole words; `(a|b)` is one or the other, `(word)?` may be
- * missing, `s?` is a letter that may be missing, `*` is any ending, `...` is up to three words in between.
+ * missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
  * Phrases are separated by commas. Inside brackets there are no spaces.
  */
 export function phrases(...lists: readonly string[]): RegExp {
@@ -35,6 +35,7 @@ const wordSource = (word: string) =>
   word
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
+    .replaceAll('#', '\\d+')
     .replaceAll('(', '(?:');
 
 /** Where a global pattern occurs in a stretch of the text. */

@@ -123,7 +123,7 @@ const notThisRole: readonly {
 export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
   const roles = roleWords.flatMap(([role, list]) => find(page, list, within).map((span) => ({ role, span })));
   const standing = withoutOverlaps(roles.flatMap((word) => sense(page, word, area)));
-  const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within)));
+  const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within, standing)));
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((span) => ({
@@ -173,7 +173,7 @@ const shorthand = (typed: string, before: string, itself: string) =>
   /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before);
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
-function withName(page: Page, word: RoleWord, within: Span): Mention & { span: Span } {
+function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
   const after = /^(?:\.?(?:\s|\s?\(|, (?=\p{Lu})|: ?)|\/)/u.exec(
     page.typed.slice(word.span.end, word.span.end + 3),
   )?.[0];
@@ -185,7 +185,11 @@ function withName(page: Page, word: RoleWord, within: Span): Mention & { span: S
     next &&
     next.end <= within.end &&
     (!comma || /^(?:,|\.|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)));
-  const name = titleIsRole ?? (nextFits ? next : nameBefore(page, word, within));
+  const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
+  const taken =
+    before !== null &&
+    all.some((other) => other !== word && other.span.end <= before.start && before.start - other.span.end <= 2);
+  const name = titleIsRole ?? (nextFits ? next : taken ? null : before);
   if (!name) return { ...word, name: null, nameSpan: null, owner: owns(page, word.span) };
   const span = covering(word.span, name);
   const closed = bracket && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
@@ -218,10 +222,38 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const name = nameAt(page, start);
   if (!name || name.end !== start + found[0].length) return null;
   const shout = page.typed.slice(word.span.start, word.span.end);
+  // "Harris, mo sober": kin after a bare comma is somebody else; a profession explains the name.
+  if (
+    gap === ', ' &&
+    (kin.has(word.role) ||
+      !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
+  )
+    return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
   if (gap === ' ' && !(shout === shout.toUpperCase() && shout.length <= 4)) return null;
   return name;
 }
+
+const kin: ReadonlySet<ParticipantRole> = new Set([
+  'client',
+  'child',
+  'children',
+  'mother',
+  'father',
+  'parent',
+  'grandmother',
+  'grandfather',
+  'sibling',
+  'spouse',
+  'partner',
+  'son',
+  'daughter',
+  'relative',
+  'family',
+  'friend',
+  'supervisor',
+  'foster_parent',
+]);
 
 const owns = (page: Page, span: Span) =>
   /^(?:'s|s')(?![a-z])/.test(page.plain.slice(span.end, span.end + 3)) &&

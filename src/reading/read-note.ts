@@ -90,11 +90,12 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
     const [first] = clauses;
     return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
   }
-  const members = readParticipants(page, telling, others);
+  const mode = readMode(page, telling);
+  const members = readParticipants(page, telling, others, mode?.value ?? null);
   const told = [...telling, ...others.filter(({ kind }) => kind === 'told')];
   return {
     contactType: readType(page, telling, members, setting),
-    contactMode: readMode(page, telling),
+    contactMode: mode,
     outcome: readOutcome(page, told),
     occurredAt: readWhen(telling, setting),
     durationMinutes: readRangeLength(telling, setting) ?? readDuration(told.flatMap(({ lengths }) => lengths)),
@@ -106,9 +107,14 @@ const isOnlyDeskWork = (page: Page, clause: Clause) => isDeskWork(page, clause.s
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
-  for (const when of contact.flatMap(({ whens }) => whens)) {
-    const moments = resolve(when, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
-    if (moments.length > 0) return asValue(moments, when.span);
+  const whens = contact.flatMap(({ whens }) => whens);
+  for (const [index, when] of whens.entries()) {
+    const later = whens[index + 1];
+    // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
+    const apart =
+      when.days.length > 0 && !when.clock && later?.days.length === 0 ? { ...when, clock: later.clock } : when;
+    const moments = resolve(apart, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
+    if (moments.length > 0) return asValue(moments, apart === when || !later ? [when.span] : [when.span, later.span]);
   }
   return null;
 }
@@ -120,11 +126,11 @@ function isAhead(value: string, { today }: Setting): boolean {
   return hour * 60 + minute > today.minute;
 }
 
-function asValue(moments: readonly Moment[], span: Span): Found<string> | Unsure<string> {
+function asValue(moments: readonly Moment[], spans: readonly Span[]): Found<string> | Unsure<string> {
   const [only] = moments;
   return only && moments.length === 1
-    ? { value: only.value, spans: [span] }
-    : { candidates: moments.map(({ value }) => value), spans: [span] };
+    ? { value: only.value, spans }
+    : { candidates: moments.map(({ value }) => value), spans };
 }
 
 function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {

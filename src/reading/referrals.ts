@@ -38,11 +38,11 @@ function target(page: Page, cue: Span, sentence: Span): Span | null {
   }
   const before = page.plain.slice(sentence.start, cue.start);
   const noun =
-    /(?:^|[,;:(]\s*|\b(?:made|sent|placed|a|the|for|submitted|faxed|completed|did|put in|and|new|sending|w\/|hice|envie)\s+)((?:[a-z0-9/&'-]+\s+){1,4})$/.exec(
+    /(?:^\s*|[,;:(]\s*|\b(?:made|sent|placed|a|the|for|submitted|faxed|completed|did|put in|and|new|sending|w\/|hice|envie)\s+)((?:[a-z0-9/&'-]+\s+){1,4})$/.exec(
       before,
     );
   const words = noun?.[1]?.trim();
-  if (!words) return /^(?:referred|refer|ref)/.test(page.plain.slice(cue.start, cue.end)) ? null : null;
+  if (!words) return null;
   const start = cue.start - (noun?.[1]?.length ?? 0);
   return tightened(page.typed, { start, end: cue.end });
 }

@@ -41,7 +41,9 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, known);
-    if (head && !heads.some((other) => other.at === at)) heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(page.plain.slice(0, at));
+    if (head && !address && !heads.some((other) => other.at === at))
+      heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
@@ -79,6 +81,7 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);
+  if (known.length === 0 && !own.some(isNamedClient)) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   const namedClient = (person: (typeof own)[number]) =>
@@ -86,6 +89,9 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   if (own.some(namedClient) && known.some(namedClient)) return true;
   return clause.whens.some((when) => isOwnTime(when, before, setting));
 }
+
+const isNamedClient = (person: Clause['people'][number]) =>
+  person.name !== null && (person.role === null || person.role === 'client' || person.role === 'family');
 
 function isOwnTime(when: Clause['whens'][number], before: readonly Clause[], setting: Setting): boolean {
   const moments = (one: Clause['whens'][number]) => resolve(one, 'past', setting.today).map(({ value }) => value);

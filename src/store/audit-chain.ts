@@ -45,12 +45,16 @@ async function sealBatch(sql: Sql, key: Buffer): Promise<number> {
   const [lock] = await sql.query<{ held: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS held', [sealerLock]);
   if (!lock?.held) return 0;
   let head = await readHead(sql);
+  const [bound] = await sql.query<{ seq: string }>(
+    'SELECT (coalesce(max(event_seq), 0) - $1)::text AS seq FROM audit_link',
+    [lateNumbers],
+  );
+  // The bound is said of both tables: else the planner reads every link there is.
   const events = await sql.query<EventRow>(
     `SELECT ${eventColumns} FROM audit_event e
-     WHERE e.seq > (SELECT coalesce(max(event_seq), 0) - $1::bigint FROM audit_link)
-       AND NOT EXISTS (SELECT FROM audit_link l WHERE l.event_seq = e.seq)
+     WHERE e.seq > $1 AND NOT EXISTS (SELECT FROM audit_link l WHERE l.event_seq = e.seq AND l.event_seq > $1)
      ORDER BY e.seq LIMIT $2`,
-    [lateNumbers, batch],
+    [bound?.seq, batch],
   );
   const links = events
     .filter((event) => sameMac(event.mac, macOfEvent(key, event.id, event)))

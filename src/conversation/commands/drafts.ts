@@ -3,6 +3,7 @@ import { chooseCase } from '#casework/choose-case.ts';
 import { discardNote } from '#casework/discard-note.ts';
 import { editNote } from '#casework/edit-note.ts';
 import { listDrafts } from '#casework/list-drafts.ts';
+import { offerCases } from '#casework/offer-cases.ts';
 import { openNote } from '#casework/open-note.ts';
 import { signNote } from '#casework/sign-note.ts';
 import type { DraftView } from '#domain/draft-view.ts';
@@ -51,11 +52,11 @@ export const draftCommands = [
     name: 'note.pick_case',
     opensForm: true,
     read: ({ input }) => input,
-    deed: openNote,
-    show: (view, heard) => ({
+    deed: offerCases,
+    show: ({ view, cases }, { say }) => ({
       kind: 'form',
-      form: pickCaseForm(view, view.candidates, heard.say),
-      instead: draftCard(view, heard.say),
+      form: pickCaseForm(view, cases, say),
+      instead: draftCard(view, say),
     }),
   }),
   defineCommand({

@@ -9,7 +9,9 @@ const bound = z.object({ noteId: z.string(), revision: z.int() });
 
 /** The picked case of a draft. Throws `unclear` when none was picked. */
 export function chosenIn({ input, values }: Asked): unknown {
-  return { ...bound.parse(input), caseId: text(values, 'case') ?? '' };
+  const caseId = text(values, 'case');
+  if (!caseId) throw unclear({ say: 'problem.input', fields: { case: 'field.needed' } });
+  return { ...bound.parse(input), caseId };
 }
 
 /** The entries of a draft's form. Throws `unclear` with a sentence for each field that cannot be read. */

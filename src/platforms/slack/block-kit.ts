@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button as ButtonElement, KnownBlock, TextObject } from '@slack/types';
+import type { ActionsBlock, Button as ButtonElement, KnownBlock, SectionBlock, TextObject } from '@slack/types';
 import type { SealedCard } from '#conversation/reply.ts';
 import type { Button, Fact, Part } from '#presentation/card.ts';
 import { limits } from './limits.ts';
@@ -63,7 +63,7 @@ export function bold(text: string): TextObject {
 const isBlank = (text: string) => text.trim() === '';
 const pieces = (text: string, limit: number) => split(text, limit).filter((piece) => !isBlank(piece));
 
-const sections = (text: string): KnownBlock[] =>
+const sections = (text: string): SectionBlock[] =>
   pieces(text, limits.sectionText).map((piece) => ({ type: 'section', text: plain(piece) }));
 
 const hint = (text: string): KnownBlock[] =>
@@ -79,11 +79,8 @@ function heading(text: string): KnownBlock[] {
 const loud = (text: string, tone: 'strong' | 'warning'): KnownBlock[] =>
   pieces(tone === 'warning' && !isBlank(text) ? `⚠️ ${text}` : text, limits.sectionText / 2).map((piece) => ({
     type: 'section',
-    text: fitting(bold(piece.trimEnd()), piece),
+    text: bold(piece.trimEnd()),
   }));
-
-const fitting = (styled: TextObject, piece: string) =>
-  styled.text.length <= limits.sectionText ? styled : plain(piece);
 
 /** Label and value side by side, five facts a block; a value too long for a field gets blocks of its own. */
 function facts(all: readonly Fact[]): KnownBlock[] {
@@ -117,11 +114,10 @@ const factValue = ({ value, evidence }: Fact) => {
   return evidence ? `${shown}\n“${evidence}”` : shown;
 };
 
-function row(text: string, button: Button<string> | undefined): KnownBlock[] {
-  const [first, ...rest] = sections(isBlank(text) ? '—' : text);
-  if (!first || !button) return [...(first ? [first] : []), ...rest];
-  return [{ ...first, accessory: drawButton(button, 0) } as KnownBlock, ...rest];
-}
+const row = (text: string, button: Button<string> | undefined): KnownBlock[] =>
+  sections(isBlank(text) ? '—' : text).map((block, index) =>
+    button && index === 0 ? { ...block, accessory: drawButton(button, 0) } : block,
+  );
 
 function actions(buttons: readonly Button<string>[]): ActionsBlock {
   const earlier = (index: number) =>

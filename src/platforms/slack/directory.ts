@@ -24,13 +24,7 @@ const account = z.object({
 type Account = z.infer<typeof account>['user'];
 
 const conversation = z.object({
-  channel: z.object({
-    is_im: flag,
-    is_mpim: flag,
-    is_private: flag,
-    is_ext_shared: flag,
-    is_pending_ext_shared: flag,
-  }),
+  channel: z.object({ is_private: flag, is_ext_shared: flag, is_pending_ext_shared: flag }),
 });
 
 /** Slack's own look-ups: nothing is remembered, so that a change counts from the next request on. */
@@ -66,8 +60,7 @@ export function createDirectory(client: WebClient, teamIds: readonly string[]) {
       try {
         const { channel } = conversation.parse(await client.conversations.info({ channel: place.channelId }));
         if (channel.is_ext_shared || channel.is_pending_ext_shared) return 'shared';
-        if (channel.is_im) return 'personal';
-        return channel.is_private || channel.is_mpim ? 'private' : 'public';
+        return channel.is_private ? 'private' : 'public';
       } catch (error) {
         if (error instanceof z.ZodError || toFailure(error).outcome === 'never') return 'shared';
         throw unreachable({}, { cause: error });

@@ -91,10 +91,11 @@ export function createExchange(rooms: ExchangeRooms) {
 
   const prepare = async (payload: Payload, inbound: Inbound): Promise<Inbound> => {
     const { said } = inbound;
-    const asksForm = (said.kind === 'press' || said.kind === 'menu') && opensForm(said.command);
-    const trigger = 'trigger_id' in payload.body ? payload.body.trigger_id : null;
-    const formId = asksForm && trigger ? openings.open(trigger) : undefined;
-    const ready = formId ? { ...inbound, origin: { ...inbound.origin, formId } } : inbound;
+    const asks = (said.kind === 'press' || said.kind === 'menu') && opensForm(said.command);
+    const ready =
+      asks && 'trigger_id' in payload.body
+        ? { ...inbound, origin: { ...inbound.origin, formId: openings.open(payload.body.trigger_id) } }
+        : inbound;
     return payload.kind === 'messageShortcut' ? withAuthor(ready, payload.body) : ready;
   };
 

@@ -33,18 +33,20 @@ export function createGuard({ teamIds, enterpriseId, botUserId }: GuardOptions) 
 
   return (payload: Payload): Refusal | null => {
     const { app, teams, enterprises, userId } = claimsOf(payload);
-    const named = teams.filter((id) => id != null);
-    const turned = (reason: Refusal['reason'], tenantId = named[0] ?? null): Refusal => ({
+    const [first = null, ...more] = teams.filter((id) => id != null);
+    const turned = (reason: Refusal['reason'], tenantId: string | null): Refusal => ({
       platform: 'slack',
       reason,
       tenantId,
       userId,
     });
-    const foreign = named.find((id) => !allowed.has(id)) ?? enterprises.find((id) => id != null && !ours(id));
-    if (named.length === 0 || foreign) return turned('tenant', foreign ?? null);
+    const foreign = [first, ...more].find((id) => id === null || !allowed.has(id));
+    if (foreign !== undefined) return turned('tenant', foreign);
+    const otherEnterprise = enterprises.find((id) => id != null && !ours(id));
+    if (otherEnterprise) return turned('tenant', otherEnterprise);
     ownApp ??= app;
-    if (app !== null && app !== ownApp) return turned('app');
-    if (payload.kind === 'event' && speakerOf(payload.body, botUserId()) === 'bot') return turned('bot');
+    if (app !== null && app !== ownApp) return turned('app', first);
+    if (payload.kind === 'event' && speakerOf(payload.body, botUserId()) === 'bot') return turned('bot', first);
     return null;
   };
 }

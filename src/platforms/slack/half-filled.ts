@@ -12,7 +12,7 @@ export function createHalfFilled() {
   return {
     /** True when the payload is a change inside an open form and no press. */
     noted({ view, actions }: Action): boolean {
-      if (view?.type !== 'modal' || actions[0]?.type === 'button') return false;
+      if (view?.type !== 'modal' || actions[0].type === 'button') return false;
       forms.delete(view.id);
       if (view.state) forms.set(view.id, readForm(view.state));
       const [oldest] = forms.keys();

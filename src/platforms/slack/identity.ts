@@ -14,7 +14,7 @@ const answer = z.object({
 /** Who the bot is, as Slack says. Slack being out of reach is no reason not to start: it is asked again later. */
 export function createIdentity(client: WebClient, clock: Clock, log: Log) {
   let known: z.infer<typeof answer> | null = null;
-  let askedAt: number | null = null;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const learn = async (): Promise<void> => {
     askedAt = clock.now().epochMilliseconds;
@@ -30,8 +30,9 @@ export function createIdentity(client: WebClient, clock: Clock, log: Log) {
     learn,
     /** Asks again in the background, at most once a minute, while Slack has not answered. */
     refresh(): void {
-      const waited = askedAt === null ? Number.POSITIVE_INFINITY : clock.now().epochMilliseconds - askedAt;
-      if (known === null && waited >= limits.identityRetrySeconds * 1000) void learn();
+      if (known !== null) return;
+      const waited = clock.now().epochMilliseconds - askedAt;
+      if (waited >= limits.identityRetrySeconds * 1000) void learn();
     },
     botUserId: () => known?.user_id ?? null,
     /** Null for a workspace of its own; undefined while not known. */

@@ -78,7 +78,7 @@ function textInputs(field: Extract<Field, { kind: 'text' | 'longText' }>): Input
 }
 
 /** The white space at a cut is kept in the name of the next input: an input may come back trimmed. */
-const joints: Readonly<Record<string, string>> = { n: '\n', s: ' ', '': '' };
+const joints = { n: '\n', s: ' ', '': '' } as const;
 
 function cutForInputs(value: string): { text: string; joint: string }[] {
   let joint = '';
@@ -162,7 +162,12 @@ export type Inputs = Record<string, string | string[] | null>;
 export function readForm(state: ViewState): Inputs {
   const inputs = Object.entries(state.values).map(([blockId, elements]) => {
     const [, name = blockId, index = '0', joint = ''] = /^(.+)\+(\d+)([ns]?)$/.exec(blockId) ?? [];
-    return { name, index: Number(index), joint: joints[joint] ?? '', value: readElement(Object.values(elements)[0]) };
+    return {
+      name,
+      index: Number(index),
+      joint: joints[joint as keyof typeof joints],
+      value: readElement(Object.values(elements)[0]),
+    };
   });
   const values: Inputs = {};
   for (const { name, joint, value } of inputs.sort((one, other) => one.index - other.index)) {

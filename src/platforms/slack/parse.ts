@@ -8,7 +8,7 @@ import { messageIdOf, nowhere, placeOf } from './place.ts';
 import { readWords } from './text.ts';
 
 /** A payload as the house knows it; null for what asks nothing of it. `botUserId` is the bot's own, where known. */
-export function parse(payload: Payload, botUserId: string | null): Inbound | null {
+export function parse(payload: Exclude<Payload, { kind: 'suggestion' }>, botUserId: string | null): Inbound | null {
   switch (payload.kind) {
     case 'command':
       return parseCommand(payload.body);
@@ -24,8 +24,6 @@ export function parse(payload: Payload, botUserId: string | null): Inbound | nul
       return parseClosed(payload.body);
     case 'event':
       return parseEvent(payload.body, botUserId);
-    case 'suggestion':
-      return null;
   }
 }
 
@@ -56,7 +54,7 @@ const answerBy = (body: { readonly response_url?: string | undefined }) =>
 /** A press; a change inside an open form is none, and is remembered elsewhere until the form is sent or closed. */
 function parseAction(body: Action): Inbound | null {
   const [pressed] = body.actions;
-  if (pressed?.type !== 'button') return null;
+  if (pressed.type !== 'button') return null;
   const { container } = body;
   const channelId = body.channel?.id ?? container?.channel_id;
   const messageId = container?.is_ephemeral ? undefined : container?.message_ts;

@@ -47,6 +47,7 @@ const view = z.object({
 const channel = orNone(z.object({ id, name: z.string().default('') }));
 const triggered = { trigger_id: z.string().min(1).max(200), response_url: text };
 
+const pressed = z.object({ type: z.string(), action_id: z.string(), value: z.string().nullish() });
 const action = z.object({
   ...interaction,
   ...triggered,
@@ -62,7 +63,7 @@ const action = z.object({
     })
     .optional(),
   view: orNone(view),
-  actions: z.array(z.object({ type: z.string(), action_id: z.string(), value: z.string().nullish() })).min(1),
+  actions: z.tuple([pressed], pressed),
 });
 
 const shortcut = z.object({

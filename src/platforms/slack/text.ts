@@ -1,13 +1,13 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** Makes words inert: `<!here>`, `<@U…>` and `<https://…|…>` reach the screen as typed and notify or link nobody. */
-export const inert = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+export const inert = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The words of a Slack message as their author saw them: links and mentions as their label, entities as signs. */
 export function readWords(text: string): string {
   return text
     .replace(/<([^<>]*)>/g, (_, inside: string) => shownAs(inside))
-    .replace(/&(amp|lt|gt);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? '');
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 function shownAs(inside: string): string {
@@ -26,7 +26,8 @@ const length = (text: string) => inert(text).length;
  */
 export function split(text: string, limit: number): string[] {
   if (length(text) <= limit) return [text];
-  return gather(text.match(/\S+\s*|\s+/g) ?? [], limit, (word) =>
+  const words = [...text.matchAll(/\S+\s*|\s+/g)].map(([word]) => word);
+  return gather(words, limit, (word) =>
     gather(
       [...graphemes.segment(word)].map(({ segment }) => segment),
       limit,

@@ -63,10 +63,8 @@ function whatToShow(reply: Reply): { card: SealedCard; isPublic: boolean; isNew?
 function placeOf(outgoing: Outgoing): Target {
   const to = readReference(outgoing.reference);
   const { channelId, threadId } = outgoing.place;
-  const thread = channelId && threadId ? `${channelId};messageid=${threadId}` : channelId;
-  const conversationId = thread ?? to?.conversation?.id;
-  if (!to || !conversationId) throw new DeliveryFailed('never', 'no_reference');
-  return { to, conversationId, opened: false };
+  if (!to || !channelId) throw new DeliveryFailed('never', 'no_reference');
+  return { to, conversationId: threadId ? `${channelId};messageid=${threadId}` : channelId, opened: false };
 }
 
 async function personalOf(outgoing: Outgoing, connector: Connector): Promise<Target> {
@@ -106,7 +104,7 @@ const toActivity = ({ to, conversationId }: Target, card: AdaptiveCard, summary:
 
 async function post(client: ConnectorClient, conversationId: string, activity: Sent): Promise<string> {
   const { id } = await client.conversations.sendToConversation(conversationId, activity);
-  return id ?? '';
+  return id;
 }
 
 /** Redraws a message; null when it is gone, so that it is posted anew. */

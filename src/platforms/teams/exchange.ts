@@ -47,9 +47,8 @@ export function takeInvoke(
     summary ??= summaryOf(reply);
     const shown = isOpen ? showReply(activity, reply, opensForm) : null;
     if (!shown) return null;
-    settle(shown);
-    // A card in an answer is seen by this person until they reload; `deliver` redraws the message itself.
-    return reply.kind === 'form' || reply.kind === 'formErrors' ? { message: null } : null;
+    settle(shown.body);
+    return shown.isWhole ? { message: null } : null;
   };
 
   let isStored = false;

@@ -1,6 +1,6 @@
 import type { Reply } from '#conversation/reply.ts';
 import type { TeamsActivity } from './activity.ts';
-import { type AdaptiveCard, type Drawing, drawCard } from './adaptive-card.ts';
+import { type Drawing, drawCard } from './adaptive-card.ts';
 import { type Dialog, drawDialog } from './dialog.ts';
 import { submissionOf } from './parse.ts';
 import { say } from './sentences.ts';
@@ -22,8 +22,15 @@ export function sentence(activity: TeamsActivity, text: string): InvokeBody {
 export const finish = (activity: TeamsActivity, summary: string | undefined): InvokeBody =>
   activity.name === 'task/submit' ? undefined : sentence(activity, summary ?? say('done', activity.locale));
 
-/** A reply as the answer to its invoke; null when this invoke cannot show it. */
-export function showReply(activity: TeamsActivity, reply: Reply, opensForm: Drawing['opensForm']): InvokeBody | null {
+/** A reply as the answer to its invoke. */
+export interface Shown {
+  readonly body: InvokeBody;
+  /** Nothing of the reply is left to send: `deliver` has no part in it. */
+  readonly isWhole: boolean;
+}
+
+/** Shows a reply in the answer to its invoke; null where that cannot be done. */
+export function showReply(activity: TeamsActivity, reply: Reply, opensForm: Drawing['opensForm']): Shown | null {
   switch (reply.kind) {
     case 'card':
     case 'public':
@@ -37,24 +44,26 @@ export function showReply(activity: TeamsActivity, reply: Reply, opensForm: Draw
   }
 }
 
-/** The pressed card, drawn anew. In a channel that is only done with a card meant for everyone there. */
+/**
+ * The pressed card, drawn anew. In a channel that is only done with a card meant for everyone there. The person sees it
+ * until they reload; the message itself is redrawn by `deliver`.
+ */
 function showCard(
   activity: TeamsActivity,
   reply: Extract<Reply, { kind: 'card' | 'public' }>,
   opensForm: Drawing['opensForm'],
-): InvokeBody | null {
+): Shown | null {
   const isPersonal = activity.conversation.conversationType === 'personal';
   if (!activity.replyToId || (reply.kind === 'card' && !isPersonal)) return null;
   const [card] = drawCard(reply.card, { reader: reply.kind === 'card' ? activity.from.id : undefined, opensForm });
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  return { body: { statusCode: 200, type: adaptiveCard, value: card }, isWhole: false };
 }
 
 /** The form as it was sent, with what was typed and what is wrong; the faults alone where it did not come back. */
-function showErrors(activity: TeamsActivity, reply: Extract<Reply, { kind: 'formErrors' }>): InvokeBody | null {
-  const sent = submissionOf(activity);
-  if (!sent || isCardAction(activity)) return null;
-  const dialog = sent.form && drawDialog(sent.form, { ...aroundOf(activity), errors: reply.errors });
-  return showDialog(dialog) ?? sentence(activity, Object.values(reply.errors).join(' '));
+function showErrors(activity: TeamsActivity, reply: Extract<Reply, { kind: 'formErrors' }>): Shown {
+  const form = submissionOf(activity)?.form;
+  const dialog = form ? drawDialog(form, { ...aroundOf(activity), errors: reply.errors }) : null;
+  return showDialog(dialog) ?? { body: sentence(activity, Object.values(reply.errors).join(' ')), isWhole: false };
 }
 
 const aroundOf = (activity: TeamsActivity) => ({
@@ -62,12 +71,11 @@ const aroundOf = (activity: TeamsActivity) => ({
   locale: activity.locale,
 });
 
-const showDialog = (dialog: Dialog | null): InvokeBody | null =>
-  dialog && {
-    task: {
-      type: 'continue',
-      value: { title: dialog.title, height: 'large', width: 'medium', card: attach(dialog.card) },
-    },
-  };
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 
-const attach = (content: AdaptiveCard) => ({ contentType: 'application/vnd.microsoft.card.adaptive', content });
+function showDialog(dialog: Dialog | null): Shown | null {
+  if (!dialog) return null;
+  const card = { contentType: adaptiveCard, content: dialog.card };
+  const value = { title: dialog.title, height: 'large', width: 'medium', card };
+  return { body: { task: { type: 'continue', value } }, isWhole: true };
+}

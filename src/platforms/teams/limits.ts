@@ -1,8 +1,8 @@
 /**
  * Every number the Teams folder keeps to. Sources: [send] learn.microsoft.com format-your-bot-messages,
  * [rate] MicrosoftDocs/msteams-docs bots/how-to/rate-limit.md, [store] Teams store validation guidelines,
- * [views] msteams-docs User-Specific-Views.md, [submit] respond-to-task-module-submit,
- * [roster] get-teams-context, [sdk] botframework-connector 4.23.3, [ours] chosen here.
+ * [submit] respond-to-task-module-submit, [roster] get-teams-context, [sdk] botframework-connector 4.23.3,
+ * [ours] chosen here.
  */
 export const limits = {
   /** [ours] Ten times a full message; a larger body is not from Teams. */
@@ -11,8 +11,6 @@ export const limits = {
   cardVersion: '1.5',
   /** [store] */
   actionsPerCard: 6,
-  /** [views] */
-  refreshUsers: 60,
   /** [send] 100 KB of UTF-16 are refused with MessageSizeTooBig; the page advises 80 KB. */
   messageBytes: 80_000,
   /** [ours] What a message holds besides its card: addresses, summary, wrapping. */

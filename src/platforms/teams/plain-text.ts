@@ -26,14 +26,11 @@ const trimLines = (text: string) =>
     .trim();
 
 const decodeEntities = (text: string) =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return named[name.toLowerCase()] ?? whole;
-      const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  text.replace(/&(?:#(\d{1,7}|x[0-9a-f]{1,6})|([a-z]+));/gi, (whole, number: string | undefined, name: string) => {
+    if (number === undefined) return named[name.toLowerCase()] ?? whole;
+    const code = Number(number.toLowerCase().replace('x', '0x'));
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 
 interface Mention {
   readonly id: string;

@@ -11,7 +11,7 @@ const reference = z.object({
   serviceUrl: z.string().min(1),
   tenantId: z.string().min(1),
   bot: z.object({ id: z.string().min(1) }),
-  user: z.object({ id: z.string().min(1), aadObjectId: z.string().optional() }),
+  user: z.object({ id: z.string().min(1) }),
   conversation: z.object({ id: z.string().min(1) }).optional(),
 });
 export type Reference = z.infer<typeof reference>;
@@ -26,7 +26,7 @@ export function referenceOf(activity: TeamsActivity): Reference {
     serviceUrl: activity.serviceUrl,
     tenantId: conversation.tenantId,
     bot: { id: recipient.id },
-    user: { id: from.id, ...(from.aadObjectId ? { aadObjectId: from.aadObjectId } : {}) },
+    user: { id: from.id },
     ...(isExtension(activity) ? {} : { conversation: { id: conversation.id } }),
   };
 }

@@ -37,7 +37,11 @@ const dress = {
     actionAlignment: 'left',
   },
   inputs: {
-    label: { requiredInputs: { suffix: ' *', suffixColor: 'attention' }, optionalInputs: {} },
+    label: {
+      inputSpacing: 'small',
+      requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' },
+      optionalInputs: { weight: 'bolder' },
+    },
     errorMessage: { color: 'attention' },
   },
 };

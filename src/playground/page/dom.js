@@ -43,12 +43,37 @@ export function avatar(name, kind) {
   return el('span', { className: 'avatar', 'aria-hidden': 'true', style: `background:${colour}` }, initials);
 }
 
-const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' });
+const drawings = {
+  lock: 'M5 9V6.5a3 3 0 0 1 6 0V9M3.5 9h9v5.5h-9z',
+  eye: 'M1.5 8.5S4 4 8 4s6.5 4.5 6.5 4.5S12 13 8 13s-6.5-4.5-6.5-4.5zM8 10.3a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6z',
+  shared: 'M2 6h10m0 0L9 3m3 3L9 9M14 11H4m0 0 3-3m-3 3 3 3',
+  bolt: 'M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z',
+};
+
+/** A small sign beside words that say the same. */
+export function icon(name) {
+  const namespace = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(namespace, 'svg');
+  const path = document.createElementNS(namespace, 'path');
+  path.setAttribute('d', drawings[name]);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', 'icon');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.append(path);
+  return svg;
+}
+
+/** The zone of the invented county, whatever the browser's. */
+const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'America/New_York' });
 export const timeOf = (iso) => el('time', { dateTime: iso }, clock.format(new Date(iso)));
 
 /** The "more" menu of a message; null without items. */
 export function menuOf(items) {
   if (items.length === 0) return null;
+  const choose = (run) => {
+    menu.removeAttribute('open');
+    run();
+  };
   const menu = el(
     'details',
     { className: 'menu' },
@@ -56,9 +81,7 @@ export function menuOf(items) {
     el(
       'div',
       { className: 'items' },
-      items.map(({ title, run }) =>
-        el('button', { type: 'button', onclick: () => (menu.removeAttribute('open'), run()) }, title),
-      ),
+      items.map(({ title, run }) => el('button', { type: 'button', onclick: () => choose(run) }, title)),
     ),
   );
   return menu;

@@ -1,4 +1,4 @@
-import { el, show } from './dom.js';
+import { el, show, timeOf } from './dom.js';
 import { inspect, onChange } from './server.js';
 
 const tabs = { traffic: 'Traffic', audit: 'Audit trail', outbox: 'Outbox' };
@@ -74,18 +74,27 @@ function drawExchange(one) {
   );
 }
 
-/** A row of a table of the bot: its short values on the line, all of it inside. */
+const isId = /^([0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}-[0-9a-f-]{27})$/;
+const first = ['action', 'outcome', 'state', 'reason', 'platform'];
+
+/** A row of a table of the bot: what is short and tells something on the line, all of it inside. */
 function drawRow({ row }) {
-  const short = Object.entries(row).filter(
-    ([, value]) => ['string', 'number', 'boolean'].includes(typeof value) && String(value).length < 40,
-  );
+  const place = ([name]) => (first.includes(name) ? first.indexOf(name) : first.length);
+  const telling = Object.entries(row)
+    .filter(([name, value]) => name !== 'at' && ['string', 'number'].includes(typeof value) && !isId.test(value))
+    .filter(([, value]) => String(value).length < 24)
+    .sort((one, other) => place(one) - place(other));
+  const at = row.at ?? row.createdAt;
   return el(
     'details',
     {},
     el(
       'summary',
       {},
-      short.slice(0, 6).map(([name, value]) => el('span', { className: 'pair' }, el('small', {}, name), String(value))),
+      at && timeOf(at),
+      telling
+        .slice(0, 5)
+        .map(([name, value]) => el('span', { className: 'pair' }, el('small', {}, name), String(value))),
     ),
     pretty(row),
   );

@@ -23,7 +23,10 @@ export function showModal(view) {
 }
 
 function draw({ id, view, errors }) {
-  const close = () => act({ kind: 'slack.close', viewId: id, filled });
+  const close = () => {
+    dialog.close();
+    act({ kind: 'slack.close', viewId: id, filled });
+  };
   const send = (event) => {
     event.preventDefault();
     act({ kind: 'slack.submit', viewId: id, filled });

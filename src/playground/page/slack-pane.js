@@ -1,16 +1,17 @@
 import { drawBlocks } from './block-kit.js';
 import { composer } from './composer.js';
-import { askForWords, avatar, el, menuOf, show, timeOf } from './dom.js';
+import { askForWords, avatar, el, icon, menuOf, show, timeOf } from './dom.js';
 import { mrkdwn } from './mrkdwn.js';
 import { act, onChange, see, state } from './server.js';
 import { showModal } from './slack-modal.js';
 
-const signs = { direct: '', public: '# ', private: '🔒 ', shared: '⇄ ' };
+const signOf = (kind) =>
+  ({ public: el('span', { 'aria-hidden': 'true' }, '#'), private: icon('lock'), shared: icon('shared') })[kind] ?? null;
 const kinds = {
   direct: 'Direct message: only you and the bot',
   public: 'Public channel',
   private: 'Private channel',
-  shared: 'Shared with another organisation',
+  shared: 'Shared with another organization',
 };
 
 /** The Slack side of the page. */
@@ -54,7 +55,7 @@ export function slackPane(root) {
     if (!menu) return null;
     menu.classList.add('lightning');
     const summary = menu.querySelector('summary');
-    summary.textContent = '⚡';
+    summary.replaceChildren(icon('bolt'));
     summary.setAttribute('aria-label', 'Shortcuts');
     summary.title = 'Shortcuts';
     return menu;
@@ -73,7 +74,10 @@ export function slackPane(root) {
   };
 
   async function draw() {
-    const seen = await see('slack', place);
+    const wanted = place;
+    const seen = await see('slack', wanted);
+    // The person has moved on while the answer was under way: a later drawing shows it.
+    if (place !== wanted) return;
     const moved = place !== seen.place.id;
     place = seen.place.id;
     const isDirect = seen.place.kind === 'direct';
@@ -84,7 +88,7 @@ export function slackPane(root) {
       (one) => one.id,
       (one) => el('li', {}, placeButton(one, openPlace)),
     );
-    title.textContent = `${signs[seen.place.kind]}${seen.place.name}`;
+    title.replaceChildren(...[signOf(seen.place.kind), ' ', seen.place.name].filter(Boolean));
     about.textContent = isDirect
       ? kinds.direct
       : `${kinds[seen.place.kind]} · ${seen.place.members.length + 1} members`;
@@ -94,6 +98,7 @@ export function slackPane(root) {
     home.hidden = tab !== 'home';
     if (moved || foot.childElementCount === 0) foot.replaceChildren(write());
     showMessages(log, seen.messages, place);
+    if (seen.messages.length === 0) log.replaceChildren(beginning(isDirect));
     show(home, seen.home ? [seen.home] : [], (view) => view.hash, drawHome);
     if (!seen.home) home.replaceChildren(el('p', { className: 'empty' }, 'The home tab has nothing on it yet.'));
     showModal(seen.view);
@@ -103,11 +108,19 @@ export function slackPane(root) {
   return { draw, reset: () => openPlace('') };
 }
 
+const beginning = (isDirect) =>
+  el(
+    'div',
+    { className: 'empty' },
+    isDirect && avatar('Fieldnote', 'bot'),
+    el('p', {}, isDirect ? 'Say what happened in your own words, or type “help”.' : 'Nothing has been said here yet.'),
+  );
+
 function placeButton(one, open) {
   const name =
     one.kind === 'direct'
       ? [avatar('Fieldnote', 'bot'), 'Fieldnote', el('small', {}, 'APP')]
-      : [`${signs[one.kind]}${one.name}`];
+      : [signOf(one.kind), one.name];
   return el(
     'button',
     { type: 'button', 'aria-current': one.here ? 'true' : 'false', onclick: () => open(one.id) },
@@ -157,7 +170,7 @@ function drawMessage(message, place) {
   return el(
     'article',
     { className: `message${message.threadId ? ' reply' : ''}${message.onlyYou ? ' private' : ''}` },
-    message.onlyYou && el('p', { className: 'only' }, '👁 Only visible to you'),
+    message.onlyYou && el('p', { className: 'only' }, icon('eye'), ' Only visible to you'),
     avatar(author.name, author.kind),
     el(
       'div',

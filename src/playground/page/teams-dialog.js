@@ -18,7 +18,10 @@ export function showDialog(next) {
 }
 
 function draw({ title, card }) {
-  const close = () => act({ kind: 'teams.closeDialog' });
+  const close = () => {
+    dialog.close();
+    act({ kind: 'teams.closeDialog' });
+  };
   return el(
     'dialog',
     {

@@ -51,7 +51,10 @@ export function teamsPane(root) {
     });
 
   async function draw() {
-    const seen = await see('teams', place);
+    const wanted = place;
+    const seen = await see('teams', wanted);
+    // The person has moved on while the answer was under way: a later drawing shows it.
+    if (place !== wanted) return;
     const moved = place !== seen.place.id;
     place = seen.place.id;
     const { kind } = seen.place;

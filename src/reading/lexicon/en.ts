@@ -39,7 +39,7 @@ export const english: Lexicon = {
       (at|in|to) (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
       (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
       (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
-      (home|house|apt|res|residence), in the home, in home, knocked, (to|at) ... (res|residence), dog in yard, no
+      (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence), dog in yard, no
       answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)? door, door hanger,
       doorknock, door knock, at the door, through the door, med drop, home w/, left card in door, left (my)? card,
       porch`,
@@ -47,6 +47,7 @@ export const english: Lexicon = {
       office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
       stopped in, dropped in, lobby, reported in person, probation office, parole office`,
     facility_visit: `
+      elementary, middle school, high school, elementary school, preschool, academy, goodwill industries,
       hospital, hosp, er, ed, icu, clinic, school, jail, prison, snf, alf, al, nursing home, nsg home, rehab, detox,
       inpatient, bedside, at bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care,
       day program, shelter, doctors office, doctor's office, dr's office, drs office, pcp office, treatment center,
@@ -64,6 +65,7 @@ export const english: Lexicon = {
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
     phone: `
+      cell, on cell,
       called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
       voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on
       phone, over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no
@@ -98,6 +100,8 @@ export const english: Lexicon = {
       (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+      reported to (the|my)? office, reported in, reported as directed, reported on time, reported #, let me in, refused to let me in,
+      refused to open, talked at, talked thru, came to (the)? door, responded #, returned my call, joint visit,
       called, call (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with),
       saw, seen, visited, visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat
       (w/|with|down), checked in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit,
@@ -125,7 +129,7 @@ export const english: Lexicon = {
       (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger),
       door hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, hung up, went to vm,
       to voicemail, no pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept
-      ringing, bounced back, returned undeliverable, not at (home|school|the), absent`,
+      ringing, bounced back, returned undeliverable, not at (home|school|the)`,
   cancellations: `
       cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
       postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick`,
@@ -145,7 +149,7 @@ export const english: Lexicon = {
       client, clients, cl, clt, ct, pt, patient, participant, probationer, parolee, consumer, member, resident,
       veteran, the av, offender`,
     child: `
-      child, kid, baby, infant, toddler, newborn, (\\d+ )?(yo|y/o|yr old), chd, ch, minor, youth, teen, foster child`,
+      child, kid, baby, infant, toddler, newborn, (# )?(yo|y/o|yr old), chd, ch, minor, youth, teen, foster child`,
     children: `
       children, kids, kiddos, chn, the boys, the girls, both girls, both boys, babies, twins, boys, girls`,
     mother: `
@@ -256,6 +260,9 @@ export const english: Lexicon = {
       missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked,
       updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought,
       requested, worried, not there, threatened`,
+  saying: `
+      says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me, disclosed, admits,
+      admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes, mentioned`,
   plans: `
       will, wil, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to,
       needs to, need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going
@@ -266,7 +273,7 @@ export const english: Lexicon = {
       due, due by, remind me, reminder, try again, to try, return visit, recheck, todo, to do, to-do, deadline, by
       (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
       promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
-      (to|until), adjourned (to|until), reset (for|to), owes, waiting on, is to, are to, ok to close, approved to
+      (to|until), adjourned (to|until), reset (for|to), owes, waiting on, ok to close, approved to
       close, if no (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt,
       another attempt, let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out,
       releases, pickup, target, expires, ends`,
@@ -299,8 +306,8 @@ export const english: Lexicon = {
       considering, should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further),
       reminded (to|of|him|her|cl|pt|mom|about), used to, reminded`,
   referrals: `
-      referral, referrals, referred, ref to, ref made, ref'd, refd, refer, referring, consult placed, consult
-      ordered, consult made, consult requested, consult, ref sent, ref, re-referred, reffered, referal, linked to,
+      referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult
+      ordered, consult made, consult requested, consult, ref, re-referred, reffered, referal, linked to,
       linked (w/|with)`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
@@ -348,7 +355,7 @@ export const english: Lexicon = {
     before: `
       no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of, no
       signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no c/o,
-      no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, absent, cannot
+      no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot
       see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not,
       don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not,
       wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks,
@@ -383,11 +390,11 @@ export const english: Lexicon = {
   history: {
     before: `
       hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a
-      child, as a teen, remote, in the past, used to, in (19|20)\\d\\d, back in, old, s/p, status post, ex-`,
+      child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, s/p, status post, ex-`,
     after: `
-      years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)\\d\\d,
-      history, hx, previously, last year, long ago, (\\d+|two|three|several) (years|yrs|yr|months) ago, in (his|her)
-      (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)\\d\\d`,
+      years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#,
+      history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, last year, in (his|her)
+      (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#`,
   },
   conditions: `
       if, in case, in case of, unless, risk of, at risk (for|of), risk for, educated on, education on, educated

@@ -36,6 +36,7 @@ export const spanish: Lexicon = {
     supervision: `supervision con, consulta con (mi)? supervis*, consulte (con|a) (mi)? supervis*, consulte ... con (mi)? supervis*, hable con (mi)? supervis*, discuti ... con (mi)? supervis*, revise ... con (mi)? supervis*, supervision`,
   },
   contacts: `
+    se reporto, fui con, fue con, le deje (mensaje|recado), hable por,
     llame (a|al)?, le llame, la llame, lo llame, llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita (a|al|con|de|en|domiciliaria|supervisada)?,
     vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos, reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?,
     textie (a)?, le escribi (a)?, envie (correo|carta|mensaje|texto|email) (a|al)?, mande (correo|carta|mensaje|texto|email) (a|al)?, entrevista (con|a)?, entreviste (a)?, sesion (con)?, cita (con)?,
@@ -50,7 +51,7 @@ export const spanish: Lexicon = {
   deskWork: `(recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ... (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo), papeleo, revision de expediente, documentacion, resultados de`,
   roles: {
     client: `cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
-    child: `nino, nina, bebe, menor, hijo de \\d+, nino de \\d+, joven, adolescente`,
+    child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente`,
     children: `ninos, ninas, los ninos, las ninas, menores, gemelos, bebes`,
     mother: `madre, mama, mami, progenitora, madre biologica`,
     father: `padre, papa, papi, progenitor, padre biologico`,
@@ -101,6 +102,7 @@ export const spanish: Lexicon = {
   speech: `
     dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio, contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba, falto, no respondio,
     me dijo, me conto, lloro, firmo, estaba, estuvo, esta, se nego, prometio, admitio, afirma, comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso, reagendo, vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene, necesita, manifesto, entrego, mostro, no quiso, tomo`,
+  saying: `dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico, admitio, explico, me conto`,
   plans: `
     voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo, debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita (el|para|con),
     audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere, regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe, agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
@@ -139,7 +141,7 @@ export const spanish: Lexicon = {
   },
   history: {
     before: `historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de, hace (anos|muchos)`,
-    after: `hace (anos|\\d+|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)\\d\\d, el ano pasado, anteriormente`,
+    after: `hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente`,
   },
   conditions: `si, en caso de, riesgo de, prevenir, prevencion, se le pregunto sobre, se le pregunto por, pregunte sobre, evitar, educacion sobre, informacion sobre, a menos que, plan de seguridad para, senales de, clase de`,
 };

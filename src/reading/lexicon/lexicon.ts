@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly present: Phrases;
   /** Saying, reporting, agreeing: whoever does it took part. */
   readonly speech: Phrases;
+  /** Verbs of telling: what follows them is told, not seen or done. */
+  readonly saying: Phrases;
   /** The future: promises, tasks, deadlines. */
   readonly plans: Phrases;
   /** A bare verb at the head of a clause that tells the worker what to do. */

@@ -20,6 +20,8 @@ const listed = `
   house room food housing mental health behavioral day week month year phone voicemail text email mail letter card door dog cat car bus smelled smells noted new old
   intake assessment visit session group meeting hearing appt appointment team family household res residence program therapy treatment detox rehab
   admitted discharged arrested positive negative pos neg made missed cancelled canceled rescheduled resched cxl failed found fridge bruise bruises meds med
+  elementary primary kindergarten academy high middle manor plaza pharmacy goodwill kroger amazon fedex starbucks burger king salvation army sunrise lodge tower arms
+  nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 

@@ -132,6 +132,20 @@ describe('when a message cannot be stored', () => {
     expect(asked.text).toMatch(/^Not saved/);
   });
 
+  it('S18: an address that takes no answer any more gives way to the person’s messages', async () => {
+    const url = `${door.api.origin}/response/long-gone`;
+    await sendInteraction(door, slack.press({ response_url: url, user: { id: user } }));
+    const { asked } = await door.api.calls.wait('chat.postMessage');
+    expect(asked.text).toMatch(/^Not saved/);
+  });
+
+  it('S18: so does one that does not answer', async () => {
+    door.api.faults.inject('response_url', { kind: 'reset' });
+    const url = `${door.api.origin}${door.api.workspace.newResponsePath('C0FIELDOPS', user)}`;
+    await sendInteraction(door, slack.press({ response_url: url, user: { id: user } }));
+    expect((await door.api.calls.wait('chat.postMessage')).asked.text).toMatch(/^Not saved/);
+  });
+
   it('the form that was opened for a shortcut says so itself', async () => {
     const trigger = door.api.workspace.newTrigger(user);
     await sendInteraction(door, slack.shortcut({ trigger_id: trigger, user: { id: user } }));

@@ -154,6 +154,20 @@ describe('R9: who a person is', () => {
     door.api.workspace.setUser(member, { deleted: false });
   });
 
+  it('an account of which Slack says little has no address, no language and its id for a name', async () => {
+    const before = door.api.workspace.users.get(member);
+    door.api.workspace.users.set(member, {
+      id: member,
+      teamId: slackTeam.id,
+      isEmailConfirmed: true,
+      name: '',
+    } as never);
+    expect(await person()).toEqual({ standing: 'member', email: null, locale: null });
+    await sendInteraction(door, slack.messageShortcut({ message: { ts: '1.0', user: member } }));
+    expect(door.inbounds[0]?.said).toMatchObject({ capture: { author: member, text: '' } });
+    if (before) door.api.workspace.users.set(member, before);
+  });
+
   it('someone Slack does not know is a stranger', async () => {
     expect((await person('U0NOBODY')).standing).toBe('stranger');
   });

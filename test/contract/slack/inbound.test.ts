@@ -100,6 +100,37 @@ describe('a press', () => {
   });
 });
 
+describe('what some payloads leave out', () => {
+  it('a press of an app installed for a whole organisation names the workspace with the person only', async () => {
+    await sendInteraction(door, slack.press({ team: null }));
+    expect(heard().tenantId).toBe(slackTeam.id);
+  });
+
+  it('a press without a ticket, in a place only its container names', async () => {
+    const container = { type: 'message', message_ts: '1700000000.000100', channel_id: slack.channel, thread_ts: '1.0' };
+    const pressed = { type: 'button', action_id: 'help', block_id: 'b' };
+    await sendInteraction(door, slack.press({ container, channel: undefined, actions: [pressed] }));
+    expect(heard()).toMatchObject({
+      place: { kind: 'channel', channelId: slack.channel, threadId: '1.0' },
+      said: { kind: 'press', command: 'help', ticket: '' },
+    });
+  });
+
+  it('a pick from a list in a message, of which we send none, asks nothing', async () => {
+    const pick = { type: 'static_select', action_id: 'a', block_id: 'b' };
+    const response = await sendInteraction(door, slack.press({ actions: [pick] }));
+    expect([response.status, door.inbounds.length]).toEqual([200, 0]);
+  });
+
+  it('a sent form without inputs, and a closed one that does tell what was in it', async () => {
+    await sendInteraction(door, slack.submission({ view: slack.view({ state: null }) }));
+    expect(heard().said).toMatchObject({ kind: 'form', values: {} });
+    door.inbounds.length = 0;
+    await sendInteraction(door, slack.closed({ view: slack.view() }));
+    expect(heard().said).toMatchObject({ kind: 'closed', values: { minutes: '40' } });
+  });
+});
+
 describe('shortcuts', () => {
   it('New case note starts its command with an open form', async () => {
     await sendInteraction(door, slack.shortcut());

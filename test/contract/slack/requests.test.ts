@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   asForm,
   type Door,
@@ -233,6 +233,16 @@ describe('bodies that are none of Slack’s', () => {
       ...sign(body),
     });
     expect([response.status, door.inbounds.length]).toEqual([200, 1]);
+  });
+});
+
+describe('a sender that goes away', () => {
+  it('does no harm to the next one', async () => {
+    const sent = request(`${door.origin}/slack/events`, { method: 'POST', headers: { 'content-length': 1000 } });
+    sent.on('error', () => {});
+    sent.write('half of', () => sent.destroy());
+    await vi.waitFor(() => expect(door.logged.join('')).toContain('slack.request.failed'));
+    expect((await sendCommand(door, command())).status).toBe(200);
   });
 });
 

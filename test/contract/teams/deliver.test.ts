@@ -194,6 +194,7 @@ describe('redrawing', () => {
       { kind: 'card', card: card('Ana was seen') },
       { origin: { message: message ?? { channelId: '', messageId: '' } } },
     );
+    expect(methods()).not.toContain('updateActivity');
     expect(lastIn(at.channel)).not.toContain('Ana');
     expect(lastIn(at.personal)).toContain('Ana was seen');
   });

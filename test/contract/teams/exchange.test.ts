@@ -94,25 +94,6 @@ describe('message activities', () => {
     };
     expect((await at.teams.message({ ...inPersonal(), text: 'note' })).status).toBe(200);
   });
-
-  it('V3: stopping waits for the turns that were begun', async () => {
-    const own = await openDoor();
-    const turn = Promise.withResolvers<void>();
-    own.house.receive = (_inbound, exchange) => {
-      exchange?.stored?.();
-      return turn.promise;
-    };
-    await own.teams.message({ user: own.user, conversation: own.personal, text: 'note' });
-    let isStopped = false;
-    const stopped = own.door.stop().then(() => {
-      isStopped = true;
-    });
-    await new Promise(setImmediate);
-    expect(isStopped).toBe(false);
-    turn.resolve();
-    await stopped;
-    await own.close();
-  });
 });
 
 describe('a pressed card', () => {
@@ -242,10 +223,27 @@ describe('a dialog', () => {
     expect(receipts).toEqual([{ message: null }]);
   });
 
-  it('refused when the form did not come back, the faults are told alone', async () => {
-    answerWith({ kind: 'formErrors', errors: { text: 'Which day?', who: 'Who?' }, instead: card('x') });
+  it('refused when the form did not come back, the faults are told alone and the card goes out', async () => {
+    const receipts = answerWith({
+      kind: 'formErrors',
+      errors: { text: 'Which day?', who: 'Who?' },
+      instead: card('x'),
+    });
     const { body } = await at.teams.taskSubmit({ ...inPersonal(), data: { ...data, text: 'x' } });
     expect(body).toEqual({ task: { type: 'message', value: 'Which day? Who?' } });
+    expect(receipts).toEqual([null]);
+  });
+
+  it('F28: a form too large for a dialog is left to the outbox, and the person is told', async () => {
+    const fields = [{ kind: 'longText', name: 'text', label: 'Note', value: 'x'.repeat(50_000) }] as const;
+    const receipts = answerWith({
+      kind: 'form',
+      form: { ...form, fields },
+      instead: card('x', { summary: 'Your draft' }),
+    });
+    const { body } = await at.teams.taskFetch({ ...inPersonal(), data });
+    expect(body).toEqual({ task: { type: 'message', value: 'Your draft' } });
+    expect(receipts).toEqual([null]);
   });
 
   it('says a line when a card comes instead of the form', async () => {

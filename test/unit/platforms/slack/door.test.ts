@@ -92,13 +92,13 @@ describe('S16: the log of the SDK', () => {
 });
 
 describe('half-filled forms', () => {
-  const change = (id: string, value: string) => {
+  const change = (id: string, value: string, type = 'plain_text_input') => {
     const payload = recognise({
       type: 'block_actions',
       user: { id: 'U1' },
       trigger_id: 't',
       view: { id, type: 'modal', state: { values: { words: { words: { value } } } } },
-      actions: [{ type: 'plain_text_input', action_id: 'words' }],
+      actions: [{ type, action_id: 'words' }],
     });
     if (payload?.kind !== 'action') throw new Error('not recognised');
     return payload.body;
@@ -119,6 +119,14 @@ describe('half-filled forms', () => {
     expect(forms.take(end('V2'))).toEqual({ words: 'other' });
   });
 
+  it('a change that tells nothing of the form leaves nothing to give back', () => {
+    const forms = createHalfFilled();
+    forms.noted(change('V1', 'one'));
+    const silent = change('V1', 'two');
+    expect(forms.noted({ ...silent, view: silent.view && { ...silent.view, state: null } })).toBe(true);
+    expect(forms.take(end('V1'))).toBeNull();
+  });
+
   it('do not grow without end: the one longest untouched is forgotten', () => {
     const forms = createHalfFilled();
     for (let n = 0; n <= limits.openForms; n += 1) forms.noted(change(`V${n}`, 'words'));
@@ -128,7 +136,6 @@ describe('half-filled forms', () => {
 
   it('a pressed button is no change', () => {
     const forms = createHalfFilled();
-    const pressed = { ...change('V1', 'one'), actions: [{ type: 'button', action_id: 'a', value: 'v' }] };
-    expect(forms.noted(pressed)).toBe(false);
+    expect(forms.noted(change('V1', 'one', 'button'))).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ const untouched = (one: SealedForm) => {
   return viewState.parse({ values: Object.fromEntries(values) });
 };
 
-describe('a form as a modal', () => {
+describe('a form as a modal', { timeout: 30_000 }, () => {
   it('V4, F28: whatever it holds, Slack takes it', () => {
     fc.assert(
       fc.property(form, (one) => {

@@ -35,7 +35,7 @@ export function outgoing(reply: Reply, change: Partial<Outgoing> = {}): Outgoing
 export async function openWorkshop(options: Partial<SlackOptions> = {}) {
   const api = await startSlackApi();
   const logged: string[] = [];
-  const slack = createSlack({
+  const base: SlackOptions = {
     signingSecret: secret('a-signing-secret-of-the-tests-only'),
     botToken: secret(api.botToken),
     teamIds: [slackTeam.id],
@@ -45,8 +45,8 @@ export async function openWorkshop(options: Partial<SlackOptions> = {}) {
     receive: async () => {},
     turned: async () => {},
     opensForm: () => false,
-    ...options,
-  });
+  };
+  const slack = await open({ ...base, ...options }, api.stop);
   return {
     api,
     slack,
@@ -59,4 +59,14 @@ export async function openWorkshop(options: Partial<SlackOptions> = {}) {
       await api.stop();
     },
   };
+}
+
+/** A door that does not open leaves no server behind. */
+async function open(options: SlackOptions, stop: () => Promise<void>) {
+  try {
+    return createSlack(options);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

@@ -20,6 +20,7 @@ const fields: readonly Field[] = [
   { kind: 'date', name: 'day', label: 'Day', value: '2026-03-04' },
   { kind: 'time', name: 'at', label: 'Time', value: '14:00', optional: true },
   { kind: 'number', name: 'minutes', label: 'Minutes', value: '30', optional: true },
+  { kind: 'number', name: 'miles', label: 'Miles', optional: true },
 ];
 const form = (change: Partial<SealedForm> = {}): SealedForm => ({
   title: 'Edit note',
@@ -79,6 +80,7 @@ describe('a form in Teams', () => {
       { type: 'Input.Date', id: 'day', value: '2026-03-04' },
       { type: 'Input.Time', id: 'at', value: '14:00' },
       { type: 'Input.Number', id: 'minutes', value: 30 },
+      { type: 'Input.Number', id: 'miles' },
     ]);
     expect(card.actions).toMatchObject([
       { type: 'Action.Submit', title: 'Save', data: { command: 'note.change', ticket: 't-9' } },
@@ -119,6 +121,7 @@ describe('a form in Teams', () => {
       day: null,
       at: null,
       minutes: '45',
+      miles: null,
     });
   });
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseCases } from './eval/cases.ts';
+import { runNotes } from './eval/notes-suite.ts';
+import { publicSuites } from './eval/public-suites.ts';
+import type { Suite } from './eval/suite.ts';
+
+/**
+ * Measures the reader: `--cases FILE.jsonl` scores a file in the contract's format, `--data DIR` runs the public sets
+ * found there; with `--json` the last line of each suite is one JSON object of its figures.
+ */
+const { values } = parseArgs({ options: { cases: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } } });
+
+const suites: Suite[] = [];
+try {
+  const files = values.cases ? [values.cases] : values.data ? [] : ['test/eval/dev.jsonl', 'test/eval/held-out.jsonl'];
+  for (const file of files) suites.push(runNotes(file, parseCases(readFileSync(file, 'utf8'))));
+  if (values.data) suites.push(...publicSuites(values.data));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+for (const suite of suites) {
+  process.stdout.write(`\n${suite.name}\n${suite.lines.join('\n')}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ suite: suite.name, ...suite.figures })}\n`);
+}
