@@ -12,10 +12,10 @@ import { sealAudit } from '#store/audit-chain.ts';
 import { openDatabase } from '#store/client.ts';
 import { startPostgres } from '../test/database/postgres.ts';
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '5' }, json: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' }, json: { type: 'boolean' } } });
 const seconds = Number(values.seconds);
 const writers = 16;
-const rounds = 3;
+const rounds = 5;
 const cases = 400;
 const key = Buffer.alloc(32, 1);
 const sign = (text: string) => createHmac('sha256', key).update(text).digest('hex');

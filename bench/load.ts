@@ -1,33 +1,10 @@
-import { Agent, request } from 'node:http';
-import { formBody, slackHeaders } from '#playground/slack-post.ts';
-
-/** One connection pool for a whole run, as Slack keeps its connections open. */
-export const keepAlive = (connections: number) => new Agent({ keepAlive: true, maxSockets: connections });
-
-/** Posts one signed slash command and resolves to its status. */
-export function postCommand(
-  agent: Agent,
-  origin: string,
-  secret: string,
-  fields: Readonly<Record<string, string>>,
-): Promise<number> {
-  const { body, contentType } = formBody(fields);
-  const headers = { ...slackHeaders(secret, body, contentType), 'content-length': Buffer.byteLength(body) };
-  return new Promise((resolve, reject) => {
-    const sent = request(`${origin}/slack/events`, { method: 'POST', agent, headers }, (response) => {
-      response.resume().on('end', () => resolve(response.statusCode ?? 0));
-    });
-    sent.on('error', reject).end(body);
-  });
-}
-
 export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
 }
 
-/** Does `count` jobs, `atOnce` of them at a time, and times each. */
+/** Does `count` jobs, `atOnce` of them at a time, and times each in milliseconds. */
 export async function load(count: number, atOnce: number, job: (index: number) => Promise<void>): Promise<Measured> {
   const times: number[] = [];
   let next = 0;

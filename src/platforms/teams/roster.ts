@@ -71,7 +71,7 @@ async function lookUp(connector: Connector, reference: Reference): Promise<Membe
 
 function standingOf(found: Member, who: { readonly tenantId: string; readonly userId: string }): Standing {
   if ((found.aadObjectId ?? found.objectId) !== who.userId) return 'stranger';
-  if (found.tenantId !== who.tenantId) return 'stranger';
+  if (found.userRole === 'anonymous' || found.tenantId !== who.tenantId) return 'stranger';
   return isGuest(found) ? 'guest' : 'member';
 }
 
