@@ -9,7 +9,9 @@ import type { Suite } from './eval/suite.ts';
  * Measures the reader: `--cases FILE.jsonl` scores a file in the contract's format, `--data DIR` runs the public sets
  * found there; with `--json` the last line of each suite is one JSON object of its figures.
  */
-const { values } = parseArgs({ options: { cases: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { cases: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
 
 const suites: Suite[] = [];
 try {

@@ -82,7 +82,8 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   await Promise.all([...platforms.values()].map((door) => door.start()));
 
   const seal = () => sealAudit(database, auditKey);
-  const sweeper = startSweeper({ owner, mailroom, rounds: [inbox.sweep, outbox.sweep, seal], log });
+  const held = { envelopes: inbox.held, messages: outbox.held };
+  const sweeper = startSweeper({ owner, mailroom, rounds: [inbox.sweep, outbox.sweep, seal], held, log });
   const tick = startTick(
     [() => mailroom.forget().then(() => undefined), () => watchClock(mailroom.clockSkewMs, log)],
     log,

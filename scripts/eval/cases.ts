@@ -37,7 +37,10 @@ export function parseCases(file: string): Case[] {
   return file.split('\n').flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const parsed = row.safeParse(parseJson(line, index + 1));
-    if (!parsed.success) throw new Error(`line ${index + 1}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`);
+    if (!parsed.success)
+      throw new Error(
+        `line ${index + 1}: ${parsed.error.issues[0]?.path.join('.')}: ${parsed.error.issues[0]?.message}`,
+      );
     const { expect, ...rest } = parsed.data;
     return [{ ...rest, expect: Array.isArray(expect) ? expect : [expect] }];
   });
@@ -61,4 +64,3 @@ export function optionalOf(expect: Expected, key: string): unknown[] {
   const other = expect.optional?.[key];
   return other === undefined ? [] : Array.isArray(other) ? other : [other];
 }
-

@@ -1,9 +1,16 @@
 /** Words that carry no meaning of their own when two short texts are compared. */
-const idle = new Set('a an the to of for at on in w with and or by re is be will need needs el la los las de del con y para a al en su que un una his her their my'.split(' '));
+const idle = new Set(
+  'a an the to of for at on in w with and or by re is be will need needs el la los las de del con y para a al en su que un una his her their my'.split(
+    ' ',
+  ),
+);
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const keyWords = (text: string) => fold(text).split(/[^a-z0-9:]+/).filter((word) => word && !idle.has(word));
+const keyWords = (text: string) =>
+  fold(text)
+    .split(/[^a-z0-9:]+/)
+    .filter((word) => word && !idle.has(word));
 
 /** Whether two short texts speak of the same thing: half the key words of the shorter one are shared, by their beginnings. */
 export function matchesLoosely(a: string, b: string): boolean {
@@ -19,7 +26,11 @@ function sameStem(a: string, b: string): boolean {
 }
 
 /** Pairs each wanted text with at most one that was got. */
-export function pair<Wanted, Got>(wanted: readonly Wanted[], got: readonly Got[], same: (w: Wanted, g: Got) => boolean): [Wanted, Got][] {
+export function pair<Wanted, Got>(
+  wanted: readonly Wanted[],
+  got: readonly Got[],
+  same: (w: Wanted, g: Got) => boolean,
+): [Wanted, Got][] {
   const free = [...got];
   const pairs: [Wanted, Got][] = [];
   for (const one of wanted) {

@@ -7,7 +7,10 @@ import { type Suite, table } from './suite.ts';
 /** Scores the reader on a file in the contract's format. */
 export function runNotes(name: string, cases: readonly Case[]): Suite {
   const scores = score(
-    cases.map((expected) => ({ expected, got: readNote(expected.text, { now: expected.now, practiceArea: expected.field }).map(asRecord) })),
+    cases.map((expected) => ({
+      expected,
+      got: readNote(expected.text, { now: expected.now, practiceArea: expected.field }).map(asRecord),
+    })),
   );
   const fields = Object.fromEntries(Object.entries(scores.fields).map(([field, count]) => [field, figures(count)]));
   const dueExact = scores.due.pairs === 0 ? 1 : Math.round((scores.due.right / scores.due.pairs) * 1000) / 1000;
@@ -16,9 +19,28 @@ export function runNotes(name: string, cases: readonly Case[]): Suite {
     name,
     lines: [
       `${cases.length} lines, ${scores.records.wanted} records, number of records right in ${recordsRight}`,
-      ...table(['field', 'rows', 'exact', 'precision', 'recall', 'F1', 'invented', 'missed'], Object.entries(fields).map(([field, f]) => [field, f.rows, f.exact, f.precision, f.recall, f.f1, f.invented, f.missed])),
+      ...table(
+        ['field', 'rows', 'exact', 'precision', 'recall', 'F1', 'invented', 'missed'],
+        Object.entries(fields).map(([field, f]) => [
+          field,
+          f.rows,
+          f.exact,
+          f.precision,
+          f.recall,
+          f.f1,
+          f.invented,
+          f.missed,
+        ]),
+      ),
       `due date exact where the follow-up was found: ${dueExact}; invented values for each 200 fields: ${inventedPer200(scores)}`,
     ],
-    figures: { lines: cases.length, records: scores.records.wanted, recordsRight, fields, dueExact, inventedPer200: inventedPer200(scores) },
+    figures: {
+      lines: cases.length,
+      records: scores.records.wanted,
+      recordsRight,
+      fields,
+      dueExact,
+      inventedPer200: inventedPer200(scores),
+    },
   };
 }

@@ -1,2 +1,4 @@
 import type { Suite } from './suite.ts';
-export function publicSuites(_dir: string): Suite[] { return []; }
+export function publicSuites(_dir: string): Suite[] {
+  return [];
+}

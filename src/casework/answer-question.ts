@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactModes, contactTypes, outcomes } from '#domain/contact.ts';
+import { contactModes, contactTypes, occurredAt, outcomes } from '#domain/contact.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
 import { elements } from '#domain/practice-area.ts';
@@ -30,6 +30,7 @@ function answered(content: NoteContent, ask: string, answer: string, setting: Se
     case 'outcome':
       return { ...content, outcome: stated(oneOf(outcomes, answer)) };
     case 'occurredAt':
+      if (!occurredAt.safeParse(answer).success) throw unclear();
       if (isInFuture(answer, setting.actor.timeZone, setting.clock.now())) throw unclear({ say: 'problem.future' });
       return { ...content, occurredAt: stated(answer) };
     default:

@@ -38,9 +38,12 @@ function readFor(note: Note, chosen: Case, { actor }: Setting): NoteContent {
   return keepOwnEntries(content, { ...again.content, practiceArea: chosen.practiceArea, caseCandidates: [] });
 }
 
-/** The worker's own entries outrank what the words say. */
+/** The worker's own entries, and the meaning they chose where words have several, outrank what the words say. */
 function keepOwnEntries(before: NoteContent, now: NoteContent): NoteContent {
-  const own = Object.entries(before).filter(([, value]) => isOwn(value) || (Array.isArray(value) && value.some(isOwn)));
+  const chosen = new Set<string>(before.questions.map(({ field }) => field).filter((field) => before[field] !== null));
+  const own = Object.entries(before).filter(
+    ([field, value]) => chosen.has(field) || isOwn(value) || (Array.isArray(value) && value.some(isOwn)),
+  );
   return { ...now, ...Object.fromEntries(own), answers: before.answers };
 }
 

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import { type Case, normaliseCaseNumber } from '#domain/case.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import type { NoteOrigin } from '#domain/note.ts';
 import { noteOrigin } from '#domain/note.ts';
-import { abilityOf } from '#domain/policy.ts';
+import { abilityOf, type Subject } from '#domain/policy.ts';
 import { dateOf } from '#kernel/clock.ts';
-import { missing } from '#kernel/problem.ts';
 import { withOffset } from '#kernel/zone.ts';
+import { caseSubject } from './note-topic.ts';
 import { understandWords } from './read-words.ts';
-import { defineUseCase, type Setting } from './use-case.ts';
+import { type About, defineUseCase, type Setting } from './use-case.ts';
 import { viewDraft } from './view-draft.ts';
+
+interface Topic extends About {
+  /** The case chosen in a form. */
+  readonly only?: Case;
+}
 
 /**
  * Turns words into one draft for each record they hold. The words are kept verbatim; a case that is not found or not
@@ -22,27 +28,34 @@ export const draftNote = defineUseCase({
     /** The case chosen in a form. */
     caseId: z.string().nullable().default(null),
   }),
-  about: async (_input, { actor }) => ({
-    subjects: [{ type: 'Organization', organizationId: actor.organizationId }],
-  }),
-  run: async ({ words, origin, caseId }, _topic, setting): Promise<{ drafts: DraftView[]; notFound: boolean }> => {
+  about: async ({ caseId }, { actor, store }) => {
+    const organization: Subject = { type: 'Organization', organizationId: actor.organizationId };
+    if (!caseId) return { subjects: [organization] };
+    const only = await store.cases.byId(caseId);
+    return only && { only, subjects: [organization, caseSubject(only)], caseId };
+  },
+  run: async ({ words, origin }, { only }: Topic, setting): Promise<{ drafts: DraftView[]; notFound: boolean }> => {
     const { actor, store, clock } = setting;
     const cases = await store.cases.within(abilityOf(actor), 'case.find');
-    const only = caseId ? cases.find((one) => one.id === caseId) : undefined;
-    if (caseId && !only) throw missing();
     const understood = understandWords(words, withOffset(actor.timeZone, clock.now()), cases, only);
     const drafts: DraftView[] = [];
     let notFound = false;
     for (const { content, cases: meant, named } of understood) {
-      if (named && meant.length === 0) {
+      if (named !== null && meant.length === 0) {
         notFound = true;
-        setting.also({ action: 'case.find', outcome: 'missing' });
+        await noteMiss(named, setting);
       }
       drafts.push(await draftOne(words, origin, content, meant.length === 1 ? (meant[0]?.id ?? null) : null, setting));
     }
     return { drafts, notFound };
   },
 });
+
+/** What is out of reach and what does not exist look alike to the worker; the audit trail tells them apart (Z4). */
+async function noteMiss(named: string, { actor, store, also }: Setting): Promise<void> {
+  const file = await store.cases.byNumber(actor.organizationId, normaliseCaseNumber(named));
+  also({ action: 'case.find', outcome: file ? 'refused' : 'missing', caseId: file?.id ?? null });
+}
 
 async function draftOne(
   rawText: string,

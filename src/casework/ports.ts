@@ -1,8 +1,8 @@
-import type { AnyAbility } from '@casl/ability';
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
+import type { Ability } from '#domain/policy.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Page, PageWish } from '#kernel/page.ts';
@@ -63,9 +63,9 @@ export interface Cases {
   byId(caseId: string): Promise<Case | null>;
   byNumber(organizationId: string, number: string): Promise<Case | null>;
   /** Only those the ability lets through for `action`, by case number. */
-  within(ability: AnyAbility, action: 'case.read' | 'case.find'): Promise<readonly Case[]>;
+  within(ability: Ability, action: 'case.read' | 'case.find'): Promise<readonly Case[]>;
   /** The same, one page. */
-  page(ability: AnyAbility, page: PageWish): Promise<Page<Case>>;
+  page(ability: Ability, page: PageWish): Promise<Page<Case>>;
 }
 
 export interface NewNote {
@@ -201,8 +201,8 @@ export interface Mailroom {
   claimOutbound(owner: string, most: number): Promise<{ id: string; attempts: number; body: unknown }[]>;
   /** Writes how deliveries ended, in one commit; a row another process holds by now is left alone. */
   settle(endings: readonly Settlement[]): Promise<void>;
-  /** Keeps the leases of everything this process still works on. */
-  renew(owner: string): Promise<void>;
+  /** Keeps the leases of what this process still works on; what it lost sight of in an outage runs out and is swept. */
+  renew(owner: string, held: { envelopes: readonly string[]; messages: readonly string[] }): Promise<void>;
   /** Forgets what was dealt with longer ago than a repeat can come (24 hours). Returns how many rows went. */
   forget(): Promise<number>;
   /** Milliseconds by which the database's clock is ahead of ours. */

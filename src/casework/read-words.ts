@@ -9,8 +9,8 @@ import type { Found, Reading, Unsure } from '#reading/reading.ts';
 export interface Understood {
   readonly content: NoteContent;
   readonly cases: readonly Case[];
-  /** The words name a case or client, whether or not one was found. */
-  readonly named: boolean;
+  /** The words that name a case or client, whether or not one was found. */
+  readonly named: string | null;
 }
 
 /**
@@ -26,7 +26,7 @@ export function understandWords(words: string, now: string, cases: readonly Case
     const area = named.length === 1 ? (named[0]?.practiceArea ?? null) : null;
     const again = area && area !== usualArea(cases) ? read(area) : first;
     const own = again.length === first.length ? (again[index] ?? reading) : reading;
-    return { content: contentOf(own, area, named), cases: named, named: reading.caseRef !== null };
+    return { content: contentOf(own, area, named), cases: named, named: reading.caseRef?.value ?? null };
   });
 }
 

@@ -4,7 +4,7 @@ import { lateEntryOf } from '#domain/late-entry.ts';
 import type { Note } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { abilityOf } from '#domain/policy.ts';
-import { dateIn } from '#kernel/zone.ts';
+import { dateIn, dayBefore } from '#kernel/zone.ts';
 import type { Setting } from './use-case.ts';
 
 /** Everything the draft card shows, read in the transaction of the deed. */
@@ -12,13 +12,13 @@ export async function viewDraft(note: Note, setting: Setting): Promise<DraftView
   const { actor, store, clock } = setting;
   const { content } = note;
   const now = clock.now();
-  const days = { today: dateIn(actor.timeZone, now), yesterday: dateIn(actor.timeZone, now.subtract({ hours: 24 })) };
+  const today = dateIn(actor.timeZone, now);
   const occurred = content.occurredAt?.value;
   return {
     note,
     case: note.caseId ? await store.cases.byId(note.caseId) : null,
     candidates: note.caseId ? [] : await candidates(note, setting),
-    questions: questionsFor(content, days),
+    questions: questionsFor(content, { today, yesterday: dayBefore(today) }),
     needed: neededToSign(content, note.caseId),
     lateIfSignedNow: occurred ? lateEntryOf(occurred, actor.timeZone, now, actor.noteDue) : null,
     sourceChange: note.origin.messageId ? await store.sources.change(note.origin) : null,

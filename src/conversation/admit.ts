@@ -4,14 +4,7 @@ import type { Store } from '#casework/ports.ts';
 import { requestLink } from '#casework/request-link.ts';
 import type { Actor } from '#domain/worker.ts';
 import { sayIn } from '#presentation/say.ts';
-import {
-  guestCard,
-  notSetUpCard,
-  privateNoticeCard,
-  sharedPlaceCard,
-  suspendedCard,
-  unlinkedCard,
-} from '#presentation/stranger-cards.ts';
+import { guestCard, notSetUpCard, sharedPlaceCard, suspendedCard, unlinkedCard } from '#presentation/stranger-cards.ts';
 import { identityOf, sealAnswer, writeReplies } from './answering.ts';
 import type { Outgoing, Reply } from './reply.ts';
 import type { Envelope, Person, Rooms } from './rooms.ts';
@@ -36,34 +29,38 @@ export async function admit(envelope: Envelope, rooms: Rooms): Promise<Admission
   const { inbound } = envelope;
   const door = rooms.door(inbound.platform);
   const who = identityOf(envelope);
+  const refuse = (reason: string, replies: Parameters<typeof answered>[3], organizationId: string | null = null) =>
+    answered(rooms, { action: 'door.refuse', outcome: 'refused', reason, who, organizationId }, envelope, replies);
+  const card = (made: ReturnType<typeof guestCard>) => sealAnswer({ kind: 'card', card: made }, noTickets);
+  // Asked first: being put into such a place is said by the bot's own account, and it must leave all the same (R10).
+  if (await outsidersCanRead(envelope, rooms)) {
+    const told: Reply[] =
+      inbound.said.kind === 'hello' ? [] : [card(sharedPlaceCard(sayIn(inbound.locale ?? null, 'UTC')))];
+    return refuse('shared_place', () => [...told, { kind: 'leave' }]);
+  }
   const person = await door.person(who, inbound);
   const locale = person.locale ?? inbound.locale ?? null;
   const say = sayIn(locale, 'UTC');
-  const refuse = (reason: string, replies: readonly Reply[], organizationId: string | null = null) =>
-    answered(
-      rooms,
-      { action: 'door.refuse', outcome: 'refused', reason, who, organizationId },
-      envelope,
-      () => replies,
-    );
-  const card = (made: ReturnType<typeof guestCard>) => sealAnswer({ kind: 'card', card: made }, noTickets);
 
-  if (person.standing === 'bot') return refuse('bot', []);
-  if (person.standing !== 'member') return refuse(person.standing, [card(guestCard(say))]);
-  if (await outsidersCanRead(envelope, rooms)) {
-    const notice: Reply = { kind: 'public', card: sealCardFor(privateNoticeCard(say)) };
-    return refuse('shared_place', [
-      card(sharedPlaceCard(say)),
-      ...(inbound.said.kind === 'words' ? [notice] : []),
-      { kind: 'leave' },
-    ]);
-  }
+  /** A paused link is confirmed again as a new one is made: by an admin, with a code (R11). */
+  const pause = (reason: 'deactivated' | 'email_changed' | 'inactive', organizationId: string | null = null) =>
+    refuse(
+      reason,
+      async (store) => {
+        const { code, expiresAt } = await requestLink(store, who, rooms.world.clock);
+        return [card(suspendedCard({ reason, code, expires: expiresAt.toISOString() }, say))];
+      },
+      organizationId,
+    );
+
+  if (person.standing === 'bot') return refuse('bot', () => []);
+  if (person.standing !== 'member') return refuse(person.standing, () => [card(guestCard(say))]);
   const known = await rooms.world.glance((store) => store.people.find(who, rooms.world.clock));
   switch (known.kind) {
     case 'no_organization':
-      return refuse('no_organization', [card(notSetUpCard(say))]);
+      return refuse('no_organization', () => [card(notSetUpCard(say))]);
     case 'suspended':
-      return refuse(known.reason, [card(suspendedCard(known.reason, say))]);
+      return pause(known.reason);
     case 'unlinked': {
       const event = {
         action: 'link.request',
@@ -80,15 +77,9 @@ export async function admit(envelope: Envelope, rooms: Rooms): Promise<Admission
     case 'actor':
       return (await mailStillMatches(known.emailHash, person, envelope, rooms))
         ? { kind: 'actor', actor: known.actor, locale }
-        : refuse('email_changed', [card(suspendedCard('email_changed', say))], known.actor.organizationId);
+        : pause('email_changed', known.actor.organizationId);
   }
 }
-
-const sealCardFor = (made: ReturnType<typeof guestCard>) => {
-  const reply = sealAnswer({ kind: 'card', card: made }, noTickets);
-  if (reply.kind !== 'card') throw new TypeError('a card stays a card');
-  return reply.card;
-};
 
 async function outsidersCanRead({ inbound }: Envelope, rooms: Rooms): Promise<boolean> {
   if (inbound.place.kind === 'personal') return false;

@@ -1,8 +1,12 @@
+import { atTheDoor } from '#casework/at-the-door.ts';
 import { LeaseLost } from '#casework/lease-lost.ts';
 import type { Store } from '#casework/ports.ts';
+import type { Actor, Identity } from '#domain/worker.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
 import { fault, Problem } from '#kernel/problem.ts';
+import type { FormValues } from '#presentation/card.ts';
+import { closedCard, typedIn } from '#presentation/closed-card.ts';
 import { problemCard } from '#presentation/problem-card.ts';
 import { isWord, type Say, sayIn } from '#presentation/say.ts';
 import { privateNoticeCard } from '#presentation/stranger-cards.ts';
@@ -41,24 +45,25 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
     outgoing = await writeReplies(envelope, [...replies, ...notice(heard, tickets)], store);
   };
   const asking = { actor: heard.actor, who: identityOf(envelope), request: heard.inbound.delivery };
+  let typed: FormValues = {};
+  const tell = (problem: Problem): Reply[] => told(problem, typed, heard, tickets, rooms);
   const doing: Doing = async (deed, input, show) => {
     await deed(rooms.world, asking, input, async (ending, store) => {
       const replies =
-        'outcome' in ending
-          ? show(ending.outcome).map((one) => sealAnswer(one, tickets))
-          : told(ending.problem, heard, tickets, rooms);
+        'outcome' in ending ? show(ending.outcome).map((one) => sealAnswer(one, tickets)) : tell(ending.problem);
       await keep(replies, store);
     });
   };
   try {
     const { command, asked } = (await closing(envelope, heard, tickets, rooms)) ?? understand(heard, tickets);
+    typed = asked.values ?? {};
     await command.perform(asked, heard, doing);
   } catch (error) {
     if (error instanceof LeaseLost || isOutage(error)) throw error;
     // Said within the deed already; what is left is what went wrong before there was a deed, or around it.
     if (outgoing.length > 0) return outgoing;
     const problem = error instanceof Problem ? error : fault({}, { cause: error });
-    await rooms.world.transaction((store) => keep(told(problem, heard, tickets, rooms), store));
+    await tellOutsideDeed(problem, asking, rooms, (store) => keep(tell(problem), store));
   }
   return outgoing;
 }
@@ -67,13 +72,35 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
 const isOutage = (error: unknown): boolean =>
   error instanceof Problem && error.kind === 'unreachable' && error.detail.say === undefined;
 
-function told(problem: Problem, heard: Heard, tickets: Tickets, rooms: Rooms): Reply[] {
+/** What could not even be begun is on the audit trail too; where that is the trouble, the person is told all the same. */
+async function tellOutsideDeed(
+  problem: Problem,
+  { actor, who, request }: { actor: Actor; who: Identity; request: string },
+  { world }: Rooms,
+  write: (store: Store) => Promise<void>,
+): Promise<void> {
+  if (problem.kind === 'unreachable') return world.transaction(write);
+  const { organizationId } = actor;
+  const event = {
+    action: 'door.refuse',
+    outcome: 'refused',
+    reason: problem.kind,
+    who,
+    organizationId,
+    request,
+  } as const;
+  return atTheDoor(world, event, write);
+}
+
+function told(problem: Problem, typed: FormValues, heard: Heard, tickets: Tickets, rooms: Rooms): Reply[] {
   const reference = problem.kind === 'fault' ? newId<'fault'>().slice(-8) : null;
   if (reference) {
     const cause = problem.cause instanceof Error ? problem.cause : problem;
     rooms.log.error('turn.fault', { reference, code: cause.name, where: ownLine(cause) });
   }
-  const card = sealCard(problemCard(problem, reference, heard.say), tickets);
+  // A closed form cannot be mended any more; what was typed into it is shown, so that it is not lost.
+  const shown = heard.inbound.said.kind === 'closed' ? closedCard(typedIn(typed), heard.say) : null;
+  const card = sealCard(shown ?? problemCard(problem, reference, heard.say), tickets);
   const { fields } = problem.detail;
   if (heard.inbound.said.kind === 'form' && fields) {
     return [{ kind: 'formErrors', errors: inWords(fields, heard.say), instead: card }];

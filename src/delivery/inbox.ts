@@ -10,6 +10,7 @@ import type { Receive } from '#platforms/platform.ts';
 import { batched } from './batch.ts';
 import type { Counter } from './counter.ts';
 import type { AnswerNow, Outbox } from './outbox.ts';
+import { storable } from './storable.ts';
 import type { Turns } from './turns.ts';
 
 /** Tries of one turn before its envelope is buried for an operator to look at. */
@@ -20,6 +21,8 @@ export interface Inbox {
   readonly receive: Receive;
   /** Takes up envelopes whose process is gone or that are due again. Returns how many were taken. */
   sweep(): Promise<number>;
+  /** The envelopes this process works on now. */
+  held(): readonly string[];
 }
 
 /** Keeps what was said before the platform gets its 200, then lets its turn be taken. */
@@ -38,6 +41,8 @@ export function createInbox(options: {
     200,
   );
 
+  const held = new Set<string>();
+
   async function takeTurn(id: string, message: Inbound, tries: number, answerNow?: AnswerNow): Promise<void> {
     const started = performance.now();
     const about = { platform: message.platform, kind: message.said.kind, attempts: tries };
@@ -54,13 +59,29 @@ export function createInbox(options: {
       await mailroom.releaseEnvelope(id, owner, over ? null : Math.min(longestWaitMs, 500 * 2 ** tries)).catch(() => {
         // The database is away; the lease runs out and a sweep finds the envelope.
       });
+    } finally {
+      held.delete(id);
     }
+  }
+
+  function whenTheirTurnComes(id: string, message: Inbound, tries: number, answerNow?: AnswerNow): Promise<void> {
+    held.add(id);
+    return turns.run(personOf(message), () => takeTurn(id, message, tries, answerNow));
+  }
+
+  async function takeUp({ id, attempts, body }: { id: string; attempts: number; body: unknown }): Promise<void> {
+    const message = inbound.safeParse(body);
+    if (message.success) return whenTheirTurnComes(id, message.data, attempts);
+    // Written by another version: it must not hold up what was claimed with it.
+    log.error('turn.buried', { attempts, problem: 'unreadable' });
+    await mailroom.releaseEnvelope(id, owner, null);
   }
 
   const personOf = ({ platform, tenantId, userId }: Inbound) => `${platform}:${tenantId}:${userId}`;
 
   return {
-    async receive(message, exchange) {
+    async receive(said, exchange) {
+      const message = storable(said);
       const id = newId<'envelope'>();
       const letGo = turns.hold();
       const { platform, tenantId, delivery } = message;
@@ -71,19 +92,16 @@ export function createInbox(options: {
         .finally(letGo);
       exchange?.stored?.();
       if (!fresh) return;
-      await turns.run(personOf(message), () => takeTurn(id, message, 1, exchange?.answer));
+      await whenTheirTurnComes(id, message, 1, exchange?.answer);
     },
 
     async sweep() {
       const rows = await mailroom.claimEnvelopes(owner, 20);
-      await Promise.all(
-        rows.map(({ id, attempts, body }) => {
-          const message = inbound.parse(body);
-          return turns.run(personOf(message), () => takeTurn(id, message, attempts));
-        }),
-      );
+      await Promise.all(rows.map(takeUp));
       return rows.length;
     },
+
+    held: () => [...held],
   };
 }
 

@@ -20,6 +20,8 @@ export interface Outbox {
   send(message: Outgoing, tries: number, answerNow?: AnswerNow): Promise<void>;
   /** Takes up what other processes left and what is due again. Returns how many were taken. */
   sweep(): Promise<number>;
+  /** The messages this process is sending now. */
+  held(): readonly string[];
 }
 
 export function createOutbox(options: {
@@ -36,10 +38,28 @@ export function createOutbox(options: {
     return endings.map(() => undefined);
   }, 100);
 
+  const held = new Set<string>();
+
   async function send(message: Outgoing, tries: number, answerNow?: AnswerNow): Promise<void> {
+    const { id, platform } = message;
+    held.add(id);
     const ending = await deliver(message, tries, answerNow);
-    metrics.count('messages', { platform: message.platform, state: ending.state });
-    await settle({ ...ending, id: message.id, owner, attempts: tries });
+    metrics.count('messages', { platform, state: ending.state });
+    await conclude({ ...ending, id, owner, attempts: tries });
+    held.delete(id);
+  }
+
+  async function conclude(ending: Settlement): Promise<void> {
+    // The database is away; the lease runs out and a sweep asks the platform what became of the message.
+    await settle(ending).catch(() => log.warn('outbox.unsettled', { outbox: ending.id, state: ending.state }));
+  }
+
+  async function takeUp({ id, attempts, body }: { id: string; attempts: number; body: unknown }): Promise<void> {
+    const message = outgoing.safeParse(body);
+    if (message.success) return send(message.data, attempts);
+    // Written by another version: it must not hold up what was claimed with it.
+    log.error('outbox.failed', { outbox: id, code: 'unreadable', attempts, state: 'DEAD' });
+    await conclude({ ...nowhere, state: 'DEAD', code: 'unreadable', after_ms: 0, id, owner, attempts });
   }
 
   async function deliver(message: Outgoing, tries: number, answerNow?: AnswerNow): Promise<Ending> {
@@ -59,17 +79,23 @@ export function createOutbox(options: {
     return found === 'absent' || found === 'unknown' ? platform.deliver(message) : found;
   }
 
-  const keepPersonal = ({ platform, tenantId, userId }: Outgoing, reference: Readonly<Record<string, unknown>>) =>
-    world.glance((store) =>
-      store.desk.keepReference({
-        platform,
-        tenantId,
-        userId,
-        conversationId: `personal:${userId}`,
-        reference: { ...reference },
-        at: dateOf(world.clock.now()),
-      }),
-    );
+  /** Not kept, it is opened anew next time; the message went out all the same. */
+  const keepPersonal = (
+    { id, platform, tenantId, userId }: Outgoing,
+    reference: Readonly<Record<string, unknown>>,
+  ): Promise<void> =>
+    world
+      .glance((store) =>
+        store.desk.keepReference({
+          platform,
+          tenantId,
+          userId,
+          conversationId: `personal:${userId}`,
+          reference: { ...reference },
+          at: dateOf(world.clock.now()),
+        }),
+      )
+      .catch(() => log.warn('outbox.reference_lost', { outbox: id, platform }));
 
   function failed(error: unknown, tries: number, { id, platform }: Outgoing): Ending {
     const known = error instanceof DeliveryFailed ? error : null;
@@ -85,9 +111,10 @@ export function createOutbox(options: {
     send,
     async sweep() {
       const rows = await mailroom.claimOutbound(owner, 20);
-      await Promise.all(rows.map(({ body, attempts }) => send(outgoing.parse(body), attempts)));
+      await Promise.all(rows.map(takeUp));
       return rows.length;
     },
+    held: () => [...held],
   };
 }
 

@@ -13,13 +13,16 @@ export function startSweeper(options: {
   readonly owner: string;
   readonly mailroom: Mailroom;
   readonly rounds: readonly (() => Promise<number>)[];
+  readonly held: Record<'envelopes' | 'messages', () => readonly string[]>;
   readonly log: Log;
 }): { stop(): Promise<void> } {
-  const { owner, mailroom, rounds, log } = options;
+  const { owner, mailroom, rounds, held, log } = options;
   const sweep = repeat(sweepEveryMs, async () => {
     for (const round of rounds) await round();
   });
-  const renew = repeat(renewEveryMs, () => mailroom.renew(owner));
+  const renew = repeat(renewEveryMs, () =>
+    mailroom.renew(owner, { envelopes: held.envelopes(), messages: held.messages() }),
+  );
 
   function repeat(everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
     let last: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocalTime } from '#kernel/zone.ts';
 
 /** Closed lists of the note contract. Their meaning is written in docs/glossary.md. */
 export const practiceAreas = ['cps', 'medical_discharge', 'behavioral_health', 'aps', 'reentry'] as const;
@@ -142,4 +143,7 @@ export const plannedAction = z.object({ text: z.string().min(1), dueOn: z.iso.da
 export type PlannedAction = z.infer<typeof plannedAction>;
 
 /** Local wall time in the worker's zone: a date, or a date with a clock time to the minute. */
-export const occurredAt = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+export const occurredAt = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+  .refine(isLocalTime);

@@ -42,7 +42,7 @@ const table: Partial<Record<AuditAction, Partial<Record<Role, readonly Relation[
   'case.list': { worker: ['organization'], supervisor: ['organization'] },
   'note.start': { worker: ['organization'], supervisor: ['organization'] },
   'note.list': { worker: ['organization'], supervisor: ['organization'] },
-  'note.draft': { worker: ['organization'], supervisor: ['organization'] },
+  'note.draft': { worker: ['organization', ...casework], supervisor: ['organization', ...caseworkOfTeams] },
   'note.open': ownNote,
   'note.edit': ownNote,
   'note.answer': ownNote,
@@ -58,13 +58,16 @@ const table: Partial<Record<AuditAction, Partial<Record<Role, readonly Relation[
   'audit.read': { auditor: ['organization'] },
 };
 
-type Rule = RawRuleOf<AnyAbility>;
+/** What one person may do, as checks and query filters ask it. */
+export type Ability = AnyAbility;
+
+type Rule = RawRuleOf<Ability>;
 
 /**
  * The rules of one person as they stand now. Conditions are equalities only, so that one rule serves as a check on a
  * loaded row and as a filter in a query.
  */
-export function abilityOf(actor: Actor): AnyAbility {
+export function abilityOf(actor: Actor): Ability {
   const rules: Rule[] = [];
   for (const [action, roles] of Object.entries(table)) {
     for (const relation of roles[actor.role] ?? []) rules.push(...rulesFor(action, relation, actor));
@@ -89,5 +92,5 @@ function rulesFor(action: string, relation: Relation, actor: Actor): Rule[] {
 }
 
 /** May this person do this deed about this thing? An action that is not in the table is refused. */
-export const may = (ability: AnyAbility, action: AuditAction, about: Subject): boolean =>
+export const may = (ability: Ability, action: AuditAction, about: Subject): boolean =>
   ability.can(action, subject(about.type, { ...about }));

@@ -38,7 +38,8 @@ export function createHttpServer(options: {
   const { routes, ready, metrics, extra, log } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    // Not parsed as a URL: a target such as `//` is no fault of ours.
+    const [path] = (request.url ?? '/').split('?');
     const route = routes.find((one) => one.path === path);
     if (route && route.method === request.method) return route.handle(request, response);
     if (request.method === 'GET' && path === '/healthz') return end(response, 200, 'alive');
@@ -48,6 +49,7 @@ export function createHttpServer(options: {
     }
     if (request.method === 'GET' && path === '/metrics') return end(response, 200, metrics.print());
     if (await extra?.(request, response)) return;
+    if (route) response.setHeader('Allow', route.method);
     end(response, route ? 405 : 404, route ? 'method not allowed' : 'not found');
   }
 

@@ -55,5 +55,12 @@ function pick(fields: LogFields): LogFields {
   return Object.fromEntries(entries);
 }
 
-/** Codes and ids are short; anything longer is text that has no business here. */
-const safe = (value: unknown) => (typeof value === 'string' && value.length > 120 ? '[too long]' : value);
+/**
+ * Codes and ids are short and plain: anything longer is text that has no business here, anything that is no value was
+ * passed against the types, and a sign beyond ASCII could turn the line around in a terminal (U8).
+ */
+function safe(value: unknown): string | number | boolean {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return '[not a value]';
+  return value.length > 120 ? '[too long]' : value.replace(/[^\x20-\x7e]/g, '?');
+}

@@ -10,6 +10,9 @@ export const hasClockTime = (local: LocalTime): boolean => local.includes('T');
 export const dateIn = (zone: string, instant: Instant): string =>
   instant.toZonedDateTimeISO(zone).toPlainDate().toString();
 
+/** The calendar date before; not always 24 hours ago, where clocks are changed. */
+export const dayBefore = (date: string): string => Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
+
 /** The wall time of an instant in a zone, to the minute. */
 export const wallTimeIn = (zone: string, instant: Instant): LocalTime =>
   instant.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -31,6 +34,17 @@ export function instantOf(local: LocalTime, zone: string): Instant {
 export function latestInstantOf(local: LocalTime, zone: string): Instant {
   if (hasClockTime(local)) return instantOf(local, zone);
   return Temporal.PlainDate.from(local).add({ days: 1 }).toZonedDateTime(zone).toInstant();
+}
+
+/** Whether text is a wall time that a calendar and a clock have. */
+export function isLocalTime(text: string): boolean {
+  try {
+    if (hasClockTime(text)) Temporal.PlainDateTime.from(text);
+    else Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a string names a time zone this machine knows. */

@@ -39,11 +39,13 @@ export interface Identity {
 /** An OpenID server of our own on this machine that signs the Bot Framework's tokens. */
 export async function startIdentity(options: { readonly appId?: string } = {}): Promise<Identity> {
   const appId = options.appId ?? teamsAppId;
-  const [ours, unendorsed, foreign] = await Promise.all([newKey(), newKey(), newKey()]);
-  const keys = [
-    { ...(await exportJWK(ours.publicKey)), kid: ours.kid, use: 'sig', alg, endorsements: ['msteams'] },
-    { ...(await exportJWK(unendorsed.publicKey)), kid: unendorsed.kid, use: 'sig', alg, endorsements: ['webchat'] },
-  ];
+  // Keys take a tenth of a second each to make: nobody waits for one before it is wanted.
+  const ours = newKey();
+  const unendorsed = once(newKey);
+  const foreign = once(newKey);
+  const publish = async (key: Key, endorsement: string) => {
+    return { ...(await exportJWK(key.publicKey)), kid: key.kid, use: 'sig', alg, endorsements: [endorsement] };
+  };
   const server = await listenOnLoopback(async (request, response) => {
     if (request.url === '/v1/.well-known/openidconfiguration') {
       sendJson(response, 200, {
@@ -53,16 +55,20 @@ export async function startIdentity(options: { readonly appId?: string } = {}): 
         authorization_endpoint: 'https://invalid.botframework.com',
         token_endpoint_auth_methods_supported: ['private_key_jwt'],
       });
-    } else if (request.url === '/v1/.well-known/keys') sendJson(response, 200, { keys });
-    else sendJson(response, 404, {});
+    } else if (request.url === '/v1/.well-known/keys') {
+      const keys = [await publish(await ours, 'msteams'), await publish(await unendorsed(), 'webchat')];
+      sendJson(response, 200, { keys });
+    } else sendJson(response, 404, {});
   });
 
   const claims = (serviceUrl: string, change: object = {}) => {
     const now = Math.floor(systemClock.now().epochMilliseconds / 1000);
     return { iss: issuer, aud: appId, serviceurl: serviceUrl, nbf: now - 300, iat: now, exp: now + 3600, ...change };
   };
-  const sign = (key: Key, payload: object, kid = key.kid) =>
-    new SignJWT({ ...payload }).setProtectedHeader({ alg, kid, typ: 'JWT' }).sign(key.privateKey);
+  const sign = async (key: Key | Promise<Key>, payload: object, as: Key | Promise<Key> = key) => {
+    const { kid } = await as;
+    return new SignJWT({ ...payload }).setProtectedHeader({ alg, kid, typ: 'JWT' }).sign((await key).privateKey);
+  };
 
   const forge: Readonly<Record<Forgery, (url: string) => Promise<string> | string>> = {
     'wrong-audience': (url) => sign(ours, claims(url, { aud: randomUUID() })),
@@ -75,15 +81,16 @@ export async function startIdentity(options: { readonly appId?: string } = {}): 
       const { iat } = claims(url);
       return sign(ours, claims(url, { nbf: iat + 3600, exp: iat + 7200 }));
     },
-    'alg-none': (url) => unsigned({ alg: 'none', kid: ours.kid, typ: 'JWT' }, claims(url)),
+    'alg-none': async (url) => unsigned({ alg: 'none', kid: (await ours).kid, typ: 'JWT' }, claims(url)),
     'alg-none-without-kid': (url) => unsigned({ alg: 'none', typ: 'JWT' }, claims(url)),
-    'hs256-with-public-key': (url) =>
-      new SignJWT(claims(url))
-        .setProtectedHeader({ alg: 'HS256', kid: ours.kid, typ: 'JWT' })
-        .sign(Buffer.from(ours.publicKey.export({ type: 'pkcs1', format: 'pem' }))),
-    'wrong-key': (url) => sign(foreign, claims(url), ours.kid),
-    'unknown-kid': (url) => sign(foreign, claims(url)),
-    'missing-endorsement': (url) => sign(unendorsed, claims(url)),
+    'hs256-with-public-key': async (url) => {
+      const { kid, publicKey } = await ours;
+      const asSecret = Buffer.from(publicKey.export({ type: 'pkcs1', format: 'pem' }));
+      return new SignJWT(claims(url)).setProtectedHeader({ alg: 'HS256', kid, typ: 'JWT' }).sign(asSecret);
+    },
+    'wrong-key': (url) => sign(foreign(), claims(url), ours),
+    'unknown-kid': (url) => sign(foreign(), claims(url)),
+    'missing-endorsement': (url) => sign(unendorsed(), claims(url)),
     'wrong-service-url': (url) => sign(ours, claims(`${url}elsewhere/`)),
     'missing-service-url': (url) => sign(ours, claims(url, { serviceurl: undefined })),
     garbage: () => randomBytes(48).toString('base64url'),
@@ -103,6 +110,15 @@ type Key = Awaited<ReturnType<typeof newKey>>;
 async function newKey() {
   const { publicKey, privateKey } = await generateKeyPair('rsa', { modulusLength: 2048 });
   return { publicKey, privateKey, kid: randomBytes(12).toString('base64url') };
+}
+
+/** The same one every time, made when it is first wanted. */
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');

@@ -5,7 +5,7 @@ import { asked, doDeed, personBy } from './deeds.ts';
 import { tooManyRequests } from './faults.ts';
 import { tryParse } from './json.ts';
 import { readText, sendJson } from './loopback.ts';
-import { readMenus } from './menus.ts';
+import type { Menus } from './manifests.ts';
 import { people } from './people.ts';
 import { seeSlack, seeTeams } from './seen.ts';
 import type { SlackApi } from './slack-api.ts';
@@ -20,6 +20,7 @@ export interface PageServerOptions {
   readonly connector: Connector;
   readonly teams: TeamsClient;
   readonly traffic: Traffic;
+  readonly menus: Menus;
   readonly inspect: {
     audit(): Promise<readonly unknown[]>;
     outbox(): Promise<readonly unknown[]>;
@@ -30,7 +31,7 @@ const fault = z.object({ fault: z.enum(['slow-down', 'lost-answer']) });
 const root = '/playground';
 
 /** Serves the page, what it shows and what is done on it. */
-export function createPageServer({ api, slack, connector, teams, traffic, inspect }: PageServerOptions) {
+export function createPageServer({ api, slack, connector, teams, traffic, menus, inspect }: PageServerOptions) {
   const watching = new Set<ServerResponse>();
   let told = false;
   // Many changes in one go are told once.
@@ -48,7 +49,7 @@ export function createPageServer({ api, slack, connector, teams, traffic, inspec
     const person = () => personBy(query.get('as') ?? '');
     switch (what) {
       case 'start':
-        return { people: people.map(({ key, name, role }) => ({ key, name, role })), menus: await readMenus() };
+        return { people: people.map(({ key, name, role }) => ({ key, name, role })), menus };
       case 'slack':
         return seeSlack(api, person(), query.get('place') ?? '');
       case 'teams':

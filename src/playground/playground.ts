@@ -5,6 +5,7 @@ import { type Connector, startConnector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
 import { startIdentity } from './identity.ts';
+import { readManifests } from './manifests.ts';
 import { createPageServer, type PageServerOptions } from './page-server.ts';
 import { earlierMessages, slackBot, slackTeam, teamsAppId, tenantId } from './people.ts';
 import { type SlackApi, startSlackApi } from './slack-api.ts';
@@ -57,8 +58,9 @@ export interface Playground {
 
 /** Starts a Slack and a Teams of our own on this machine, with new secrets, and the page that plays their users. */
 export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundOptions): Promise<Playground> {
+  const { scopes, menus } = await readManifests();
   const [api, connector, identity] = await Promise.all([
-    startSlackApi({ clock }),
+    startSlackApi({ clock, scopes }),
     startConnector({ clock }),
     startIdentity(),
   ]);
@@ -66,7 +68,7 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
   const slack = createSlackClient({ api, botOrigin, signingSecret });
   const teams = createTeamsClient({ connector, identity, botOrigin });
   const traffic = createTraffic(clock, api.calls, connector.calls);
-  const page = createPageServer({ api, slack, connector, teams, traffic, inspect });
+  const page = createPageServer({ api, slack, connector, teams, traffic, menus, inspect });
   writeEarlierMessages(clock, api, connector.tenant);
 
   return {

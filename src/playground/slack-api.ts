@@ -11,6 +11,7 @@ import { chatMethods } from './slack-chat.ts';
 import { conversationMethods } from './slack-conversations.ts';
 import { SlackRefusal } from './slack-refusal.ts';
 import { answerByUrl } from './slack-response-url.ts';
+import { missingScope } from './slack-scopes.ts';
 import { viewMethods } from './slack-views.ts';
 import { createWorkspace, type SlackWorkspace } from './slack-workspace.ts';
 
@@ -20,6 +21,8 @@ export interface SlackApiOptions {
   readonly botToken?: string;
   readonly people?: readonly Person[];
   readonly places?: readonly SlackPlace[];
+  /** What the app was given at its installation; everything, when left out. */
+  readonly scopes?: readonly string[];
 }
 
 export interface SlackCall {
@@ -56,6 +59,17 @@ export async function startSlackApi(options: SlackApiOptions = {}): Promise<Slac
   const faults = createFaults();
   const calls = createCallLog<SlackCall>();
 
+  const byMethod = (name: string, asked: Json, token: string): Answer =>
+    refusing(200, () => {
+      const method = methods[name];
+      if (!method) throw new SlackRefusal('unknown_method');
+      if (token === '') throw new SlackRefusal('not_authed');
+      if (token !== botToken) throw new SlackRefusal('invalid_auth');
+      const needed = options.scopes && missingScope(name, asked, options.scopes, workspace);
+      if (needed) throw new SlackRefusal('missing_scope', [needed]);
+      return method(asked, workspace);
+    });
+
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     const [, root = '', ...rest] = pathname.split('/');
@@ -66,7 +80,7 @@ export async function startSlackApi(options: SlackApiOptions = {}): Promise<Slac
       refuseByFault(fault) ??
       (root === 'response'
         ? byUrl(workspace, rest[0] ?? '', asked)
-        : byMethod(workspace, method, asked, tokenOf(request, asked) ?? '', botToken));
+        : byMethod(method, asked, tokenOf(request, asked) ?? ''));
     calls.add({ method, asked: withoutToken(asked), answered: body, status });
     if (fault?.kind === 'delay') await pause(fault.ms);
     if (fault?.kind === 'reset') request.socket.destroy();
@@ -81,16 +95,6 @@ interface Answer {
   readonly status: number;
   readonly body: Json;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-function byMethod(workspace: SlackWorkspace, name: string, asked: Json, token: string, expected: string): Answer {
-  return refusing(200, () => {
-    const method = methods[name];
-    if (!method) throw new SlackRefusal('unknown_method');
-    if (token === '') throw new SlackRefusal('not_authed');
-    if (token !== expected) throw new SlackRefusal('invalid_auth');
-    return method(asked, workspace);
-  });
 }
 
 function byUrl(workspace: SlackWorkspace, id: string, asked: Json): Answer {

@@ -47,6 +47,7 @@ export interface TeamsDialog {
 
 export const teamsBotId = `28:${teamsAppId}`;
 const compact = (id: string) => id.replaceAll('-', '');
+const personalId = (aadObjectId: string) => `a:1${compact(aadObjectId)}`;
 
 /** Everything the fake Teams remembers. */
 export type TeamsTenant = ReturnType<typeof createTenant>;
@@ -66,7 +67,10 @@ export function createTenant(clock: Clock, people: readonly Person[], places: re
   };
 
   for (const { name, teams } of people) {
-    users.set(teams.aadObjectId, { ...teams, id: `29:1${compact(teams.aadObjectId)}`, name });
+    const user: TeamsUser = { ...teams, id: `29:1${compact(teams.aadObjectId)}`, name };
+    users.set(teams.aadObjectId, user);
+    const id = personalId(teams.aadObjectId);
+    conversations.set(id, { id, name: '', kind: 'personal', members: [user], blocked: false });
   }
   for (const place of places) {
     const members = people.filter((person) => place.members.includes(person.key));
@@ -104,14 +108,10 @@ export function createTenant(clock: Clock, people: readonly Person[], places: re
       return String(lastActivity);
     },
 
-    /** The person's own conversation with the bot; made when it is first asked for. */
+    /** The person's own conversation with the bot. */
     personalConversation(aadObjectId: string): TeamsConversation {
-      const user = users.get(aadObjectId);
-      if (!user) throw new Error(`no such Teams user: ${aadObjectId}`);
-      const id = `a:1${compact(aadObjectId)}`;
-      const personal: TeamsConversation = { id, name: '', kind: 'personal', members: [user], blocked: false };
-      const conversation = conversations.get(id) ?? personal;
-      conversations.set(id, conversation);
+      const conversation = conversations.get(personalId(aadObjectId));
+      if (!conversation) throw new Error(`no such Teams user: ${aadObjectId}`);
       return conversation;
     },
 

@@ -1,4 +1,4 @@
-import type { Card } from './card.ts';
+import type { Card, FormValues } from './card.ts';
 import type { Say } from './say.ts';
 import { newNote } from './ways-forward.ts';
 
@@ -11,3 +11,7 @@ export const closedCard = (typed: readonly string[], say: Say): Card => ({
     { kind: 'buttons', buttons: [newNote(say)] },
   ],
 });
+
+/** What a person typed into a form, as far as it is words of their own rather than a choice, a date or a number. */
+export const typedIn = (values: FormValues = {}): string[] =>
+  Object.values(values).filter((value): value is string => typeof value === 'string' && value.trim().includes(' '));

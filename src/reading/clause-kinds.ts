@@ -1,9 +1,10 @@
 import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
+import { findTypes } from './contact-words.ts';
 import { resolve, type Today, type When } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
-import type { Span } from './reading.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
@@ -14,15 +15,12 @@ const taskWords = words(...languages.map((l) => l.tasks));
 const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
-const modeWords = words(...languages.flatMap((l) => Object.values(l.modes)));
-const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 const saying = words(...languages.map((l) => l.saying));
 
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
   const guesses = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
-  const certain = guesses.includes('contact');
-  const stands = certain ? -1 : standIn(guesses);
+  const stands = standIn(pieces, guesses);
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
     if (kind === 'contact or told') return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -31,42 +29,27 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   });
 }
 
-/** Where nothing tells of a contact outright, the best of the possible ones does ("denies SI. office fri 3pm"). */
-function standIn(guesses: readonly Guess[]): number {
+/** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
+function standIn(pieces: readonly Piece[], guesses: readonly Guess[]): number {
+  const certain = pieces.filter((_, index) => guesses[index] === 'contact');
+  if (certain.some(({ whens }) => whens.length > 0)) return -1;
+  const dated = guesses.findIndex((kind, index) => kind === 'contact or told' && (pieces[index]?.whens.length ?? 0) > 0);
+  if (certain.length > 0) return dated;
   const open = guesses.indexOf('contact or plan');
-  return open >= 0 && guesses.every((kind) => kind !== 'plan')
-    ? open
-    : guesses.indexOf('contact or told') >= 0
-      ? guesses.indexOf('contact or told')
-      : open >= 0 && guesses.indexOf('plan') > open
-        ? open
-        : -1;
-}
-
-interface Signs {
-  readonly contact: readonly Span[];
-  readonly looksBack: boolean;
-  readonly timing: Timing;
-  readonly first: boolean;
+  if (open >= 0) return open;
+  return dated >= 0 ? dated : guesses.indexOf('contact or told');
 }
 
 function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Guess {
-  const contact = piece.cues.filter((cue) => !isElsewhere(page, cue, piece));
-  const signs: Signs = {
-    contact,
-    looksBack: has(page, pastWords, piece.span),
-    timing: timingOf(piece, setting.today),
-    first,
-  };
-  const planned = plans(page, piece, signs, setting);
+  const named = findTypes(page, piece.span).length > 0;
+  const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
-  if (contact.length > 0) return 'contact';
-  const said = has(page, saying, piece.span);
-  const named =
-    has(page, typeWords, piece.span) || find(page, modeWords, piece.span).some((cue) => !isElsewhere(page, cue, piece));
-  return !said && named && (piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0)
-    ? 'contact or told'
-    : 'told';
+  if (piece.cues.length > 0) return 'contact';
+  const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
+  const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
+  if (said || !holds) return 'told';
+  if (named) return 'contact';
+  return findModes(page, piece.span).length > 0 ? 'contact or told' : 'told';
 }
 
 type Timing = 'ahead' | 'behind' | 'open';
@@ -81,142 +64,82 @@ function timingOf(piece: Piece, today: Today): Timing {
 function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
   if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  if (
-    when.days.length === 0 ||
-    when.days.every(({ day }) => day.kind === 'weekday' || day.kind === 'vague' || day.kind === 'dayOfMonth')
-  )
-    return 'open';
-  const dates = resolve(when, 'unknown', today).map(({ value }) => value.slice(0, 10));
+  const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay');
+  if (!dated) return 'open';
+  const moments = resolve(when, 'unknown', today).map(({ value }) => value);
   // Without a year the nearer of the two dates is meant, unless both are far.
-  const nearest = [...dates].sort(
-    (a, b) => Math.abs(daysBetween(today.date, a)) - Math.abs(daysBetween(today.date, b)),
-  )[0];
-  if (!nearest || nearest === today.date || Math.abs(daysBetween(today.date, nearest)) > 120) return 'open';
-  return nearest > today.date ? 'ahead' : 'behind';
+  const distance = (moment: string) => Math.abs(daysBetween(today.date, moment.slice(0, 10)));
+  const nearest = [...moments].sort((a, b) => distance(a) - distance(b))[0];
+  if (!nearest || distance(nearest) > 120) return 'open';
+  if (nearest.slice(0, 10) !== today.date) return nearest > today.date ? 'ahead' : 'behind';
+  return nearest.length > 10 ? (minuteOf(nearest) > today.minute ? 'ahead' : 'behind') : laterToday(when, today);
 }
 
-const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?)$/;
-
-/** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
-function plans(page: Page, piece: Piece, signs: Signs, setting: Setting): 'yes' | 'no' | 'maybe' {
-  const { contact, looksBack, timing, first } = signs;
-  const text = page.plain.slice(piece.span.start, piece.span.end);
-  if (
-    /\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b|\b(?:thru|through|until|til|hasta) ?$/.test(
-      text.slice(0, (piece.whens.at(-1)?.span.start ?? text.length + piece.span.start) - piece.span.start),
-    ) &&
-    !contact.length
-  )
-    return 'no';
-  const plan = find(page, planWords, piece.span)[0];
-  const isWeak = plan !== undefined && weakPlan.test(page.plain.slice(plan.start, plan.end));
-  const possible = find(page, possibleWords, piece.span)[0];
-  const task = taskAt(page, piece, setting.today);
-  if (plan && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
-  if (timing === 'ahead')
-    return looksBack &&
-      !plan &&
-      contact[0] &&
-      contact[0].start < (piece.whens[0]?.span.start ?? 0) &&
-      !has(page, eventWords, piece.span)
-      ? 'no'
-      : 'yes';
-  if (timing === 'behind' || happenedToday(piece, setting.today)) return 'no';
-  if (plan && isWeak) return weakly(page, piece, plan, signs);
-  if (possible && !task) return 'no';
-  if (looksBack) return 'no';
-  if (task)
-    return first && contact.length > 0 && piece.whens.every(({ days }) => days.length === 0) && !isOrder(text)
-      ? 'no'
-      : 'yes';
-  const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
-  if (!has(page, eventWords, piece.span) || first) return 'no';
-  return dayNamed ? (contact.length > 0 || has(page, modeWords, piece.span) ? 'maybe' : 'yes') : 'no';
-}
-
-function weakly(page: Page, piece: Piece, plan: Span, { contact, looksBack, first }: Signs): 'yes' | 'no' {
-  const word = page.plain.slice(plan.start, plan.end);
-  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word)) {
-    const cancelled = /^(?:resched|reagend|reprogram)/.test(word) && first;
-    return piece.whens.length > 0 && !cancelled ? 'yes' : 'no';
-  }
-  if (first && contact.length > 0) return 'no';
-  return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
-}
-
-/** "f/u call 11:30 today": a clock time of today that has gone by. */
-const happenedToday = (piece: Piece, today: Today) =>
-  piece.whens.some((when) => {
-    const moment = resolve(when, 'past', today)[0]?.value;
-    return (
-      when.clock !== null && when.days.length > 0 && moment?.startsWith(today.date) && minuteOf(moment) <= today.minute
-    );
-  });
+/** "tonight", written in the afternoon. */
+const laterToday = (when: When, today: Today): Timing =>
+  when.days.some(({ part }) => part === 'night') && today.minute < 17 * 60 ? 'ahead' : 'open';
 
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
+const weakPlan =
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|target|waiting on)$/;
+
+/** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
+const ownContact = /^\W*(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
+
+/** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
+function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece)) return 'no';
+  const looksBack = has(page, pastWords, piece.span);
+  const timing = timingOf(piece, setting.today);
+  const plan = find(page, planWords, piece.span)[0];
+  const word = plan ? page.plain.slice(plan.start, plan.end) : '';
+  const isWeak = weakPlan.test(word);
+  const possible = find(page, possibleWords, piece.span)[0];
+  if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  if (plan && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
+  if (timing === 'ahead') return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
+  if (timing === 'behind') return 'no';
+  if (plan && isWeak) return weakly(piece, word, looksBack, first);
+  const task = isTask(page, piece, setting.today);
+  if (looksBack || (possible && !task)) return 'no';
+  if (task) return first && piece.cues.length > 0 && piece.whens.every(({ days }) => days.length === 0) && !isOrder(text) ? 'no' : 'yes';
+  const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
+  if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
+  return ownContact.test(text) ? 'maybe' : 'yes';
+}
+
+const isAfterCue = (piece: Piece) => piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
+
+/** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
+const isStanding = (page: Page, piece: Piece) =>
+  piece.whens.some(({ span }) => /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)));
+
+function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean): 'yes' | 'no' {
+  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word)) return piece.whens.length > 0 ? 'yes' : 'no';
+  if (first && piece.cues.length > 0) return 'no';
+  return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
+}
+
 const isOrder = (text: string) =>
-  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
-    text,
-  );
+  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(text);
+
+/** "visit w/ pt", "call from mom", "report filed": nouns. */
+const nouns = /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
+const afterNoun =
+  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|piling|rec|submitted|arranged|set)/;
 
 /** A bare verb that opens the clause: "call landlord", "sending letter today". */
-function taskAt(page: Page, piece: Piece, today: Today): boolean {
+function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
-  const lead =
-    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
-      text,
-    )?.[0].length ?? 0;
+  const lead = /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(text)?.[0].length ?? 0;
   const task = find(page, taskWords, piece.span)[0];
   if (task?.start !== piece.span.start + lead) return false;
   const verb = page.plain.slice(task.start, task.end);
-  const after = page.plain.slice(task.end, piece.span.end);
-  // "visit w/ pt", "call from mom", "text to dad": nouns.
-  if (
-    /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail)$/.test(
-      verb,
-    ) &&
-    /^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun)/.test(
-      after,
-    )
-  )
-    return false;
-  const dated = piece.whens.some((when) =>
-    resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
-  );
+  if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
+  if (page.plain.charAt(task.end) === "'") return false;
+  const dated = piece.whens.some((when) => resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date));
   return /ing\b/.test(verb) ? dated : true;
 }
 
-/** A contact that somebody tells of, or that others had: "says he called PO", "she went to clinic", "hasnt seen him". */
-function isElsewhere(page: Page, cue: Span, piece: Piece): boolean {
-  const head = page.plain.slice(piece.span.start, cue.start);
-  if (has(page, saying, { start: piece.span.start, end: cue.start })) return true;
-  const word = page.plain.slice(cue.start, cue.end);
-  const after = page.plain.slice(cue.end, piece.span.end);
-  if (
-    /\b(?:hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/.test(
-      head,
-    ) &&
-    /^(?:seen|saw|visited|contacted|heard|visto|reached)/.test(word)
-  )
-    return true;
-  if (
-    /^(?:called|call|llame|llamo)$/.test(word) &&
-    /^ (?:911|ems|police|pd|the police|al 911|off|out|it|him|her a|la policia)\b/.test(after)
-  )
-    return true;
-  const others =
-    /\b(?:he|she|they|who|cl|pt|client|mom|mo|dad|fa|mother|father|dtr|son|ella|el|kids|wife|husband|bf|gf|nobody|patient|landlord|aide|pcp|it)\s+(?:also |just |had |has |recently |then )?$/;
-  if (
-    /^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)/.test(
-      word,
-    )
-  )
-    return others.test(head);
-  return (
-    /^(?:spoke|talked|met|visit|session|intake|attempt|attempted|supervised|joined|updated|response from|heard)/.test(
-      word,
-    ) && /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has )?$/.test(head)
-  );
-}

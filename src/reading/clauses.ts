@@ -1,6 +1,7 @@
 import type { PracticeArea } from '#domain/contact.ts';
 import { findBareNames } from './bare-names.ts';
 import { kindsOf } from './clause-kinds.ts';
+import { findCues } from './cues.ts';
 import { findWhens, type Today, type When } from './dates.ts';
 import { findLengths, type Length } from './durations.ts';
 import { languages } from './lexicon/lexicons.ts';
@@ -9,7 +10,7 @@ import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, overlaps, within } from './spans.ts';
-import { find, has, words } from './words.ts';
+import { has, words } from './words.ts';
 
 /** What a clause does: tells of a contact, plans something, reports what was said or found. */
 export type ClauseKind = 'contact' | 'plan' | 'told';
@@ -36,7 +37,6 @@ export interface Setting {
   readonly known: readonly KnownCase[];
 }
 
-const contactWords = words(...languages.flatMap((l) => [l.contacts, l.attempts, l.cancellations]));
 const tellingWords = words(
   ...languages.flatMap((l) => [l.contacts, l.attempts, l.cancellations, l.past, ...Object.values(l.modes)]),
 );
@@ -61,7 +61,7 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
         whens: holding(whens, span),
         lengths: holding(lengths, span),
         people: holding(people, span),
-        cues: find(page, contactWords, span),
+        cues: findCues(page, span),
       })),
   );
   return kindsOf(page, mergeFragments(page, pieces), setting);
@@ -72,16 +72,21 @@ export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
   const runs: Span[] = [];
   for (const { span } of people) {
     const last = runs.at(-1);
-    if (last && between.test(page.plain.slice(last.end, span.start))) runs[runs.length - 1] = covering(last, span);
+    if (last && between.test(page.plain.slice(last.end, span.start)) && belongs(page, last, span)) runs[runs.length - 1] = covering(last, span);
     else runs.push(span);
   }
   return runs;
 }
 
+/** After a bare comma only somebody who does nothing of their own belongs to the list: not "saw PD, cl cited for". */
+const belongs = (page: Page, last: Span, next: Span) =>
+  !/^\s*,\s*(?:the |his |her |su |la |el )?$/.test(page.plain.slice(last.end, next.start)) ||
+  /^\s*(?:[,.;)&+\d]|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by)/.test(page.plain.slice(next.end, next.end + 14));
+
 const between = /^[\s,]*(?:and|&|\+|y|e|\/|w\/|with|con|plus)?[\s,]*(?:the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|f\/u|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due)(?![a-z0-9]))/g;
+  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due)(?![a-z0-9]))/g;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {

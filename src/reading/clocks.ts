@@ -23,8 +23,8 @@ const packed = `(\\d{1,2})([0-5]\\d) ?${mer}`;
 const partOfDay = '(?: ?(?:in the|de la|por la|en la|del) (morning|afternoon|evening|manana|tarde|noche|mediodia))?';
 const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
 const units =
-  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|%|kids|children|of|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?))';
-const bareEnd = `(?![\\d:/]|[.]\\d|[a-z])${units}`;
+  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?)(?![a-z]))';
+const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
 
 type Read = (g: readonly (string | undefined)[]) => Omit<ClockWords, 'span'> | null;
 
@@ -55,6 +55,7 @@ function range(from: Hour | null, to: Hour | null) {
 }
 
 const rules: readonly (readonly [string, Read])[] = [
+  [`(?:from |at |@ ?)?(\\d{1,2})([0-5]\\d)-(\\d{1,2})([0-5]\\d) ?${mer}`, (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4]))],
   [
     `(?:from |de |btwn |between |entre (?:las )?)?${packed}${dash}${packed}`,
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5])),
@@ -136,7 +137,7 @@ function spanishHour(g: readonly (string | undefined)[]) {
 }
 
 const compiled = rules.map(
-  ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/:]|-\\d|\\.\\d)`, 'g'), read] as const,
+  ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */

@@ -1,7 +1,8 @@
 import type { Clause, Setting } from './clauses.ts';
-import { readMode, readOutcome } from './contact-words.ts';
+import { readOutcome } from './contact-words.ts';
 import { findWhens, type Moment, resolve } from './dates.ts';
 import { findLengths, readDuration } from './durations.ts';
+import { readMode } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Reading, Span, Unsure } from './reading.ts';
 import { within } from './spans.ts';
@@ -18,7 +19,10 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
     ({ span }) => right(span) && !whens.some((when) => within(span, when.span)),
   );
   const [when] = whens.filter(({ span }) => isCorrectedValue(page, span, part));
-  const moments = when ? resolve(when, 'past', setting.today) : [];
+  const about = whens.find(({ span, days }) => days.length > 0 && !isCorrectedValue(page, span, part));
+  // "hv on 9/21 was at 3pm": the day names the note, the clock time is set right.
+  const dated = when && when.days.length === 0 && about ? { ...when, days: about.days } : when;
+  const moments = dated ? resolve(dated, 'past', setting.today) : [];
   const said = page.plain.slice(part.start, part.end);
   const aboutMode =
     /\b(?:was|were|is|fue|should (?:be|read|say|have been)|mode|change(?:d)? to|it was|era)\b[^.]{0,20}\b(?:phone|video|zoom|home|office|hv|ov|in person|text|email|call|visit|telefono|telefonica|casa|oficina|virtual|facility|school)\b/.test(
@@ -30,7 +34,7 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   return {
     occurredAt: asDate(moments, when?.span),
     durationMinutes: readDuration(lengths.slice(0, 1)),
-    contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed) : null,
+    contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
     outcome: outcomeOf(page, fixed, said),
   };
 }
@@ -73,6 +77,8 @@ function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
     return false;
   if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
     return false;
+  if (/\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b[^.,]*$/.test(before)) return false;
+  if (/\b(?:note|entry|nota)\s*$/.test(before)) return false;
   if (/\b(?:last|yesterday's|today's|mondays?|tuesdays?)\s*$/.test(before)) return false;
   return true;
 }

@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^\d/,
     before:
-      /(unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|bed|gate|exit|channel) ?#?$/,
+      /(?:^|[^a-z])(?:(?<!(?:psych|the|on|medical|icu|tele|surgical) )unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|bed|gate|exit|channel) ?#?$/,
   },
   {
     itself: /^\d+\/\d+$/,
@@ -35,7 +35,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // "no contact in 3 wks" looks back; "approved thru 1/15" is no appointment.
   {
     itself: /^(in|within|en) /,
-    before: /\b(no|not|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b[^.,;]*$/,
+    before: /\b(no|not|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b[^,;]*$/,
   },
   // Words that are also weekdays or months.
   {

@@ -34,9 +34,9 @@ const on = (date: string | null, leans: DayWords['leans'] = null, part?: DayWord
 const vague = (leans: DayWords['leans']): Omit<DayWords, 'span'> => ({ day: { kind: 'vague' }, leans });
 
 const wd = weekdayWord;
-const count = `(\\d{1,3}|${numberWord})`;
+const count = `(\\d{1,3}|${numberWord}(?= ))`;
 const unit =
-  '(days?|d|dias?|weeks?|wks?|semanas?|months?|mos?|mes|meses|years?|yrs?|anos?|(?:business|working|biz) days?|dias habiles)';
+  '(days?|dias?|weeks?|wks?|semanas?|months?|mos?|mes|meses|years?|yrs?|anos?|(?:business|working|biz) days?|dias habiles)';
 const past = 'past' as const;
 const future = 'future' as const;
 
@@ -172,14 +172,14 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
     (_, t) => on(endOfMonth(t), future),
   ],
   [
-    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|fin(?:es)? de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
+    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
     () => vague(future),
   ],
   [
     /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|over (?:the )?(?:weekend|wknd)|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia/,
     () => vague(past),
   ],
-  [/this (?:week|wk|month|mo)|esta semana|este mes/, () => vague(null)],
+  [/this (?:week|wk|month|mo)|esta semana|este mes|(?:el )?fin(?:es)? de semana/, () => vague(null)],
 ];
 
 function numericWithYear(a: string, b: string, y: string, sign: string) {

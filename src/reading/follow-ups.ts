@@ -4,7 +4,7 @@ import { resolve, type When } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { tightened, wordsAt } from './spans.ts';
+import { tightened, within } from './spans.ts';
 import { find, words } from './words.ts';
 
 export type FoundAction = Found<PlannedAction> & { readonly dueCandidates?: readonly string[] };
@@ -14,15 +14,16 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
-  return clauses.filter(({ kind }) => kind === 'plan').flatMap((clause) => actionsOf(page, clause, setting));
-}
-
-function actionsOf(page: Page, clause: Clause, setting: Setting): FoundAction[] {
-  const pieces = cutActions(page, clause);
-  return pieces.flatMap((span) => {
-    const whens = clause.whens.filter((when) => when.span.start >= span.start && when.span.end <= span.end);
-    const first = action(page, span, whens, setting);
-    return first ? [first, ...deadlineEvent(page, span, whens, setting)] : [];
+  return clauses.flatMap((clause) => {
+    if (clause.kind !== 'plan') return rescheduled(page, clause, setting);
+    return cutActions(page, clause).flatMap((span) => {
+      const whens = clause.whens.filter((when) => within(when.span, span));
+      const deadline = readDeadlineEvent(page, span, whens, setting);
+      const ends = deadline[0]?.spans[0]?.start;
+      const text = ends === undefined ? span : { start: span.start, end: ends };
+      const first = readAction(page, text, whens, setting);
+      return first ? [first, ...deadline] : [];
+    });
   });
 }
 
@@ -39,41 +40,57 @@ function cutActions(page: Page, clause: Clause): Span[] {
   return edges.slice(0, -1).map((start, index) => ({ start, end: edges[index + 1] ?? clause.span.end }));
 }
 
-const lead =
-  /^(?:and |then |also |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so )+/;
+/** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
+function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
+  const cue = /\b(?:resched\w*|reagend\w*|reprogram\w*|moved to|new date)\b/.exec(page.plain.slice(clause.span.start, clause.span.end));
+  const last = clause.whens.at(-1);
+  if (clause.kind !== 'contact' || !cue || !last || last.span.start < clause.span.start + cue.index) return [];
+  const found = readAction(page, { start: clause.span.start + cue.index, end: clause.span.end }, [last], setting);
+  return found && (found.value.dueOn ?? '') > setting.today.date ? [found] : [];
+}
 
-function action(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
-  let tight = tightened(page.typed, span);
-  const skipped = lead.exec(page.plain.slice(tight.start, tight.end))?.[0].length ?? 0;
-  tight = tightened(page.typed, { start: tight.start + skipped, end: tight.end });
-  const text = wordsAt(page.typed, tight);
-  if (!/[a-z]{2}/i.test(text)) return null;
+const lead =
+  /^(?:and |then |also |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+
+/** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
+function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
+  const whole = tightened(page.typed, span);
+  const skipped = lead.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
+  if (!/\p{L}{2}/u.test(text)) return null;
   const dates = dueDates(whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
-  return { value: { text, dueOn }, spans: [tight], ...(dates.length > 1 && { dueCandidates: dates }) };
+  return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
+}
+
+/** Leaves out the day ("by fri", "on 3/12") but keeps the clock time; a text that is nothing but a date stays whole. */
+function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
+  let text = '';
+  let at = span.start;
+  for (const { span: place } of whens.flatMap(({ days }) => days)) {
+    if (place.start < at || place.end > span.end) continue;
+    const before = page.typed.slice(at, place.start).replace(/\s*(?:\b(?:by|on|before|for|until|due|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
+    text += before;
+    at = place.end;
+  }
+  text = `${text}${page.typed.slice(at, span.end)}`.replace(/\s+/g, ' ').replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
+  return /\p{L}{3}/u.test(text) ? text : page.typed.slice(span.start, span.end).trim();
 }
 
 function dueDates(whens: readonly When[], setting: Setting): string[] {
   const dated = whens.filter((when) => when.days.length > 0);
   const [when] = dated.length > 0 ? dated : whens;
   if (!when) return [];
-  return [...new Set(resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10)))].filter(
-    (date) => date >= setting.today.date,
-  );
+  const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
+  return [...new Set(dates)].filter((date) => date >= setting.today.date);
 }
 
 /** "staff w/ sup before thurs hearing": the hearing has its own date and is something to come as well. */
-function deadlineEvent(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction[] {
+function readDeadlineEvent(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction[] {
   const [when] = whens;
-  if (
-    !when ||
-    !/\b(?:before|prior to|ahead of|antes de|antes del|b4)\s+(?:the |his |her |el |la |su )?$/.test(
-      page.plain.slice(span.start, when.span.start),
-    )
-  )
-    return [];
+  if (!when || !/\b(?:before|prior to|ahead of|antes de|antes del|b4)\s+(?:the |his |her |el |la |su )?$/.test(page.plain.slice(span.start, when.span.start))) return [];
   const event = find(page, events, { start: when.span.end, end: span.end })[0];
   if (!event || page.plain.slice(when.span.end, event.start).trim() !== '') return [];
-  const found = action(page, { start: when.span.start, end: event.end }, [when], setting);
+  const found = readAction(page, { start: when.span.start, end: event.end }, [when], setting);
   return found ? [found] : [];
 }

@@ -18,7 +18,7 @@ export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
   if (
     opens(page, amend, part, 3) &&
-    !/^(?:update|change|edit|updated)\b(?! (?:note|the note|my note|last note|visit|entry|record|contact|to note|on note))/.test(
+    !/^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)/.test(
       text,
     )
   )
@@ -30,26 +30,24 @@ export function readRequest(page: Page, part: Span): Intent | null {
     !/\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/.test(text)
   )
     return 'amend_note';
+  if (/^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/.test(text) || /\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/.test(text)) return 'amend_note';
   if (opens(page, summary, part, 3)) return 'draft_summary';
-  const question = /\?\s*$/.test(text) || opens(page, lookup, part, 2) || opens(page, overdue, part, 2);
+  const question = /\?\s*$/.test(text) || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
   if (question && has(page, overdue, part)) return 'list_overdue';
   if (opens(page, overdue, part, 3)) return 'list_overdue';
-  if (opens(page, lookup, part, 2) || (/\?\s*$/.test(text) && has(page, lookup, part))) return 'lookup';
+  if (opensWith(text, orders)) return 'schedule_followup';
+  if (opens(page, lookup, part, 2) || /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b.*\?$/.test(text) || (/\?\s*$/.test(text) && has(page, lookup, part))) return 'lookup';
   return null;
 }
 
-/** A note, or only a future action to be listed: then no clause tells of a contact. */
-export function readIntent(page: Page, part: Span, clauses: readonly Clause[]): 'log_note' | 'schedule_followup' {
-  if (clauses.some(({ kind }) => kind === 'contact')) {
-    return opens(page, schedule, part, 2) &&
-      clauses[0]?.kind === 'plan' &&
-      clauses.filter(({ kind }) => kind === 'contact').length === 0
-      ? 'schedule_followup'
-      : 'log_note';
-  }
-  const planned = clauses.filter(({ kind }) => kind === 'plan');
-  return planned.length > 0 && clauses[0]?.kind === 'plan' ? 'schedule_followup' : 'log_note';
-}
+const orders =
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
+
+const opensWith = (text: string, pattern: RegExp) => pattern.test(text);
+
+/** A note, or only future actions to be listed: then every clause plans. */
+export const readIntent = (clauses: readonly Clause[]): 'log_note' | 'schedule_followup' =>
+  clauses.every(({ kind }) => kind === 'plan') ? 'schedule_followup' : 'log_note';
 
 /** Whether one of the phrases stands within the first words. */
 function opens(page: Page, wanted: Words, part: Span, withinWords: number): boolean {

@@ -1,5 +1,6 @@
 import type { ContactMode, Participant, ParticipantRole } from '#domain/contact.ts';
 import { type Clause, runsOfPeople } from './clauses.ts';
+import { findTypes } from './contact-words.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
@@ -19,23 +20,80 @@ const speechWords = list((l) => l.speech);
 const presentWords = list((l) => l.present);
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
-export function readParticipants(
-  page: Page,
-  contact: readonly Clause[],
-  others: readonly Clause[],
-  mode: ContactMode | null,
-): Member[] {
+export function readParticipants(page: Page, contact: readonly Clause[], others: readonly Clause[], mode: ContactMode | null): Member[] {
   const told = others.filter(({ kind }) => kind === 'told');
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const met = contact.flatMap((clause) => membersOf(page, clause));
-  const taking = met.length > 0 ? met : told.flatMap((clause) => subjectOf(page, clause)).slice(0, 1);
+  const met = contact.flatMap((clause) => metIn(page, clause, told));
+  const onlyBeside = met.every((mention) => contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)));
+  const target = onlyBeside && !isMeeting(page, contact) ? targetOf(page, contact, told, mode) : accompanied(page, met, told, contact);
   const beside = told.flatMap((clause) => presentIn(page, clause));
   const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
-  const members = unite([...taking, ...beside, ...seen], everyone);
+  const speaking = inPerson(mode) && mode !== null ? told.flatMap((clause) => speakerOf(page, clause)) : [];
+  const pronouns = met.some(({ role }) => role === null || own.has(role)) ? [] : pronounsMet(contact, page);
+  const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
   if (members.length > 0) return members;
+  const head = headOf(page, [...contact, ...others]);
+  if (head) return unite([head], everyone);
+  const owner = everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
   const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
-  return pronoun ? [{ role: 'client', name: null, spans: [pronoun] }] : [];
+  if (owner && pronoun) return unite([owner], everyone);
+  return owner || pronoun ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }] : [];
 }
+
+/** A meeting or hearing has its own people; a report in it names no participant. */
+const isMeeting = (page: Page, contact: readonly Clause[]) =>
+  contact.some((clause) => findTypes(page, clause.span).some(({ type }) => type === 'team_meeting' || type === 'court_hearing'));
+
+/** The people of a contact clause; one without people takes who speaks right after it ("tc 9:30, wife Beth says"). */
+function metIn(page: Page, clause: Clause, told: readonly Clause[]): Mention[] {
+  const members = membersOf(page, clause);
+  if (members.length > 0) return members;
+  const next = told.find(({ span }) => span.start >= clause.span.end && span.start - clause.span.end < 3);
+  return next && isSaid(page, next) ? subjectOf(page, next) : [];
+}
+
+/** Whom a contact without an object was with: on the phone who is told of first, elsewhere the client before others. */
+function targetOf(page: Page, contact: readonly Clause[], told: readonly Clause[], mode: ContactMode | null): Mention[] {
+  const subjects = told.flatMap((clause) => subjectOf(page, clause));
+  if (!inPerson(mode)) return subjects.slice(0, 1);
+  const ours = subjects.find(({ role }) => role === null || own.has(role));
+  if (ours) return [ours];
+  const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
+  return spoken ? [] : subjects.slice(0, 1);
+}
+
+/** With only an escort met, the client told of was there too. */
+function accompanied(page: Page, met: readonly Mention[], told: readonly Clause[], contact: readonly Clause[]): Mention[] {
+  const talked = contact.some(({ cues }) => cues.some(({ start, end }) => /^(?:spoke|talked|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end))));
+  if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
+  return told.flatMap((clause) => subjectOf(page, clause)).filter(({ role }) => role === 'client').slice(0, 1);
+}
+
+const own: ReadonlySet<string> = new Set(['client', 'mother', 'father', 'child', 'children', 'parent']);
+
+/** "Nguyen - no show": the name that heads the record. */
+function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
+  const start = Math.min(...clauses.map(({ span }) => span.start));
+  const named = clauses.flatMap(({ people }) => people).find(({ nameSpan, role }) => nameSpan !== null && (role === null || role === 'client'));
+  return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
+}
+
+/** Those who come along on a visit. */
+const companions: ReadonlySet<ParticipantRole> = new Set(['law_enforcement', 'interpreter', 'coworker', 'probation_officer']);
+
+/** "zoom w/ her and the bank": the client, by pronoun. */
+const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
+  contact.flatMap(({ span: { start, end } }) => {
+    const match = /\b(?:w\/|with|to|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(page.plain.slice(start, end));
+    const span = match && { start: start + match.index, end: start + match.index + match[0].length };
+    return span ? [{ span, role: 'client' as const, name: null, nameSpan: null, owner: false }] : [];
+  });
+
+/** On a visit whoever speaks was there: "boss Rita says good worker". */
+const speakerOf = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(
+    (mention) => mention.role !== null && /^,? (?:says|said|states|stated|reports|dice|dijo|reporta)\b/.test(page.plain.slice(mention.span.end, clause.span.end)) && !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
+  );
 
 const inPerson = (mode: ContactMode | null) =>
   mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);
@@ -155,7 +213,7 @@ function observedIn(page: Page, clause: Clause): Mention[] {
 }
 
 function pronounIn(page: Page, clause: Clause): Span[] {
-  const match = /\b(?:he|she|him|her|ella|lo vi|la vi|le llame|la llame|lo llame)\b/.exec(
+  const match = /\b(?:he|she|him|her|his|ella|lo vi|la vi|lo visite|la visite|le llame|la llame|lo llame)\b/.exec(
     page.plain.slice(clause.span.start, clause.span.end),
   );
   return match
@@ -195,3 +253,7 @@ const sameName = (a: string, b: string) =>
   a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });
+
+/** Somebody speaks to the worker: "cl reports using", "mom says": they were in touch, however. */
+export const isSaid = (page: Page, clause: Clause): boolean =>
+  subjectOf(page, clause).some((mention) => /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told me|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(page.plain.slice(mention.span.end, clause.span.end)));

@@ -122,7 +122,7 @@ const notThisRole: readonly {
 /** Everyone the stretch mentions by role or, in a place where a person stands, by name. */
 export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
   const roles = roleWords.flatMap(([role, list]) => find(page, list, within).map((span) => ({ role, span })));
-  const standing = withoutOverlaps(roles.flatMap((word) => sense(page, word, area)));
+  const standing = withoutModifiers(page, withoutOverlaps(roles.flatMap((word) => sense(page, word, area))));
   const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within, standing)));
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
@@ -135,6 +135,13 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     }));
   return [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
+const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
+  words.filter((word, index) => {
+    const next = words[index + 1];
+    return !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null;
+  });
 
 interface RoleWord {
   readonly role: ParticipantRole;
@@ -162,7 +169,8 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
     !shorthand(typed, before, itself)
   )
     return [];
-  if (area !== 'cps' && word.role === 'child' && /^(yo|y\/o)$/.test(itself.replace(/^\d+ ?/, ''))) return [];
+  if (area !== 'cps' && word.role === 'foster_parent' && /^(?:rp|fp|fm)$/.test(itself)) return [];
+  if (area !== 'cps' && word.role === 'child' && /^\d/.test(itself)) return [];
   return [word];
 }
 
@@ -230,7 +238,7 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   )
     return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
-  if (gap === ' ' && !(shout === shout.toUpperCase() && shout.length <= 4)) return null;
+  if (gap === ' ' && word.role !== 'family' && !(shout === shout.toUpperCase() && shout.length <= 4)) return null;
   return name;
 }
 
@@ -255,8 +263,11 @@ const kin: ReadonlySet<ParticipantRole> = new Set([
   'foster_parent',
 ]);
 
-const owns = (page: Page, span: Span) =>
-  /^(?:'s|s')(?![a-z])/.test(page.plain.slice(span.end, span.end + 3)) &&
-  !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(
-    page.plain.slice(span.end, span.end + 10),
-  );
+/** "moms apt", "cls sister": the apostrophe is often left out. */
+const bareOwner = /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs)$/;
+
+function owns(page: Page, span: Span): boolean {
+  const after = page.plain.slice(span.end, span.end + 12);
+  if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
+  return /^(?:'s|s')(?![a-z])/.test(after) && !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after);
+}

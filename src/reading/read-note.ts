@@ -1,17 +1,20 @@
+import type { ContactType } from '#domain/contact.ts';
 import { readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { isDeskWork, readMode, readOutcome, readType } from './contact-words.ts';
+import { isDeskWork, readOutcome, readType } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, type Moment, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { readIntent, readRequest } from './intents.ts';
+import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { asFound, readParticipants } from './participants.ts';
+import { asFound, isSaid, type Member, readParticipants } from './participants.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
+import { within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
 
 /**
@@ -41,6 +44,10 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   );
   if (request === 'amend_note')
     return [{ ...empty(part), intent: request, caseRef, ...readCorrection(page, part, clauses, setting) }];
+  if (request === 'schedule_followup') {
+    const planned = clauses.map((clause) => ({ ...clause, kind: 'plan' as const }));
+    return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
+  }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
   return splitByContact(page, clauses, setting).map((group) => readRecord(page, group, setting));
 }
@@ -63,7 +70,7 @@ const empty = (part: Span): Reading => ({
 
 function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): Reading {
   const part = partOf(page, clauses);
-  const intent = readIntent(page, part, clauses);
+  const intent = readIntent(clauses);
   const people = clauses.flatMap((clause) => clause.people);
   const reading: Reading = {
     ...empty(part),
@@ -74,7 +81,12 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     goalsMentioned: readGoals(page, part),
     referrals: readReferrals(page, part),
   };
-  return intent === 'log_note' ? { ...reading, ...readContact(page, clauses, setting) } : reading;
+  if (intent !== 'log_note') return reading;
+  const contact = readContact(page, clauses, setting);
+  // The name of somebody else who took part is not the client's.
+  const others = new Set(contact.participants?.filter(({ value }) => value.role !== 'client' && value.role !== 'family').map(({ value }) => value.name));
+  const clients = people.filter(({ name }) => name === null || !others.has(name));
+  return { ...reading, ...contact, caseRef: readCaseRef(page, part, clients, setting.known) };
 }
 
 type Contact = Pick<
@@ -83,27 +95,43 @@ type Contact = Pick<
 >;
 
 function readContact(page: Page, clauses: readonly Clause[], setting: Setting): Partial<Contact> {
-  const contact = clauses.filter(({ kind }) => kind === 'contact');
-  const others = clauses.filter(({ kind }) => kind !== 'contact');
-  const telling = contact.filter((clause) => !isOnlyDeskWork(page, clause));
+  const telling = clauses.filter((clause) => clause.kind === 'contact' && !isDeskWork(page, clause));
+  const others = clauses.filter((clause) => !telling.includes(clause));
+  const told = others.filter(({ kind }) => kind !== 'plan');
+  const speaker = told.find((clause) => isSaid(page, clause));
+  if (telling.length === 0 && speaker) return readContact(page, clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)), setting);
   if (telling.length === 0) {
     const [first] = clauses;
     return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
   }
-  const mode = readMode(page, telling);
-  const members = readParticipants(page, telling, others, mode?.value ?? null);
-  const told = [...telling, ...others.filter(({ kind }) => kind === 'told')];
+  const outcome = readOutcome(page, telling);
+  const inOrder = successFirst(telling, outcome);
+  const when = readWhen(inOrder, setting);
+  const mode = readMode(page, datedFirst(inOrder), told);
+  const type = readType(page, telling, [], setting);
+  const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) => asSupervisor(member, type));
   return {
     contactType: readType(page, telling, members, setting),
     contactMode: mode,
-    outcome: readOutcome(page, told),
-    occurredAt: readWhen(telling, setting),
-    durationMinutes: readRangeLength(telling, setting) ?? readDuration(told.flatMap(({ lengths }) => lengths)),
+    outcome,
+    occurredAt: when,
+    durationMinutes: readRangeLength(inOrder, setting) ?? readDuration([...telling, ...told].flatMap(({ lengths }) => lengths)),
     participants: members.map(asFound),
   };
 }
 
-const isOnlyDeskWork = (page: Page, clause: Clause) => isDeskWork(page, clause.span) && clause.cues.length === 0;
+/** "supervision w/ Dana": the bare name is the supervisor's. */
+const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
+  type.value === 'supervision' && member.role === 'client' && member.name !== null ? { ...member, role: 'supervisor' } : member;
+
+/** After a failed try the clause that tells of the success says when and how it was. */
+function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
+  const made = outcome && 'value' in outcome && outcome.value === 'contact_made' ? outcome.spans[0] : undefined;
+  const holds = (clause: Clause) => made !== undefined && clause.whens.length > 0 && within(made, clause.span);
+  return [...telling.filter(holds), ...telling.filter((clause) => !holds(clause))];
+}
+
+const datedFirst = (telling: readonly Clause[]) => [...telling.filter(({ whens }) => whens.length > 0), ...telling.filter(({ whens }) => whens.length === 0)];
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {

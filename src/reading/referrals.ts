@@ -12,13 +12,22 @@ const referralWords = words(...languages.map((lexicon) => lexicon.referrals));
 export function readReferrals(page: Page, within: Span): Found<string>[] {
   return findSentences(page, within).flatMap((sentence) =>
     find(page, referralWords, sentence)
-      .filter((cue) => assertionOf(page, cue, sentence) !== 'negated')
+      .filter((cue) => !isTalk(page, cue) && !isWish(page, cue, sentence) && assertionOf(page, cue, sentence) !== 'negated')
       .flatMap((cue) => {
         const span = target(page, cue, sentence);
         return span ? [{ value: wordsAt(page.typed, span), spans: [span] }] : [];
       }),
   );
 }
+
+/** "needs respite referral": nothing has been made. */
+const isWish = (page: Page, cue: Span, sentence: Span) =>
+  /\b(?:needs?|wants?|pending|requests?|requested|asking for|asked for|waiting (?:on|for)|necesita|quiere)\s+(?:an? )?(?:\w+ ){0,3}$/.test(page.plain.slice(sentence.start, cue.start));
+
+/** "case consult w/ sup" is a talk, no referral. */
+const isTalk = (page: Page, cue: Span) =>
+  /^consult$/.test(page.plain.slice(cue.start, cue.end)) &&
+  (/\bcase $/.test(page.plain.slice(0, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
 
 const stop =
   /[,;.)]|\s(?:and (?:will|then|gave|he|she|mom|cl|pt|she's)|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;

@@ -1,4 +1,5 @@
 import { type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
+import { looksSpanish } from './date-traps.ts';
 import { riskLanguages } from './lexicon/lexicons.ts';
 import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
@@ -12,6 +13,7 @@ interface RiskWords {
   readonly words: Words;
   readonly findings: Words;
   readonly except: Words;
+  readonly english: Words;
 }
 
 const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
@@ -19,6 +21,7 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   words: words(...riskLanguages.map((lexicon) => lexicon[flag].words)),
   findings: words(...riskLanguages.map((lexicon) => lexicon[flag].findings ?? '')),
   except: words(...riskLanguages.map((lexicon) => lexicon[flag].except ?? '')),
+  english: words(...riskLanguages.map((lexicon) => lexicon[flag].english ?? '')),
 }));
 
 /** Risks stated as so and current; a denial stands unless an observation in the same text contradicts it. */
@@ -35,7 +38,8 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span): Span[] {
   const except = find(page, list.except, sentence);
   const free = (span: Span) => except.every((other) => !overlaps(other, span));
   const findings = find(page, list.findings, sentence).filter((span) => free(span) && !directlyNegated(page, span));
-  const stated = find(page, list.words, sentence).filter(
+  const shorthand = looksSpanish(page.plain) ? [] : find(page, list.english, sentence);
+  const stated = [...find(page, list.words, sentence), ...shorthand].filter(
     (span) => free(span) && assertionOf(page, span, sentence) === 'asserted',
   );
   return [...findings, ...stated.filter((span) => findings.every((finding) => !overlaps(finding, span)))];

@@ -2,7 +2,9 @@ import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
 const abbreviations =
-  /(?:^|[^a-z])(?:mr|mrs|ms|dr|drs|st|sgt|det|ofc|sr|sra|srta|jr|vs|approx|appt|apt|no|lic|hon|rev|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|[a-z]|w)$/;
+  /(?:^|[^a-z])(?:mrs?|ms|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
+const beforeNumber = /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const initial = /(?:^|[\s(])\p{Lu}$/u;
 
 const marks = /\n+|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
 
@@ -16,20 +18,20 @@ export function findSentences(page: Page, within: Span): Span[] {
   return stretches(page, within, cuts);
 }
 
+/** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
 function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
-  if (!abbreviations.test(before)) return false;
-  // A short word may also end a sentence: then what follows starts with a capital after a plain word ("at noon. He").
-  return (
-    !/(?:^|[^a-z])(?:no|sun|sat|mar|st|apt|[a-z])$/.test(before) ||
-    /^\.\s+[A-Z][a-z]+/.test(page.typed.slice(dot, dot + 24)) !== /[a-z]$/.test(page.typed.charAt(dot - 1))
-  );
+  const next = page.typed.slice(dot + 1, dot + 4).trim();
+  if (abbreviations.test(before)) return true;
+  if (beforeNumber.test(before)) return /^[\d#]/.test(next);
+  if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot))) return /^\p{Lu}/u.test(next);
+  return /[ap]\.m$/.test(before) && /^[a-z]/.test(next);
 }
 
 /** Cuts a sentence at commas and joining words, never inside one of the kept stretches (a date, a list of people). */
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
-  const joints = /,(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)/g;
+  const joints = /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

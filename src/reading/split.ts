@@ -57,7 +57,7 @@ function headAt(page: Page, at: number, known: readonly KnownCase[]): string | n
       ({ start }) => start === at,
     );
   if (!name) return null;
-  return /^\s*(?:\([^)]{1,20}\)\s*)?(?::|-|=>|>)\s*\S/.test(page.plain.slice(name.end, name.end + 26))
+  return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?::|-|=>|>)\s*\S/.test(page.plain.slice(name.end, name.end + 26))
     ? page.plain.slice(name.start, name.end)
     : null;
 }
@@ -81,7 +81,7 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);
-  if (known.length === 0 && !own.some(isNamedClient)) return false;
+  if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   const namedClient = (person: (typeof own)[number]) =>

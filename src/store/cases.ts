@@ -1,8 +1,8 @@
-import type { AnyAbility } from '@casl/ability';
 import { accessibleBy } from '@casl/prisma/runtime';
 import type { Cases } from '#casework/ports.ts';
 import type { Case } from '#domain/case.ts';
 import type { PracticeArea } from '#domain/contact.ts';
+import type { Ability } from '#domain/policy.ts';
 import type { Transaction } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 
@@ -49,7 +49,7 @@ export const cases = (tx: Transaction): Cases => ({
 });
 
 /** The policy's own rules as a filter: what a check would refuse, a list does not hold. */
-function within(ability: AnyAbility, action: 'case.read' | 'case.find'): Prisma.CaseWhereInput {
+function within(ability: Ability, action: 'case.read' | 'case.find'): Prisma.CaseWhereInput {
   if (!ability.possibleRulesFor(action, 'Case').length) return { id: { in: [] } };
   // The conditions are equalities, which Prisma and the policy's own matcher read alike.
   const records = accessibleBy(ability as Parameters<typeof accessibleBy>[0], action);

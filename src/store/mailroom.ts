@@ -65,14 +65,16 @@ export const createMailroom = ({ sql }: Pick<Database, 'sql'>): Mailroom => ({
     );
   },
 
-  async renew(owner) {
+  async renew(owner, { envelopes, messages }) {
     await sql.query(
-      `UPDATE inbox SET lease_until = now() + $2::interval WHERE state = 'received' AND lease_owner = $1`,
-      [owner, leaseTime],
+      `UPDATE inbox SET lease_until = now() + $2::interval
+       WHERE state = 'received' AND lease_owner = $1 AND id IN (SELECT jsonb_array_elements_text($3::jsonb))`,
+      [owner, leaseTime, JSON.stringify(envelopes)],
     );
     await sql.query(
-      `UPDATE outbox SET lease_until = now() + $2::interval WHERE state = 'SENDING' AND lease_owner = $1`,
-      [owner, leaseTime],
+      `UPDATE outbox SET lease_until = now() + $2::interval
+       WHERE state = 'SENDING' AND lease_owner = $1 AND id IN (SELECT jsonb_array_elements_text($3::jsonb))`,
+      [owner, leaseTime, JSON.stringify(messages)],
     );
   },
 

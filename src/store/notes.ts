@@ -92,13 +92,13 @@ export const notes = (tx: Transaction): Notes => ({
   },
 
   async append(noteId, number, addendum, by, at) {
-    const taken = await tx.addendum.findUnique({ where: { noteId_number: { noteId, number } } });
-    if (taken) return null;
-    const row = await tx.addendum.create({
-      data: { ...addendum, id: newId<'addendum'>(), noteId, number, signedById: by.id, signedAt: at },
+    // Two forms sent at once both find the number free; the database lets one of them have it.
+    const [row] = await tx.addendum.createManyAndReturn({
+      data: [{ ...addendum, id: newId<'addendum'>(), noteId, number, signedById: by.id, signedAt: at }],
       include: { signedBy: { select: { name: true } } },
+      skipDuplicates: true,
     });
-    return addendumOf(row);
+    return row ? addendumOf(row) : null;
   },
 });
 

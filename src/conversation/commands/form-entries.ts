@@ -10,7 +10,7 @@ const bound = z.object({ noteId: z.string(), revision: z.int() });
 /** The picked case of a draft. Throws `unclear` when none was picked. */
 export function chosenIn({ input, values }: Asked): unknown {
   const caseId = text(values, 'case');
-  if (!caseId) throw unclear({ say: 'problem.input', fields: { case: 'field.needed' } });
+  if (!caseId) throw unclear({ say: 'problem.input', fields: { case: 'field.invalid' } });
   return { ...bound.parse(input), caseId };
 }
 

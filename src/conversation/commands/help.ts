@@ -1,7 +1,6 @@
 import { readHelp } from '#casework/read-help.ts';
 import { readHome } from '#casework/read-home.ts';
-import type { FormValues } from '#presentation/card.ts';
-import { closedCard } from '#presentation/closed-card.ts';
+import { closedCard, typedIn } from '#presentation/closed-card.ts';
 import { helloCard } from '#presentation/hello-card.ts';
 import { helpCard } from '#presentation/help-card.ts';
 import { homeCard } from '#presentation/home-card.ts';
@@ -47,6 +46,3 @@ export const helpCommands = [
     },
   }),
 ];
-
-const typedIn = (values: FormValues = {}): string[] =>
-  Object.values(values).filter((value): value is string => typeof value === 'string' && value.includes(' '));

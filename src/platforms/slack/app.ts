@@ -15,6 +15,7 @@ import { createGuard } from './guard.ts';
 import { createIdentity } from './identity.ts';
 import { createOpenings } from './openings.ts';
 import { type Payload, recognise } from './payload.ts';
+import { createAnswerBy } from './response-url.ts';
 import { createTell } from './tell.ts';
 
 export interface SlackOptions {
@@ -42,7 +43,8 @@ export function createSlack(options: SlackOptions): Platform {
   const identity = createIdentity(clients.bulk, clock, log);
   const directory = createDirectory(clients.interactive, teamIds);
   const openings = createOpenings(clients.interactive, log);
-  const delivery = createDelivery({ clients, directory, openings, log });
+  const answerBy = createAnswerBy(apiUrl);
+  const delivery = createDelivery({ clients, directory, openings, answerBy, log });
   const exchange = createExchange({
     guard: createGuard({ teamIds, enterpriseId: identity.enterpriseId, botUserId: identity.botUserId }),
     directory,
@@ -51,7 +53,7 @@ export function createSlack(options: SlackOptions): Platform {
     turned,
     opensForm,
     botUserId: identity.botUserId,
-    tell: createTell(clients.interactive, openings, apiUrl),
+    tell: createTell(clients.interactive, openings, answerBy),
     log,
   });
 
@@ -100,7 +102,7 @@ export function createSlack(options: SlackOptions): Platform {
 
     async stop() {
       await socket?.stop();
-      await exchange.idle();
+      await exchange.finish();
     },
   };
 }
@@ -124,9 +126,8 @@ function connect(receiver: Receiver, exchange: Exchange, log: Log) {
 
 /** Events are acknowledged by Bolt itself; their answer carries nothing. */
 async function acknowledge(args: AnyMiddlewareArgs, body: Awaited<ReturnType<Exchange['answer']>>) {
-  if (!('ack' in args) || typeof args.ack !== 'function') return;
   // Bolt types the answer by the kind of payload; ours has been made for this one.
-  await (args.ack as (content?: typeof body) => Promise<void>)(body);
+  await (args as { ack?: (content?: typeof body) => Promise<void> }).ack?.(body);
 }
 
 /** Socket Mode answers Slack before anything is stored: what arrives while the process dies is lost. */

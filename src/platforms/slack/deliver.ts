@@ -3,28 +3,32 @@ import { z } from 'zod';
 import type { Outgoing, SealedCard } from '#conversation/reply.ts';
 import type { Log } from '#kernel/log.ts';
 import { DeliveryFailed, type Receipt } from '#platforms/platform.ts';
+import { drawCard } from './block-kit.ts';
 import type { Clients } from './clients.ts';
 import type { Directory } from './directory.ts';
 import { codeOf, toFailure } from './failures.ts';
 import { drawHome } from './home.ts';
 import { drawForm, noticeView } from './modal.ts';
-import type { Openings } from './openings.ts';
+import { isOpening, type Openings } from './openings.ts';
 import { createPost } from './post.ts';
+import type { AnswerBy } from './response-url.ts';
 import { sentences } from './sentences.ts';
+import { inert } from './text.ts';
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
 const known = z.object({ channelId: z.string() });
 const nothing: Receipt = { message: null };
 
-export interface DeliveryRooms {
+interface DeliveryRooms {
   readonly clients: Clients;
   readonly directory: Directory;
   readonly openings: Openings;
+  readonly answerBy: AnswerBy;
   readonly log: Log;
 }
 
 /** Sends replies to Slack, and finds those already sent. */
-export function createDelivery({ clients, directory, openings, log }: DeliveryRooms) {
+export function createDelivery({ clients, directory, openings, answerBy, log }: DeliveryRooms) {
   const { interactive, bulk } = clients;
   const post = createPost(clients);
 
@@ -63,7 +67,7 @@ export function createDelivery({ clients, directory, openings, log }: DeliveryRo
     const receipt = await sendPrivately(outgoing, card, true);
     const { formId } = outgoing.origin;
     // A form was opened and is not coming: its "one moment" must not stay on the screen.
-    if (formId) {
+    if (isOpening(formId)) {
       await fill(formId, noticeView(sentences.sentToMessages, formId)).catch((error) =>
         log.info('slack.form.gone', { code: codeOf(error) }),
       );
@@ -73,6 +77,9 @@ export function createDelivery({ clients, directory, openings, log }: DeliveryRo
 
   const sendPublicly = async (outgoing: Outgoing, card: SealedCard): Promise<Receipt> => {
     const { channelId, threadId } = outgoing.place;
+    const { responseUrl } = outgoing.origin;
+    // Nobody else saw the command that was typed there, so nobody else is to see its answer.
+    if (threadId === null && responseUrl) return sendUnseen(responseUrl, card);
     if (channelId === null) throw new DeliveryFailed('never', 'no_place');
     // Asked again at every post: a channel can become shared between the deed and its answer.
     const audience = await directory.audience(outgoing.place).catch((error) => {
@@ -80,6 +87,15 @@ export function createDelivery({ clients, directory, openings, log }: DeliveryRo
     });
     if (audience === 'shared') throw new DeliveryFailed('never', 'shared_channel');
     return { message: await post.card(outgoing.id, card, { channelId, threadId }) };
+  };
+
+  const sendUnseen = async (url: string, card: SealedCard): Promise<Receipt> => {
+    for (const blocks of drawCard(card)) {
+      const status = await answerBy(url, { text: inert(card.summary), blocks });
+      if (status === null) throw new DeliveryFailed('later', 'no_answer');
+      if (status !== 200) throw new DeliveryFailed('never', `http_${status}`);
+    }
+    return nothing;
   };
 
   const send = async (outgoing: Outgoing): Promise<Receipt> => {
@@ -91,7 +107,7 @@ export function createDelivery({ clients, directory, openings, log }: DeliveryRo
         return sendPublicly(outgoing, reply.card);
       case 'form': {
         const { formId } = origin;
-        const shown = formId !== undefined && (await fill(formId, drawForm(reply.form, formId)));
+        const shown = isOpening(formId) && (await fill(formId, drawForm(reply.form, formId)));
         return shown ? nothing : sendPrivately(outgoing, reply.instead, false);
       }
       case 'formErrors':

@@ -15,9 +15,9 @@ import type { MessageShortcut, Payload } from './payload.ts';
 import { sentences } from './sentences.ts';
 
 /** The body of the 200 that Slack gets; undefined for an empty one. */
-export type Answer = Readonly<Record<string, unknown>> | undefined;
+type Answer = Readonly<Record<string, unknown>> | undefined;
 
-export interface ExchangeRooms {
+interface ExchangeRooms {
   readonly guard: ReturnType<typeof createGuard>;
   readonly directory: Directory;
   readonly openings: Openings;
@@ -33,7 +33,6 @@ export interface ExchangeRooms {
 /** One payload, from its arrival to what Slack is answered. */
 export function createExchange(rooms: ExchangeRooms) {
   const { guard, directory, openings, receive, turned, opensForm, botUserId, tell, log } = rooms;
-  const halfFilled = createHalfFilled();
   const turns = new Set<Promise<unknown>>();
 
   /** Starts a turn. `safe` rejects when the message could not be stored; `over` only says that the turn has ended. */
@@ -47,6 +46,8 @@ export function createExchange(rooms: ExchangeRooms) {
     over.then(() => turns.delete(over));
     return { safe: stored.promise, over };
   };
+
+  const halfFilled = createHalfFilled((inbound) => void begin(inbound));
 
   /** Whether a message is safe: what else is to be said to the person, before Slack gives up on the answer. */
   const concern = (safe: Promise<void>): Promise<string | null> =>
@@ -152,8 +153,11 @@ export function createExchange(rooms: ExchangeRooms) {
 
   return {
     answer,
-    /** Resolves when every turn under way is over. */
-    idle: async (): Promise<void> => void (await Promise.allSettled(turns)),
+    /** Hands over what has not been, and resolves when every turn under way is over. */
+    async finish(): Promise<void> {
+      halfFilled.flush();
+      await Promise.allSettled(turns);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { type Payload, recognise } from './payload.ts';
 const formType = 'application/x-www-form-urlencoded';
 
 /** A request that passed: a payload for Bolt to run, or Slack's check of the address, which Bolt answers itself. */
-export type Admitted = { readonly body: Buffer; readonly payload: Payload | null };
+type Admitted = { readonly body: Buffer; readonly payload: Payload | null };
 
 /**
  * Looks at a request before Bolt does, and answers those that must not reach it: too large, not signed by Slack, signed

@@ -12,7 +12,7 @@ interface Claims {
   readonly userId: string | null;
 }
 
-export interface GuardOptions {
+interface GuardOptions {
   /** Workspaces that may use this app; an enterprise's id may stand among them. */
   readonly teamIds: readonly string[];
   /** The enterprise our own workspace belongs to: null for none, undefined while Slack has not told. */

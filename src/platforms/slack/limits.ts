@@ -48,12 +48,12 @@ export const limits = {
   bodyBytes: 1_048_576,
   /** Slack's rule for the age of a signature, which we hold in both directions, in seconds. */
   skewSeconds: 300,
-  /** Slack gives up after 3,000 ms; the person is told before that. */
-  answerMs: 2500,
+  /** Slack gives up after 3,000 ms; with the look-up of an author before it, the person is told before that. */
+  answerMs: 2200,
   /** How long a sent form may wait for its turn before it closes. */
   formAnswerMs: 1000,
   /** How long a shortcut waits for the name of the message's author. */
-  authorMs: 700,
+  authorMs: 600,
   /** One Web API call, interactive and bulk. */
   interactiveCallMs: 2500,
   bulkCallMs: 15_000,
@@ -62,6 +62,8 @@ export const limits = {
   bulkCalls: 2,
   /** How many of the newest messages of a direct conversation are looked through for one already sent. */
   lookBack: 100,
+  /** How often the house is told what is being typed into one open form. */
+  typedEveryMs: 2000,
   /** How many half-filled forms are remembered until they are sent or closed. */
   openForms: 1000,
   /** Between two attempts to learn who the bot is, in seconds. */

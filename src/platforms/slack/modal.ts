@@ -153,7 +153,7 @@ const elementState = z.object({
 
 /** `view.state` as Slack sends it: block, then element. */
 export const viewState = z.object({ values: z.record(z.string(), z.record(z.string(), elementState)) });
-export type ViewState = z.infer<typeof viewState>;
+type ViewState = z.infer<typeof viewState>;
 
 /** Values by field name; null for an empty field. */
 export type Inputs = Record<string, string | string[] | null>;

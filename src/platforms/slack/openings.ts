@@ -4,6 +4,11 @@ import type { Log } from '#kernel/log.ts';
 import { codeOf } from './failures.ts';
 import { loadingView } from './modal.ts';
 
+const prefix = 'open-';
+
+/** Whether a form is one that was opened here and can be filled. */
+export const isOpening = (formId: string | undefined): formId is string => formId?.startsWith(prefix) === true;
+
 /**
  * Forms that are being opened. A trigger lives three seconds, so the modal opens empty at once and is filled when the
  * form is ready; whoever fills it waits here until it is on the screen.
@@ -14,7 +19,7 @@ export function createOpenings(client: WebClient, log: Log) {
   return {
     /** Opens a modal that says "one moment" and returns its id. A trigger that has expired is no error: the form then goes out as a message. */
     open(triggerId: string): string {
-      const formId = createHash('sha256').update(triggerId).digest('hex');
+      const formId = `${prefix}${createHash('sha256').update(triggerId).digest('hex')}`;
       const opening = client.views
         .open({ trigger_id: triggerId, view: loadingView(formId) })
         .then(

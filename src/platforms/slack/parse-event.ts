@@ -6,10 +6,10 @@ import { readWords } from './text.ts';
 type Event = Delivered['event'];
 
 /** Who a message is from, as far as the payload tells. */
-export type Speaker = 'person' | 'self' | 'bot';
+type Speaker = 'person' | 'self' | 'bot';
 
 /** The bot's own user id: each event names the installation it was delivered to. */
-export const botUserOf = (body: Delivered, known: string | null) =>
+const botUserOf = (body: Delivered, known: string | null) =>
   body.authorizations.find((one) => one.is_bot !== false)?.user_id ?? known;
 
 /** Whose words an event brings. The bot's own come back to it in every direct conversation. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Inbound } from '#conversation/inbound.ts';
 import { commandOf } from './block-kit.ts';
-import { readForm } from './modal.ts';
+import { type Inputs, readForm } from './modal.ts';
 import { parseEvent } from './parse-event.ts';
 import type { Action, Closed, Command, MessageShortcut, Payload, Shortcut, Submission } from './payload.ts';
 import { messageIdOf, nowhere, placeOf } from './place.ts';
@@ -67,6 +67,18 @@ function parseAction(body: Action): Inbound | null {
   };
 }
 
+/** What stands in an open form now. */
+export const parseTyped = (body: Action, viewId: string, values: Inputs): Inbound => ({
+  ...common(body),
+  delivery: `trigger:${body.trigger_id}`,
+  place: nowhere,
+  origin: { formId: formOf(viewId) },
+  said: { kind: 'typed', values },
+});
+
+/** The same form while it is typed into, sent and closed; not the name it can be filled by. */
+const formOf = (viewId: string) => `view-${viewId}`;
+
 const parseShortcut = (body: Shortcut): Inbound => ({
   ...common(body),
   delivery: `trigger:${body.trigger_id}`,
@@ -119,7 +131,7 @@ function parseSubmission(body: Submission): Inbound {
     ...common(body),
     delivery: `view:${view.id}:${view.hash}:${seal}`,
     place: nowhere,
-    origin: {},
+    origin: { formId: formOf(view.id) },
     said: { kind: 'form', command: view.callback_id, ticket: view.private_metadata, values },
   };
 }
@@ -132,7 +144,7 @@ function parseClosed(body: Closed): Inbound | null {
     ...common(body),
     delivery: `closed:${view.id}:${view.hash}`,
     place: nowhere,
-    origin: {},
+    origin: { formId: formOf(view.id) },
     said: { kind: 'closed', command: view.callback_id, ticket: view.private_metadata, values },
   };
 }

@@ -12,7 +12,7 @@ import { inert, shorten } from './text.ts';
 type Message = NonNullable<Receipt['message']>;
 
 /** Where a card goes. `redraw`: the message it takes the place of; `threadId`: the one it answers. */
-export interface Spot {
+interface Spot {
   readonly channelId: string;
   readonly redraw?: string;
   readonly threadId?: string | null;

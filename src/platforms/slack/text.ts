@@ -31,17 +31,17 @@ export function split(text: string, limit: number): string[] {
     gather(
       [...graphemes.segment(word)].map(({ segment }) => segment),
       limit,
-      (sign) => gather([...sign], limit, (point) => [point]),
+      (sign) => gather([...sign], limit),
     ),
   );
 }
 
 /** Fills pieces up to the limit; a part that is too long by itself is broken down further. */
-function gather(parts: readonly string[], limit: number, breakDown: (part: string) => string[]): string[] {
+function gather(parts: readonly string[], limit: number, breakDown?: (part: string) => string[]): string[] {
   const pieces: string[] = [];
   let piece = '';
   let size = 0;
-  for (const part of parts.flatMap((one) => (length(one) > limit ? breakDown(one) : [one]))) {
+  for (const part of parts.flatMap((one) => (breakDown && length(one) > limit ? breakDown(one) : [one]))) {
     const cost = length(part);
     if (piece !== '' && size + cost > limit) {
       pieces.push(piece);

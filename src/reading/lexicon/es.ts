@@ -4,59 +4,113 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   asks: {
     list_overdue: `
-      (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), visitas (atrasadas|vencidas|pendientes), casos atrasados,
-      notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, lista de (atrasados|vencidos|pendientes)`,
+  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), visitas (atrasadas|vencidas|pendientes), casos
+  atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, lista
+  de (atrasados|vencidos|pendientes)`,
     draft_summary: `
-      resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta (un|el)? (resumen|informe|reporte),
-      necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para (la)? corte, borrador (del|de) (resumen|informe)`,
+    resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
+    (un|el)? (resumen|informe|reporte), necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para
+    (la)? corte, borrador (del|de) (resumen|informe)`,
     lookup: `
-      cuando fue, cuando vi, cuando es, cuando hable, cual es, cuantas (visitas|veces|llamadas), cuantos contactos, muestrame, muestra (las|los)? notas,
-      busca, buscar, quien es, donde vive, que dijo, tenemos, tengo ... notas, hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,
-    schedule_followup: `recuerdame, recordatorio, recordarme, recordar, agenda, agendar, programa, programar, anota (que)? tengo que, pon en mi (agenda|lista|calendario), pendiente:`,
+          cuando fue, cuando vi, cuando es, cuando hable, cual es, cuantas (visitas|veces|llamadas), cuantos
+          contactos, muestrame, muestra (las|los)? notas, busca, buscar, quien es, donde vive, que dijo, tenemos,
+          tengo ... notas, hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,
+    schedule_followup: `
+          recuerdame, recordatorio, recordarme, recordar, agenda, agendar, programa, programar, anota (que)? tengo
+          que, pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
-      correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise (decir|poner|escribir), puse, escribi, en realidad fue,
-      cambia la nota, arreglar, arregla, fe de erratas, debe decir, debia decir, modificar, actualizar la nota`,
+          correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
+          (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de erratas,
+          debe decir, debia decir, modificar, actualizar la nota`,
   },
   modes: {
-    home_visit: `visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento), visita a (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a (la|su) casa, toque (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio`,
-    office_visit: `visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina`,
-    facility_visit: `hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion`,
-    community_visit: `parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad, lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos), estacionamiento, plaza, motel`,
-    in_person: `en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite, visita a, visita con, me encontre con, me sente con`,
-    phone: `llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico, telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas, llamar, me llamo, contesto, colgo, no contesta`,
+    home_visit: `
+        visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento), visita a
+        (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a (la|su) casa,
+        toque (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio`,
+    office_visit: `
+          visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina`,
+    facility_visit: `
+          hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro),
+          clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
+          (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion`,
+    community_visit: `
+        parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad,
+        lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos),
+        estacionamiento, plaza, motel`,
+    in_person: `
+        en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite, visita a,
+        visita con, me encontre con, me sente con`,
+    phone: `
+        llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+        telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
+        llamar, me llamo, contesto, colgo, no contesta`,
     video: `videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud`,
-    text: `mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le mande mensaje, le envie mensaje, un sms`,
-    email: `correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un correo, correo a, le envie correo`,
+    text: `
+        mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
+        mande mensaje, le envie mensaje, un sms`,
+    email: `
+        correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un
+        correo, correo a, le envie correo`,
     mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
   },
   types: {
-    team_meeting: `reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo`,
+    team_meeting: `
+        reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta,
+        junta de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el
+        equipo`,
     court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
-    supervised_visit: `visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada, supervise visita`,
-    supervision: `supervision con, consulta con (mi)? supervis*, consulte (con|a) (mi)? supervis*, consulte ... con (mi)? supervis*, hable con (mi)? supervis*, discuti ... con (mi)? supervis*, revise ... con (mi)? supervis*, supervision`,
+    supervised_visit: `
+        visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada,
+        supervise visita, visita entre`,
+    supervision: `
+      supervision con, consulta con (mi)? supervis*, consulte (con|a) (mi)? supervis*, consulte ... con (mi)?
+      supervis*, hable con (mi)? supervis*, discuti ... con (mi)? supervis*, revise ... con (mi)? supervis*,
+      supervision`,
   },
   contacts: `
-    se reporto, fui con, fue con, le deje (mensaje|recado), hable por,
-    llame (a|al)?, le llame, la llame, lo llame, llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita (a|al|con|de|en|domiciliaria|supervisada)?,
-    vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos, reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?,
-    textie (a)?, le escribi (a)?, envie (correo|carta|mensaje|texto|email) (a|al)?, mande (correo|carta|mensaje|texto|email) (a|al)?, entrevista (con|a)?, entreviste (a)?, sesion (con)?, cita (con)?,
-    acompane (a|al)?, lleve (a|al), transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo, contesto, vino, se presento, converse con, platique con, videollamada con,
-    no se presento, no llego, no vino, falto, atendio, me atendio, pase por, supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se reunio, evalue (a)?, observe (a)?, se comunico, me comunique con`,
+        se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo
+        llame, llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
+        (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
+        reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
+        (a)?, le escribi (a)?, envie (correo|carta|mensaje|texto|email) (a|al)?, mande
+        (correo|carta|mensaje|texto|email) (a|al)?, entrevista (con|a)?, entreviste (a)?, sesion (con)?, cita (con)?,
+        acompane (a|al)?, lleve (a|al), transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo,
+        contesto, vino, se presento, converse con, platique con, videollamada con, no se presento, no llego, no vino,
+        falto, atendio, me atendio, pase por, supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se
+        reunio, evalue (a)?, observe (a)?, se comunico, me comunique con`,
   attempts: `
-    no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta, no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon,
-    no se presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no encontre,
-    intente, intento de, intentamos, sin exito, numero equivocado, numero desconectado, fuera de servicio, no se pudo (contactar|localizar), no pude (contactar|localizar|hablar|comunicarme|verlo|verla), no logre, desconectado, no atendio, no acudio, no se reporto, deje (mi)? tarjeta, deje nota, se nego a`,
-  cancellations: `cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso, pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reagendo, reprogramo, reprogramada, reprogramaron, cambio la cita`,
-  reached: `me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la vi|lo vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar, pude hablar, llego tarde, contesto, respondio, me dejo entrar, hablamos`,
-  deskWork: `(recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ... (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo), papeleo, revision de expediente, documentacion, resultados de`,
+        no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin
+        respuesta, no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de
+        voz, buzon, no se presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban,
+        nadie (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo
+        encontre, no encontre, intente, intento de, intentamos, sin exito, numero equivocado, numero desconectado,
+        fuera de servicio, no se pudo (contactar|localizar), no pude
+        (contactar|localizar|hablar|comunicarme|verlo|verla), no logre, desconectado, no atendio, no acudio, no se
+        reporto, deje (mi)? tarjeta, deje nota, se nego a`,
+  cancellations: `
+        cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
+        pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
+        reprogramaron, cambio la cita`,
+  reached: `
+        me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la vi|lo
+        vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar, pude
+        hablar, llego tarde, contesto, respondio, me dejo entrar, hablamos`,
+  deskWork: `
+      (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
+      (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
+      papeleo, revision de expediente, documentacion, resultados de`,
   roles: {
-    client: `cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
+    client: `
+      cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
     child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente`,
     children: `ninos, ninas, los ninos, las ninas, menores, gemelos, bebes`,
     mother: `madre, mama, mami, progenitora, madre biologica`,
     father: `padre, papa, papi, progenitor, padre biologico`,
     parent: `padres, los padres, tutor, tutora`,
-    foster_parent: `madre de crianza, padre de crianza, padres de crianza, madre sustituta, padre sustituto, madre temporal, padres temporales, familia de crianza`,
+    foster_parent: `
+      madre de crianza, padre de crianza, padres de crianza, madre sustituta, padre sustituto, madre temporal, padres
+      temporales, familia de crianza`,
     grandmother: `abuela, abuelita`,
     grandfather: `abuelo, abuelito`,
     sibling: `hermano, hermana, hermanos, hermanas, hermanito, hermanita`,
@@ -64,30 +118,39 @@ export const spanish: Lexicon = {
     partner: `novio, novia, pareja, companero sentimental`,
     son: `hijo, hijos`,
     daughter: `hija, hijas`,
-    relative: `tia, tio, prima, primo, sobrina, sobrino, nieta, nieto, familiar, cunada, cunado, nuera, yerno, suegra, suegro, madrina, padrino`,
+    relative: `
+      tia, tio, prima, primo, sobrina, sobrino, nieta, nieto, familiar, cunada, cunado, nuera, yerno, suegra, suegro,
+      madrina, padrino`,
     caregiver: `cuidador, cuidadora`,
     friend: `amigo, amiga, amigos`,
     neighbor: `vecino, vecina, vecinos`,
     roommate: `companero de (cuarto|casa|piso), companera de (cuarto|casa|piso)`,
     family: `familia, la familia`,
     teacher: `maestro, maestra, profesor, profesora`,
-    school_staff: `consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director, orientadora, enfermera escolar`,
+    school_staff: `
+      consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director,
+      orientadora, enfermera escolar`,
     doctor: `doctor, doctora, medico, medica, pediatra, cirujano`,
     nurse: `enfermera, enfermero`,
     prescriber: `psiquiatra`,
     therapist: `terapeuta, consejera, consejero, psicologa, psicologo, terapista`,
     physical_therapist: `fisioterapeuta, terapista fisica, terapeuta fisica, terapeuta fisico`,
     pharmacist: `farmaceutico, farmaceutica, farmacia`,
-    home_health_staff: `asistente de salud, ayudante de salud, enfermera a domicilio, enfermera de salud en el hogar, auxiliar, ayudante`,
-    facility_staff: `personal, personal del (asilo|centro|albergue), administradora, administrador, recepcionista`,
+    home_health_staff: `
+      asistente de salud, ayudante de salud, enfermera a domicilio, enfermera de salud en el hogar, auxiliar, ayudante`,
+    facility_staff: `
+      personal, personal del (asilo|centro|albergue), administradora, administrador, recepcionista`,
     social_worker: `trabajadora social, trabajador social`,
     peer_specialist: `especialista de pares, companero de apoyo, apoyo de pares`,
-    provider: `proveedor, proveedora, manejadora de caso, manejador de casos, coordinadora, coordinador, agencia`,
+    provider: `
+        proveedor, proveedora, manejadora de caso, manejador de casos, coordinadora, coordinador, agencia`,
     insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora`,
-    bank_staff: `gerente del banco, cajera, cajero, empleada del banco, empleado del banco`,
+    bank_staff: `
+        gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente`,
     landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora`,
     employer: `jefe, jefa, patron, patrona, empleador, empleadora`,
-    probation_officer: `oficial de probatoria, oficial de libertad condicional, oficial de probacion, agente de probatoria`,
+    probation_officer: `
+      oficial de probatoria, oficial de libertad condicional, oficial de probacion, agente de probatoria`,
     attorney: `abogado, abogada, fiscal, licenciado, licenciada, defensor, defensora`,
     judge: `juez, jueza`,
     law_enforcement: `policia, oficial, sheriff, agente, policias`,
@@ -97,51 +160,108 @@ export const spanish: Lexicon = {
     other: `pastor, sacerdote, padrino de aa, representante de pago`,
   },
   titles: `sr, sra, srta, don, dona, dr, dra, senor, senora, lic, senorita`,
-  about: `sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando, si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, su, para que, como, ya que, afirma, conto, explico, referi, debido`,
-  present: `presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio, asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
+  about: `
+      sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
+      si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,
+      conto, explico, referi, debido`,
+  present: `
+    presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
+    asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   speech: `
-    dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio, contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba, falto, no respondio,
-    me dijo, me conto, lloro, firmo, estaba, estuvo, esta, se nego, prometio, admitio, afirma, comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso, reagendo, vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene, necesita, manifesto, entrego, mostro, no quiso, tomo`,
-  saying: `dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico, admitio, explico, me conto`,
+      dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio,
+      contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba,
+      falto, no respondio, me dijo, me conto, lloro, firmo, estaba, estuvo, esta, se nego, prometio, admitio, afirma,
+      comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso, reagendo,
+      vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene, necesita, manifesto,
+      entrego, mostro, no quiso, tomo, se reporto, devolvio la llamada, me devolvio`,
+  saying: `
+    dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico, admitio,
+    explico, me conto`,
   plans: `
-    voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo, debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita (el|para|con),
-    audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere, regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe, agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
-    recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa, coordinare, mandare, llevare, hablara, solicitare, ayudare, aplicara, solicitara, buscare`,
-  tasks: `llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir, solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar seguimiento, reprogramar, archivar, conseguir, ayudar`,
-  events: `cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion, examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita, dentista, pediatra, alta, orientacion, prueba`,
+    voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
+    debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
+    (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
+    regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
+    recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
+    (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
+    intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
+    coordinare, mandare, llevare, hablara, solicitare, ayudare, aplicara, solicitara, buscare`,
+  tasks: `
+        llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
+        solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
+        seguimiento, reprogramar, archivar, conseguir, ayudar`,
+  events: `
+        cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion,
+        examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita,
+        dentista, pediatra, alta, orientacion, prueba`,
   past: `
-    fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego, contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo, encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo, arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
-  possible: `puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio`,
-  referrals: `referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive, interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
+      fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego,
+      contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
+      encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo,
+      arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
+  possible: `
+      puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es
+      necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio`,
+  referrals: `
+        referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
+        interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
     reunification: `reunific*, recuperar ... (ninos|hijos|custodia), custodia, regreso de los ninos`,
     parenting: `crianza, disciplina, padres, parental`,
-    housing: `vivienda, apartamento, casa propia, alquiler, renta, albergue, departamento, mudarse, hogar propio`,
-    living_at_home: `vivir en (su)? casa, quedarse en (su)? casa, permanecer en (su)? casa, seguir en (su)? casa, volver a casa, regresar a casa, en su hogar, en su casa`,
+    housing: `
+      vivienda, apartamento, casa propia, alquiler, renta, albergue, departamento, mudarse, hogar propio`,
+    living_at_home: `
+      vivir en (su)? casa, quedarse en (su)? casa, permanecer en (su)? casa, seguir en (su)? casa, volver a casa,
+      regresar a casa, en su hogar, en su casa`,
     employment: `trabajo, empleo, trabajar, conseguir trabajo, laboral`,
     education: `escuela, estudi*, ged, educa*, diploma, universidad, asistencia escolar, clases, ingles`,
-    income_benefits: `beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero`,
-    sobriety: `sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*`,
-    mental_health: `salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir`,
-    physical_health: `salud, caminar, presion, azucar, dolor, peso, diabetes, ejercicio, fumar, fuerza, movilidad`,
+    income_benefits: `
+      beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero`,
+    sobriety: `
+      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*`,
+    mental_health: `
+        salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir`,
+    physical_health: `
+        salud, caminar, presion, azucar, dolor, peso, diabetes, ejercicio, fumar, fuerza, movilidad`,
     medication: `medicament*, medicina*, pastillas, insulina`,
-    legal_compliance: `probatoria, libertad condicional, corte, legal, cumplir, multas, servicio comunitario, condiciones`,
+    legal_compliance: `
+        probatoria, libertad condicional, corte, legal, cumplir, multas, servicio comunitario, condiciones`,
     independent_living: `independ*, cocinar, valerse, vida diaria, autonomia, banarse, tareas del hogar`,
     social_support: `social*, apoyo, amig*, aislamiento, comunidad, iglesia, familia`,
     transportation: `transport*, licencia, autobus, carro, manejar`,
-    documents_id: `identificacion, id, documentos, acta, acta de nacimiento, seguro social, pasaporte, papeles`,
+    documents_id: `
+      identificacion, id, documentos, acta, acta de nacimiento, seguro social, pasaporte, papeles`,
   },
   negation: {
-    before: `no, niega, nego, niegan, sin, nunca, jamas, ningun, ninguna, ninguno, negativo para, negativo a, tampoco, ni, descarta, descarto, descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no hay, no hubo, no tiene, no presenta, no reporta, no refiere, no se observa, no se observaron, rechaza, nada de, ya no, ausencia de, no ha, libre de`,
-    after: `negado, negada, negados, negativo, negativa, descartado, descartada, ausente, ausentes, lo niega, la niega, no presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo`,
-    pseudo: `no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz, sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede`,
-    ends: `pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo, positiva, aun, despues, ahora, mientras, refiere`,
+    before: `
+      no, niega, nego, niegan, sin, nunca, jamas, ningun, ninguna, ninguno, negativo para, negativo a, tampoco, ni,
+      descarta, descarto, descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no hay, no
+      hubo, no tiene, no presenta, no reporta, no refiere, no se observa, no se observaron, rechaza, nada de, ya no,
+      ausencia de, no ha, libre de`,
+    after: `
+        negado, negada, negados, negativo, negativa, descartado, descartada, ausente, ausentes, lo niega, la niega, no
+        presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo`,
+    pseudo: `
+        no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
+        tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
+        sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
+        calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede`,
+    ends: `
+        pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
+        positiva, aun, despues, ahora, mientras, refiere`,
   },
   history: {
-    before: `historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de, hace (anos|muchos)`,
-    after: `hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente`,
+    before: `
+        historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de,
+        hace (anos|muchos)`,
+    after: `
+    hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era
+    (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente`,
   },
-  conditions: `si, en caso de, riesgo de, prevenir, prevencion, se le pregunto sobre, se le pregunto por, pregunte sobre, evitar, educacion sobre, informacion sobre, a menos que, plan de seguridad para, senales de, clase de`,
+  conditions: `
+        si, en caso de, riesgo de, prevenir, prevencion, se le pregunto sobre, se le pregunto por, pregunte sobre,
+        evitar, educacion sobre, informacion sobre, a menos que, plan de seguridad para, senales de, clase de`,
 };

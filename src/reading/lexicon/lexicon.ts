@@ -60,6 +60,16 @@ export interface Lexicon {
   readonly conditions: Phrases;
 }
 
-export type RiskLexicon = Readonly<
-  Record<RiskFlag, { readonly words: Phrases; readonly findings?: Phrases; readonly except?: Phrases }>
->;
+/** The words of one risk code. */
+export interface RiskPhrases {
+  /** Count when asserted and current. */
+  readonly words: Phrases;
+  /** Observations and tests: they also outweigh a denial in the same text. */
+  readonly findings?: Phrases;
+  /** Harmless uses of the same words. */
+  readonly except?: Phrases;
+  /** Shorthand that would be a common word in a Spanish note ("si"). */
+  readonly english?: Phrases;
+}
+
+export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;

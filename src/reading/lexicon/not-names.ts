@@ -25,7 +25,7 @@ const listed = `
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
-const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june)${monthWord})$`);
+const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june|jan$)${monthWord})$`);
 const words: ReadonlySet<string> = new Set(listed.split(/\s+/).filter(Boolean));
 
 /** Whether a capitalised word is no person's name. Lower case, no accents. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { commandNamed } from '#conversation/commands.ts';
 import manifest from '../../../manifests/slack.json' with { type: 'json' };
 import { commandScopes, eventScopes, methodScopes } from './slack-scopes.ts';
 
@@ -56,6 +57,11 @@ describe('the Slack manifest', () => {
       ['global', 'note.new'],
       ['message', 'note.save'],
     ]);
+  });
+
+  it('names only commands there are', () => {
+    const named = manifest.features.shortcuts.map(({ callback_id }) => commandNamed(callback_id)?.name);
+    expect(named).toEqual(['note.new', 'note.save']);
   });
 
   it('sends everything to the one route the door answers', () => {

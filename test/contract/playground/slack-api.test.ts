@@ -240,6 +240,18 @@ describe('the fake Slack Web API, called by the real client', () => {
     await expect(api.calls.wait('chat.delete', undefined, 1, 1)).rejects.toThrow('calls so far: chat.postMessage');
   });
 
+  it('lets the app do only what its scopes allow', async () => {
+    await api.stop();
+    api = await startSlackApi({ scopes: ['chat:write', 'groups:read'] });
+    client = clientWith(api.botToken);
+    expect(await code(client.chat.postMessage({ channel: user, text: 'x' }))).toBe('ok');
+    expect(await code(client.conversations.info({ channel: privatePlace }))).toBe('ok');
+    expect(await code(client.conversations.info({ channel: 'C0FIELDOPS' }))).toBe('missing_scope');
+    expect(await code(client.conversations.history({ channel: privatePlace }))).toBe('missing_scope');
+    expect(await code(client.users.info({ user }))).toBe('missing_scope');
+    expect(await code(client.auth.test())).toBe('ok');
+  });
+
   it('takes JSON bodies and refuses methods it does not know', async () => {
     const post = (method: string, body: object) =>
       fetch(`${api.url}${method}`, {

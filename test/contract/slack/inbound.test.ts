@@ -137,7 +137,7 @@ describe('shortcuts', () => {
     const { said, origin, place } = heard();
     expect(said).toEqual({ kind: 'menu', command: 'note.new' });
     expect(place).toEqual({ kind: 'personal', channelId: null, threadId: null });
-    expect(origin.formId).toMatch(/^[0-9a-f]{64}$/);
+    expect(origin.formId).toMatch(/^open-[0-9a-f]{64}$/);
   });
 
   it('Save as case note keeps quote, author, time and permalink of the message', async () => {
@@ -227,17 +227,25 @@ describe('forms', () => {
     });
   });
 
-  it('F8: a closed form brings what was last typed, and typing alone asks nothing of the house', async () => {
+  it('F8: what is typed into an open form is kept, and closing it brings the newest', async () => {
     await sendInteraction(door, slack.typing('Visited at'));
+    const typed = heard();
+    expect(typed).toMatchObject({ ...who, said: { kind: 'typed', values: { words: 'Visited at' } } });
     await sendInteraction(door, slack.typing('Visited at 2'));
-    expect(door.inbounds).toHaveLength(0);
+    expect(door.inbounds).toHaveLength(1);
+    door.inbounds.length = 0;
     await sendInteraction(door, slack.closed());
-    expect(heard().said).toMatchObject({ kind: 'closed', values: { words: 'Visited at 2' } });
+    const closed = heard();
+    expect(closed.said).toMatchObject({ kind: 'closed', values: { words: 'Visited at 2' } });
+    expect(closed.origin.formId).toBe(typed.origin.formId);
   });
 
   it('F8: what was typed is forgotten once the form is sent', async () => {
     await sendInteraction(door, slack.typing('Visited at'));
+    const typed = heard();
+    door.inbounds.length = 0;
     await sendInteraction(door, slack.submission());
+    expect(heard().origin.formId).toBe(typed.origin.formId);
     door.inbounds.length = 0;
     await sendInteraction(door, slack.closed());
     expect(heard().said).toMatchObject({ kind: 'closed', values: null });

@@ -236,6 +236,15 @@ describe('bodies that are none of Slack’s', () => {
   });
 });
 
+it('answers 500 on a path that is not its own, and stands', async () => {
+  const response = await fetch(`${door.origin}/elsewhere`, {
+    method: 'POST',
+    body,
+    headers: { ...form, ...sign(body) },
+  });
+  expect([response.status, door.inbounds.length]).toEqual([500, 0]);
+});
+
 describe('a sender that goes away', () => {
   it('does no harm to the next one', async () => {
     const sent = request(`${door.origin}/slack/events`, { method: 'POST', headers: { 'content-length': 1000 } });

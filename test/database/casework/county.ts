@@ -168,7 +168,8 @@ export async function problemOf(deed: Promise<unknown>): Promise<Problem> {
 }
 
 /** What the last deeds left in the audit trail: action and outcome. */
-export const lines = (rows: readonly AuditEvent[]): string[] => rows.map(({ action, outcome }) => `${action} ${outcome}`);
+export const lines = (rows: readonly AuditEvent[]): string[] =>
+  rows.map(({ action, outcome }) => `${action} ${outcome}`);
 
 /** Words typed to the bot, with nothing to tie them to. */
 export const typed = (county: County) =>

@@ -9,20 +9,25 @@ import {
 } from '#presentation/stranger-cards.ts';
 import { bothLanguages, buttonsOf, english, textOf } from './views.ts';
 
+const code = { code: 'K7WM2XQP', expires: '2026-10-12T16:00:00Z' };
+
 describe('cards for those who get no further', () => {
   test('an unlinked person gets the code for their admin and until when it works', () => {
-    const text = textOf(unlinkedCard({ code: 'K7WM2XQP', expires: '2026-10-12T16:00:00Z' }, english));
+    const text = textOf(unlinkedCard(code, english));
     expect(text).toContain('K7WM2XQP');
     expect(text).toContain('Monday, October 12, 2026, 12:00 PM EDT');
     expect(text).toContain('was not kept');
   });
 
-  test('R11: a paused person learns why, and who can lift it', () => {
+  test('R11: a paused person learns why, who can lift it, and the code for that', () => {
     const texts = (['deactivated', 'email_changed', 'inactive'] as const).map((reason) =>
-      textOf(suspendedCard(reason, english)),
+      textOf(suspendedCard({ reason, ...code }, english)),
     );
     expect(new Set(texts).size).toBe(3);
-    for (const text of texts) expect(text).toContain('Ask your Fieldnote admin');
+    for (const text of texts) {
+      expect(text).toContain('Ask your Fieldnote admin');
+      expect(text).toContain('K7WM2XQP');
+    }
   });
 
   test('D1: in a place outsiders can read, the words are not kept and the way is a direct message', () => {
@@ -33,12 +38,11 @@ describe('cards for those who get no further', () => {
 
   test('whoever is turned away learns that their words were not kept, and gets no button and no dead end', () => {
     for (const say of bothLanguages) {
-      const code = { code: 'K7WM2XQP', expires: '2026-10-12T16:00:00Z' };
       const cards = [
         notSetUpCard(say),
         guestCard(say),
         sharedPlaceCard(say),
-        suspendedCard('inactive', say),
+        suspendedCard({ reason: 'inactive', ...code }, say),
         unlinkedCard(code, say),
       ];
       for (const card of cards) {

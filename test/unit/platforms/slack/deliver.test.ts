@@ -78,6 +78,19 @@ describe('a card for one person', () => {
     },
   );
 
+  it('is tried again where Slack does not say whether it was redrawn', async () => {
+    const first = await shop.slack.deliver(outgoing({ kind: 'card', card: card('Draft') }));
+    shop.api.faults.inject('chat.update', { kind: 'status', status: 502 });
+    const origin = first.message ? { message: first.message } : {};
+    await expect(
+      shop.slack.deliver(outgoing({ kind: 'card', card: card('Signed') }, { origin })),
+    ).rejects.toMatchObject({
+      outcome: 'later',
+      code: 'http_502',
+    });
+    expect(shop.api.workspace.messages).toHaveLength(1);
+  });
+
   it('D1: never takes the place of a card that a channel can read', async () => {
     const first = await shop.slack.deliver(
       outgoing({ kind: 'public', card: card('For all') }, inChannel('C0FIELDOPS')),
@@ -88,6 +101,7 @@ describe('a card for one person', () => {
     );
     expect(second.message?.channelId).toBe(shop.direct);
     expect(JSON.stringify(message(first))).not.toContain('For you alone');
+    expect(shop.asked('chat.update')).toEqual([]);
   });
 
   it('F28: too long for one message it is sent in several, and its last one is where it stands', async () => {
@@ -139,6 +153,37 @@ describe('a card for everyone', () => {
     ).rejects.toMatchObject({ outcome: 'later', code: 'no_answer' });
   });
 
+  describe('for a command typed there, which nobody else saw', () => {
+    const byCommand = (responseUrl: string) =>
+      outgoing(
+        { kind: 'public', card: card('Look in your messages') },
+        { ...inChannel('C0NORTHUNT'), origin: { responseUrl } },
+      );
+    const address = () => `${shop.api.origin}${shop.api.workspace.newResponsePath('C0NORTHUNT', user)}`;
+
+    it('is shown to that person alone, also where the bot is not a member', async () => {
+      expect(await shop.slack.deliver(byCommand(address()))).toEqual({ message: null });
+      expect(shop.api.workspace.messages).toMatchObject([{ onlyFor: user, text: 'A draft for C-1042' }]);
+      expect(shop.asked('chat.postMessage')).toEqual([]);
+    });
+
+    it.each<[string, () => string]>([
+      ['http_404', () => `${shop.api.origin}/response/gone`],
+      ['http_403', () => 'https://hooks.example/x'],
+      ['http_403', () => 'no address'],
+    ])('is given up where its address is none (%s)', async (code, url) => {
+      await expect(shop.slack.deliver(byCommand(url()))).rejects.toMatchObject({ outcome: 'never', code });
+    });
+
+    it('is tried again while Slack does not answer', async () => {
+      shop.api.faults.inject('response_url', { kind: 'reset' });
+      await expect(shop.slack.deliver(byCommand(address()))).rejects.toMatchObject({
+        outcome: 'later',
+        code: 'no_answer',
+      });
+    });
+  });
+
   it('without a place has nowhere to go', async () => {
     await expect(shop.slack.deliver(outgoing({ kind: 'public', card: card('x') }))).rejects.toMatchObject({
       outcome: 'never',
@@ -156,14 +201,16 @@ describe('a form that is not on the screen', () => {
     const origin = first.message ? { message: first.message } : {};
     const second = await shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin }));
     expect(second.message?.messageId).not.toBe(first.message?.messageId);
-    const gone = await shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin: { formId: 'gone' } }));
+    const gone = await shop.slack.deliver(
+      outgoing({ kind: 'form', form, instead }, { origin: { formId: 'open-gone' } }),
+    );
     expect(gone.message).not.toBeNull();
   });
 
   it('is tried again while Slack does not answer', async () => {
     shop.api.faults.inject('views.update', tooManyRequests(7));
     await expect(
-      shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin: { formId: 'f' } })),
+      shop.slack.deliver(outgoing({ kind: 'form', form, instead }, { origin: { formId: 'open-f' } })),
     ).rejects.toMatchObject({ outcome: 'later', code: 'ratelimited', afterMs: 7000 });
   });
 
@@ -177,7 +224,7 @@ describe('a form that is not on the screen', () => {
   it('Slack could not show is given up, not sent in part', async () => {
     const tooMuch = { ...form, input: 'x'.repeat(3001) };
     await expect(
-      shop.slack.deliver(outgoing({ kind: 'form', form: tooMuch, instead }, { origin: { formId: 'f' } })),
+      shop.slack.deliver(outgoing({ kind: 'form', form: tooMuch, instead }, { origin: { formId: 'open-f' } })),
     ).rejects.toMatchObject({ outcome: 'never', code: 'unfit' });
   });
 });
@@ -185,7 +232,7 @@ describe('a form that is not on the screen', () => {
 describe('a form that was opened and is not coming', () => {
   const open = async () => {
     const trigger_id = shop.api.workspace.newTrigger(user);
-    const view = { type: 'modal', external_id: 'form-1', title: { type: 'plain_text', text: 'F' }, blocks: [] };
+    const view = { type: 'modal', external_id: 'open-1', title: { type: 'plain_text', text: 'F' }, blocks: [] };
     await fetch(`${shop.api.url}views.open`, {
       method: 'POST',
       headers: { authorization: `Bearer ${shop.api.botToken}`, 'content-type': 'application/json' },
@@ -195,16 +242,21 @@ describe('a form that was opened and is not coming', () => {
 
   it('says where the answer is', async () => {
     await open();
-    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'form-1' } }));
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'open-1' } }));
     const [shown] = [...shop.api.workspace.views.values()];
     expect(JSON.stringify(shown?.view)).toContain('in your messages');
   });
 
+  it('a form that was sent is not one of these', async () => {
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Saved') }, { origin: { formId: 'view-V1' } }));
+    expect(shop.asked('views.update')).toEqual([]);
+  });
+
   it('does not hold the answer up when it has gone', async () => {
-    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'gone' } }));
+    await shop.slack.deliver(outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'open-gone' } }));
     shop.api.faults.inject('views.update', { kind: 'status', status: 500 });
     const receipt = await shop.slack.deliver(
-      outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'gone' } }),
+      outgoing({ kind: 'card', card: card('Refused') }, { origin: { formId: 'open-gone' } }),
     );
     expect(receipt.message).not.toBeNull();
     expect(shop.logged.join('')).toContain('slack.form.gone');
@@ -254,6 +306,32 @@ describe('finding what was sent', () => {
     const [first, , last] = shop.api.workspace.messages;
     expect(await shop.slack.find(one)).toEqual({ message: { channelId: shop.direct, messageId: last?.ts } });
     shop.api.workspace.removeMessage(shop.direct, first?.ts ?? '');
+    expect(await shop.slack.find(one)).toBe('absent');
+  });
+
+  it('takes no other message for it, whatever that one is marked with', async () => {
+    const one = outgoing({ kind: 'card', card: card('Saved') });
+    const metadata = (event_type: string, event_payload: object) => ({
+      event_type,
+      event_payload: { ...event_payload },
+    });
+    for (const mark of [
+      null,
+      metadata('another_app', { outgoing: one.id, part: 0, parts: 1 }),
+      metadata('fieldnote_message', { outgoing: one.id }),
+    ]) {
+      shop.api.workspace.addMessage({
+        ts: shop.api.workspace.nextTs(),
+        channel: shop.direct,
+        user,
+        text: 'x',
+        blocks: [],
+        metadata: mark,
+        threadTs: null,
+        edited: false,
+        onlyFor: null,
+      });
+    }
     expect(await shop.slack.find(one)).toBe('absent');
   });
 

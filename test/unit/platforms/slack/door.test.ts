@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { secret } from '#config/secret.ts';
+import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
+import { createSlack } from '#platforms/slack/app.ts';
 import { createClients, quietLogger } from '#platforms/slack/clients.ts';
-import { createHalfFilled } from '#platforms/slack/half-filled.ts';
 import { createIdentity } from '#platforms/slack/identity.ts';
 import { limits } from '#platforms/slack/limits.ts';
-import { recognise } from '#platforms/slack/payload.ts';
 import { slackBot } from '#playground/people.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -29,6 +29,20 @@ describe('starting', () => {
     const log = createLog('silent');
     expect(() => createClients('xoxb', 'https://slack.com/api/', log)).not.toThrow();
     expect(() => createClients('xoxb', 'http://localhost:3000/api/', log)).not.toThrow();
+  });
+
+  it('talks to Slack’s own address unless told another', () => {
+    const door = createSlack({
+      signingSecret: secret('a-signing-secret'),
+      botToken: secret('xoxb'),
+      teamIds: ['T1'],
+      clock: systemClock,
+      log: createLog('silent'),
+      receive: async () => {},
+      turned: async () => {},
+      opensForm: () => false,
+    });
+    expect(door.name).toBe('slack');
   });
 
   it('S8: Slack being out of reach does not keep the door shut', async () => {
@@ -88,54 +102,5 @@ describe('S16: the log of the SDK', () => {
     logger.setName('any');
     expect(lines.join('')).not.toContain('message text');
     expect(lines.map((line) => JSON.parse(line).code)).toEqual([undefined, 'message_truncated', undefined]);
-  });
-});
-
-describe('half-filled forms', () => {
-  const change = (id: string, value: string, type = 'plain_text_input') => {
-    const payload = recognise({
-      type: 'block_actions',
-      user: { id: 'U1' },
-      trigger_id: 't',
-      view: { id, type: 'modal', state: { values: { words: { words: { value } } } } },
-      actions: [{ type, action_id: 'words' }],
-    });
-    if (payload?.kind !== 'action') throw new Error('not recognised');
-    return payload.body;
-  };
-  const end = (id: string) => {
-    const payload = recognise({ type: 'view_closed', user: { id: 'U1' }, view: { id } });
-    if (payload?.kind !== 'closed') throw new Error('not recognised');
-    return payload.body;
-  };
-
-  it('F8: are kept until taken, the newest words of each', () => {
-    const forms = createHalfFilled();
-    forms.noted(change('V1', 'one'));
-    forms.noted(change('V2', 'other'));
-    forms.noted(change('V1', 'one two'));
-    expect(forms.take(end('V1'))).toEqual({ words: 'one two' });
-    expect(forms.take(end('V1'))).toBeNull();
-    expect(forms.take(end('V2'))).toEqual({ words: 'other' });
-  });
-
-  it('a change that tells nothing of the form leaves nothing to give back', () => {
-    const forms = createHalfFilled();
-    forms.noted(change('V1', 'one'));
-    const silent = change('V1', 'two');
-    expect(forms.noted({ ...silent, view: silent.view && { ...silent.view, state: null } })).toBe(true);
-    expect(forms.take(end('V1'))).toBeNull();
-  });
-
-  it('do not grow without end: the one longest untouched is forgotten', () => {
-    const forms = createHalfFilled();
-    for (let n = 0; n <= limits.openForms; n += 1) forms.noted(change(`V${n}`, 'words'));
-    expect(forms.take(end('V0'))).toBeNull();
-    expect(forms.take(end('V1'))).toEqual({ words: 'words' });
-  });
-
-  it('a pressed button is no change', () => {
-    const forms = createHalfFilled();
-    expect(forms.noted(change('V1', 'one', 'button'))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const slackManifest = z.object({
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   features: z.object({
     slash_commands: z.array(
       z.object({ command: z.string(), description: z.string(), usage_hint: z.string().optional() }),
@@ -17,7 +18,12 @@ const teamsManifest = z.object({
   ),
 });
 
-/** What Slack and Teams offer in their menus, because the app's manifests say so. */
+/** What Slack and Teams offer in their menus and grant the app, because its manifests say so. */
+export interface Manifests {
+  readonly scopes: readonly string[];
+  readonly menus: Menus;
+}
+
 export interface Menus {
   readonly commands: readonly { readonly name: string; readonly description: string; readonly usage: string }[];
   readonly onSlackMessage: readonly MenuItem[];
@@ -31,11 +37,11 @@ export interface MenuItem {
   readonly title: string;
 }
 
-/** Reads the menus from the manifests of this repository. */
-export async function readMenus(): Promise<Menus> {
+/** Reads the manifests of this repository. */
+export async function readManifests(): Promise<Manifests> {
   const read = async (path: string) =>
     JSON.parse(await readFile(new URL(`../../manifests/${path}`, import.meta.url), 'utf8'));
-  const { features } = slackManifest.parse(await read('slack.json'));
+  const { features, oauth_config: granted } = slackManifest.parse(await read('slack.json'));
   const { composeExtensions } = teamsManifest.parse(await read('teams/manifest.json'));
   const slackItems = (type: 'message' | 'global') =>
     features.shortcuts.filter((one) => one.type === type).map((one) => ({ id: one.callback_id, title: one.name }));
@@ -44,7 +50,7 @@ export async function readMenus(): Promise<Menus> {
       .flatMap((extension) => extension.commands)
       .filter((one) => (one.context ?? ['compose', 'commandBox']).includes(context))
       .map(({ id, title }) => ({ id, title }));
-  return {
+  const menus: Menus = {
     commands: features.slash_commands.map((one) => ({
       name: one.command,
       description: one.description,
@@ -55,4 +61,5 @@ export async function readMenus(): Promise<Menus> {
     onTeamsMessage: teamsItems('message'),
     inTeams: teamsItems('compose'),
   };
+  return { scopes: granted.scopes.bot, menus };
 }

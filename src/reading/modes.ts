@@ -1,0 +1,78 @@
+import { type ContactMode, contactModes } from '#domain/contact.ts';
+import type { Clause } from './clauses.ts';
+import { isElsewhere } from './cues.ts';
+import { languages } from './lexicon/lexicons.ts';
+import { modeElsewhere } from './mode-traps.ts';
+import type { Page } from './normalise.ts';
+import type { Found, Span } from './reading.ts';
+import { find, words } from './words.ts';
+
+const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
+
+interface Placed {
+  readonly mode: ContactMode;
+  readonly span: Span;
+}
+
+/** Words that name a place or a medium and speak of this contact. */
+export const findModes = (page: Page, clause: Span): Placed[] =>
+  lists.flatMap(([mode, list]) =>
+    find(page, list, clause)
+      .map((span) => ({ mode, span }))
+      .filter((cue) => isOfThisContact(page, cue, clause)),
+  );
+
+/** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
+export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
+  for (const clause of contact) {
+    const best = choose(page, findModes(page, clause.span));
+    if (best) return best.mode === 'in_person' ? (whereTheyAre(page, told) ?? asFound(best)) : asFound(best);
+  }
+  return null;
+}
+
+const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
+
+/** "cl in county jail, saw him there": the place was named when the client was. */
+function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
+  for (const clause of told) {
+    const stay = /\b(?:(?:cl|client|pt|patient|he|she|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(page.plain.slice(clause.span.start, clause.span.end));
+    if (!stay) continue;
+    const from = clause.span.start + stay.index + stay[0].length;
+    for (const [mode, list] of lists) {
+      const place = find(page, list, { start: from, end: Math.min(clause.span.end, from + 30) })[0];
+      if (place && mode === 'facility_visit') return { value: mode, spans: [place] };
+    }
+  }
+  return null;
+}
+
+function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
+  const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
+  const itself = page.plain.slice(span.start, span.end);
+  const after = page.plain.slice(span.end, Math.min(clause.end, span.end + 28));
+  if (mode === 'in_person' && isElsewhere(page, span, clause)) return false;
+  return !modeElsewhere.some((trap) => {
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself)) return false;
+    return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
+  });
+}
+
+const strength: Readonly<Record<ContactMode, number>> = {
+  video: 5,
+  home_visit: 4,
+  office_visit: 4,
+  facility_visit: 4,
+  community_visit: 4,
+  email: 4,
+  text: 4,
+  mail: 4,
+  phone: 3,
+  in_person: 1,
+};
+
+function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
+  // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
+  const audio = placed.find(({ mode, span }) => mode === 'phone' && /audio|by phone|por telefono|(?:over|on) the phone/.test(page.plain.slice(span.start, span.end)));
+  return audio ?? [...placed].sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
+}

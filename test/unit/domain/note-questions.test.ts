@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { practiceAreas } from '#domain/contact.ts';
+import type { NoteContent } from '#domain/note.ts';
+import { neededToSign, questionsFor } from '#domain/note-questions.ts';
+import { elements } from '#domain/practice-area.ts';
+
+const empty: NoteContent = {
+  part: { start: 0, end: 9 },
+  practiceArea: null,
+  contactType: null,
+  contactMode: null,
+  outcome: null,
+  occurredAt: null,
+  durationMinutes: null,
+  participants: [],
+  followUps: [],
+  referrals: [],
+  riskFlags: [],
+  goalsMentioned: [],
+  questions: [],
+  answers: {},
+  caseCandidates: [],
+};
+const said = <Value>(value: Value) => ({ value, from: 'worker' as const });
+const met: NoteContent = {
+  ...empty,
+  practiceArea: 'cps',
+  contactType: said('client_contact' as const),
+  contactMode: said('home_visit' as const),
+  outcome: said('contact_made' as const),
+  occurredAt: said('2026-03-03'),
+};
+const days = { today: '2026-03-04', yesterday: '2026-03-03' };
+const asks = (content: NoteContent) => questionsFor(content, days).map(({ ask }) => ask);
+
+describe('Before a note can be signed', () => {
+  it('it needs a case, a date, a type and an outcome', () => {
+    expect(neededToSign(empty, null)).toEqual(['case', 'occurredAt', 'contactType', 'outcome']);
+    expect(neededToSign(met, 'case-1')).toEqual([]);
+  });
+
+  it('work without a contact needs no outcome', () => {
+    const activity = { ...met, contactType: said('case_activity' as const), outcome: null };
+    expect(neededToSign(activity, 'case-1')).toEqual([]);
+    expect(asks({ ...activity, occurredAt: null })).toEqual(['occurredAt']);
+  });
+});
+
+describe('What is asked', () => {
+  it('begins with what signing needs, each with answers of one tap', () => {
+    expect(questionsFor(empty, days)).toEqual([
+      { ask: 'occurredAt', options: ['2026-03-04', '2026-03-03'], spans: [] },
+      { ask: 'contactType', options: ['client_contact', 'collateral_contact', 'case_activity'], spans: [] },
+      { ask: 'outcome', options: ['contact_made', 'attempted_no_contact', 'cancelled'], spans: [] },
+    ]);
+  });
+
+  it('asks for the mode only of a contact with the client', () => {
+    expect(asks({ ...met, contactMode: null })[0]).toBe('contactMode');
+    expect(asks({ ...met, contactMode: null, contactType: said('collateral_contact' as const) })).toEqual([]);
+  });
+
+  it('puts first what the words leave open, with their own candidates and span, and does not ask it twice', () => {
+    const spans = [{ start: 3, end: 6 }];
+    const open = { field: 'occurredAt' as const, candidates: ['2026-03-01', '2026-01-03', '2026-02-01', 'x'], spans };
+    const questions = questionsFor({ ...empty, questions: [open] }, days);
+    expect(questions[0]).toEqual({ ask: 'occurredAt', options: open.candidates.slice(0, 3), spans });
+    expect(questions.filter(({ ask }) => ask === 'occurredAt')).toHaveLength(1);
+    expect(asks({ ...met, questions: [open] })).not.toContain('occurredAt');
+  });
+
+  it.each(practiceAreas)('asks what %s wants of a contact with the client, until it is answered', (practiceArea) => {
+    const wanted = elements[practiceArea].map(({ key }) => `element:${key}`);
+    expect(asks({ ...met, practiceArea })).toEqual(wanted);
+    const [first] = elements[practiceArea];
+    expect(asks({ ...met, practiceArea, answers: { [first?.key ?? '']: 'yes' } })).toEqual(wanted.slice(1));
+  });
+
+  it('asks nothing of the kind for an attempt, for another type, or while no case is chosen', () => {
+    expect(asks({ ...met, outcome: said('attempted_no_contact' as const) })).toEqual([]);
+    expect(asks({ ...met, contactType: said('team_meeting' as const) })).toEqual([]);
+    expect(asks({ ...met, practiceArea: null })).toEqual([]);
+  });
+});
+
+it('Every element of a practice area has its own key, at most three answers, and says where it comes from', () => {
+  for (const area of practiceAreas) {
+    const keys = elements[area].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { answers, source } of elements[area]) {
+      expect(new Set(answers).size).toBe(answers.length);
+      expect(answers.length).toBeLessThanOrEqual(3);
+      expect(source).not.toBe('');
+    }
+  }
+});
