@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { importRoster } from '#casework/import-roster.ts';
 import { loadConfig } from '#config/config.ts';
-import { keyFor, trialKey } from '#config/keys.ts';
+import { keysOf } from '#config/keys.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
 import { openDatabase } from '#store/client.ts';
@@ -21,9 +21,9 @@ const database = await openDatabase({
 });
 try {
   await database.migrate();
-  const master = config.keys[0] ?? (await trialKey(config.dataDir));
+  const { audit } = await keysOf(config);
   const result = await importRoster(
-    createWorld(database, systemClock, keyFor('audit', master)),
+    createWorld(database, systemClock, audit),
     JSON.parse(await readFile(file, 'utf8')),
   );
   if ('faults' in result) {

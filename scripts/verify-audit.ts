@@ -3,7 +3,7 @@
  * `--head FILE` compares it with the heads exported to that file; `--export FILE` adds today's head when all is well.
  */
 import { parseArgs } from 'node:util';
-import { keyFor, trialKey } from '#config/keys.ts';
+import { keysOf } from '#config/keys.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { exportHead, readHeads } from '#store/audit-head.ts';
 import { DatabaseUnusable } from '#store/sql.ts';
@@ -23,7 +23,7 @@ const meanings: Record<BadRow['why'], string> = {
 
 await withDatabase(async (database, config) => {
   if (!(await database.ready())) throw new DatabaseUnusable('The database is not at this version: npm run db:migrate');
-  const key = keyFor('audit', config.keys.at(-1) ?? (await trialKey(config.dataDir)));
+  const { audit: key } = await keysOf(config);
   const verdict = await verifyAudit(database, key, values.head ? await readHeads(values.head, key) : []);
   if (!verdict.ok) {
     const { why, position, seq } = verdict.firstBad;

@@ -6,7 +6,7 @@ import { atTheDoor } from '#casework/at-the-door.ts';
 import { importRoster } from '#casework/import-roster.ts';
 import type { World } from '#casework/ports.ts';
 import type { Config } from '#config/config.ts';
-import { keyFor, trialKey } from '#config/keys.ts';
+import { keysOf } from '#config/keys.ts';
 import { secret } from '#config/secret.ts';
 import { opensForm } from '#conversation/commands.ts';
 import { createInbox } from '#delivery/inbox.ts';
@@ -37,17 +37,20 @@ export interface House {
   close(): Promise<void>;
 }
 
+const sweepEveryMs = 1_000;
+/** Until it is sealed an event that is deleted leaves no trace; sealing looks through the newest events each time. */
+const sealEveryMs = 3_000;
+
 /** A clock difference that makes times on the record doubtful. */
 const skewAlarmMs = 5_000;
 
 /** Builds every room once and opens the doors. Throws `DatabaseUnusable` when the database cannot be used. */
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const clock = config.clockStart ? clockFrom(config.clockStart) : systemClock;
-  const master = config.keys[0] ?? (await trialKey(config.dataDir));
-  const auditKey = keyFor('audit', master);
+  const keys = await keysOf(config);
   const database = await openDatabase({ url: config.databaseUrl, dataDir: config.dataDir, log });
   await database.migrate();
-  const world = createWorld(database, clock, auditKey);
+  const world = createWorld(database, clock, keys.audit);
   const mailroom = createMailroom(database);
   const owner = `${process.pid}-${randomUUID().slice(0, 8)}`;
   const metrics = createMetrics();
@@ -60,7 +63,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 
   const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
   const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
-  const rooms = { world, log, ticketKey: keyFor('ticket', master), door: platform };
+  const rooms = { world, log, ticketKey: keys.ticket, door: platform };
   const inbox = createInbox({ owner, mailroom, rooms, turns, outbox, log, metrics });
 
   const address = { origin: '' };
@@ -81,9 +84,14 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   address.origin = await listen(server, config);
   await Promise.all([...platforms.values()].map((door) => door.start()));
 
-  const seal = () => sealAudit(database, auditKey);
+  const seal = () => sealAudit(database, keys.audit);
   const held = { envelopes: inbox.held, messages: outbox.held };
-  const sweeper = startSweeper({ owner, mailroom, rounds: [inbox.sweep, outbox.sweep, seal], held, log });
+  const rounds = [
+    { everyMs: sweepEveryMs, work: inbox.sweep },
+    { everyMs: sweepEveryMs, work: outbox.sweep },
+    { everyMs: sealEveryMs, work: seal },
+  ];
+  const sweeper = startSweeper({ owner, mailroom, rounds, held, log });
   const tick = startTick(
     [() => mailroom.forget().then(() => undefined), () => watchClock(mailroom.clockSkewMs, log)],
     log,

@@ -53,12 +53,14 @@ export class ConfigFault extends Error {
 const placeholder = /^(change.?me|placeholder|secret|password|example|todo|xxx+|<.*>|your[-_ ].*)$/i;
 const given = z.string().trim().min(1, 'is empty');
 const notPlaceholder = given.refine((value) => !placeholder.test(value), 'holds a placeholder');
-const list = given.transform((value) =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean),
-);
+const list = given
+  .transform((value) =>
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(notPlaceholder).min(1, 'is empty'));
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional();
 const loopback = /^(https:\/\/|http:\/\/(127\.|localhost[:/]|\[::1\]))/;
 

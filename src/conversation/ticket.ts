@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '#kernel/clock.ts';
 import { instantFrom } from '#kernel/clock.ts';
@@ -21,7 +21,9 @@ export interface Tickets {
   open(sealed: string, command: string): unknown;
 }
 
-export function ticketsOf(workerId: string, key: Buffer, now: Instant): Tickets {
+export function ticketsOf(workerId: string, keyBytes: Buffer, now: Instant): Tickets {
+  // Made once: a card has half a dozen buttons, and the key costs more than the signature.
+  const key = createSecretKey(keyBytes);
   return {
     seal(command, input) {
       const expires = now.add({ hours: daysValid * 24 }).toString({ smallestUnit: 'second' });
@@ -39,7 +41,7 @@ export function ticketsOf(workerId: string, key: Buffer, now: Instant): Tickets 
   };
 }
 
-const signature = (body: string, key: Buffer) => createHmac('sha256', key).update(body).digest('base64url');
+const signature = (body: string, key: KeyObject) => createHmac('sha256', key).update(body).digest('base64url');
 
 const equal = (one: string, other: string) =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

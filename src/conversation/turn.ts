@@ -45,7 +45,8 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
     outgoing = await writeReplies(envelope, [...replies, ...notice(heard, tickets)], store);
   };
   const asking = { actor: heard.actor, who: identityOf(envelope), request: heard.inbound.delivery };
-  let typed: FormValues = {};
+  const { said } = heard.inbound;
+  let typed: FormValues = said.kind === 'closed' ? (said.values ?? {}) : {};
   const tell = (problem: Problem): Reply[] => told(problem, typed, heard, tickets, rooms);
   const doing: Doing = async (deed, input, show) => {
     await deed(rooms.world, asking, input, async (ending, store) => {

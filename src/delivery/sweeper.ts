@@ -3,7 +3,12 @@ import type { Log } from '#kernel/log.ts';
 
 /** Shorter than a third of a lease, so that a busy process never loses one. */
 const renewEveryMs = 4_000;
-const sweepEveryMs = 1_000;
+
+/** Something looked at again and again. */
+export interface Round {
+  readonly everyMs: number;
+  readonly work: () => Promise<unknown>;
+}
 
 /**
  * Looks after what was left lying: by a process that died, by an outage, by a platform that was not to be reached.
@@ -12,19 +17,19 @@ const sweepEveryMs = 1_000;
 export function startSweeper(options: {
   readonly owner: string;
   readonly mailroom: Mailroom;
-  readonly rounds: readonly (() => Promise<number>)[];
+  readonly rounds: readonly Round[];
   readonly held: Record<'envelopes' | 'messages', () => readonly string[]>;
   readonly log: Log;
 }): { stop(): Promise<void> } {
   const { owner, mailroom, rounds, held, log } = options;
-  const sweep = repeat(sweepEveryMs, async () => {
-    for (const round of rounds) await round();
-  });
-  const renew = repeat(renewEveryMs, () =>
-    mailroom.renew(owner, { envelopes: held.envelopes(), messages: held.messages() }),
-  );
+  const renew: Round = {
+    everyMs: renewEveryMs,
+    work: () => mailroom.renew(owner, { envelopes: held.envelopes(), messages: held.messages() }),
+  };
+  // The leases are kept until nothing is swept any more.
+  const running = [...rounds, renew].map(repeat);
 
-  function repeat(everyMs: number, work: () => Promise<unknown>): () => Promise<void> {
+  function repeat({ everyMs, work }: Round): () => Promise<void> {
     let last: Promise<unknown> = Promise.resolve();
     let timer: NodeJS.Timeout | undefined;
     let over = false;
@@ -47,8 +52,7 @@ export function startSweeper(options: {
 
   return {
     async stop() {
-      await sweep();
-      await renew();
+      for (const end of running) await end();
     },
   };
 }

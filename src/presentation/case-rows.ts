@@ -23,7 +23,7 @@ export function draftRow({ note, caseNumber }: OpenDraft, open: WordKey, say: Sa
   return {
     kind: 'row',
     text: text.filter(Boolean).join(' · '),
-    detail: say('drafts.changed', { at: say.moment(note.updatedAt) }),
+    detail: say('drafts.changed', { at: say.shortMoment(note.updatedAt) }),
     button: { label: say(open), command: 'note.open', input: { noteId: note.id } },
   };
 }

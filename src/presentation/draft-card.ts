@@ -25,8 +25,10 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
       ...whatSigningMeans(view, say),
       ...choice.parts,
+      // The answers to the question and what is done with the draft must not look like one row.
+      ...(choice.buttons > 0 ? [{ kind: 'divider' } as const] : []),
       { kind: 'buttons', buttons: deeds(view, choice.buttons, say) },
-      { kind: 'hint', text: `${say('common.onlyYou')} ${say('draft.saved', { at: say.moment(note.updatedAt) })}` },
+      { kind: 'hint', text: `${say('common.onlyYou')} ${say('draft.saved', { at: say.shortMoment(note.updatedAt) })}` },
     ],
     refresh: { command: 'note.open', input: { noteId: note.id } },
   };

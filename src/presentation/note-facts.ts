@@ -1,4 +1,4 @@
-import type { Note, Stated } from '#domain/note.ts';
+import type { Note, NoteSource, Stated } from '#domain/note.ts';
 import type { Fact } from './card.ts';
 import { evidenceOf } from './note-words.ts';
 import type { Say } from './say.ts';
@@ -7,37 +7,56 @@ import type { WordKey } from './words/en.ts';
 /** Who reads the facts: what the author entered by hand says so in other words to another reader. */
 export type Reader = 'author' | 'other';
 
-/** What kind of contact it was, how, with what outcome and when: what was stated, with the words that state it. */
+/** What kind of contact it was, with what outcome, and when: what was stated, with the words that state it. */
 export function contactFacts(note: Note, say: Say, reader: Reader): Fact[] {
   const { contactType, contactMode, outcome, occurredAt } = note.content;
-  const fact = factMaker(note, say, reader);
+  const { told, fact } = teller(note, say, reader);
   return [
-    fact('fact.contactType', contactType, (value) => say.term('contactType', value)),
-    fact('fact.contactMode', contactMode, (value) => say.term('contactMode', value)),
-    fact('fact.outcome', outcome, (value) => say.term('outcome', value)),
-    fact('fact.occurredAt', occurredAt, say.day),
+    fact('fact.contact', [
+      ...told(contactMode, (value) => say.term('contactMode', value)),
+      ...told(contactType, (value) => say.term('contactType', value)),
+      ...told(outcome, (value) => say.term('outcome', value)),
+    ]),
+    fact('fact.occurredAt', told(occurredAt, say.day)),
   ].flat();
 }
 
 /** The rest: length, who took part, what comes next, risk signals, goals, answers to the practice area's questions. */
 export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
   const { durationMinutes, participants, followUps, referrals, riskFlags, goalsMentioned, answers } = note.content;
-  const fact = factMaker(note, say, reader);
+  const { told, fact } = teller(note, say, reader);
   const area = note.content.practiceArea ?? '';
+  const who = participants.flatMap((one) =>
+    told(one, ({ role, name }) => (name ? `${say.term('role', role)}: ${name}` : say.term('role', role))),
+  );
   return [
-    fact('fact.durationMinutes', durationMinutes, (count) => say('fact.minutes', { count })),
-    participants.flatMap((one) =>
-      fact('fact.participants', one, ({ role, name }) => {
-        const who = say.term('role', role);
-        return name ? `${who}: ${name}` : who;
-      }),
+    fact(
+      'fact.durationMinutes',
+      told(durationMinutes, (count) => say('fact.minutes', { count })),
     ),
-    followUps.flatMap((one) =>
-      fact('fact.followUp', one, ({ text, dueOn }) => `${text} · ${dueOn ? say.day(dueOn) : say('common.noDate')}`),
+    fact('fact.participants', who),
+    followUps.flatMap(({ value, from }) =>
+      fact(
+        'fact.followUp',
+        told(
+          { value, from: beyond(value.text, from, note.rawText) },
+          ({ text, dueOn }) => `${text} · ${dueOn ? say.day(dueOn) : say('common.noDate')}`,
+        ),
+      ),
     ),
-    referrals.flatMap((one) => fact('fact.referral', one, String)),
-    riskFlags.flatMap((one) => fact('fact.riskFlag', one, (value) => say.term('risk', value))),
-    goalsMentioned.flatMap((one) => fact('fact.goal', one, (value) => say.term('goal', value))),
+    referrals.flatMap((one) => fact('fact.referral', told(one, String))),
+    riskFlags.flatMap((one) =>
+      fact(
+        'fact.riskFlag',
+        told(one, (value) => say.term('risk', value)),
+      ),
+    ),
+    goalsMentioned.flatMap((one) =>
+      fact(
+        'fact.goal',
+        told(one, (value) => say.term('goal', value)),
+      ),
+    ),
     Object.entries(answers).map(([element, answer]) => ({
       label: say.term('element', element, { area }),
       value: say(byHand[reader], { value: say.term('answer', answer) }),
@@ -47,15 +66,45 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
 
 const byHand = { author: 'fact.byYou', other: 'fact.byAuthor' } as const satisfies Record<Reader, WordKey>;
 
-const factMaker =
-  (note: Note, say: Say, reader: Reader) =>
-  <Value>(label: WordKey, stated: Stated<Value> | null, read: (value: Value) => string): Fact[] => {
+type Span = Exclude<NoteSource, 'worker'>['spans'][number];
+
+/** A value in words and where it was read; no place when it was entered by hand. */
+interface Told {
+  readonly value: string;
+  readonly spans: readonly Span[];
+}
+
+const teller = (note: Note, say: Say, reader: Reader) => ({
+  told<Value>(stated: Stated<Value> | null, read: (value: Value) => string): Told[] {
     if (!stated) return [];
-    const evidence = evidenceOf(note, stated.from);
     const value = read(stated.value);
-    return [
-      evidence === undefined
-        ? { label: say(label), value: say(byHand[reader], { value }) }
-        : { label: say(label), value, evidence },
-    ];
-  };
+    if (stated.from === 'worker') return [{ value: say(byHand[reader], { value }), spans: [] }];
+    return [{ value, spans: stated.from.spans }];
+  },
+
+  /** One label for values that belong together; words that several were read from are quoted once. */
+  fact(label: WordKey, values: readonly Told[]): Fact[] {
+    if (values.length === 0) return [];
+    const spans = outermost(values.flatMap((one) => one.spans));
+    const evidence = spans.length > 0 ? evidenceOf(note, { spans }) : undefined;
+    const value = values.map((one) => one.value).join(' · ');
+    return [{ label: say(label), value, ...(evidence !== undefined && { evidence }) }];
+  },
+});
+
+/** In the order of the text, without those that lie within another. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter((one, at, sorted) => sorted.slice(0, at).every(({ end }) => one.end > end));
+
+/** What a follow-up was read from beyond its own words, which the value repeats: of “call clinic Thursday” the day. */
+function beyond(text: string, from: NoteSource, rawText: string): NoteSource {
+  const [first, ...others] = from === 'worker' ? [] : from.spans;
+  if (!first) return from;
+  const words = rawText.slice(first.start, first.end);
+  if (!words.startsWith(text)) return from;
+  const rest = words.slice(text.length).trimStart();
+  const spans = rest === '' ? others : [{ start: first.end - rest.length, end: first.end }, ...others];
+  return spans.length > 0 ? { spans } : from;
+}

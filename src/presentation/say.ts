@@ -44,6 +44,8 @@ export interface Say {
   readonly shortDay: (local: LocalTime) => string;
   /** A UTC instant (ISO) in the person's zone, which it names: an hour that happens twice stays clear. */
   readonly moment: (isoUtc: string) => string;
+  /** The same for small print: short weekday and month, no year. */
+  readonly shortMoment: (isoUtc: string) => string;
   /** The word for a value of a closed list; a value without one (an agency's own) reads as it is written. */
   readonly term: (list: TermList, value: string, values?: Values) => string;
 }
@@ -57,16 +59,18 @@ export function sayIn(locale: string | null, timeZone: string): Say {
     const date = formatter(language, 'UTC', dates[length]).format(at);
     return plainSpaces(hasClockTime(local) ? `${date}, ${formatter(language, 'UTC', 'clock').format(at)}` : date);
   };
+  const moment = (isoUtc: string, length: 'long' | 'short') => {
+    const at = instantFrom(isoUtc).epochMilliseconds;
+    const date = formatter(language, timeZone, dates[length]).format(at);
+    return plainSpaces(`${date}, ${formatter(language, timeZone, 'zonedClock').format(at)}`);
+  };
   return Object.assign(say, {
     language,
     day: (local: LocalTime) => day(local, 'long'),
     // "5 de oct" would not fit a button together with a time.
     shortDay: (local: LocalTime) => day(local, 'short').replace(' de ', ' '),
-    moment: (isoUtc: string) => {
-      const at = instantFrom(isoUtc).epochMilliseconds;
-      const date = formatter(language, timeZone, 'longDate').format(at);
-      return plainSpaces(`${date}, ${formatter(language, timeZone, 'zonedClock').format(at)}`);
-    },
+    moment: (isoUtc: string) => moment(isoUtc, 'long'),
+    shortMoment: (isoUtc: string) => moment(isoUtc, 'short').replace(' de ', ' '),
     term: (list: TermList, value: string, values?: Values) => {
       const key = `${list}.${value}`;
       return isWord(key) ? say(key, values) : value;

@@ -23,7 +23,13 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
     if (!upper && !/^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /i.test(match[0])) continue;
     if (found.some((span) => start < span.end && start >= span.start)) continue;
     const name = nameAt(page, start);
-    if (!name || name.end > within.end || (!/^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /i.test(match[0]) && notAPlace.test(page.plain.slice(name.end, name.end + 24)))) continue;
+    if (
+      !name ||
+      name.end > within.end ||
+      (!/^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /i.test(match[0]) &&
+        notAPlace.test(page.plain.slice(name.end, name.end + 24)))
+    )
+      continue;
     const titled = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /i.test(page.typed.slice(start, start + 6));
     const before = page.plain.slice(Math.max(within.start, start - 18), start);
     if (
@@ -32,8 +38,16 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
       !/^(?:'s)? (?:home|house|res|apt|place)\b/.test(page.plain.slice(name.end, name.end + 8))
     )
       continue;
-    const isFile = /^(?:'s)? (?:case|file|closure|note|notes|family|household|home|UA|ua history)\b/.test(page.plain.slice(name.end, name.end + 12));
-    if (titled || isFile || leads.test(before) || start === within.start || page.plain.slice(within.start, start).trim() === '')
+    const isFile = /^(?:'s)? (?:case|file|closure|note|notes|family|household|home|UA|ua history)\b/.test(
+      page.plain.slice(name.end, name.end + 12),
+    );
+    if (
+      titled ||
+      isFile ||
+      leads.test(before) ||
+      start === within.start ||
+      page.plain.slice(within.start, start).trim() === ''
+    )
       found.push(name);
   }
   return found.sort((a, b) => a.start - b.start);

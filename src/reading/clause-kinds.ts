@@ -33,7 +33,9 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 function standIn(pieces: readonly Piece[], guesses: readonly Guess[]): number {
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
-  const dated = guesses.findIndex((kind, index) => kind === 'contact or told' && (pieces[index]?.whens.length ?? 0) > 0);
+  const dated = guesses.findIndex(
+    (kind, index) => kind === 'contact or told' && (pieces[index]?.whens.length ?? 0) > 0,
+  );
   if (certain.length > 0) return dated;
   const open = guesses.indexOf('contact or plan');
   if (open >= 0) return open;
@@ -85,12 +87,14 @@ const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|target|waiting on)$/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
-const ownContact = /^\W*(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
+const ownContact =
+  /^\W*(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
 
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
   const text = page.plain.slice(piece.span.start, piece.span.end);
-  if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece)) return 'no';
+  if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
+    return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
   const plan = find(page, planWords, piece.span)[0];
@@ -99,47 +103,62 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
   if (plan && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
-  if (timing === 'ahead') return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
+  if (timing === 'ahead')
+    return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
   if (plan && isWeak) return weakly(piece, word, looksBack, first);
   const task = isTask(page, piece, setting.today);
   if (looksBack || (possible && !task)) return 'no';
-  if (task) return first && piece.cues.length > 0 && piece.whens.every(({ days }) => days.length === 0) && !isOrder(text) ? 'no' : 'yes';
+  if (task)
+    return first && piece.cues.length > 0 && piece.whens.every(({ days }) => days.length === 0) && !isOrder(text)
+      ? 'no'
+      : 'yes';
   const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
 
-const isAfterCue = (piece: Piece) => piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
+const isAfterCue = (piece: Piece) =>
+  piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
 
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(({ span }) => /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)));
+  piece.whens.some(({ span }) =>
+    /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
+  );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean): 'yes' | 'no' {
-  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word)) return piece.whens.length > 0 ? 'yes' : 'no';
+  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word))
+    return piece.whens.length > 0 ? 'yes' : 'no';
   if (first && piece.cues.length > 0) return 'no';
   return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
 }
 
 const isOrder = (text: string) =>
-  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(text);
+  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
+    text,
+  );
 
 /** "visit w/ pt", "call from mom", "report filed": nouns. */
-const nouns = /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
+const nouns =
+  /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
   /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|piling|rec|submitted|arranged|set)/;
 
 /** A bare verb that opens the clause: "call landlord", "sending letter today". */
 function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
-  const lead = /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(text)?.[0].length ?? 0;
+  const lead =
+    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
+      text,
+    )?.[0].length ?? 0;
   const task = find(page, taskWords, piece.span)[0];
   if (task?.start !== piece.span.start + lead) return false;
   const verb = page.plain.slice(task.start, task.end);
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
   if (page.plain.charAt(task.end) === "'") return false;
-  const dated = piece.whens.some((when) => resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date));
-  return /ing\b/.test(verb) ? dated : true;
+  const dated = piece.whens.some((when) =>
+    resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
+  );
+  return /(?<!br)ing\b/.test(verb) ? dated : true;
 }
-

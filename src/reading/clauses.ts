@@ -44,7 +44,7 @@ const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
 /** Cuts a part of the text into clauses and says what each one does. */
 export function readClauses(page: Page, part: Span, setting: Setting): Clause[] {
-  const whens = findWhens(page, setting.today.date).filter(({ span }) => within(span, part));
+  const whens = findWhens(page, setting.today).filter(({ span }) => within(span, part));
   const isFree = (span: Span) => within(span, part) && whens.every((when) => !overlaps(when.span, span));
   const lengths = findLengths(page.plain).filter(({ span }) => isFree(span));
   const names = findBareNames(page, part, setting.known);
@@ -72,7 +72,8 @@ export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
   const runs: Span[] = [];
   for (const { span } of people) {
     const last = runs.at(-1);
-    if (last && between.test(page.plain.slice(last.end, span.start)) && belongs(page, last, span)) runs[runs.length - 1] = covering(last, span);
+    if (last && between.test(page.plain.slice(last.end, span.start)) && belongs(page, last, span))
+      runs[runs.length - 1] = covering(last, span);
     else runs.push(span);
   }
   return runs;
@@ -81,7 +82,9 @@ export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
 /** After a bare comma only somebody who does nothing of their own belongs to the list: not "saw PD, cl cited for". */
 const belongs = (page: Page, last: Span, next: Span) =>
   !/^\s*,\s*(?:the |his |her |su |la |el )?$/.test(page.plain.slice(last.end, next.start)) ||
-  /^\s*(?:[,.;)&+\d]|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by)/.test(page.plain.slice(next.end, next.end + 14));
+  /^\s*(?:[,.;)&+\d]|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by)/.test(
+    page.plain.slice(next.end, next.end + 14),
+  );
 
 const between = /^[\s,]*(?:and|&|\+|y|e|\/|w\/|with|con|plus)?[\s,]*(?:the |his |her |their |su |sus |la |el |my )?$/;
 

@@ -1,3 +1,4 @@
+import { hourOf, hourWord } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -25,6 +26,11 @@ const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
 const units =
   '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?)(?![a-z]))';
 const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
+
+const anHour = `\\d{1,2}|${hourWord}`;
+const spanishMinutes = 'cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|cincuenta';
+/** What may follow the hour: am, pm, "in the evening", "de la tarde". */
+const tail = `(?: ?([ap] ?\\.?m\\.?)(?![a-z0-9]))?${partOfDay}`;
 
 type Read = (g: readonly (string | undefined)[]) => Omit<ClockWords, 'span'> | null;
 
@@ -55,7 +61,10 @@ function range(from: Hour | null, to: Hour | null) {
 }
 
 const rules: readonly (readonly [string, Read])[] = [
-  [`(?:from |at |@ ?)?(\\d{1,2})([0-5]\\d)-(\\d{1,2})([0-5]\\d) ?${mer}`, (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4]))],
+  [
+    `(?:from |at |@ ?)?(\\d{1,2})([0-5]\\d)-(\\d{1,2})([0-5]\\d) ?${mer}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4])),
+  ],
   [
     `(?:from |de |btwn |between |entre (?:las )?)?${packed}${dash}${packed}`,
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5])),
@@ -89,14 +98,23 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:at |@ ?|a las? |around |about |approx |~|como a las? |sobre las? )?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap])(?:ish)?)(?![a-z0-9])`,
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
-  [`(?:half past|1/2 past) (\\d{1,2})`, (g) => one(at(g[0], '30', undefined))],
-  [`(?:quarter past|1/4 past) (\\d{1,2})`, (g) => one(at(g[0], '15', undefined))],
-  [`(?:quarter to|quarter til|1/4 to) (\\d{1,2})`, (g) => one(at(String(Number(g[0]) - 1 || 12), '45', undefined))],
   [
-    `(?:a|como a|a eso de|sobre|tipo|desde) las? (\\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (media|cuarto|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${partOfDay}`,
+    `(half|1/2|quarter|1/4|five|ten|twenty|\\d{1,2})(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    (g) => pastOrTo(g),
+  ],
+  [
+    `(?:at|around|about|by) (${hourWord})(?:[ -](thirty|fifteen|forty[ -]five|twenty|ten|five))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
+    (g) => one(at(String(hourOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
+  ],
+  [
+    `(?:in the (morning|afternoon|evening)|(?:por|en|de) la (manana|tarde|noche)) (?:at |around |a las? )(\\d{1,2})(?::([0-5]\\d))?${bareEnd}`,
+    (g) => one(at(g[2], g[3], g[0] ?? g[1])),
+  ],
+  [
+    `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
     spanishHour,
   ],
-  [`(\\d{1,2}) ?(?:o'?clock|en punto)${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
+  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(hourOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],
   [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
@@ -112,32 +130,51 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],
 ];
 
-const spanishHours = [
-  '',
-  'una',
-  'dos',
-  'tres',
-  'cuatro',
-  'cinco',
-  'seis',
-  'siete',
-  'ocho',
-  'nueve',
-  'diez',
-  'once',
-  'doce',
-];
+const minuteWords: Readonly<Record<string, string>> = {
+  five: '5',
+  ten: '10',
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  'forty five': '45',
+  'forty-five': '45',
+  cinco: '5',
+  diez: '10',
+  quince: '15',
+  veinte: '20',
+  veinticinco: '25',
+  treinta: '30',
+  cuarenta: '40',
+  cincuenta: '50',
+  media: '30',
+  half: '30',
+  '1/2': '30',
+  cuarto: '15',
+  quarter: '15',
+  '1/4': '15',
+};
 
+/** "ten past 9", "quarter to five". */
+function pastOrTo(g: readonly (string | undefined)[]) {
+  const minutes = Number(minuteWords[g[0] ?? ''] ?? g[0]);
+  const hour = hourOf(g[2] ?? '');
+  const isTo = /^(?:to|til|till|before)$/.test(g[1] ?? '');
+  return isTo
+    ? one(at(String(hour - 1 || 12), String(60 - minutes), g[3] ?? g[4]))
+    : one(at(String(hour), String(minutes), g[3] ?? g[4]));
+}
+
+/** "a las siete y media de la tarde", "a las 8 menos cuarto". */
 function spanishHour(g: readonly (string | undefined)[]) {
-  const named = spanishHours.indexOf(g[0] ?? '');
-  const hour = named > 0 ? named : Number(g[0]);
-  if (g[2]) return one(at(String(hour - 1 || 12), '45', g[3]));
-  const minute = g[1] === 'media' ? '30' : g[1] === 'cuarto' ? '15' : g[1];
-  return one(at(String(hour), minute, g[3]));
+  const hour = hourOf(g[0] ?? '');
+  const half = g[4] ?? g[5];
+  if (g[3] ?? g[6]) return one(at(String(hour - 1 || 12), '45', half));
+  return one(at(String(hour), g[1] ?? minuteWords[g[2] ?? ''] ?? g[2], half));
 }
 
 const compiled = rules.map(
-  ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
+  ([source, read]) =>
+    [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */

@@ -22,8 +22,10 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const failed = attempts[0];
   const cancelled = calledOff[0];
   const made = successes.at(-1);
-  if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start)) return { value: 'contact_made', spans: [made] };
-  if (failed && (!cancelled || failed.start < cancelled.start)) return { value: 'attempted_no_contact', spans: [failed] };
+  if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start))
+    return { value: 'contact_made', spans: [made] };
+  if (failed && (!cancelled || failed.start < cancelled.start))
+    return { value: 'attempted_no_contact', spans: [failed] };
   if (cancelled) return { value: 'cancelled', spans: [cancelled] };
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
@@ -33,12 +35,24 @@ const evidenceOf = (page: Page, clause: Clause): Span =>
   clause.cues[0] ?? findModes(page, clause.span)[0]?.span ?? findTypes(page, clause.span)[0]?.span ?? clause.span;
 
 /** The kind of contact: said outright, or by who was met, reached or meant. */
-export function readType(page: Page, contact: readonly Clause[], members: readonly { readonly role: ParticipantRole | null }[], setting: Setting): Found<ContactType> {
+export function readType(
+  page: Page,
+  contact: readonly Clause[],
+  members: readonly { readonly role: ParticipantRole | null }[],
+  setting: Setting,
+): Found<ContactType> {
   const [first] = contact;
-  const said = contact.slice(0, 2).flatMap((clause) => findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'))[0];
+  const said = contact
+    .slice(0, 2)
+    .flatMap((clause) =>
+      findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
+    )[0];
   if (said) return { value: said.type, spans: [said.span] };
   const own = setting.area === 'cps' ? family : client;
-  const value = members.length === 0 || members.some(({ role }) => role !== null && own.has(role)) ? 'client_contact' : 'collateral_contact';
+  const value =
+    members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
+      ? 'client_contact'
+      : 'collateral_contact';
   return { value, spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
 }
 
@@ -62,11 +76,22 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
   const itself = page.plain.slice(cue.start, cue.end);
   if (type !== 'supervision' && otherOne.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
-  if (type === 'court_hearing') return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision)/.test(after);
+  if (type === 'court_hearing')
+    return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from)/.test(
+      after,
+    );
   if (type === 'team_meeting') return !/^ (?:notes?|invite|date|sched|minutes|request|agenda|goals?)/.test(after);
-  if (type === 'supervised_visit') return !/^ ?(?:log|schedule|sched|plan|center|order|supervisor|notes?|agreement|set|next|request)/.test(after);
+  if (type === 'supervised_visit')
+    return !/^ ?(?:log|schedule|sched|plan|center|order|supervisor|notes?|agreement|set|next|request)/.test(after);
   if (/^(?:staffed|consult|met|reviewed|talked|discussed|hable|consulte|revise|discuti|1:1)/.test(itself)) return true;
-  return !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)/.test(after) && !/\b(?:needs?|without|adult|no|under|constant|line of sight|his|her|probation|parole|post-release|off|sin|bajo|on|requires?)\s$/.test(before);
+  return (
+    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)/.test(
+      after,
+    ) &&
+    !/\b(?:needs?|without|adult|no|under|constant|line of sight|his|her|probation|parole|post-release|off|sin|bajo|on|requires?)\s$/.test(
+      before,
+    )
+  );
 }
 
 /** Whether the clause tells of papers, results or calls to systems only. */

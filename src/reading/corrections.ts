@@ -14,7 +14,7 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   const wrong = wrongWords(page, part);
   const right = (span: Span) =>
     within(span, part) && !wrong.some((other) => span.start >= other.start && span.start < other.end);
-  const whens = findWhens(page, setting.today.date).filter(({ span }) => right(span));
+  const whens = findWhens(page, setting.today).filter(({ span }) => right(span));
   const lengths = findLengths(page.plain).filter(
     ({ span }) => right(span) && !whens.some((when) => within(span, when.span)),
   );
@@ -77,7 +77,8 @@ function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
     return false;
   if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
     return false;
-  if (/\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b[^.,]*$/.test(before)) return false;
+  if (/\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b[^.,]*$/.test(before))
+    return false;
   if (/\b(?:note|entry|nota)\s*$/.test(before)) return false;
   if (/\b(?:last|yesterday's|today's|mondays?|tuesdays?)\s*$/.test(before)) return false;
   return true;

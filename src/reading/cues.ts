@@ -15,7 +15,8 @@ export const findCues = (page: Page, clause: Span): Span[] =>
     (a, b) => a.start - b.start || b.end - a.end,
   );
 
-const findContacts = (page: Page, clause: Span) => find(page, contacts, clause).filter((cue) => !isElsewhere(page, cue, clause));
+const findContacts = (page: Page, clause: Span) =>
+  find(page, contacts, clause).filter((cue) => !isElsewhere(page, cue, clause));
 
 export const findAttempts = (page: Page, clause: Span) =>
   find(page, attempts, clause).filter((cue) => !isElsewhere(page, cue, clause) && isAttempt(page, cue, clause));
@@ -39,19 +40,37 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, clause.end);
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
-  if (/^ by /.test(after) && /^(?:dropped off|picked up|seen|observed|assessed|transported|called)/.test(word)) return true;
+  if (/^ by /.test(after) && /^(?:dropped off|picked up|seen|observed|assessed|transported|called)/.test(word))
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
-  if (/^(?:called|call|llame|llamo)$/.test(word) && /^ (?:911|ems|police|pd|the police|al 911|off|out|it|him a|her a|la policia|crisis|mobile crisis|in sick)\b/.test(after)) return true;
-  if (/^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)/.test(word)) return otherSubject.test(head);
-  return /^(?:spoke|talked|met|visit|session|intake|attempt|attempted|supervised|joined|updated|response from|heard)/.test(word) && pronounSubject.test(head);
+  if (
+    /^(?:called|call|llame|llamo)$/.test(word) &&
+    /^ (?:911|ems|police|pd|the police|al 911|off|out|it|him a|her a|la policia|crisis|mobile crisis|in sick)\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)/.test(
+      word,
+    )
+  )
+    return otherSubject.test(head);
+  return (
+    /^(?:spoke|talked|met|visit|session|intake|attempt|attempted|supervised|joined|updated|response from|heard)/.test(
+      word,
+    ) && pronounSubject.test(head)
+  );
 }
 
-const notYet = /\b(?:hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
+const notYet =
+  /\b(?:hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
 const otherSubject =
   /\b(?:he|she|they|who|cl|pt|client|mom|mo|dad|fa|mother|father|dtr|son|ella|el|kids|wife|husband|bf|gf|nobody|patient|landlord|aide|pcp|it)\s+(?:also |just |had |has |recently |then )?$/;
 const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has )?$/;
 
-const appointment = /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
+const appointment =
+  /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
 
 function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const itself = page.plain.slice(cue.start, cue.end);
@@ -59,17 +78,46 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const after = page.plain.slice(cue.end, clause.end);
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
-  if (/^missed/.test(itself) && /\b(?:dose|doses|meds|school|days|curfew|work|pcp|dr|doctor|therapy|last \d)\b/.test(itself + after.slice(0, 14))) return false;
-  if (/^(?:missed|falto|failed to|did not|didnt|didn't|never|attempt|tried|attempted|voicemail|buzon)/.test(itself) && /\b(?:told|last|if|because|bc)\b/.test(before)) return false;
-  if (/^(?:attempt|attempts|attempted|tried)$/.test(itself) && /\bsuicide|\bto (?:hurt|kill|hit|run|elope|jump)/.test(itself + before.slice(-10) + after.slice(0, 16))) return false;
-  if (/^not (?:there|present|available|in)$/.test(itself) && /\b(?:dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(before)) return false;
-  if (/^no (?:contact|reply|response|answer|show)/.test(itself) && /\b(?:if|unless|order|had|x\d|prior|hx of)\b/.test(before)) return false;
+  if (
+    /^missed/.test(itself) &&
+    /\b(?:dose|doses|meds|school|days|curfew|work|pcp|dr|doctor|therapy|last \d)\b/.test(itself + after.slice(0, 14))
+  )
+    return false;
+  if (
+    /^(?:missed|falto|failed to|did not|didnt|didn't|never|attempt|tried|attempted|voicemail|buzon)/.test(itself) &&
+    /\b(?:told|last|if|because|bc)\b/.test(before)
+  )
+    return false;
+  if (
+    /^(?:attempt|attempts|attempted|tried)$/.test(itself) &&
+    /\bsuicide|\bto (?:hurt|kill|hit|run|elope|jump)/.test(itself + before.slice(-10) + after.slice(0, 16))
+  )
+    return false;
+  if (
+    /^not (?:there|present|available|in)$/.test(itself) &&
+    /\b(?:dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^no (?:contact|reply|response|answer|show)/.test(itself) &&
+    /\b(?:if|unless|order|had|x\d|prior|hx of)\b/.test(before)
+  )
+    return false;
   return !(/^no contact/.test(itself) && /^ ?(?:order|w\/|with|from|since|between|visits?|by|in)/.test(after));
 }
 
 function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
-  if (/\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|to|need to)\s?$/.test(before)) return false;
-  return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(after);
+  if (
+    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|to|need to)\s?$/.test(
+      before,
+    )
+  )
+    return false;
+  return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(
+    after,
+  );
 }

@@ -47,6 +47,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
   { itself: /^(mar|mar\.)$/ },
+  { itself: /^[a-z0-9]+ may$/ },
   // Ordinals that count something.
   {
     itself: /^(the )?\d{1,2}(st|nd|rd|th)$/,

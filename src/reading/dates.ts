@@ -1,16 +1,21 @@
 import { addDays, addMonths, dateOf, daysBetween, parts, weekdayOf } from './calendar.ts';
 import { type ClockWords, findClocks, minutesOf } from './clocks.ts';
 import { blocked, looksSpanish } from './date-traps.ts';
-import { type Day, type DayWords, findDays } from './days.ts';
+import { type Day, type DayWords, findDays, shifted, stretchBefore } from './days.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering, withoutOverlaps } from './spans.ts';
+import { mayHoldMore, withOpinions } from './unread-dates.ts';
 
 /** A day, a clock time or both, as one place in the text names them; not yet placed in the past or future. */
 export interface When {
   readonly span: Span;
   readonly days: readonly DayWords[];
   readonly clock: ClockWords | null;
+  /** What the libraries make of words that our own rules do not read, or read only in part. */
+  readonly opinions?: readonly string[];
+  /** "2 weeks after" in front of the day. */
+  readonly shift?: { readonly amount: string; readonly unit: string; readonly sign: 1 | -1 };
 }
 
 export type Direction = 'past' | 'future' | 'unknown';
@@ -27,12 +32,18 @@ export interface Today {
   /** Minutes since local midnight. */
   readonly minute: number;
   readonly order: 'month first' | 'day first' | 'ask';
+  readonly language: 'en' | 'es';
 }
 
 /** The local date and minute of an ISO date-time, as written in it. */
 export function localNow(now: string, page: Page): Today {
   const [, date = '', hour = '0', minute = '0'] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(now) ?? [];
-  return { date, minute: Number(hour) * 60 + Number(minute), order: orderOf(page) };
+  return {
+    date,
+    minute: Number(hour) * 60 + Number(minute),
+    order: orderOf(page),
+    language: looksSpanish(page.plain) ? 'es' : 'en',
+  };
 }
 
 /** A text that shows a day above 12 in front writes day first everywhere (contract 7.2.5). */
@@ -52,8 +63,13 @@ const joins =
   /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
 
 /** Finds each place that names a day or a clock time, and joins a day with the clock time beside it. */
-export function findWhens(page: Page, today: string): When[] {
-  const days = findDays(page.plain, today).map((words) => ({ span: words.span, words, clock: null }));
+export function findWhens(page: Page, today: Today): When[] {
+  const own = findOwn(page, today);
+  return mayHoldMore(page, own) ? withOpinions(page, own, today) : own;
+}
+
+function findOwn(page: Page, today: Today): When[] {
+  const days = findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null }));
   const clocks = findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock }));
   const atoms = withoutOverlaps([...days, ...clocks].filter(({ span }) => !blocked(page, span)));
   const whens: When[] = [];
@@ -70,7 +86,16 @@ export function findWhens(page: Page, today: string): When[] {
       whens.push({ span: atom.span, days: atom.words ? [atom.words] : [], clock: atom.clock });
     }
   }
-  return whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay);
+  return whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay).map((when) => withShift(page, when));
+}
+
+/** "two weeks after Friday", "3 days before 5/12". */
+function withShift(page: Page, when: When): When {
+  const found = when.days.length > 0 ? stretchBefore.exec(page.plain.slice(0, when.span.start)) : null;
+  const [words, amount, unit, side] = found ?? [];
+  if (!words || !amount || !unit || !side) return when;
+  const span = { start: when.span.start - words.length, end: when.span.end };
+  return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
 }
 
 function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }): boolean {
@@ -91,13 +116,26 @@ const isToday = (last: When, atom: { words: DayWords | null }) =>
  * Contacts look back, due dates forward; unknown direction offers both.
  */
 export function resolve(when: When, direction: Direction, today: Today): Moment[] {
-  const dates = when.days.length === 0 ? [today.date] : agreed(when.days, direction, today);
+  if (when.opinions) return inDirection(when.opinions, direction, today).map((value) => ({ value, minutes: null }));
+  const named = when.days.length === 0 ? [today.date] : agreed(when.days, when.shift ? 'future' : direction, today);
+  const { shift } = when;
+  const dates = shift ? named.flatMap((date) => shifted(date, shift.amount, shift.unit, shift.sign) ?? []) : named;
   const part = when.days.find((words) => words.part)?.part;
   const from = when.clock && minutesOf(when.clock.from, part);
   if (!when.clock || from === null) return dates.map((value) => ({ value, minutes: null }));
   const to = when.clock.to && minutesOf(when.clock.to, part);
   const minutes = to === null ? null : to > from ? to - from : null;
   return dates.map((date) => ({ value: `${date}T${clockFace(from)}`, minutes }));
+}
+
+/** Of several opinions those that lie the right way; when none does, all of them. */
+function inDirection(opinions: readonly string[], direction: Direction, today: Today): readonly string[] {
+  const fitting = opinions.filter(
+    (value) =>
+      direction === 'unknown' ||
+      (direction === 'past' ? value.slice(0, 10) <= today.date : value.slice(0, 10) >= today.date),
+  );
+  return fitting.length > 0 ? fitting : opinions;
 }
 
 const clockFace = (minutes: number) =>
@@ -130,8 +168,11 @@ function datesOf(day: Day, direction: Direction, today: Today): string[] {
       return [day.date];
     case 'weekday':
       return weekdayDates(day.weekday, day.which, direction, today.date);
+    case 'figures':
+      if (today.order === 'ask') return [day.monthFirst, day.dayFirst];
+      return [today.order === 'day first' ? day.dayFirst : day.monthFirst];
     case 'dayOfMonth':
-      return pick(direction, monthly(day.day, today.date));
+      return pick(direction, monthly(day.day, today.date, day.weekday));
     case 'monthDay':
       return monthDayDates(day, direction, today);
     case 'vague':
@@ -150,15 +191,25 @@ function weekdayDates(weekday: number, which: 'bare' | 'next' | 'last' | 'this',
 }
 
 /** The latest and the next day of the month with this number; a month without it is passed over. */
-function monthly(day: number, today: string) {
+function monthly(day: number, today: string, weekday?: number) {
   const [year, month, now] = parts(today);
   const inMonth = (offset: number) => {
     const [y, m] = parts(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, offset));
     return dateOf(y, m, day);
   };
-  const back = [0, -1, -2].map(inMonth).find((date) => date !== null && date <= today);
-  const ahead = [0, 1, 2].map(inMonth).find((date) => date !== null && (date > today || day === now));
-  return { past: back ?? null, future: ahead ?? null };
+  const fits = (date: string | null): date is string =>
+    date !== null && (weekday === undefined || weekdayOf(date) === weekday);
+  const reach = weekday === undefined ? 2 : 12;
+  const months = Array.from({ length: reach + 1 }, (_, index) => index);
+  const past = months
+    .map((offset) => inMonth(-offset))
+    .filter(fits)
+    .find((date) => date <= today);
+  const future = months
+    .map(inMonth)
+    .filter(fits)
+    .find((date) => date > today || day === now);
+  return { past: past ?? null, future: future ?? null };
 }
 
 function monthDayDates(day: Day & { kind: 'monthDay' }, direction: Direction, today: Today): string[] {

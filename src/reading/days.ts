@@ -1,5 +1,7 @@
 import { addDays, addMonths, addWeekdays, dateOf, endOfMonth } from './calendar.ts';
 import {
+  monthDayOf,
+  monthDayWord,
   monthNumbers,
   monthWord,
   numberOf,
@@ -14,7 +16,9 @@ export type Day =
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'bare' | 'next' | 'last' | 'this' }
   | { readonly kind: 'monthDay'; readonly month: number; readonly day: number; readonly slashed: boolean }
-  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  /** A date in figures with its year that may be read month first or day first. */
+  | { readonly kind: 'figures'; readonly monthFirst: string; readonly dayFirst: string }
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
   /** A week, a month, a weekend: named, but no day. */
   | { readonly kind: 'vague' };
 
@@ -37,6 +41,7 @@ const wd = weekdayWord;
 const count = `(\\d{1,3}|${numberWord}(?= ))`;
 const unit =
   '(days?|dias?|weeks?|wks?|semanas?|months?|mos?|mes|meses|years?|yrs?|anos?|(?:business|working|biz) days?|dias habiles)';
+const dayNumber = `\\d{1,2}|${monthDayWord}`;
 const past = 'past' as const;
 const future = 'future' as const;
 
@@ -45,10 +50,27 @@ const weekday = (word: string | undefined) => weekdayNumbers[(word ?? '').slice(
 
 function monthDay(month: string | undefined, day: string | undefined, year: string | undefined) {
   const monthNumber = monthNumbers[(month ?? '').slice(0, 3)] ?? 0;
-  if (year) return on(dateOf(full(year), monthNumber, Number(day)));
-  if (!dateOf(2024, monthNumber, Number(day))) return null;
-  return { day: { kind: 'monthDay', month: monthNumber, day: Number(day), slashed: false } as const, leans: null };
+  const number = monthDayOf(day ?? '');
+  if (year) return on(dateOf(full(year), monthNumber, number));
+  if (!dateOf(2024, monthNumber, number)) return null;
+  return { day: { kind: 'monthDay', month: monthNumber, day: number, slashed: false } as const, leans: null };
 }
+
+/** The date a stretch of time away, or null for business days counted back. */
+export function shifted(
+  date: string,
+  amount: string | undefined,
+  unitWord: string | undefined,
+  sign: 1 | -1,
+): string | null {
+  const moved = offset(date, amount, unitWord, sign);
+  return moved && moved.day.kind === 'date' ? moved.day.date : null;
+}
+
+/** "2 weeks after", written in front of a day. */
+export const stretchBefore = new RegExp(
+  `(?<![a-z0-9])${count} ?${unit} (from|after|before|following|despues de|despues del|antes de|antes del|a partir de|desde) (?:the |el |la )?$`,
+);
 
 function offset(today: string, amount: string | undefined, unitWord: string | undefined, sign: 1 | -1) {
   const n = numberOf(amount ?? '') * sign;
@@ -123,6 +145,10 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
     /(?:in|within|w\/in|en|dentro de) (?:the next )?(24|48|72|96) ?(?:hrs?|hours|h|horas)/,
     ([n], t) => on(addDays(t, Number(n) / 24), future),
   ],
+  [
+    new RegExp(`${count} ?${unit},? (?:and|y|&) ${count} ?${unit} (?:ago|back|prior|atras)`),
+    ([n, u, m, v], t) => offset(shifted(t, n, u, -1) ?? t, m, v, -1),
+  ],
   [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)`), ([n, u], t) => offset(t, n, u, -1)],
   [new RegExp(`hace (?:como |unos |unas )?${count} ?${unit}`), ([n, u], t) => offset(t, n, u, -1)],
   [
@@ -146,6 +172,14 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
     ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'this' }, leans: null }),
   ],
   [
+    new RegExp(`(${wd})\\.?,? (?:(?:the|el) (${dayNumber})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th))`),
+    ([word, a, b]) => datedWeekday(word, a ?? b),
+  ],
+  [
+    /(lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:dia )?(\d{1,2})(?! ?(?:am|pm|de la|a\b|p\b|y media|hasta))/,
+    ([word, day]) => datedWeekday(word, day),
+  ],
+  [
     new RegExp(`(?:el )?(${wd})(?:'s|\\.)?`),
     ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'bare' }, leans: null }),
   ],
@@ -156,12 +190,12 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/(\d{1,2})\/(\d{1,2})/, ([a, b]) => numeric(Number(a), Number(b))],
   [
-    new RegExp(`(${monthWord})\\.?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:of )?(20\\d\\d))?`),
+    new RegExp(`(${monthWord})\\.?,? (?:the )?(${dayNumber})(?:st|nd|rd|th)?(?:,? ?(?:of |in )?((?:19|20)\\d\\d))?`),
     ([m, d, y]) => monthDay(m, d, y),
   ],
   [
     new RegExp(
-      `(?:el |the )?(?:dia )?(\\d{1,2})(?:st|nd|rd|th|ro|o)?(?: (?:de|of))? (${monthWord})\\.?(?:,?(?: del?| of)? (20\\d\\d))?`,
+      `(?:el |the )?(?:dia )?(${dayNumber})(?:st|nd|rd|th|ro|o|º)?(?: (?:de|of))? (${monthWord})\\.?(?:,?(?: del?| of| del ano)? ?((?:19|20)\\d\\d))?`,
     ),
     ([d, m, y]) => monthDay(m, d, y),
   ],
@@ -183,8 +217,15 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 function numericWithYear(a: string, b: string, y: string, sign: string) {
-  const american = sign !== '.' && Number(a) <= 12;
-  return on(american ? dateOf(full(y), Number(a), Number(b)) : dateOf(full(y), Number(b), Number(a)));
+  const monthFirst = sign === '.' ? null : dateOf(full(y), Number(a), Number(b));
+  const dayFirst = dateOf(full(y), Number(b), Number(a));
+  if (!monthFirst || !dayFirst || monthFirst === dayFirst) return on(monthFirst ?? dayFirst);
+  return { day: { kind: 'figures', monthFirst, dayFirst } as const, leans: null };
+}
+
+function datedWeekday(word: string | undefined, day: string | undefined) {
+  const found = dayOfMonth(String(monthDayOf(day ?? '')));
+  return found && { ...found, day: { ...found.day, weekday: weekday(word) } };
 }
 
 function numeric(a: number, b: number) {

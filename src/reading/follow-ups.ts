@@ -42,7 +42,9 @@ function cutActions(page: Page, clause: Clause): Span[] {
 
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
-  const cue = /\b(?:resched\w*|reagend\w*|reprogram\w*|moved to|new date)\b/.exec(page.plain.slice(clause.span.start, clause.span.end));
+  const cue = /\b(?:resched\w*|reagend\w*|reprogram\w*|moved to|new date)\b/.exec(
+    page.plain.slice(clause.span.start, clause.span.end),
+  );
   const last = clause.whens.at(-1);
   if (clause.kind !== 'contact' || !cue || !last || last.span.start < clause.span.start + cue.index) return [];
   const found = readAction(page, { start: clause.span.start + cue.index, end: clause.span.end }, [last], setting);
@@ -69,11 +71,16 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
   let at = span.start;
   for (const { span: place } of whens.flatMap(({ days }) => days)) {
     if (place.start < at || place.end > span.end) continue;
-    const before = page.typed.slice(at, place.start).replace(/\s*(?:\b(?:by|on|before|for|until|due|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
+    const before = page.typed
+      .slice(at, place.start)
+      .replace(/\s*(?:\b(?:by|on|before|for|until|due|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
     text += before;
     at = place.end;
   }
-  text = `${text}${page.typed.slice(at, span.end)}`.replace(/\s+/g, ' ').replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
+  text = `${text}${page.typed.slice(at, span.end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:before|by|prior to|antes del?|b4)\s*$/i, '')
+    .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
   return /\p{L}{3}/u.test(text) ? text : page.typed.slice(span.start, span.end).trim();
 }
 
@@ -88,7 +95,13 @@ function dueDates(whens: readonly When[], setting: Setting): string[] {
 /** "staff w/ sup before thurs hearing": the hearing has its own date and is something to come as well. */
 function readDeadlineEvent(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction[] {
   const [when] = whens;
-  if (!when || !/\b(?:before|prior to|ahead of|antes de|antes del|b4)\s+(?:the |his |her |el |la |su )?$/.test(page.plain.slice(span.start, when.span.start))) return [];
+  if (
+    !when ||
+    !/\b(?:before|prior to|ahead of|antes de|antes del|b4)\s+(?:the |his |her |el |la |su )?$/.test(
+      page.plain.slice(span.start, when.span.start),
+    )
+  )
+    return [];
   const event = find(page, events, { start: when.span.end, end: span.end })[0];
   if (!event || page.plain.slice(when.span.end, event.start).trim() !== '') return [];
   const found = readAction(page, { start: when.span.start, end: event.end }, [when], setting);

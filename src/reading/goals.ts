@@ -23,9 +23,14 @@ export function readGoals(page: Page, within: Span): Found<Goal>[] {
 /** What the goal is: the words behind it ("goal: get own apt"), or else those right in front ("housing goal"). */
 function topicsNear(page: Page, cue: Span, sentence: Span): { goal: Goal; span: Span }[] {
   // "goal - walk": the dash that ends a sentence elsewhere only introduces here.
-  const reach = page.plain.slice(sentence.end).startsWith('-') || /^\s*[:-]?\s*$/.test(page.plain.slice(cue.end, sentence.end)) ? nextStop(page, cue.end) : sentence.end;
+  const reach =
+    page.plain.slice(sentence.end).startsWith('-') || /^\s*[:-]?\s*$/.test(page.plain.slice(cue.end, sentence.end))
+      ? nextStop(page, cue.end)
+      : sentence.end;
   const text = page.plain.slice(cue.end, reach);
-  const end = /\.\s|;|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also)\b)/.exec(text)?.index ?? text.length;
+  const end =
+    /\.\s|;|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also)\b)/.exec(text)?.index ??
+    text.length;
   const behind = inStretch(page, { start: cue.end, end: cue.end + end });
   const head = page.plain.slice(sentence.start, cue.start);
   const start = sentence.start + Math.max(head.lastIndexOf(',') + 1, 0);

@@ -30,13 +30,25 @@ export function readRequest(page: Page, part: Span): Intent | null {
     !/\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/.test(text)
   )
     return 'amend_note';
-  if (/^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/.test(text) || /\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/.test(text)) return 'amend_note';
+  if (
+    /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/.test(text) ||
+    /\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/.test(text)
+  )
+    return 'amend_note';
   if (opens(page, summary, part, 3)) return 'draft_summary';
-  const question = /\?\s*$/.test(text) || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
+  const question =
+    /\?\s*$/.test(text) || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
   if (question && has(page, overdue, part)) return 'list_overdue';
   if (opens(page, overdue, part, 3)) return 'list_overdue';
   if (opensWith(text, orders)) return 'schedule_followup';
-  if (opens(page, lookup, part, 2) || /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b.*\?$/.test(text) || (/\?\s*$/.test(text) && has(page, lookup, part))) return 'lookup';
+  if (
+    opens(page, lookup, part, 2) ||
+    /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b.*\?$/.test(
+      text,
+    ) ||
+    (/\?\s*$/.test(text) && has(page, lookup, part))
+  )
+    return 'lookup';
   return null;
 }
 

@@ -14,31 +14,111 @@ const after = (words: string) => new RegExp(`^(?:'s)?[ -]?(?:${words})(?![a-z])`
 
 export const modeElsewhere: readonly Trap[] = [
   // Phone
-  { modes: ['phone'], itself: /^(?:called|call|calls|calling)$/, before: before('no|on|will|to|when|can|should|and will|if'), after: after('off|out|in sick|it|police|the police|911|pd|ems|him a|her a|me a|himself|herself|log|names|crisis|mobile crisis') },
-  { modes: ['phone'], itself: /^(?:phone|tel|telefono|cell)$/, after: after('number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes') },
+  {
+    modes: ['phone'],
+    itself: /^(?:called|call|calls|calling)$/,
+    before: before('no|on|will|to|when|can|should|and will|if'),
+    after: after(
+      'off|out|in sick|it|police|the police|911|pd|ems|him a|her a|me a|himself|herself|log|names|crisis|mobile crisis',
+    ),
+  },
+  {
+    modes: ['phone'],
+    itself: /^(?:phone|tel|telefono|cell)$/,
+    after: after('number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes'),
+  },
   { modes: ['phone'], itself: /^phone$/, before: before('no|lost|new|needs|broke|has no|stole') },
   { modes: ['phone'], itself: /^hotline$/ },
-  { modes: ['phone'], itself: /^(?:picked up|cb|hung up|pc|lm)$/, after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription') },
+  {
+    modes: ['phone'],
+    itself: /^(?:picked up|cb|hung up|pc|lm)$/,
+    after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
+  },
   { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },
   // Home
-  { modes: ['home_visit'], itself: /home|casa|hogar|apt|house|door|res$/, before: before('nursing|group|funeral|care|childrens|stays?|staying|lives?|living|returns?|returned|going|goes?|went|back|discharge|discharged|moved?|moves|sent|brought|drive|ride|safely?|doing well|alone|remain|walk|be|get|gets|fell|falls?|meds|works?|use|used|helps?|stove|unit|regresar|volver|vivir|fights?|fighting|no|new|own|showed|lost|kids back|return|to go|is|from|near|leave|leaves|leaving|to|send'.replace('|to|', '|')) },
-  { modes: ['home_visit'], itself: /^(?:in|at|to|into|by|en|a)? ?(?:the |his |her |their |su |la )?(?:home|casa|hogar|house)$/, before: before('stays?|staying|lives?|living|fell|safe|works?|help|services|falls?|care|meds|weapons?|guns?|alcohol|food|roach(?:es)?|mold|people|no one|violence|dv|smoke|remain|gun|heat|water|power|caida|vive|viv[ei]r|comida|armas|quedarse|dc|d/c|discharged?|discharge|regresar|irse|seguir|volver|returned|sent|moved|went|going|go|ran|walked|brought|drove') },
-  { modes: ['home_visit'], itself: /home|casa|hogar/, after: after("health|alone|by \\d|by dark|from (?:work|school|hosp\\w*|jail)|care|safe|phone|number|repair|confinement|incarceration|detention|oxygen|o2|equipment|modification|delivered|study|aide|nurse|pt|ot|conditions?|clean|insurance|owner|ok|loan|schooled?|work|w/ (?:o2|hh|services|home)|infusion|hospice|limpia") },
+  {
+    modes: ['home_visit'],
+    itself: /^(?:in|at|to|into|by|en|a)? ?(?:the |his |her |their |su |la )?(?:home|casa|hogar|house)$/,
+    before: before(
+      'stays?|staying|lives?|living|fell|safe|works?|help|services|falls?|care|meds|weapons?|guns?|alcohol|food|roach(?:es)?|mold|people|no one|violence|dv|smoke|remain|gun|heat|water|power|caida|vive|viv[ei]r|comida|armas|quedarse|dc|d/c|discharged?|discharge|regresar|irse|seguir|volver|returned|sent|moved|went|going|go|ran|walked|brought|drove',
+    ),
+  },
+  {
+    modes: ['home_visit'],
+    itself: /home|casa|hogar/,
+    after: after(
+      'health|alone|by \\d|by dark|from (?:work|school|hosp\\w*|jail)|care|safe|phone|number|repair|confinement|incarceration|detention|oxygen|o2|equipment|modification|delivered|study|aide|nurse|pt|ot|conditions?|clean|insurance|owner|ok|loan|schooled?|work|w/ (?:o2|hh|services|home)|infusion|hospice|limpia',
+    ),
+  },
   // Office
-  { modes: ['office_visit'], itself: /office|oficina|^ov$|lobby/, before: /(?:^|[^a-z])(?:ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/, after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw') },
+  {
+    modes: ['office_visit'],
+    itself: /office|oficina|^ov$|lobby/,
+    before:
+      /(?:^|[^a-z])(?:ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
+    after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw'),
+  },
   // Facility
-  { modes: ['facility_visit'], itself: /^(?:al|er|ed|alf|snf)$/, before: before('to|went|by|from|after|in|refused|of|no|sent|avoid|mayor|si') },
-  { modes: ['facility_visit'], itself: /./, before: before('missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+') , after: after("nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance") },
+  {
+    modes: ['facility_visit'],
+    itself: /^(?:al|er|ed|alf|snf)$/,
+    before: before('to|went|by|from|after|in|refused|of|no|sent|avoid|mayor|si'),
+  },
+  {
+    modes: ['facility_visit'],
+    itself: /./,
+    before: before(
+      'missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+',
+    ),
+    after: after(
+      'nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
+    ),
+  },
   // Community
-  { modes: ['community_visit'], itself: /./, before: before('(?<!(?:went|taken|walked|drove|took|transported|fui|lleve) (?:\\w+ )?)to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed') , after: after('referral|ref|list|voucher|app|called|worker|manager|staff|drugs|clothes') },
-  { modes: ['community_visit'], itself: /^(?:outside|street|calle|at work|work|en el trabajo|en la calle|in the community|camp)$/, before: before('is|he|she|cl|was|boss|mo|mom|dad|not|late|hurt|doing well|goes|live|lives|smokes') },
+  {
+    modes: ['community_visit'],
+    itself: /./,
+    before: before(
+      '(?<!(?:went|taken|walked|drove|took|transported|fui|lleve) (?:\\w+ )?)to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
+    ),
+    after: after('referral|ref|list|voucher|app|called|worker|manager|staff|drugs|clothes'),
+  },
+  {
+    modes: ['community_visit'],
+    itself: /^(?:outside|street|calle|at work|work|en el trabajo|en la calle|in the community|camp)$/,
+    before: before('is|he|she|cl|was|boss|mo|mom|dad|not|late|hurt|doing well|goes|live|lives|smokes'),
+  },
   // Written
-  { modes: ['text'], itself: /^(?:text|texts|texto|texting)$/, before: before('to|will|can|no|via|threatening|abusive|saw|showed|sends|sent her|sent him|screenshots of|about|got|gets|reply to|respond to') },
+  {
+    modes: ['text'],
+    itself: /^(?:text|texts|texto|texting)$/,
+    before: before(
+      'to|will|can|no|via|threatening|abusive|saw|showed|sends|sent her|sent him|screenshots of|about|got|gets|reply to|respond to',
+    ),
+  },
   { modes: ['email'], itself: /^(?:email|e-mail)$/, before: before('will|to|can|has no|no|fax or|his|her|your') },
-  { modes: ['mail'], itself: /letter|carta/, before: before('response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo'), after: after('from|said|says|states|of support|re: benefits') },
-  { modes: ['video'], itself: /^(?:video|telehealth|virtual)$/, before: before('posted|shared|the|saw|has|next|future|wants|prefers|took|her|his'), after: after('games?|of|doorbell|appt|appointment|therapy|school|posted|showing|tomorrow|tmrw') },
+  {
+    modes: ['mail'],
+    itself: /letter|carta/,
+    before: before(
+      'response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo',
+    ),
+    after: after('from|said|says|states|of support|re: benefits'),
+  },
+  {
+    modes: ['video'],
+    itself: /^(?:video|telehealth|virtual)$/,
+    before: before('posted|shared|the|saw|has|next|future|wants|prefers|took|her|his'),
+    after: after('games?|of|doorbell|appt|appointment|therapy|school|posted|showing|tomorrow|tmrw'),
+  },
   // In person
-  { modes: ['in_person'], itself: /^(?:saw|seen|met|vi)/, after: after('no|bruis\\w*|marks|food|evidence|drug|beer|bottles|all goals|goals|criteria|goal|gun|knife|roach\\w*|mold|trash|needles|rats|the (?:pcp|doctor|video|report)|his car|her car') },
-  { modes: ['in_person'], itself: /^seen$/, before: before('not|been|hasnt|hasn\'t|never|havent|be|last|to be|next') },
+  {
+    modes: ['in_person'],
+    itself: /^(?:saw|seen|met|vi)/,
+    after: after(
+      'no|bruis\\w*|marks|food|evidence|drug|beer|bottles|all goals|goals|criteria|goal|gun|knife|roach\\w*|mold|trash|needles|rats|the (?:pcp|doctor|video|report)|his car|her car',
+    ),
+  },
+  { modes: ['in_person'], itself: /^seen$/, before: before("not|been|hasnt|hasn't|never|havent|be|last|to be|next") },
   { modes: ['in_person'], itself: /^met/, before: before('he|she|they|goals?|not|has|conditions?|criteria|being|who') },
 ];

@@ -36,7 +36,10 @@ const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, 
 /** "cl in county jail, saw him there": the place was named when the client was. */
 function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
   for (const clause of told) {
-    const stay = /\b(?:(?:cl|client|pt|patient|he|she|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(page.plain.slice(clause.span.start, clause.span.end));
+    const stay =
+      /\b(?:(?:cl|client|pt|patient|he|she|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(
+        page.plain.slice(clause.span.start, clause.span.end),
+      );
     if (!stay) continue;
     const from = clause.span.start + stay.index + stay[0].length;
     for (const [mode, list] of lists) {
@@ -73,6 +76,10 @@ const strength: Readonly<Record<ContactMode, number>> = {
 
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
-  const audio = placed.find(({ mode, span }) => mode === 'phone' && /audio|by phone|por telefono|(?:over|on) the phone/.test(page.plain.slice(span.start, span.end)));
+  const audio = placed.find(
+    ({ mode, span }) =>
+      mode === 'phone' &&
+      /audio|by phone|por telefono|(?:over|on) the phone/.test(page.plain.slice(span.start, span.end)),
+  );
   return audio ?? [...placed].sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
 }

@@ -24,7 +24,8 @@ export function nameAt(page: Page, at: number): Span | null {
   const rest = page.typed.slice(at, at + 60);
   const capitalNext = /^\S+\s+\p{Lu}/u.test(rest);
   const foundTitle = new RegExp(`^(?:${title})\\.?\\s`, 'i').test(page.plain.slice(at, at + 20));
-  if (foundTitle && (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\b/.test(page.plain.slice(at, at + 5)))) return titledName(page, at, rest);
+  if (foundTitle && (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\b/.test(page.plain.slice(at, at + 5))))
+    return titledName(page, at, rest);
   const found = plainName.exec(rest)?.[0];
   if (!found) return null;
   const kept = withoutStrayWords(found);

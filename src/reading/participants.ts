@@ -20,12 +20,22 @@ const speechWords = list((l) => l.speech);
 const presentWords = list((l) => l.present);
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
-export function readParticipants(page: Page, contact: readonly Clause[], others: readonly Clause[], mode: ContactMode | null): Member[] {
+export function readParticipants(
+  page: Page,
+  contact: readonly Clause[],
+  others: readonly Clause[],
+  mode: ContactMode | null,
+): Member[] {
   const told = others.filter(({ kind }) => kind === 'told');
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
   const met = contact.flatMap((clause) => metIn(page, clause, told));
-  const onlyBeside = met.every((mention) => contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)));
-  const target = onlyBeside && !isMeeting(page, contact) ? targetOf(page, contact, told, mode) : accompanied(page, met, told, contact);
+  const onlyBeside = met.every((mention) =>
+    contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
+  );
+  const target =
+    onlyBeside && !isMeeting(page, contact)
+      ? targetOf(page, contact, told, mode)
+      : accompanied(page, met, told, contact);
   const beside = told.flatMap((clause) => presentIn(page, clause));
   const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
   const speaking = inPerson(mode) && mode !== null ? told.flatMap((clause) => speakerOf(page, clause)) : [];
@@ -37,12 +47,16 @@ export function readParticipants(page: Page, contact: readonly Clause[], others:
   const owner = everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
   const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
   if (owner && pronoun) return unite([owner], everyone);
-  return owner || pronoun ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }] : [];
+  return owner || pronoun
+    ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
+    : [];
 }
 
 /** A meeting or hearing has its own people; a report in it names no participant. */
 const isMeeting = (page: Page, contact: readonly Clause[]) =>
-  contact.some((clause) => findTypes(page, clause.span).some(({ type }) => type === 'team_meeting' || type === 'court_hearing'));
+  contact.some((clause) =>
+    findTypes(page, clause.span).some(({ type }) => type === 'team_meeting' || type === 'court_hearing'),
+  );
 
 /** The people of a contact clause; one without people takes who speaks right after it ("tc 9:30, wife Beth says"). */
 function metIn(page: Page, clause: Clause, told: readonly Clause[]): Mention[] {
@@ -53,7 +67,12 @@ function metIn(page: Page, clause: Clause, told: readonly Clause[]): Mention[] {
 }
 
 /** Whom a contact without an object was with: on the phone who is told of first, elsewhere the client before others. */
-function targetOf(page: Page, contact: readonly Clause[], told: readonly Clause[], mode: ContactMode | null): Mention[] {
+function targetOf(
+  page: Page,
+  contact: readonly Clause[],
+  told: readonly Clause[],
+  mode: ContactMode | null,
+): Mention[] {
   const subjects = told.flatMap((clause) => subjectOf(page, clause));
   if (!inPerson(mode)) return subjects.slice(0, 1);
   const ours = subjects.find(({ role }) => role === null || own.has(role));
@@ -63,10 +82,22 @@ function targetOf(page: Page, contact: readonly Clause[], told: readonly Clause[
 }
 
 /** With only an escort met, the client told of was there too. */
-function accompanied(page: Page, met: readonly Mention[], told: readonly Clause[], contact: readonly Clause[]): Mention[] {
-  const talked = contact.some(({ cues }) => cues.some(({ start, end }) => /^(?:spoke|talked|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end))));
+function accompanied(
+  page: Page,
+  met: readonly Mention[],
+  told: readonly Clause[],
+  contact: readonly Clause[],
+): Mention[] {
+  const talked = contact.some(({ cues }) =>
+    cues.some(({ start, end }) =>
+      /^(?:spoke|talked|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
+    ),
+  );
   if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
-  return told.flatMap((clause) => subjectOf(page, clause)).filter(({ role }) => role === 'client').slice(0, 1);
+  return told
+    .flatMap((clause) => subjectOf(page, clause))
+    .filter(({ role }) => role === 'client')
+    .slice(0, 1);
 }
 
 const own: ReadonlySet<string> = new Set(['client', 'mother', 'father', 'child', 'children', 'parent']);
@@ -74,17 +105,27 @@ const own: ReadonlySet<string> = new Set(['client', 'mother', 'father', 'child',
 /** "Nguyen - no show": the name that heads the record. */
 function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
   const start = Math.min(...clauses.map(({ span }) => span.start));
-  const named = clauses.flatMap(({ people }) => people).find(({ nameSpan, role }) => nameSpan !== null && (role === null || role === 'client'));
+  const named = clauses
+    .flatMap(({ people }) => people)
+    .find(({ nameSpan, role }) => nameSpan !== null && (role === null || role === 'client'));
   return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
 }
 
 /** Those who come along on a visit. */
-const companions: ReadonlySet<ParticipantRole> = new Set(['law_enforcement', 'interpreter', 'coworker', 'probation_officer']);
+const companions: ReadonlySet<ParticipantRole> = new Set([
+  'law_enforcement',
+  'interpreter',
+  'coworker',
+  'probation_officer',
+]);
 
 /** "zoom w/ her and the bank": the client, by pronoun. */
 const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
-    const match = /\b(?:w\/|with|to|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(page.plain.slice(start, end));
+    const match =
+      /\b(?:w\/|with|to|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
+        page.plain.slice(start, end),
+      );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
     return span ? [{ span, role: 'client' as const, name: null, nameSpan: null, owner: false }] : [];
   });
@@ -92,7 +133,12 @@ const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
 /** On a visit whoever speaks was there: "boss Rita says good worker". */
 const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
-    (mention) => mention.role !== null && /^,? (?:says|said|states|stated|reports|dice|dijo|reporta)\b/.test(page.plain.slice(mention.span.end, clause.span.end)) && !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
+    (mention) =>
+      mention.role !== null &&
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta)\b/.test(
+        page.plain.slice(mention.span.end, clause.span.end),
+      ) &&
+      !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
   );
 
 const inPerson = (mode: ContactMode | null) =>
@@ -256,4 +302,8 @@ export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({
 
 /** Somebody speaks to the worker: "cl reports using", "mom says": they were in touch, however. */
 export const isSaid = (page: Page, clause: Clause): boolean =>
-  subjectOf(page, clause).some((mention) => /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told me|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(page.plain.slice(mention.span.end, clause.span.end)));
+  subjectOf(page, clause).some((mention) =>
+    /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told me|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(
+      page.plain.slice(mention.span.end, clause.span.end),
+    ),
+  );

@@ -140,7 +140,9 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
   words.filter((word, index) => {
     const next = words[index + 1];
-    return !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null;
+    return (
+      !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null
+    );
   });
 
 interface RoleWord {
@@ -269,5 +271,8 @@ const bareOwner = /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandm
 function owns(page: Page, span: Span): boolean {
   const after = page.plain.slice(span.end, span.end + 12);
   if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
-  return /^(?:'s|s')(?![a-z])/.test(after) && !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after);
+  return (
+    /^(?:'s|s')(?![a-z])/.test(after) &&
+    !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after)
+  );
 }

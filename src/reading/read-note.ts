@@ -84,7 +84,11 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   if (intent !== 'log_note') return reading;
   const contact = readContact(page, clauses, setting);
   // The name of somebody else who took part is not the client's.
-  const others = new Set(contact.participants?.filter(({ value }) => value.role !== 'client' && value.role !== 'family').map(({ value }) => value.name));
+  const others = new Set(
+    contact.participants
+      ?.filter(({ value }) => value.role !== 'client' && value.role !== 'family')
+      .map(({ value }) => value.name),
+  );
   const clients = people.filter(({ name }) => name === null || !others.has(name));
   return { ...reading, ...contact, caseRef: readCaseRef(page, part, clients, setting.known) };
 }
@@ -99,7 +103,12 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
   const speaker = told.find((clause) => isSaid(page, clause));
-  if (telling.length === 0 && speaker) return readContact(page, clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)), setting);
+  if (telling.length === 0 && speaker)
+    return readContact(
+      page,
+      clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)),
+      setting,
+    );
   if (telling.length === 0) {
     const [first] = clauses;
     return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
@@ -109,20 +118,25 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
   const when = readWhen(inOrder, setting);
   const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
-  const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) => asSupervisor(member, type));
+  const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) =>
+    asSupervisor(member, type),
+  );
   return {
     contactType: readType(page, telling, members, setting),
     contactMode: mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readRangeLength(inOrder, setting) ?? readDuration([...telling, ...told].flatMap(({ lengths }) => lengths)),
+    durationMinutes:
+      readRangeLength(inOrder, setting) ?? readDuration([...telling, ...told].flatMap(({ lengths }) => lengths)),
     participants: members.map(asFound),
   };
 }
 
 /** "supervision w/ Dana": the bare name is the supervisor's. */
 const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
-  type.value === 'supervision' && member.role === 'client' && member.name !== null ? { ...member, role: 'supervisor' } : member;
+  type.value === 'supervision' && member.role === 'client' && member.name !== null
+    ? { ...member, role: 'supervisor' }
+    : member;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
@@ -131,7 +145,10 @@ function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): 
   return [...telling.filter(holds), ...telling.filter((clause) => !holds(clause))];
 }
 
-const datedFirst = (telling: readonly Clause[]) => [...telling.filter(({ whens }) => whens.length > 0), ...telling.filter(({ whens }) => whens.length === 0)];
+const datedFirst = (telling: readonly Clause[]) => [
+  ...telling.filter(({ whens }) => whens.length > 0),
+  ...telling.filter(({ whens }) => whens.length === 0),
+];
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {

@@ -12,7 +12,9 @@ const referralWords = words(...languages.map((lexicon) => lexicon.referrals));
 export function readReferrals(page: Page, within: Span): Found<string>[] {
   return findSentences(page, within).flatMap((sentence) =>
     find(page, referralWords, sentence)
-      .filter((cue) => !isTalk(page, cue) && !isWish(page, cue, sentence) && assertionOf(page, cue, sentence) !== 'negated')
+      .filter(
+        (cue) => !isTalk(page, cue) && !isWish(page, cue, sentence) && assertionOf(page, cue, sentence) !== 'negated',
+      )
       .flatMap((cue) => {
         const span = target(page, cue, sentence);
         return span ? [{ value: wordsAt(page.typed, span), spans: [span] }] : [];
@@ -22,7 +24,9 @@ export function readReferrals(page: Page, within: Span): Found<string>[] {
 
 /** "needs respite referral": nothing has been made. */
 const isWish = (page: Page, cue: Span, sentence: Span) =>
-  /\b(?:needs?|wants?|pending|requests?|requested|asking for|asked for|waiting (?:on|for)|necesita|quiere)\s+(?:an? )?(?:\w+ ){0,3}$/.test(page.plain.slice(sentence.start, cue.start));
+  /\b(?:needs?|wants?|pending|requests?|requested|asking for|asked for|waiting (?:on|for)|necesita|quiere)\s+(?:an? )?(?:\w+ ){0,3}$/.test(
+    page.plain.slice(sentence.start, cue.start),
+  );
 
 /** "case consult w/ sup" is a talk, no referral. */
 const isTalk = (page: Page, cue: Span) =>

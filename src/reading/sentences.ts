@@ -1,9 +1,9 @@
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
-const abbreviations =
-  /(?:^|[^a-z])(?:mrs?|ms|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
-const beforeNumber = /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
+const beforeNumber =
+  /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;
 
 const marks = /\n+|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
@@ -31,7 +31,8 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 /** Cuts a sentence at commas and joining words, never inside one of the kept stretches (a date, a list of people). */
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
-  const joints = /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)/g;
+  const joints =
+    /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

@@ -57,7 +57,9 @@ function headAt(page: Page, at: number, known: readonly KnownCase[]): string | n
       ({ start }) => start === at,
     );
   if (!name) return null;
-  return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?::|-|=>|>)\s*\S/.test(page.plain.slice(name.end, name.end + 26))
+  return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,)))/.test(
+    page.plain.slice(name.end, name.end + 26),
+  )
     ? page.plain.slice(name.start, name.end)
     : null;
 }

@@ -18,8 +18,6 @@ export async function openEmbedded(dataDir: string, log: Log): Promise<Database>
     await unlock();
     throw error;
   });
-  // Prisma's adapter writes and reads times without a zone and means UTC.
-  await engine.exec(`SET TIME ZONE 'UTC'`);
   log.warn('database.trial', { database: 'embedded' });
   const prisma = new PrismaClient({ ...prismaOptions, adapter: new PrismaPGlite(engine) });
   const sql = over(engine);

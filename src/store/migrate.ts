@@ -1,8 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { type Migration, migrationsFolder, readMigrations } from './migration-files.ts';
 import { DatabaseUnusable, type Sql } from './sql.ts';
-
-export const migrationsFolder = new URL('../../prisma/migrations/', import.meta.url);
 
 /** The key Prisma's own engine locks with, so that the two never run side by side. */
 const lockKey = 72707369;
@@ -11,12 +9,6 @@ const history = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
-
-interface Migration {
-  readonly name: string;
-  readonly script: string;
-  readonly checksum: string;
-}
 
 /**
  * Brings the database to this version and returns the names it applied. `sql` must be one connection, and no pooler in
@@ -63,17 +55,6 @@ async function lock(sql: Sql, waitMs: number): Promise<void> {
   } finally {
     await sql.exec('SET lock_timeout = 0');
   }
-}
-
-async function readMigrations(folder: URL): Promise<Migration[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return Promise.all(
-    names.sort().map(async (name) => {
-      const script = await readFile(new URL(`${name}/migration.sql`, folder), 'utf8');
-      return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
-    }),
-  );
 }
 
 async function applied(sql: Sql, migrations: readonly Migration[]): Promise<Set<string>> {

@@ -7,8 +7,15 @@ const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT',
  * a transaction ended for idling.
  */
 const sqlStates = /^(08...|40...|53...|55P03|57...|58...|25006|25P03)$/;
-/** The driver gives these two no code. */
-const driverMessages = new Set(['Connection terminated', 'timeout exceeded when trying to connect']);
+/** The driver gives these no code. */
+const driverMessages = new Set([
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+  'Client has encountered a connection error and is not queryable',
+  'Client was closed and is not queryable',
+  'timeout exceeded when trying to connect',
+]);
 
 /** True when the database could not do its part: nothing was kept, and the same deed may succeed later. */
 export function isOutage(error: unknown): boolean {

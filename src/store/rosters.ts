@@ -11,7 +11,7 @@ export const rosters = (tx: Transaction): Rosters => ({
     const organizationId = await organization(tx, roster);
     const teams = await teamIds(tx, organizationId, roster);
     const workers = await workerIds(tx, organizationId, roster, teams, at);
-    await supervisors(tx, roster, teams, workers);
+    await supervisors(tx, organizationId, roster, teams, workers);
     const clients = await clientIds(tx, organizationId, roster);
     await cases(tx, organizationId, roster, { clients, workers, teams }, at);
     await covers(tx, roster, workers);
@@ -86,10 +86,19 @@ async function workerIds(
   return ids;
 }
 
-async function supervisors(tx: Transaction, { teams }: Roster, ids: Ids, workers: Ids): Promise<void> {
+async function supervisors(
+  tx: Transaction,
+  organizationId: string,
+  { teams }: Roster,
+  ids: Ids,
+  workers: Ids,
+): Promise<void> {
   for (const { id, supervisor } of teams) {
     await tx.team.updateMany({ where: { id: ids.get(id) ?? '' }, data: { supervisorId: idOf(workers, supervisor) } });
   }
+  // A team that is no longer on the roster gives nobody a reach.
+  const rosterId = { notIn: teams.map(({ id }) => id) };
+  await tx.team.updateMany({ where: { organizationId, rosterId }, data: { supervisorId: null } });
 }
 
 async function clientIds(tx: Transaction, organizationId: string, { clients }: Roster): Promise<Ids> {

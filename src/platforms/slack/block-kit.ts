@@ -1,4 +1,12 @@
-import type { ActionsBlock, Button as ButtonElement, KnownBlock, SectionBlock, TextObject } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button as ButtonElement,
+  KnownBlock,
+  MrkdwnElement,
+  PlainTextElement,
+  SectionBlock,
+  TextObject,
+} from '@slack/types';
 import type { SealedCard } from '#conversation/reply.ts';
 import type { Button, Fact, Part } from '#presentation/card.ts';
 import { limits } from './limits.ts';
@@ -39,7 +47,7 @@ function drawPart(part: Part<string>): KnownBlock[] {
     case 'facts':
       return facts(part.facts);
     case 'row':
-      return row(part.detail ? `${part.text}\n${part.detail}` : part.text, part.button);
+      return row(part);
     case 'buttons':
       return inGroups(part.buttons, limits.actionsElements).map(actions);
     case 'divider':
@@ -53,11 +61,13 @@ function drawPart(part: Part<string>): KnownBlock[] {
  */
 export const plain = (text: string) => ({ type: 'plain_text' as const, text: inert(text), emoji: true });
 
+const mrkdwn = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+
 /** Bold where the words allow it: with a formatting sign in them they stay plain, and exact. */
 export function bold(text: string): TextObject {
   if (/[*_~`]/.test(text) || text !== text.trim()) return plain(text);
   const lines = text.split('\n').map((line) => (line.trim() === '' ? line : `*${inert(line.trim())}*`));
-  return { type: 'mrkdwn', text: lines.join('\n'), verbatim: true };
+  return mrkdwn(lines.join('\n'));
 }
 
 const isBlank = (text: string) => text.trim() === '';
@@ -82,42 +92,38 @@ const loud = (text: string, tone: 'strong' | 'warning'): KnownBlock[] =>
     text: bold(piece.trimEnd()),
   }));
 
-/** Label and value side by side, five facts a block; a value too long for a field gets blocks of its own. */
+/** A line a fact, as a phone has no room for columns; lines share a block while they fit. */
 function facts(all: readonly Fact[]): KnownBlock[] {
-  const blocks: KnownBlock[] = [];
-  let fields: TextObject[] = [];
-  let size = 0;
-  const close = () => {
-    if (fields.length > 0) blocks.push({ type: 'section', fields });
-    fields = [];
-    size = 0;
-  };
-  for (const fact of all) {
-    const label = bold(shorten(isBlank(fact.label) ? '—' : fact.label, limits.fieldText / 2));
-    const value = factValue(fact);
-    const cost = label.text.length + inert(value).length;
-    if (inert(value).length > limits.fieldText) {
-      close();
-      blocks.push({ type: 'section', text: label }, ...sections(value));
-      continue;
-    }
-    if (fields.length === limits.sectionFields || size + cost > limits.messageBlockText) close();
-    fields.push(label, plain(value));
-    size += cost;
+  const texts: (PlainTextElement | MrkdwnElement)[] = [];
+  for (const line of all.flatMap(factLine)) {
+    const last = texts.at(-1);
+    const both = `${last?.text}\n${line.text}`;
+    if (last?.type === line.type && both.length <= limits.sectionText) texts.splice(-1, 1, { ...line, text: both });
+    else texts.push(line);
   }
-  close();
-  return blocks;
+  return texts.map((text) => ({ type: 'section', text }));
 }
 
-const factValue = ({ value, evidence }: Fact) => {
+/** The label bold and the words the value came from in italics, where the words allow it. */
+function factLine({ label, value, evidence }: Fact): (PlainTextElement | MrkdwnElement)[] {
+  const name = isBlank(label) ? '—' : `${label.trim()}${label.endsWith('?') ? '' : ':'}`;
   const shown = isBlank(value) ? '—' : value;
-  return evidence ? `${shown}\n“${evidence}”` : shown;
-};
+  const words = evidence ? ` “${evidence}”` : '';
+  const marked = `*${inert(name)}* ${inert(shown)}${words && ` _${inert(words.trim())}_`}`;
+  const whole = `${name} ${shown}${words}`;
+  if (!/[*_~`\n]/.test(whole) && marked.length <= limits.sectionText) return [mrkdwn(marked)];
+  return pieces(whole, limits.sectionText).map(plain);
+}
 
-const row = (text: string, button: Button<string> | undefined): KnownBlock[] =>
-  sections(isBlank(text) ? '—' : text).map((block, index) =>
-    button && index === 0 ? { ...block, accessory: drawButton(button, 0) } : block,
-  );
+/** What a row is about stands out from its detail, where the words allow it. */
+function row({ text, detail, button }: Extract<Part<string>, { kind: 'row' }>): KnownBlock[] {
+  const lead = isBlank(text) ? '—' : text.trim();
+  const whole = detail ? `${lead}\n${detail}` : lead;
+  const marked = `*${inert(lead)}*\n${inert(detail ?? '')}`;
+  const simple = detail && !/[*_~`]|\n.*\n|^>/m.test(whole) && marked.length <= limits.sectionText;
+  const blocks: SectionBlock[] = simple ? [{ type: 'section', text: mrkdwn(marked) }] : sections(whole);
+  return blocks.map((block, index) => (button && index === 0 ? { ...block, accessory: drawButton(button, 0) } : block));
+}
 
 function actions(buttons: readonly Button<string>[]): ActionsBlock {
   const earlier = (index: number) =>

@@ -19,8 +19,6 @@ export const limits = {
   actionId: 255,
   /** [T] */
   sectionText: 3000,
-  sectionFields: 10,
-  fieldText: 2000,
   headerText: 150,
   contextText: 3000,
   /** [T] */

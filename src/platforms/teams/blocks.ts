@@ -60,10 +60,7 @@ export function drawQuote(quote: { readonly text: string; readonly by?: string }
 
 function drawFacts(facts: readonly Fact[]): Block[] {
   const drawn = facts.flatMap(({ label, value, evidence }) =>
-    pieces(evidence ? `${value} (“${evidence}”)` : value).map((piece) => ({
-      title: toMarkdown(label),
-      value: toMarkdown(piece),
-    })),
+    factValues(value, evidence).map((shown) => ({ title: toMarkdown(label), value: shown })),
   );
   // Short facts share a set; a long piece stands alone, so that no set outgrows a message.
   const sets: (typeof drawn)[] = [];
@@ -80,13 +77,22 @@ function drawFacts(facts: readonly Fact[]): Block[] {
   return sets.map((set) => plain({ type: 'FactSet', facts: set }));
 }
 
+/** The words a value came from stand in italics, which a line break or a cut would undo. */
+function factValues(value: string, evidence: string | undefined): string[] {
+  if (!evidence) return pieces(value).map(toMarkdown);
+  const whole = `${value} “${evidence}”`;
+  if (whole.includes('\n') || whole.length > limits.textPieceChars) return pieces(whole).map(toMarkdown);
+  return [`${toMarkdown(value)} _“${toMarkdown(evidence)}”_`];
+}
+
 function drawRow(row: Extract<SealedPart, { kind: 'row' }>, drawButton: DrawButton): Block[] {
   // The line and its detail share a block, so each gets half of one.
   const half = limits.textPieceChars / 2;
   const lines = pieces(row.text, half);
   const [detail, ...after] = row.detail ? pieces(row.detail, half) : [];
   const words = [
-    ...lines.slice(-1).map((line) => textBlock(line)),
+    // What a row is about stands out from its detail.
+    ...lines.slice(-1).map((line) => textBlock(line, detail === undefined ? {} : { weight: 'Bolder' })),
     ...(detail === undefined ? [] : [textBlock(detail, small)]),
   ];
   const columns = [

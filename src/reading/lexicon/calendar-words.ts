@@ -75,10 +75,39 @@ const numbers: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const cardinals =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta'.split(
+    ' ',
+  );
+
+/** Days of the month in words, as a voice transcript writes them: "twenty first", "veintiuno". */
+const monthDays: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ordinals.map((word, index) => [word, index + 1])),
+  ...Object.fromEntries(ordinals.slice(0, 9).map((word, index) => [`twenty ${word}`, index + 21])),
+  ...Object.fromEntries(cardinals.map((word, index) => [word, index + 1])),
+  thirtieth: 30,
+  'thirty first': 31,
+  primero: 1,
+  'treinta y uno': 31,
+};
+
+const hours: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+    'una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  ].flatMap((words) => words.map((word, index) => [word, index + 1])),
+);
+
 const choice = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 
 export const weekdayWord = `(?:${choice(weekdays.flat())})`;
 export const monthWord = `(?:${choice(months.flat())})`;
+export const monthDayWord = `(?:${choice(Object.keys(monthDays))})`;
+export const hourWord = `(?:${choice(Object.keys(hours))})`;
 export const numberWord = `(?:${choice(Object.keys(numbers))})`;
 
 const byFirstThree = (lists: readonly (readonly string[])[], first: number): Readonly<Record<string, number>> =>
@@ -87,6 +116,10 @@ const byFirstThree = (lists: readonly (readonly string[])[], first: number): Rea
 /** By the first three letters; "mar" is March here, Tuesday there. */
 export const weekdayNumbers = byFirstThree(weekdays, 0);
 export const monthNumbers = byFirstThree(months, 1);
+
+/** A day of the month or an hour, in digits or words. */
+export const monthDayOf = (word: string) => monthDays[word.replace('-', ' ')] ?? Number(word);
+export const hourOf = (word: string) => hours[word] ?? Number(word);
 
 /** A number in digits or words; 0 when it is neither. */
 export const numberOf = (word: string) => numbers[word.trim()] ?? (Number(word) || 0);

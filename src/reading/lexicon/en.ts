@@ -65,10 +65,7 @@ export const english: Lexicon = {
   },
   types: {
     team_meeting: `ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team, treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting, d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting, iep, wraparound meeting, wrap meeting, staffing, safety planning meeting, rounds, reentry team, dc planning mtg, discharge planning mtg, discharge mtg, dc mtg, planning mtg, planning meeting, tx team mtg, reentry team mtg, reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation`,
-    court_hearing: `
-      court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
-      hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
-      court, judge ordered`,
+    court_hearing: `court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug court`,
     supervised_visit: `
           supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
           parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,

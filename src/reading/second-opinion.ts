@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import type * as Recognizers from '@microsoft/recognizers-text-suite';
+import type { Chrono } from 'chrono-node';
+import { parts } from './calendar.ts';
+import { rewrite } from './normalise.ts';
+import type { Span } from './reading.ts';
+
+/** What the two libraries make of one place: every date or date-time either of them offers. */
+export interface Opinion {
+  readonly span: Span;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; more than one when a library is in doubt or the two disagree. */
+  readonly candidates: readonly string[];
+}
+
+/** Shorthand that both libraries miss or misread. */
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/(\d{1,2}) ?ish\b/, '$1'],
+  [/(\d+) ?wks?\b/, '$1 weeks'],
+  [/\bnxt\b/, 'next'],
+  [/\bwks?\b/, 'week'],
+  [/(\d+) ?hrs?\b/, '$1 hours'],
+  [/\btmrw\b|\btmw\b/, 'tomorrow'],
+  [/\byest\b/, 'yesterday'],
+  [/\bton(?:ite|ight)\b/, 'tonight'],
+  [/(\d{1,2})([ap])\b/, '$1$2m'],
+  [/@/, 'at '],
+  [/\beod\b/, ''],
+];
+
+type Suite = typeof Recognizers;
+interface Libraries {
+  readonly suite: Suite;
+  readonly chrono: { readonly en: { readonly casual: Chrono }; readonly es: { readonly casual: Chrono } };
+}
+
+let loaded: Libraries | null = null;
+
+/** Loaded when first needed: together they cost a second and 40 MB, and most notes never need them. */
+function libraries(): Libraries {
+  const load = createRequire(import.meta.url);
+  loaded ??= {
+    suite: load('@microsoft/recognizers-text-suite') as Suite,
+    chrono: load('chrono-node') as Libraries['chrono'],
+  };
+  return loaded;
+}
+
+/**
+ * Asks both date libraries about a text; spans are of the text as given. `date` and `minute` are the local moment of
+ * writing: neither library sees a zone or the machine's clock.
+ */
+export function askLibraries(text: string, date: string, minute: number, language: 'en' | 'es'): Opinion[] {
+  const { text: spelled, origin } = rewrite(text, spelledOut);
+  const [year, month, day] = parts(date);
+  const reference = new Date(year, month - 1, day, Math.floor(minute / 60), minute % 60);
+  const first = fromRecognizers(spelled, reference, language, date);
+  const second = fromChrono(spelled, reference, language);
+  return first.map((opinion) => ({ ...withSecond(opinion, second), span: origin(opinion.span) }));
+}
+
+/** A reading of the second library that merely lacks the time does not disagree. */
+function withSecond(opinion: Opinion, second: readonly Opinion[]): Opinion {
+  const other = second.find(({ span }) => span.start < opinion.span.end && opinion.span.start < span.end);
+  if (!other) return opinion;
+  const agrees = other.candidates.some((value) =>
+    opinion.candidates.some((mine) => mine.startsWith(value) || value.startsWith(mine)),
+  );
+  return agrees ? opinion : { ...opinion, candidates: [...opinion.candidates, ...other.candidates] };
+}
+
+const scalar = /^datetimeV2\.(?:date|time|datetime)$/;
+
+function fromRecognizers(text: string, reference: Date, language: 'en' | 'es', today: string): Opinion[] {
+  const { suite } = libraries();
+  const culture = language === 'es' ? suite.Culture.Spanish : suite.Culture.English;
+  const results = suite.recognizeDateTime(text, culture, suite.DateTimeOptions.None, reference);
+  return results.flatMap(({ start, end, typeName, resolution }) => {
+    const values: readonly { readonly value?: string }[] = resolution?.['values'] ?? [];
+    const candidates = [...new Set(values.flatMap(({ value }) => asMoment(value, today)))];
+    return scalar.test(typeName) && candidates.length > 0 ? [{ span: { start, end: end + 1 }, candidates }] : [];
+  });
+}
+
+/** A library's value in our form; a clock time with no day is of the day of writing (contract 7.2.3). */
+function asMoment(value: string | undefined, today: string): string[] {
+  if (value && /^\d{4}-\d\d-\d\d/.test(value)) return [value.replace(' ', 'T').slice(0, 16)];
+  return value && /^\d\d:\d\d/.test(value) ? [`${today}T${value.slice(0, 5)}`] : [];
+}
+
+function fromChrono(text: string, reference: Date, language: 'en' | 'es'): Opinion[] {
+  return libraries()
+    .chrono[language].casual.parse(text, reference)
+    .filter(({ start, end }) => !end && start.isCertain('day'))
+    .map(({ index, text: words, start }) => {
+      const two = (part: 'month' | 'day' | 'hour' | 'minute') => String(start.get(part)).padStart(2, '0');
+      const date = `${start.get('year')}-${two('month')}-${two('day')}`;
+      const moment = start.isCertain('hour') ? `${date}T${two('hour')}:${two('minute')}` : date;
+      return { span: { start: index, end: index + words.length }, candidates: [moment] };
+    });
+}
