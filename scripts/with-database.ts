@@ -1,4 +1,4 @@
-import { type Config, ConfigFault, readConfig } from '#config/config.ts';
+import { type Config, ConfigFault, loadConfig } from '#config/config.ts';
 import { createLog } from '#kernel/log.ts';
 import { type Database, openDatabase } from '#store/client.ts';
 import { DatabaseUnusable } from '#store/sql.ts';
@@ -6,7 +6,7 @@ import { DatabaseUnusable } from '#store/sql.ts';
 /** Opens the configured database for one piece of work and ends the process with its answer: 0 well, 1 not, 78 settings. */
 export async function withDatabase(work: (database: Database, config: Config) => Promise<0 | 1>): Promise<void> {
   try {
-    const config = readConfig(process.env);
+    const config = loadConfig();
     const database = await openDatabase({ ...config, url: config.databaseUrl, log: createLog('error') });
     try {
       process.exitCode = await work(database, config);

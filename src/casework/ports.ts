@@ -116,6 +116,8 @@ export interface Signing {
   readonly ownerId: string;
 }
 
+export type { Roster };
+
 /** Brings the people, clients and cases of an organisation to what a roster says. */
 export interface Rosters {
   /** Repeating it changes nothing. A case that changes hands ends one assignment and begins the next. */

@@ -3,8 +3,8 @@ import type { AuditAction, AuditEvent, AuditOutcome } from '#domain/audit-event.
 import { abilityOf, may, type Subject } from '#domain/policy.ts';
 import type { Actor, Identity } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { LeaseLost } from '#kernel/lease-lost.ts';
 import { fault, missing, Problem, refused, unclear, unreachable } from '#kernel/problem.ts';
-import { LeaseLost } from './lease-lost.ts';
 import type { Store, World } from './ports.ts';
 
 /** Where a deed is done: by whom, in which transaction, at what time. */

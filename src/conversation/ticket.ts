@@ -7,7 +7,7 @@ import type { Button, Card, Form, Part } from '#presentation/card.ts';
 import type { SealedCard, SealedForm } from './reply.ts';
 
 /** What a button or form may do, for one person and a limited time. Changing a sign of it makes it void (Z5). */
-const ticket = z.object({ w: z.string(), c: z.string(), i: z.unknown(), e: z.string() });
+const ticket = z.object({ w: z.string(), c: z.string(), i: z.unknown().optional(), e: z.string() });
 
 const daysValid = 14;
 

@@ -1,9 +1,9 @@
 import { atTheDoor } from '#casework/at-the-door.ts';
-import { LeaseLost } from '#casework/lease-lost.ts';
 import type { Store } from '#casework/ports.ts';
 import type { Actor, Identity } from '#domain/worker.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
+import { LeaseLost } from '#kernel/lease-lost.ts';
 import { fault, Problem } from '#kernel/problem.ts';
 import type { FormValues } from '#presentation/card.ts';
 import { closedCard, typedIn } from '#presentation/closed-card.ts';

@@ -54,14 +54,27 @@ function understandWords(text: string, heard: Heard): Understood {
   return understandSentence(words, heard);
 }
 
+/** How many words can follow a command's own; what a note follows has no limit. */
+const mostWords: Readonly<Record<string, number>> = {
+  help: 1,
+  'note.list': 1,
+  'case.list': 1,
+  'people.list': 1,
+  'case.show': 3,
+  'audit.show': 3,
+  'people.link': 3,
+};
+
 /**
- * Some command words also begin sentences: "Case conference with mom", "Hi, saw Ana today". What takes no words after
- * it, or names no case, is then a sentence.
+ * Some command words also begin sentences: "Case conference with mom", "Hi, saw Ana today", "People at home: Ana, Leo".
+ * With more words than the command takes, and without a case number, it is one.
  */
 function readsAsSentence(command: Command, first: string, others: readonly string[]): boolean {
-  if (command.name === 'help') return others.length > 1 && first !== '?';
-  if (command.name === 'case.show') return others.length > 3 && !caseNumberPattern.test(others.join(' '));
-  return false;
+  const tooMany = others.length > (mostWords[command.name] ?? Number.POSITIVE_INFINITY);
+  if (command.name === 'case.show' || command.name === 'audit.show') {
+    return tooMany && !caseNumberPattern.test(others.join(' '));
+  }
+  return tooMany && first !== '?';
 }
 
 function understandSentence(words: string, { actor, clock }: Heard): Understood {
@@ -85,5 +98,9 @@ function understandSentence(words: string, { actor, clock }: Heard): Understood 
 /** Anything beside the intent that the words state. */
 const saysAnything = (reading: Reading): boolean =>
   reading.intent !== 'log_note' ||
-  [reading.caseRef, reading.contactType, reading.contactMode, reading.outcome, reading.occurredAt].some(Boolean) ||
+  [reading.caseRef, statedType(reading), reading.contactMode, reading.outcome, reading.occurredAt].some(Boolean) ||
   [reading.participants, reading.followUps, reading.riskFlags, reading.referrals].some((list) => list.length > 0);
+
+/** Words that tell of no contact read as activity, "thanks" and "ok" among them: that alone says nothing. */
+const statedType = ({ contactType }: Reading) =>
+  contactType && 'value' in contactType && contactType.value === 'case_activity' ? null : contactType;

@@ -1,9 +1,9 @@
-import { LeaseLost } from '#casework/lease-lost.ts';
 import type { KeptEnvelope, Mailroom } from '#casework/ports.ts';
 import { type Inbound, inbound } from '#conversation/inbound.ts';
 import type { Rooms } from '#conversation/rooms.ts';
 import { turn } from '#conversation/turn.ts';
 import { newId } from '#kernel/ids.ts';
+import { LeaseLost } from '#kernel/lease-lost.ts';
 import type { Log } from '#kernel/log.ts';
 import { Problem, unreachable } from '#kernel/problem.ts';
 import type { Receive } from '#platforms/platform.ts';

@@ -44,7 +44,7 @@ const at = (hour: string | undefined, minute: string | undefined, half: string |
 /** Morning or afternoon, from "a", "p.m.", "tarde", "evening"... */
 function halfOf(word: string | undefined): Hour['half'] {
   if (!word) return null;
-  return /^(a|morning|manana)/.test(word) ? 'am' : 'pm';
+  return /^(?:a(?![a-ln-z])|morning|manana)/.test(word) ? 'am' : 'pm';
 }
 
 const one = (hour: Hour | null, needsDay?: true) => hour && { from: hour, to: null, ...(needsDay && { needsDay }) };
@@ -119,7 +119,8 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
-  [`([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
+  // 2000 to 2039 may be years.
+  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(at(g[0], undefined, undefined), true)],
   [
     `(\\d{1,2})-(\\d{1,2})${bareEnd}`,

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOf, daysBetween, parts, weekdayOf } from './calendar.ts';
 import { type ClockWords, findClocks, minutesOf } from './clocks.ts';
 import { blocked, looksSpanish } from './date-traps.ts';
-import { type Day, type DayWords, findDays, shifted, stretchBefore } from './days.ts';
+import { type Day, type DayWords, findDays, moreBefore, shifted, stretchBefore } from './days.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering, withoutOverlaps } from './spans.ts';
@@ -60,7 +60,7 @@ function orderOf(page: Page): Today['order'] {
 }
 
 const joins =
-  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
+  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
 
 /** Finds each place that names a day or a clock time, and joins a day with the clock time beside it. */
 export function findWhens(page: Page, today: Today): When[] {
@@ -69,9 +69,7 @@ export function findWhens(page: Page, today: Today): When[] {
 }
 
 function findOwn(page: Page, today: Today): When[] {
-  const days = findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null }));
-  const clocks = findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock }));
-  const atoms = withoutOverlaps([...days, ...clocks].filter(({ span }) => !blocked(page, span)));
+  const atoms = withoutOverlaps(findAtoms(page, today).filter(({ span }) => !blocked(page, span)));
   const whens: When[] = [];
   for (const atom of atoms) {
     const last = whens.at(-1);
@@ -95,8 +93,19 @@ function withShift(page: Page, when: When): When {
   const [words, amount, unit, side] = found ?? [];
   if (!words || !amount || !unit || !side) return when;
   const span = { start: when.span.start - words.length, end: when.span.end };
+  if (moreBefore.test(page.plain.slice(0, span.start))) return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
   return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
 }
+
+/** Days and clock times as they stand, the misleading ones among them. */
+const findAtoms = (page: Page, today: Today) => [
+  ...findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null })),
+  ...findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock })),
+];
+
+/** Places that only look like a day or a time. */
+export const findTraps = (page: Page, today: Today): Span[] =>
+  findAtoms(page, today).flatMap(({ span }) => (blocked(page, span) ? [span] : []));
 
 function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }): boolean {
   if (atom.clock) return last.clock === null && last.days.every(({ day }) => day.kind !== 'vague');
@@ -168,6 +177,11 @@ function datesOf(day: Day, direction: Direction, today: Today): string[] {
       return [day.date];
     case 'weekday':
       return weekdayDates(day.weekday, day.which, direction, today.date);
+    case 'holiday': {
+      const [year] = parts(today.date);
+      const all = [year - 1, year, year + 1].map(day.dateIn);
+      return pick(direction, { past: all.findLast((date) => date <= today.date) ?? null, future: all.find((date) => date >= today.date) ?? null });
+    }
     case 'figures':
       if (today.order === 'ask') return [day.monthFirst, day.dayFirst];
       return [today.order === 'day first' ? day.dayFirst : day.monthFirst];

@@ -1,3 +1,4 @@
+import { holidays } from './holidays.ts';
 import { addDays, addMonths, addWeekdays, dateOf, endOfMonth } from './calendar.ts';
 import {
   monthDayOf,
@@ -18,6 +19,7 @@ export type Day =
   | { readonly kind: 'monthDay'; readonly month: number; readonly day: number; readonly slashed: boolean }
   /** A date in figures with its year that may be read month first or day first. */
   | { readonly kind: 'figures'; readonly monthFirst: string; readonly dayFirst: string }
+  | { readonly kind: 'holiday'; readonly dateIn: (year: number) => string }
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
   /** A week, a month, a weekend: named, but no day. */
   | { readonly kind: 'vague' };
@@ -66,6 +68,9 @@ export function shifted(
   const moved = offset(date, amount, unitWord, sign);
   return moved && moved.day.kind === 'date' ? moved.day.date : null;
 }
+
+/** "2 weeks and", before such a stretch: more than is read here. */
+export const moreBefore = new RegExp(`${count} ?${unit},? (?:and|y|&) $`);
 
 /** "2 weeks after", written in front of a day. */
 export const stretchBefore = new RegExp(
@@ -138,7 +143,7 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   [/(?:a|one) (?:week|wk) from (?:tomorrow|tmrw)/, (_, t) => on(addDays(t, 8), future)],
   [new RegExp(`${count} ?${unit} (?:from now|from today|out|from tdy)`), ([n, u], t) => offset(t, n, u, 1)],
   [
-    new RegExp(`(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?! ago)`),
+    new RegExp(`(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?! ago| since| desde| from| after| before| a partir| de(?!l? (?:ano|mes)))`),
     ([n, u], t) => offset(t, n, u, 1),
   ],
   [
@@ -152,11 +157,11 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)`), ([n, u], t) => offset(t, n, u, -1)],
   [new RegExp(`hace (?:como |unos |unas )?${count} ?${unit}`), ([n, u], t) => offset(t, n, u, -1)],
   [
-    new RegExp(`(?:el |la )?(?:proxim[oa]|siguiente) (${wd})|(?:el )?(${wd}) (?:que viene|proximo|entrante|siguiente)`),
+    new RegExp(`(?:el |la |este )?(?:proxim[oa]|siguiente) (${wd})|(?:el |este )?(${wd}) (?:que viene|proximo|entrante|siguiente)`),
     ([a, b]) => ({ day: { kind: 'weekday', weekday: weekday(a ?? b), which: 'next' }, leans: future }),
   ],
   [
-    new RegExp(`(?:el )?(${wd}) pasado|(?:el )?pasado (${wd})`),
+    new RegExp(`(?:el |este )?(${wd}) pasado|(?:el |este )?pasado (${wd})`),
     ([a, b]) => ({ day: { kind: 'weekday', weekday: weekday(a ?? b), which: 'last' }, leans: past }),
   ],
   [
@@ -247,7 +252,12 @@ function nextWeekday(today: string, target: number): string {
   return today;
 }
 
-const compiled = rules.map(
+const holidayRules = holidays.map(([names, dateIn]): (typeof rules)[number] => [
+  new RegExp(`(?:${names})(?:,? (?:of |de |del )?((?:19|20)\\d\\d))?`),
+  ([year]) => (year ? on(dateIn(Number(year))) : { day: { kind: 'holiday', dateIn }, leans: null }),
+]);
+
+const compiled = [...rules, ...holidayRules].map(
   ([pattern, read]) =>
     [new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?![a-z0-9]|[/.]\\d|-\\d)`, 'g'), read] as const,
 );

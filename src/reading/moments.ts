@@ -15,7 +15,9 @@ export function readMoments(
   context: { readonly now: string; readonly language: 'en' | 'es' },
 ): FoundMoment[] {
   const page = openPage(text);
-  const today = { ...localNow(context.now, page), language: context.language };
+  const now = localNow(context.now, page);
+  const order = context.language === 'es' && now.order === 'month first' ? 'ask' : now.order;
+  const today = { ...now, order, language: context.language } as const;
   return findWhens(page, today).flatMap((when) => {
     const candidates = resolve(when, 'unknown', today).map(({ value }) => value);
     return candidates.length > 0 ? [{ span: page.origin(when.span), candidates }] : [];

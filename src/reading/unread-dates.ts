@@ -1,17 +1,47 @@
-import type { Today, When } from './dates.ts';
+import { monthDayWord, monthWord, numberWord, weekdayWord } from './lexicon/calendar-words.ts';
+import { blocked } from './date-traps.ts';
+import { findTraps, type Today, type When } from './dates.ts';
 import type { Page } from './normalise.ts';
 import { askLibraries } from './second-opinion.ts';
 import { overlaps } from './spans.ts';
 
-/** Whether words that can name a day are left over once our own rules have read theirs. */
+/** Words that name days or times, in forms that our own rules may not know. */
+const cue = new RegExp(
+  [
+    `(?<![a-z])(?:${monthWord}|${weekdayWord})(?![a-z])`,
+    `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})s?(?![a-z])`,
+    `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
+    `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
+    '\\d ?(?:[ap]\\.? ?m\\b|o.?clock|hrs?\\b)|\\d[:.h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?<![\\d$])(?:19|20)\\d\\d(?!\\d)',
+    "(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? [a-z]+|tonight|day before|day after)(?![a-z])",
+  ].join('|').replaceAll('\\\\', '\\'),
+);
+
+const spans = 'days?|weeks?|weekends?|months?|years?|hours?|minutes?|dias?|semanas?|fin|mes|ano|horas?|minutos?|quincena|fortnight|eve|noon|midnight';
+const turns = 'next|last|this|previous|following|coming|past|early|late|mid|middle|end|beginning|start|final|proxim[oa]|ultim[oa]|pasad[oa]|siguiente|anterior|este|esta|principios?|mediados|todays?|hoy|now|ahora';
+const link = '(?:of|from|after|before|on|in|at|by|the|de|del|en|el|la|los|las|a|al|y|and|despues|antes|partir|desde|until|till|eve)';
+const lastWord = new RegExp(`(?<![a-z0-9])(?:${spans}|${turns}|${numberWord}|${monthDayWord}|${monthWord}|${weekdayWord}|\\d{1,4}(?:st|nd|rd|th)?)[\\s,.]+(?:${link} )*$`);
+const firstWord = new RegExp(`^[\\s,.-]*(?:${link} )*(?:${spans}|${turns}|${monthDayWord}|${numberWord}|${monthWord}|${weekdayWord}|in the|por la|de la|\\d{1,4}(?:st|nd|rd|th)?)(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`);
+
+/** Any word of time at all: enough to ask when our own rules found nothing. */
+const anyWord = new RegExp(`(?<![a-z])(?:${spans}|mins?|noonish|eod|${monthDayWord}|ante[s]?|primer[oa]?|\\d{1,2}h)(?![a-z])|\\d{6,8}|\\d[./-]\\d`);
+
+/** Whether words that can name a day or time are left over, on their own or beside what our own rules have read. */
 export function mayHoldMore(page: Page, own: readonly When[]): boolean {
-  return true;
+  let rest = page.plain;
+  for (const { span } of own) {
+    if (lastWord.test(page.plain.slice(0, span.start)) || firstWord.test(page.plain.slice(span.end))) return true;
+    rest = rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end);
+  }
+  return cue.test(rest) || (own.length === 0 && anyWord.test(rest));
 }
 
 /** Adds what the libraries read where our own rules read nothing, or only a part of the same words. */
 export function withOpinions(page: Page, own: readonly When[], today: Today): When[] {
   const whens: When[] = [...own];
+  const rejected = findTraps(page, today);
   for (const { span, candidates } of askLibraries(page.plain, today.date, today.minute, today.language)) {
+    if (blocked(page, span) || rejected.some((trap) => overlaps(trap, span)) || /^(?:now|ahora|last day|right now)$/.test(page.plain.slice(span.start, span.end))) continue;
     const mine = whens.filter((when) => overlaps(when.span, span));
     const covered = mine.some((when) => isMoreThan(page, when.span, span) === false);
     if (covered) continue;
@@ -26,5 +56,5 @@ function isMoreThan(page: Page, ours: When['span'], theirs: When['span']): boole
   const extra =
     page.plain.slice(theirs.start, Math.max(theirs.start, ours.start)) +
     page.plain.slice(Math.min(ours.end, theirs.end), theirs.end);
-  return extra.replace(/\b(?:the|on|at|in|of|el|la|las|los|a|de|del|en|por|around|this)\b|[^a-z0-9]/g, '') !== '';
+  return extra.replace(/\b(?:the|on|at|in|of|el|la|las|los|a|de|del|en|por|around|this|next|prox)\b|[^a-z0-9]/g, '') !== '';
 }

@@ -1,5 +1,5 @@
-import { LeaseLost } from '#casework/lease-lost.ts';
 import type { Desk, FormAddress } from '#casework/ports.ts';
+import { LeaseLost } from '#kernel/lease-lost.ts';
 import type { Transaction } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 

@@ -1,5 +1,4 @@
-import type { Rosters } from '#casework/ports.ts';
-import type { Roster } from '#casework/roster.ts';
+import type { Roster, Rosters } from '#casework/ports.ts';
 import { exampleNoteDue } from '#domain/worker.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Transaction } from './client.ts';

@@ -107,6 +107,20 @@ const tamperings: readonly Tampering[] = [
     named: first('moved'),
   },
   {
+    name: 'two events with their numbers swapped, the links made to fit',
+    act: async (sql, position, other) => {
+      const both = `position IN (${position}, ${other})`;
+      const sum = `(SELECT sum(event_seq) FROM audit_link WHERE ${both})`;
+      await sql.exec(`CREATE TEMPORARY TABLE renumbered ON COMMIT DROP AS
+        SELECT ${sum} AS sum, event_seq AS seq FROM audit_link WHERE ${both};
+        UPDATE audit_event SET seq = -seq WHERE seq IN (SELECT seq FROM renumbered);
+        UPDATE audit_event SET seq = (SELECT max(sum) FROM renumbered) + seq WHERE seq < 0;
+        UPDATE audit_link SET event_seq = -event_seq WHERE ${both};
+        UPDATE audit_link SET event_seq = (SELECT max(sum) FROM renumbered) + event_seq WHERE event_seq < 0`);
+    },
+    named: first('moved'),
+  },
+  {
     name: 'two links swapped',
     act: async (sql, position, other) => {
       await sql.query('UPDATE audit_link SET position = -position WHERE position IN ($1, $2)', [position, other]);

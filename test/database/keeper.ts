@@ -24,5 +24,11 @@ server.on('exit', async () => {
   await rm(folder, { recursive: true, force: true });
   exit();
 });
-// SIGINT asks PostgreSQL for a fast shutdown: open sessions are ended, the data stay whole.
-stdin.on('end', () => server.kill('SIGINT')).resume();
+// SIGINT asks PostgreSQL for a fast shutdown: open sessions are ended, the data stay whole. A session that a test has
+// frozen does not hear it; after SIGQUIT the server ends such sessions by force.
+stdin
+  .on('end', () => {
+    server.kill('SIGINT');
+    setTimeout(() => server.kill('SIGQUIT'), 10_000);
+  })
+  .resume();

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isMigrated, migrate, migrationsFolder } from '#store/migrate.ts';
+import { isMigrated, migrate } from '#store/migrate.ts';
+import { migrationsFolder } from '#store/migration-files.ts';
 import type { Sql } from '#store/sql.ts';
 import { emptyPostgresUrl } from './harness.ts';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keyFor } from '#config/keys.ts';
+import { keysOf } from '#config/keys.ts';
 import { createLog } from '#kernel/log.ts';
 import { recordAudit } from '#store/audit.ts';
 import { sealAudit } from '#store/audit-chain.ts';
@@ -60,7 +60,7 @@ describe('npm run audit:verify', () => {
 
   beforeEach(async () => {
     const url = await freshPostgresUrl();
-    const key = keyFor('audit', { id: 'k1', bytes: master });
+    const { audit: key } = await keysOf({ keys: [{ id: 'k1', bytes: master }], dataDir: '' });
     env = { DATABASE_URL: url, FIELDNOTE_KEYS: `k1:${master.toString('base64')}` };
     heads = join(folder, `${url.split('/').at(-1)}.jsonl`);
     database = await openDatabase({ url: { reveal: () => url }, dataDir: '', log: createLog('silent') });

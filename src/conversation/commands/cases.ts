@@ -1,10 +1,14 @@
 import { listCases } from '#casework/list-cases.ts';
 import { readCase } from '#casework/read-case.ts';
+import { caseNumberPattern } from '#domain/case.ts';
 import { unclear } from '#kernel/problem.ts';
 import { casesCard } from '#presentation/cases-card.ts';
 import { chooseCaseCard } from '#presentation/choose-case-card.ts';
 import { timelineCard } from '#presentation/timeline-card.ts';
 import { defineCommand } from '../command.ts';
+
+/** "show me C-1042 please": the number is what counts. */
+const numberIn = (words = ''): string | undefined => caseNumberPattern.exec(words)?.[0];
 
 export const caseCommands = [
   defineCommand({
@@ -12,7 +16,7 @@ export const caseCommands = [
     typed: ['show', 'case', 'ver', 'caso'],
     read: ({ words, input }) => {
       if (!words && !input) throw unclear({ say: 'problem.noCaseNamed' });
-      return input ?? { wanted: words };
+      return input ?? { wanted: numberIn(words) ?? words };
     },
     deed: readCase,
     show: (view, { say }) => ({

@@ -23,15 +23,20 @@ export function showModal(view) {
 }
 
 function draw({ id, view, errors }) {
+  let sending = false;
   const close = () => {
     dialog.close();
     act({ kind: 'slack.close', viewId: id, filled });
   };
-  const send = (event) => {
+  const send = async (event) => {
     event.preventDefault();
-    act({ kind: 'slack.submit', viewId: id, filled });
+    sending = true;
+    await act({ kind: 'slack.submit', viewId: id, filled });
+    sending = false;
   };
   const press = ({ actionId, blockId, value }) => {
+    // Typing is told after a pause: what the form itself has told by then is not told again, nor to a view that is gone.
+    if (sending || shown?.id !== id || !dialog.open) return;
     const own = value === undefined ? {} : { value };
     act({ kind: 'slack.pressInView', viewId: id, actionId, blockId, ...own, filled });
   };

@@ -37,14 +37,16 @@ describe('the draft card', () => {
   test('shows each value with the very words it was read from', () => {
     const facts = factsOf(draftCard(draftView(), english));
     expect(facts).toEqual([
-      { label: 'Contact type', value: 'Contact with client', evidence: 'Visited Ana' },
-      { label: 'How', value: 'Home visit', evidence: 'at home' },
-      { label: 'Outcome', value: 'Contact made · entered by you' },
+      {
+        label: 'Contact',
+        value: 'Home visit · Contact with client · Contact made (entered by you)',
+        evidence: 'Visited Ana … at home',
+      },
       { label: 'When', value: 'Monday, October 5, 2026, 2:00 PM', evidence: 'Mon 2pm' },
       { label: 'Length', value: '40 minutes', evidence: '40 min' },
       { label: 'Who took part', value: 'mother: Rosa', evidence: 'mom Rosa' },
-      { label: 'Follow-up', value: 'call clinic · Thursday, October 8, 2026', evidence: 'call clinic … Thursday' },
-      { label: 'Did you see the child alone?', value: 'Yes · entered by you' },
+      { label: 'Follow-up', value: 'call clinic · Thursday, October 8, 2026', evidence: 'Thursday' },
+      { label: 'Did you see the child alone?', value: 'Yes (entered by you)' },
     ]);
   });
 
@@ -58,7 +60,7 @@ describe('the draft card', () => {
       goalsMentioned: [{ value: 'housing' as const, from: read('home') }],
     };
     expect(factsOf(draftCard(draftView(draftNote({ content })), english))).toEqual([
-      { label: 'Who took part', value: 'child · entered by you' },
+      { label: 'Who took part', value: 'child (entered by you)' },
       { label: 'Follow-up', value: 'call · no date', evidence: 'will call' },
       { label: 'Referral', value: 'clinic', evidence: 'clinic' },
       { label: 'Risk signal', value: 'Fall', evidence: 'home' },
@@ -112,10 +114,33 @@ describe('the draft card', () => {
 
   test('asks one question at a time, and each answer is one tap bound to the revision on the screen', () => {
     const card = draftCard(draftView(), english);
-    expect(textOf(card)).toContain('Question 1 of 3: Was it at the child’s home?');
+    expect(textOf(card)).toContain('Was it at the child’s home? (3 questions left)');
     const answers = buttonsOf(card).filter(({ command }) => command === 'note.answer');
     expect(answers.map(({ label }) => label)).toEqual(['Yes', 'No']);
     expect(answers[0]?.input).toEqual({ noteId: 'note-1', revision: 3, ask: 'element:in_residence', answer: 'yes' });
+  });
+
+  test('says when a question is the last one, and sets its answers apart from what is done with the draft', () => {
+    const { marks_or_injuries: _, ...others } = answered.answers;
+    const card = draftCard(draftView(draftNote({ content: { ...answered, answers: others } })), english);
+    expect(textOf(card)).toContain('(last question)');
+    expect(card.parts.slice(-5).map(({ kind }) => kind)).toEqual(['text', 'buttons', 'divider', 'buttons', 'hint']);
+    const asksNothing = draftCard(draftView(draftNote({ content: answered })), english);
+    expect(asksNothing.parts.map(({ kind }) => kind)).not.toContain('divider');
+  });
+
+  test('words that several values were read from are quoted once, and a follow-up does not repeat its own', () => {
+    const content = {
+      ...emptyContent,
+      contactType: { value: 'client_contact' as const, from: read('Visited Ana (C-1042) Mon 2pm at home') },
+      contactMode: { value: 'home_visit' as const, from: read('at home') },
+      followUps: [
+        { value: { text: 'call clinic', dueOn: '2026-10-08' }, from: read('call clinic Thursday') },
+        { value: { text: 'call clinic', dueOn: null }, from: read('call clinic') },
+      ],
+    };
+    const quoted = factsOf(draftCard(draftView(draftNote({ content })), english)).map(({ evidence }) => evidence);
+    expect(quoted).toEqual(['Visited Ana (C-1042) Mon 2pm at home', 'Thursday', 'call clinic']);
   });
 
   test('asks which of several meanings was meant, with the words that have them and days spelled out', () => {
@@ -227,7 +252,7 @@ describe('the draft card', () => {
     const card = draftCard(draftView(), spanish);
     expect(labelsOf(card)).toEqual(['Sí', 'No', 'Firmar', 'Editar', 'Otro caso', 'Descartar']);
     expect(card.parts).toContainEqual({ kind: 'quote', text: words });
-    expect(factsOf(card)).toContainEqual({ label: 'Cómo', value: 'Visita al hogar', evidence: 'at home' });
+    expect(factsOf(card)).toContainEqual({ label: 'Quiénes participaron', value: 'madre: Rosa', evidence: 'mom Rosa' });
   });
 
   test('invariant 7: whatever was read, its evidence is a piece of the words, and what has none says who entered it', () => {

@@ -65,7 +65,7 @@ describe('the list of drafts', () => {
     expect(card.parts).toContainEqual({
       kind: 'row',
       text: 'C-1042 · Home visit · Monday, October 5, 2026, 2:00 PM',
-      detail: 'Last changed Monday, October 5, 2026, 3:05 PM EDT',
+      detail: 'Last changed Mon, Oct 5, 3:05 PM EDT',
       button: { label: 'Open', command: 'note.open', input: { noteId: 'note-1' } },
     });
     expect(textOf(card)).not.toContain('Rosa');

@@ -25,6 +25,11 @@ describe('how Fieldnote speaks', () => {
     expect(english.moment('2026-11-01T06:30:00Z')).toBe('Sunday, November 1, 2026, 1:30 AM EST');
   });
 
+  test('in small print a moment is short, and keeps its weekday and zone', () => {
+    expect(english.shortMoment('2026-10-05T19:05:00Z')).toBe('Mon, Oct 5, 3:05 PM EDT');
+    expect(spanish.shortMoment('2026-10-05T19:05:00Z')).toBe('lun, 5 oct, 3:05 p.m. EDT');
+  });
+
   test('a day on a button keeps its weekday and fits 24 characters in both languages, all year round', () => {
     for (const say of [english, spanish]) {
       for (let day = 0; day < 366; day += 1) {
@@ -59,7 +64,7 @@ describe('how Fieldnote speaks', () => {
   });
 
   test('angle brackets and apostrophes in what people wrote are left alone', () => {
-    expect(english('fact.byYou', { value: "<b>don't</b> {x}" })).toBe("<b>don't</b> {x} · entered by you");
+    expect(english('fact.byYou', { value: "<b>don't</b> {x}" })).toBe("<b>don't</b> {x} (entered by you)");
   });
 
   test('only keys of the catalogue are words', () => {

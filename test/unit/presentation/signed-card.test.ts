@@ -5,7 +5,6 @@ import {
   buttonsOf,
   draftNote,
   english,
-  factsOf,
   lateEntry,
   signedNote,
   spanish,
@@ -52,7 +51,7 @@ describe('the card of a signed note', () => {
     };
     const card = signedCard({ note: signedNote({ addenda: [addendum] }), case: anaLopez }, english);
     expect(textOf(card)).toContain('Signed by Dana Whitfield');
-    expect(factsOf(card).map(({ value }) => value)).toContain('Contact made · entered by the caseworker');
+    expect(textOf(card)).toContain('Contact made (entered by the caseworker)');
     expect(card.parts).toContainEqual({
       kind: 'quote',
       text: 'It was the right arm.',

@@ -101,34 +101,43 @@ describe('parts', () => {
     ]);
   });
 
-  it('facts stand label by value, with the words they came from', () => {
+  it('facts stand a line each, with the words they came from', () => {
     const facts = [
       { label: 'When', value: 'Monday, 2 March', evidence: 'today' },
-      { label: 'How long', value: '' },
+      { label: 'Seen alone?', value: 'Yes' },
+      { label: 'Length', value: '' },
     ];
+    const text = '*When:* Monday, 2 March _“today”_\n*Seen alone?* Yes\n*Length:* —';
     expect(draw({ kind: 'facts', facts })).toEqual([
-      {
-        type: 'section',
-        fields: [
-          { type: 'mrkdwn', text: '*When*', verbatim: true },
-          plain('Monday, 2 March\n“today”'),
-          { type: 'mrkdwn', text: '*How long*', verbatim: true },
-          plain('—'),
-        ],
-      },
+      { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } },
     ]);
   });
 
-  it('a sixth fact begins the next block, and a value too long for a field has its own', () => {
-    const six = Array.from({ length: 6 }, (_, n) => ({ label: `L${n}`, value: 'v' }));
-    expect(draw({ kind: 'facts', facts: six }).map((block) => ('fields' in block ? block.fields?.length : 0))).toEqual([
-      10, 2,
+  it('a fact with a formatting sign or a line break in it stays plain, and exact', () => {
+    const facts = [
+      { label: 'Dose', value: '5*3*2', evidence: '_5_' },
+      { label: 'When', value: 'today' },
+      { label: 'Words', value: 'one\n> two' },
+    ];
+    expect(draw({ kind: 'facts', facts })).toEqual([
+      { type: 'section', text: plain('Dose: 5*3*2 “_5_”') },
+      { type: 'section', text: { type: 'mrkdwn', text: '*When:* today', verbatim: true } },
+      { type: 'section', text: plain('Words: one\n&gt; two') },
     ]);
-    const blocks = draw({ kind: 'facts', facts: [{ label: 'Words', value: 'w'.repeat(2500) }] });
-    expect(blocks.map((block) => Object.keys(block))).toEqual([
-      ['type', 'text'],
-      ['type', 'text'],
-    ]);
+  });
+
+  it('F28: facts beyond one block go on in the next, and a long value over several', () => {
+    const many = Array.from({ length: 8 }, (_, n) => ({ label: `L${n}`, value: 'v'.repeat(500) }));
+    expect(draw({ kind: 'facts', facts: many })).toHaveLength(2);
+    expect(draw({ kind: 'facts', facts: [{ label: 'Words', value: 'word '.repeat(800) }] })).toHaveLength(2);
+  });
+
+  it('what a row is about stands out from its detail, unless a sign in it forbids', () => {
+    const row = (text: string) => draw({ kind: 'row', text, detail: 'Child protection' })[0];
+    const marked = { type: 'mrkdwn', text: '*C-1042*\nChild protection', verbatim: true };
+    expect(row('C-1042')).toEqual({ type: 'section', text: marked });
+    expect(row('C_1042')).toEqual({ type: 'section', text: plain('C_1042\nChild protection') });
+    expect(draw({ kind: 'row', text: 'C-1042' })).toEqual([{ type: 'section', text: plain('C-1042') }]);
   });
 
   it('a row carries its button; a long row carries it on its first block', () => {

@@ -157,7 +157,7 @@ describe('a card in Teams', () => {
 
   it('evidence stands with its value', () => {
     expect(bodyOf({ kind: 'facts', facts: [{ label: 'When', value: 'Wed', evidence: 'today' }] })).toEqual([
-      { type: 'FactSet', facts: [{ title: 'When', value: 'Wed (“today”)' }] },
+      { type: 'FactSet', facts: [{ title: 'When', value: 'Wed _“today”_' }] },
     ]);
   });
 

@@ -1,0 +1,238 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfig } from '#config/config.ts';
+import { forgeries } from '#playground/identity.ts';
+import { asJson } from '#playground/json.ts';
+import { otherSlackTeam, otherTenantId, people } from '#playground/people.ts';
+import { type Outside, openOutside } from './outside.ts';
+import { type Program, startProgram } from './program.ts';
+
+let outside: Outside;
+let program: Program;
+let slack: ReturnType<Outside['toward']>['slack'];
+let teams: ReturnType<Outside['toward']>['teams'];
+let database: pg.Client;
+
+const someone = (key: string) => {
+  const person = people.find((one) => one.key === key);
+  if (!person) throw new Error(`nobody goes by ${key}`);
+  return person;
+};
+const dana = someone('w-1');
+const guest = someone('guest');
+const direct = (person = dana) => outside.api.workspace.directChannel(person.slack.id).id;
+const personal = (person = dana) => outside.connector.tenant.personalConversation(person.teams.aadObjectId).id;
+
+beforeAll(async () => {
+  outside = await openOutside();
+  program = await outside.start();
+  ({ slack, teams } = outside.toward(program.origin));
+  database = new pg.Client(outside.databaseUrl);
+  await database.connect();
+});
+afterAll(async () => {
+  await database?.end();
+  await program?.kill('SIGKILL');
+  await outside?.stop();
+});
+
+const count = async (sql: string, ...values: string[]) => Number((await database.query(sql, values)).rows[0]?.count);
+const notes = () => count('SELECT count(*) FROM note');
+const envelopes = () => count('SELECT count(*) FROM inbox');
+const refusals = (reason: string, platform: string) =>
+  count(
+    "SELECT count(*) FROM audit_event WHERE action = 'door.refuse' AND outcome = 'refused' AND reason = $1 AND platform = $2",
+    reason,
+    platform,
+  );
+
+const command = (sending: object = {}) =>
+  slack.command({ user: dana.slack.id, channel: direct(), text: 'note C-1042 hv today 9am with mom, 20 min' }, sending);
+const message = (sending: object = {}, person = dana) =>
+  teams.message({ user: person.teams.aadObjectId, conversation: personal(person), text: 'help' }, sending);
+
+describe('a process with production settings', () => {
+  it('takes a signed Slack command from an outside client and answers in private, with three buttons', async () => {
+    expect((await command()).status).toBe(200);
+    const { asked } = await outside.api.calls.wait('chat.postMessage', (call) => call.asked.channel === direct());
+    const drawn = JSON.stringify(asked.blocks);
+    for (const word of ['Sign', 'Edit', 'Discard', 'draft']) expect(drawn.toLowerCase()).toContain(word.toLowerCase());
+    expect(await notes()).toBe(1);
+  });
+
+  it('answers a command typed in a channel in private, and says so by the address that came with it', async () => {
+    expect((await slack.command({ user: dana.slack.id, channel: 'C0NORTHUNT', text: 'help' })).status).toBe(200);
+    const { asked } = await outside.api.calls.wait('response_url');
+    expect(asked).toMatchObject({ response_type: 'ephemeral', text: 'I answered you privately' });
+  });
+
+  it('takes a Bot Framework activity with a real token and answers in the same conversation', async () => {
+    expect((await message()).status).toBe(200);
+    const { asked } = await outside.connector.calls.wait('sendToConversation', (call) => call.status === 201);
+    expect(JSON.stringify(asked)).toContain('How to use Fieldnote');
+  });
+
+  it.each([
+    ['R1 with a bad signature', { signature: 'bad' }],
+    ['R1 without a signature', { signature: 'missing' }],
+    ['R2 signed 301 seconds ago', { skewSeconds: -301 }],
+    ['R2 signed 301 seconds ahead', { skewSeconds: 301 }],
+    ['R2 signed at no time', { timestamp: 'NaN' }],
+    ['R2 signed at an empty time', { timestamp: '' }],
+  ])('%s a command is answered 401 and leaves nothing behind', async (_how, sending) => {
+    const before = await envelopes();
+    expect(await command(sending)).toMatchObject({ status: 401, text: '' });
+    expect(await envelopes()).toBe(before);
+  });
+
+  it('R2 takes what was signed 299 seconds ago', async () => {
+    const before = await envelopes();
+    expect((await command({ skewSeconds: -299 })).status).toBe(200);
+    expect(await envelopes()).toBe(before + 1);
+  });
+
+  it('R8 turns another Slack workspace away, in words, and keeps that in the audit trail', async () => {
+    const before = { rows: await envelopes(), refused: await refusals('tenant', 'slack') };
+    const { sent } = await command();
+    await expect.poll(envelopes).toBe(before.rows + 1);
+    const foreign = { ...(sent as Record<string, string>), team_id: otherSlackTeam.id, trigger_id: '1.2.foreign' };
+    const { status, text } = await slack.sendForm(foreign);
+    expect({ status, text }).toMatchObject({ status: 200, text: expect.stringContaining('ephemeral') });
+    expect(await envelopes()).toBe(before.rows + 1);
+    expect(await refusals('tenant', 'slack')).toBe(before.refused + 1);
+  });
+
+  it.each(forgeries)('R6 a Teams token that is %s gets 401 with an empty body', async (kind) => {
+    const before = await envelopes();
+    const token = await outside.identity.forge(kind, 'https://smba.trafficmanager.net/teams/');
+    expect(await message({ token })).toMatchObject({ status: 401, text: '' });
+    expect(await envelopes()).toBe(before);
+  });
+
+  it('R6 a Teams activity without a token gets 401 with an empty body', async () => {
+    expect(await message({ token: null })).toMatchObject({ status: 401, text: '' });
+  });
+
+  it.each([
+    ['another tenant', { conversation: otherTenantId, channelData: otherTenantId }],
+    ['a tenant in one place only', { channelData: null }],
+    ['two tenants that disagree', { channelData: otherTenantId }],
+  ])('R7 a Teams activity of %s is turned away without a turn, and that is on record', async (_what, tenant) => {
+    const before = { rows: await envelopes(), refused: await refusals('tenant', 'teams') };
+    expect(await message({ tenant })).toMatchObject({ status: 200, text: '' });
+    expect(await envelopes()).toBe(before.rows);
+    expect(await refusals('tenant', 'teams')).toBe(before.refused + 1);
+  });
+
+  it('R9 refuses guests of both platforms', async () => {
+    const before = await notes();
+    await slack.directMessage({ user: guest.slack.id, text: 'note C-1042 hv today 9am' });
+    await outside.api.calls.wait('chat.postMessage', ({ asked }) => asked.channel === direct(guest));
+    await message({}, guest);
+    await outside.connector.calls.wait('sendToConversation', (call) => call.conversationId === personal(guest));
+    expect(await refusals('guest', 'slack')).toBe(1);
+    expect(await refusals('guest', 'teams')).toBe(1);
+    expect(await notes()).toBe(before);
+  });
+
+  it('T1 S7 lives through bodies that are nobody’s', async () => {
+    const post = (path: string, body: string) => fetch(`${program.origin}${path}`, { method: 'POST', body });
+    for (const body of ['', 'null', '{}', '{"type":5}', '[]', '\u0000']) {
+      expect((await post('/api/messages', body)).status).toBeGreaterThanOrEqual(400);
+      expect((await post('/slack/events', body)).status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await slack.sendPayload(null as never)).status).toBe(400);
+    expect((await fetch(`${program.origin}/readyz`)).status).toBe(200);
+  });
+
+  it('C8 serves no playground', async () => {
+    for (const path of ['/playground', '/playground/', '/playground/start']) {
+      expect((await fetch(`${program.origin}${path}`)).status).toBe(404);
+    }
+    expect((await fetch(`${program.origin}/healthz`)).status).toBe(200);
+  });
+
+  it('C6 has called Slack and Microsoft and nobody else', () => {
+    const hosts = [...program.output().matchAll(/^redirect: (.+)$/gm)].map(([, told]) => told).sort();
+    expect(hosts).toEqual([
+      'called hooks.slack.com',
+      'called login.botframework.com',
+      'called login.microsoftonline.com',
+      'called slack.com',
+      'called smba.trafficmanager.net',
+    ]);
+  });
+});
+
+describe('a start with production settings', () => {
+  const without = (name: string) =>
+    Object.fromEntries(Object.entries(outside.settings).filter(([key]) => key !== name));
+  const exit = async (environment: Readonly<Record<string, string>>) => {
+    const started = await startProgram(environment).catch((error: Error) => error.message);
+    if (typeof started !== 'string') await started.kill('SIGKILL');
+    return started as string;
+  };
+
+  const faultsOf = (environment: Readonly<Record<string, string>>) => {
+    try {
+      readConfig(environment);
+      return [];
+    } catch (error) {
+      return asJson({ ...(error as object) }).faults as string[];
+    }
+  };
+
+  const named = [
+    'DATABASE_URL',
+    'FIELDNOTE_KEYS',
+    'SLACK_SIGNING_SECRET',
+    'SLACK_BOT_TOKEN',
+    'SLACK_TEAM_IDS',
+    'MICROSOFT_APP_ID',
+    'MICROSOFT_APP_PASSWORD',
+    'MICROSOFT_APP_TENANT_ID',
+  ];
+
+  it.each(named)('R4 is refused when %s is missing, blank or a placeholder', (name) => {
+    expect(faultsOf(outside.settings)).toEqual([]);
+    for (const value of ['', '  ', 'changeme', '<your value>']) {
+      expect(faultsOf({ ...outside.settings, [name]: value }).join()).toContain(name);
+    }
+    expect(faultsOf(without(name)).join()).toContain(name);
+  });
+
+  it.each(['SLACK_TEAM_IDS', 'TEAMS_TENANT_IDS'])('R4 is refused when %s is a list of nobody', (name) => {
+    expect(faultsOf({ ...outside.settings, [name]: ' , ' })).toEqual([`${name} is empty`]);
+  });
+
+  it('R4 ends with 78 and names every setting that is blank or a placeholder', async () => {
+    const [blank, placeholders] = await Promise.all(
+      ['', 'changeme'].map((value) =>
+        exit({ ...outside.settings, ...Object.fromEntries(named.map((name) => [name, value])) }),
+      ),
+    );
+    for (const output of [blank, placeholders]) {
+      expect(output).toContain('ended with 78');
+      for (const name of named) expect(output).toContain(name);
+      expect(output).not.toMatch(/\bat .*\.ts:\d+/);
+    }
+  });
+
+  it('R4 C8 ends with 78 for one fault as for many, and for each development switch', async () => {
+    const switches = {
+      FIELDNOTE_CLOCK: '2026-03-04T14:00:00Z',
+      FIELDNOTE_PLAYGROUND: '1',
+      SLACK_APP_TOKEN: 'xapp-1-A0-development',
+    };
+    for (const [name, value] of Object.entries(switches)) {
+      expect(faultsOf({ ...outside.settings, [name]: value }).join()).toContain(name);
+    }
+    const [one, all] = await Promise.all([
+      exit({ ...outside.settings, SLACK_SIGNING_SECRET: '' }),
+      exit({ ...outside.settings, ...switches }),
+    ]);
+    expect(one).toContain('ended with 78');
+    expect(all).toContain('ended with 78');
+    for (const name of Object.keys(switches)) expect(all).toContain(name);
+  });
+});
