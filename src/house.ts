@@ -194,6 +194,7 @@ const listen = (server: Server, { host, port }: Config): Promise<string> =>
 
 const stopListening = (server: Server): Promise<void> =>
   new Promise((resolve) => {
+    // A sender that never pauses keeps its connection open otherwise, and the stop would wait for it for ever.
     server.close(() => resolve());
     server.closeIdleConnections();
   });

@@ -38,7 +38,10 @@ export async function admit(envelope: Envelope, rooms: Rooms): Promise<Admission
       inbound.said.kind === 'hello' ? [] : [card(sharedPlaceCard(sayIn(inbound.locale ?? null, 'UTC')))];
     return refuse('shared_place', () => [...told, { kind: 'leave' }]);
   }
-  const person = await door.person(who, inbound);
+  const [person, known] = await Promise.all([
+    door.person(who, inbound),
+    rooms.world.glance((store) => store.people.find(who, rooms.world.clock)),
+  ]);
   const locale = person.locale ?? inbound.locale ?? null;
   const say = sayIn(locale, 'UTC');
 
@@ -55,7 +58,6 @@ export async function admit(envelope: Envelope, rooms: Rooms): Promise<Admission
 
   if (person.standing === 'bot') return refuse('bot', () => []);
   if (person.standing !== 'member') return refuse(person.standing, () => [card(guestCard(say))]);
-  const known = await rooms.world.glance((store) => store.people.find(who, rooms.world.clock));
   switch (known.kind) {
     case 'no_organization':
       return refuse('no_organization', () => [card(notSetUpCard(say))]);

@@ -103,8 +103,9 @@ function beyond(text: string, from: NoteSource, rawText: string): NoteSource {
   const [first, ...others] = from === 'worker' ? [] : from.spans;
   if (!first) return from;
   const words = rawText.slice(first.start, first.end);
-  if (!words.startsWith(text)) return from;
-  const rest = words.slice(text.length).trimStart();
+  const at = words.indexOf(text);
+  if (at < 0) return from;
+  const rest = words.slice(at + text.length).trimStart();
   const spans = rest === '' ? others : [{ start: first.end - rest.length, end: first.end }, ...others];
   return spans.length > 0 ? { spans } : from;
 }

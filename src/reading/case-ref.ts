@@ -1,4 +1,4 @@
-import { findBareNames } from './bare-names.ts';
+import { findKnownNames } from './bare-names.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Found, KnownCase, Span } from './reading.ts';
@@ -16,7 +16,7 @@ export function readCaseRef(
 ): Found<string> | null {
   const number = caseNumber.exec(page.typed.slice(part.start, part.end));
   if (number) return at(page, { start: part.start + number.index, end: part.start + number.index + number[0].length });
-  const [roster] = known.length > 0 ? findBareNames({ ...page, typed: page.plain }, part, known) : [];
+  const [roster] = findKnownNames(page, part, known);
   if (roster) return at(page, roster);
   const client =
     people.find((mention) => mention.nameSpan && (mention.role === 'client' || mention.role === 'family')) ??

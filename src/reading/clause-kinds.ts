@@ -145,6 +145,10 @@ const nouns =
 const afterNoun =
   /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|piling|rec|submitted|arranged|set)/;
 
+const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
+const concrete =
+  /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
+
 /** A bare verb that opens the clause: "call landlord", "sending letter today". */
 function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
@@ -156,6 +160,9 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
   if (task?.start !== piece.span.start + lead) return false;
   const verb = page.plain.slice(task.start, task.end);
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
+  // Words of advice or of an outsider: undated, they are no promise of the worker's.
+  if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
+    return false;
   if (page.plain.charAt(task.end) === "'") return false;
   const dated = piece.whens.some((when) =>
     resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),

@@ -111,7 +111,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[2], g[3], g[0] ?? g[1])),
   ],
   [
-    `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
+    `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: ?h(?:rs|oras)?(?![a-z]))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
     spanishHour,
   ],
   [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(hourOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],

@@ -5,7 +5,7 @@ import { type Day, type DayWords, findDays, moreBefore, shifted, stretchBefore }
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering, withoutOverlaps } from './spans.ts';
-import { mayHoldMore, withOpinions } from './unread-dates.ts';
+import { withOpinions } from './unread-dates.ts';
 
 /** A day, a clock time or both, as one place in the text names them; not yet placed in the past or future. */
 export interface When {
@@ -63,10 +63,7 @@ const joins =
   /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
 
 /** Finds each place that names a day or a clock time, and joins a day with the clock time beside it. */
-export function findWhens(page: Page, today: Today): When[] {
-  const own = findOwn(page, today);
-  return mayHoldMore(page, own) ? withOpinions(page, own, today) : own;
-}
+export const findWhens = (page: Page, today: Today): readonly When[] => withOpinions(page, findOwn(page, today), today);
 
 function findOwn(page: Page, today: Today): When[] {
   const atoms = withoutOverlaps(findAtoms(page, today).filter(({ span }) => !blocked(page, span)));
@@ -93,7 +90,8 @@ function withShift(page: Page, when: When): When {
   const [words, amount, unit, side] = found ?? [];
   if (!words || !amount || !unit || !side) return when;
   const span = { start: when.span.start - words.length, end: when.span.end };
-  if (moreBefore.test(page.plain.slice(0, span.start))) return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
+  if (moreBefore.test(page.plain.slice(0, span.start)))
+    return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
   return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
 }
 
@@ -129,6 +127,8 @@ export function resolve(when: When, direction: Direction, today: Today): Moment[
   const named = when.days.length === 0 ? [today.date] : agreed(when.days, when.shift ? 'future' : direction, today);
   const { shift } = when;
   const dates = shift ? named.flatMap((date) => shifted(date, shift.amount, shift.unit, shift.sign) ?? []) : named;
+  const away = when.days.find(({ day }) => day.kind === 'away')?.day;
+  if (away?.kind === 'away') return [{ value: momentAway(today, away.minutes), minutes: null }];
   const part = when.days.find((words) => words.part)?.part;
   const from = when.clock && minutesOf(when.clock.from, part);
   if (!when.clock || from === null) return dates.map((value) => ({ value, minutes: null }));
@@ -145,6 +145,13 @@ function inDirection(opinions: readonly string[], direction: Direction, today: T
       (direction === 'past' ? value.slice(0, 10) <= today.date : value.slice(0, 10) >= today.date),
   );
   return fitting.length > 0 ? fitting : opinions;
+}
+
+/** The moment some minutes before or after the writing. */
+function momentAway(today: Today, minutes: number): string {
+  const total = today.minute + minutes;
+  const days = Math.floor(total / 1440);
+  return `${addDays(today.date, days)}T${clockFace(total - days * 1440)}`;
 }
 
 const clockFace = (minutes: number) =>
@@ -180,7 +187,10 @@ function datesOf(day: Day, direction: Direction, today: Today): string[] {
     case 'holiday': {
       const [year] = parts(today.date);
       const all = [year - 1, year, year + 1].map(day.dateIn);
-      return pick(direction, { past: all.findLast((date) => date <= today.date) ?? null, future: all.find((date) => date >= today.date) ?? null });
+      return pick(direction, {
+        past: all.findLast((date) => date <= today.date) ?? null,
+        future: all.find((date) => date >= today.date) ?? null,
+      });
     }
     case 'figures':
       if (today.order === 'ask') return [day.monthFirst, day.dayFirst];
@@ -189,6 +199,7 @@ function datesOf(day: Day, direction: Direction, today: Today): string[] {
       return pick(direction, monthly(day.day, today.date, day.weekday));
     case 'monthDay':
       return monthDayDates(day, direction, today);
+    case 'away':
     case 'vague':
       return [];
   }

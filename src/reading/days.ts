@@ -1,5 +1,5 @@
-import { holidays } from './holidays.ts';
 import { addDays, addMonths, addWeekdays, dateOf, endOfMonth } from './calendar.ts';
+import { holidays } from './holidays.ts';
 import {
   monthDayOf,
   monthDayWord,
@@ -21,6 +21,8 @@ export type Day =
   | { readonly kind: 'figures'; readonly monthFirst: string; readonly dayFirst: string }
   | { readonly kind: 'holiday'; readonly dateIn: (year: number) => string }
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
+  /** "20 min ago", "in 2 hours": so many minutes from the writing. */
+  | { readonly kind: 'away'; readonly minutes: number }
   /** A week, a month, a weekend: named, but no day. */
   | { readonly kind: 'vague' };
 
@@ -43,6 +45,7 @@ const wd = weekdayWord;
 const count = `(\\d{1,3}|${numberWord}(?= ))`;
 const unit =
   '(days?|dias?|weeks?|wks?|semanas?|months?|mos?|mes|meses|years?|yrs?|anos?|(?:business|working|biz) days?|dias habiles)';
+const amount = `(\\d{1,3}|half an|half|media|${numberWord}(?= ))`;
 const dayNumber = `\\d{1,2}|${monthDayWord}`;
 const past = 'past' as const;
 const future = 'future' as const;
@@ -143,7 +146,9 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   [/(?:a|one) (?:week|wk) from (?:tomorrow|tmrw)/, (_, t) => on(addDays(t, 8), future)],
   [new RegExp(`${count} ?${unit} (?:from now|from today|out|from tdy)`), ([n, u], t) => offset(t, n, u, 1)],
   [
-    new RegExp(`(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?! ago| since| desde| from| after| before| a partir| de(?!l? (?:ano|mes)))`),
+    new RegExp(
+      `(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?! ago| since| desde| from| after| before| a partir| de(?!l? (?:ano|mes)))`,
+    ),
     ([n, u], t) => offset(t, n, u, 1),
   ],
   [
@@ -157,7 +162,9 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)`), ([n, u], t) => offset(t, n, u, -1)],
   [new RegExp(`hace (?:como |unos |unas )?${count} ?${unit}`), ([n, u], t) => offset(t, n, u, -1)],
   [
-    new RegExp(`(?:el |la |este )?(?:proxim[oa]|siguiente) (${wd})|(?:el |este )?(${wd}) (?:que viene|proximo|entrante|siguiente)`),
+    new RegExp(
+      `(?:el |la |este )?(?:proxim[oa]|siguiente) (${wd})|(?:el |este )?(${wd}) (?:que viene|proximo|entrante|siguiente)`,
+    ),
     ([a, b]) => ({ day: { kind: 'weekday', weekday: weekday(a ?? b), which: 'next' }, leans: future }),
   ],
   [
@@ -187,6 +194,20 @@ const rules: readonly (readonly [RegExp, Reader])[] = [
   [
     new RegExp(`(?:el )?(${wd})(?:'s|\\.)?`),
     ([word]) => ({ day: { kind: 'weekday', weekday: weekday(word), which: 'bare' }, leans: null }),
+  ],
+  [
+    new RegExp(
+      `${amount} ?(min|mins|minutes?|minutos|hrs?|hours?|horas?) ago|hace (?:unos |unas |como )?${amount} ?(min|mins|minutos?|horas?)`,
+    ),
+    ([n, u, m, v]) => away(n ?? m, u ?? v, -1),
+  ],
+  [
+    new RegExp(`(?:in|en|dentro de) ${amount} ?(min|mins|minutes?|minutos?|hrs?|hours?|horas?|h)`),
+    ([n, u]) => away(n, u, 1),
+  ],
+  [
+    /(?:el |the )?(?:dia )?(\d{1,2})(?:st|nd|rd|th)? (?:of this month|de este mes|del presente mes)/,
+    ([d], t) => on(dateOf(Number(t.slice(0, 4)), Number(t.slice(5, 7)), Number(d))),
   ],
   [/(\d{4})-(\d{1,2})-(\d{1,2})/, ([y, m, d]) => on(dateOf(Number(y), Number(m), Number(d)))],
   [
@@ -226,6 +247,12 @@ function numericWithYear(a: string, b: string, y: string, sign: string) {
   const dayFirst = dateOf(full(y), Number(b), Number(a));
   if (!monthFirst || !dayFirst || monthFirst === dayFirst) return on(monthFirst ?? dayFirst);
   return { day: { kind: 'figures', monthFirst, dayFirst } as const, leans: null };
+}
+
+function away(amount: string | undefined, unitWord: string | undefined, sign: 1 | -1): Omit<DayWords, 'span'> {
+  const n = /^(?:half|media)/.test(amount ?? '') ? 0.5 : numberOf(amount ?? '');
+  const minutes = Math.round(n * (/^h/.test(unitWord ?? '') ? 60 : 1));
+  return { day: { kind: 'away', minutes: sign * minutes }, leans: sign > 0 ? future : past };
 }
 
 function datedWeekday(word: string | undefined, day: string | undefined) {

@@ -7,9 +7,9 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "valentine'?s?(?: day)?|san valentin": [2, 14],
   "(?:saint|st\\.?) patrick'?s?(?: day)?|(?:dia de )?san patricio": [3, 17],
   'earth day|dia de la tierra': [4, 22],
-  'juneteenth': [6, 19],
+  juneteenth: [6, 19],
   'independence day|fourth of july|4th of july|cuatro de julio': [7, 4],
-  'halloween': [10, 31],
+  halloween: [10, 31],
   "veterans'? day": [11, 11],
   'christmas eve|noche ?buena|x-?mas eve': [12, 24],
   'christmas(?: day)?|x-?mas|navidad': [12, 25],
@@ -47,6 +47,8 @@ const moving: Readonly<Record<string, (year: number) => string>> = {
 
 /** The names of holidays as patterns, with the date each has in a year. */
 export const holidays: readonly (readonly [names: string, dateIn: (year: number) => string])[] = [
-  ...Object.entries(fixed).map(([names, [month, day]]) => [names, (year: number) => dateOf(year, month, day) ?? ''] as const),
+  ...Object.entries(fixed).map(
+    ([names, [month, day]]) => [names, (year: number) => dateOf(year, month, day) ?? ''] as const,
+  ),
   ...Object.entries(moving),
 ];

@@ -32,20 +32,20 @@ interface Trigger {
  * and no misleading phrase in between, decides. `sentence` bounds the scope.
  */
 export function assertionOf(page: Page, concept: Span, sentence: Span): Assertion {
-  const found = findTriggers(page, sentence).filter(({ span }) => !overlaps(span, concept));
-  const before = found.filter(({ span }) => span.end <= concept.start);
-  const after = found.filter(({ span }) => span.start >= concept.end);
+  // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
+  const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
+  const before = findTriggers(head, { start: sentence.start, end: concept.start });
+  const after = findTriggers(page, { start: concept.end, end: sentence.end });
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
-  const near = (kind: Kind) => found.some((trigger) => trigger.kind === kind && overlaps(trigger.span, reach));
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
   if (leads('before') || trails('after')) return 'negated';
   if (leads('historyBefore') || trails('historyAfter')) return 'historical';
-  return near('condition') && leads('condition') ? 'conditional' : 'asserted';
+  return leads('condition') ? 'conditional' : 'asserted';
 }
 
-function findTriggers(page: Page, sentence: Span): Trigger[] {
-  const all = triggers.flatMap(([kind, list]) => find(page, list, sentence).map((span) => ({ kind, span })));
+function findTriggers(page: Page, within: Span): Trigger[] {
+  const all = triggers.flatMap(([kind, list]) => find(page, list, within).map((span) => ({ kind, span })));
   const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
   const kept: Trigger[] = [];
   for (const trigger of longestFirst) {
@@ -76,4 +76,4 @@ function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =
-  /,(?= ?(?:and |y )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
+  /\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

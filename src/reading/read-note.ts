@@ -11,6 +11,7 @@ import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, isSaid, type Member, readParticipants } from './participants.ts';
+import type { Mention } from './people.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
@@ -83,15 +84,33 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   };
   if (intent !== 'log_note') return reading;
   const contact = readContact(page, clauses, setting);
-  // The name of somebody else who took part is not the client's.
-  const others = new Set(
-    contact.participants
-      ?.filter(({ value }) => value.role !== 'client' && value.role !== 'family')
-      .map(({ value }) => value.name),
-  );
-  const clients = people.filter(({ name }) => name === null || !others.has(name));
-  return { ...reading, ...contact, caseRef: readCaseRef(page, part, clients, setting.known) };
+  return {
+    ...reading,
+    ...contact,
+    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact), setting.known),
+  };
 }
+
+/** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
+function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<Contact>): Mention[] {
+  const took = (isClient: boolean) =>
+    new Set(
+      contact.participants
+        ?.filter(({ value }) => (value.role === 'client' || value.role === 'family') === isClient)
+        .map(({ value }) => value.name),
+    );
+  const clients = took(true);
+  const others = took(false);
+  return people.filter(({ name, role, span }) => {
+    if (others.has(name)) return false;
+    return clients.has(name) || role === 'client' || role === 'family' || isFile(page, span);
+  });
+}
+
+/** "re: Pruett", "the Stone case", "Jackson - ...". */
+const isFile = (page: Page, span: Span) =>
+  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(page.plain.slice(0, span.start)) ||
+  /^(?:'s)? (?:case|file|closure|notes?|family|household|ua)\b|^\s*[-:(]/.test(page.plain.slice(span.end));
 
 type Contact = Pick<
   Reading,

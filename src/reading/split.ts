@@ -1,4 +1,4 @@
-import { findBareNames } from './bare-names.ts';
+import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
@@ -53,7 +53,7 @@ function headAt(page: Page, at: number, known: readonly KnownCase[]): string | n
   if (number) return number;
   const name =
     nameAt(page, at) ??
-    findBareNames({ ...page, typed: page.plain }, { start: at, end: Math.min(page.plain.length, at + 40) }, known).find(
+    findKnownNames(page, { start: at, end: Math.min(page.plain.length, at + 40) }, known).find(
       ({ start }) => start === at,
     );
   if (!name) return null;

@@ -21,7 +21,8 @@ const driverMessages = new Set([
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, meta } = error as { code?: unknown; meta?: { driverAdapterError?: { cause?: unknown } } };
-  const cause = meta?.driverAdapterError?.cause as { originalCode?: unknown } | undefined;
+  // A failed COMMIT comes as the adapter's own error, everything else wrapped in one of Prisma's.
+  const cause = (meta?.driverAdapterError?.cause ?? error.cause) as { originalCode?: unknown } | undefined;
   const codes = [code, cause?.originalCode].filter((one) => typeof one === 'string');
   return (
     codes.some((one) => prismaCodes.has(one) || systemCodes.has(one) || sqlStates.test(one)) ||

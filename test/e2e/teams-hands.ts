@@ -123,6 +123,6 @@ const textsIn = (tree: readonly unknown[]): string[] =>
   elementsIn(tree).flatMap((element) =>
     ['text', 'title', 'value', 'label', 'errorMessage'].flatMap((key) => {
       const value = element[key];
-      return typeof value === 'string' ? [value.replaceAll(/\\([^\w\s])/g, '$1')] : [];
+      return typeof value === 'string' ? [value.replaceAll(/\\([^a-z0-9\s])/gi, '$1')] : [];
     }),
   );

@@ -228,7 +228,7 @@ describe('what is odd to read', () => {
     await draftOf('C-1042 hv today 9am with mom ![x](https://evil.example/?q=1) [click](https://evil.example)');
     await house.settled();
     const sent = JSON.stringify(teams.connector.calls.all.map(({ asked }) => asked));
-    expect(sent).not.toContain('](https://evil.example');
+    expect(/[^\\]\]\(https:/.exec(sent)?.[0]).toBeUndefined();
   });
 
   it('F28 a text over every limit is shown whole and kept whole', async () => {
@@ -248,24 +248,32 @@ describe('what is odd to read', () => {
 });
 
 describe('F23 a conversation that moves or closes', () => {
-  it('is answered at the address its newest message came from', async () => {
-    const moved = `${teams.connector.serviceUrl.slice(0, -1)}//`.replace('/teams//', '/teams/');
-    const by = { user: dana.teams.aadObjectId, conversation: teams.personalOf(dana) };
-    const activity = { ...teams.client.base('message', by), serviceUrl: moved, text: 'help' };
-    expect((await teams.client.send(activity)).status).toBe(200);
-    expect((await teams.next(dana)).summary).toBe('How to use Fieldnote');
+  it('is reached at the address Teams was last heard from, wherever the old one was', async () => {
+    const where = { userId: dana.teams.aadObjectId };
+    const row = await house.prisma.conversationReference.findFirstOrThrow({ where });
+    const reference = { ...(row.reference as object), serviceUrl: 'http://127.0.0.1:9/teams/' };
+    await house.prisma.conversationReference.updateMany({ where, data: { reference } });
+    const card = await reply(teams.say(dana, 'C-1043 called dad today 11am, 12 min', group));
+    expect(card.conversation).toBe(teams.personalOf(dana));
+    await reply(teams.say(dana, 'help'));
+    const { reference: now } = await house.prisma.conversationReference.findFirstOrThrow({ where });
+    expect(now).toMatchObject({ serviceUrl: teams.connector.serviceUrl });
   });
 
-  it('is not written to again once Teams refuses it for good, and is open again when it is installed anew', async () => {
+  it('is not tried again once Teams refuses it for good, and is answered as soon as it is open', async () => {
     const by = { user: nadia.teams.aadObjectId, conversation: teams.personalOf(nadia) };
+    const sends = () => teams.connector.calls.all.filter((call) => call.conversationId === by.conversation).length;
     teams.tenant.setConversation(by.conversation, { blocked: true });
     await teams.say(nadia, 'help');
     await teams.connector.calls.wait('sendToConversation', ({ status }) => status === 403);
     await house.settled();
     const dead = await house.prisma.outboxMessage.findFirstOrThrow({ where: { state: 'DEAD' } });
-    expect(dead.userId).toBe(nadia.teams.aadObjectId);
-    await teams.client.install(by);
-    expect((await teams.next(nadia)).summary).toBe('Welcome to Fieldnote');
+    expect(dead).toMatchObject({ userId: by.user, attempts: 1 });
+    const before = sends();
+    await house.settled();
+    expect(sends()).toBe(before);
+    teams.tenant.setConversation(by.conversation, { blocked: false });
+    expect((await reply(teams.say(nadia, 'help'), nadia)).summary).toBe('How to use Fieldnote');
   });
 });
 

@@ -14,19 +14,22 @@ export interface KillFigures {
   readonly unanswered: number;
   /** Messages whose reply the person can see more than once. */
   readonly answeredTwice: number;
+  /** Of the processes told to stop, those that did not end by themselves with 0. */
+  readonly unclean: number;
 }
 
 const crowdSize = 8;
 
 /**
- * Kills Fieldnote with SIGKILL at random moments under load, starts it again each time, and counts what became of every
- * message it had acknowledged (F1).
+ * Kills Fieldnote at random moments under load (F1), or stops it with SIGTERM (V3), starts it again each time, and counts
+ * what became of every message it had acknowledged.
  */
-export async function killAtRandom(kills: number): Promise<KillFigures> {
+export async function killAtRandom(kills: number, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<KillFigures> {
   const town = await openTown('postgresql', crowdSize);
   const acknowledged = new Set<string>();
   try {
     let sent = 0;
+    let unclean = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const program = await startProgram(town.environment);
       let alive = true;
@@ -40,14 +43,15 @@ export async function killAtRandom(kills: number): Promise<KillFigures> {
         }
       });
       await pause(40 + Math.random() * 400);
-      await program.kill('SIGKILL');
+      await program.kill(signal);
       alive = false;
+      if (signal === 'SIGTERM' && program.process.exitCode !== 0) unclean += 1;
       await Promise.all(senders);
     }
     const program = await startProgram(town.environment);
     await settled(town);
     await program.kill('SIGTERM');
-    return await count(town, kills, acknowledged);
+    return { ...(await count(town, acknowledged)), kills, unclean };
   } finally {
     await town.stop();
   }
@@ -65,14 +69,13 @@ async function settled(town: Town): Promise<void> {
   throw new Error('two minutes after the last start there is still work left');
 }
 
-async function count(town: Town, kills: number, acknowledged: ReadonlySet<string>): Promise<KillFigures> {
+async function count(town: Town, acknowledged: ReadonlySet<string>) {
   const drafts = tally(
     (await query<{ raw_text: string }>(town, 'SELECT raw_text FROM note')).map((row) => row.raw_text),
   );
   const replies = tally(town.slack.workspace.messages.map((message) => JSON.stringify(message.blocks)));
   const marks = [...acknowledged];
   return {
-    kills,
     acknowledged: marks.length,
     lost: marks.filter((mark) => !drafts.has(mark)).length,
     doubled: [...drafts.values()].filter((times) => times > 1).length,

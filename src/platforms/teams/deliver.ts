@@ -70,7 +70,11 @@ function placeOf(outgoing: Outgoing): Target {
 async function personalOf(outgoing: Outgoing, connector: Connector): Promise<Target> {
   const here = readReference(outgoing.reference);
   const known = readReference(outgoing.personal) ?? (outgoing.place.kind === 'personal' ? here : undefined);
-  if (known?.conversation) return { to: known, conversationId: known.conversation.id, opened: false };
+  if (known?.conversation) {
+    // Teams may move a region's address; the newest one anybody was heard from is the one that works.
+    const to = here ? { ...known, serviceUrl: here.serviceUrl } : known;
+    return { to, conversationId: known.conversation.id, opened: false };
+  }
   const to = known ?? here;
   if (!to) throw new DeliveryFailed('never', 'no_reference');
   const personal = await connector.openPersonal(to);

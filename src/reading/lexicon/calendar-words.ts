@@ -5,8 +5,8 @@ const weekdays = [
   ['monday', 'mon', 'lunes', 'lun'],
   ['tuesday', 'tues', 'tue', 'martes'],
   ['wednesday', 'weds', 'wed', 'wednes', 'miercoles', 'mierc', 'mie'],
-  ['thursday', 'thurs', 'thur', 'thu', 'thrus', 'jueves', 'jue'],
-  ['friday', 'fri', 'viernes', 'vie'],
+  ['thursday', 'thurs', 'thur', 'thu', 'thrus', 'jueves', 'juev', 'jue'],
+  ['friday', 'fri', 'viernes', 'vier', 'vie'],
   ['saturday', 'sat', 'sabado', 'sab'],
 ] as const;
 

@@ -210,23 +210,7 @@ export const english: Lexicon = {
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
     mentioned`,
-  plans: `
-          will, wil, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need
-          to, needs to, need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is,
-          going to, gonna, must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to
-          follow, next
-          (appt|appointment|visit|hv|session|court|contact|hearing|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised),
-          nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for,
-          booked, due, due by, remind me, reminder, try again, to try, return visit, recheck, todo, to do, to-do,
-          deadline, by
-          (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
-          promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply,
-          continued (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
-          (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another
-          attempt, let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out,
-          releases, pickup, target, expires, ends, (appt|appointment|hearing|court|visit|ftm|meeting|session|intake)
-          (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), is to start, to start, to
-          pick up, ok to`,
+  plans: `will, wil, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to, need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna, must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to follow, next (appt|appointment|visit|hv|session|court|contact|hearing|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised), nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due, due by, remind me, try again, to try, return visit, recheck, todo, to do, to-do, deadline, by (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next), promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt, let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup, target, expires, ends, (appt|appointment|hearing|court|visit|ftm|meeting|session|intake) (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), is to start, to start, to pick up, ok to`,
   tasks: `call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff, bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish, update, meet, meeting (w/|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off, take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload, write, prep, prepare, follow, try, returning, going back, revisit, recheck, calling, text, obtain, attempt, make, close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend, drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out, going to see, heading, visiting`,
   events: `
           appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment,
@@ -292,24 +276,8 @@ export const english: Lexicon = {
           docs`,
   },
   negation: {
-    before: `
-          no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
-          no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no
-          c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot
-          see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not,
-          don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not,
-          wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks,
-          lacking, not appear, not had, not have, not demonstrate, not feel, not reveal, not show, no new, no acute,
-          no abnormal, no significant, no further, no complaints of, no findings of, resolved, unlikely, ruled out
-          for, rule him out, rule her out, rule out, can't find, not found, zero, nil, unfounded, no active, no
-          current, no recent, no known, no plan, no intent, no thoughts of, checked for, evaluate for, not complain
-          of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't`,
-    after: `
-          denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative,
-          neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out,
-          unlikely, resolved, has resolved, free, was negative, were negative, is negative, came back negative,
-          unfounded, unsubstantiated, no longer, not reported, not endorsed, not indicated, : no, : none, : denies, :
-          neg, (-), was not, were not, is not, are not, wasn't, wasnt, did not, did rule out, isn't`,
+    before: `no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of, no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not, don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not, wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks, lacking, not appear, not had, not have, not demonstrate, not feel, not reveal, not show, no new, no acute, no abnormal, no significant, no further, no complaints of, no findings of, unlikely, ruled out for, can't find, not found, zero, nil, unfounded, no active, no current, no recent, no known, no plan, no intent, no thoughts of, not complain of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't, -ve for, ve for`,
+    after: `denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative, neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out, unlikely, free, was negative, were negative, is negative, came back negative, unfounded, unsubstantiated, no longer, not reported, not endorsed, not indicated, : no, : none, : denies, : neg, (-), was not, were not, is not, are not, wasn't, wasnt, did not, did rule out, isn't`,
     pseudo: `
           no increase, no change, no significant change, not only, no doubt, not certain, not certain if, not certain
           whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no further, gram
@@ -331,15 +299,7 @@ export const english: Lexicon = {
     before: `
           hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a
           child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, s/p, status post, ex-`,
-    after: `
-          years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#,
-          history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in
-          (his|her) (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#`,
+    after: `years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#, history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in (his|her) (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#, resolved, has resolved, is resolved, completely resolved`,
   },
-  conditions: `
-          if, in case, in case of, unless, risk of, at risk (for|of), risk for, educated on, education on, educated
-          about, information on, info on, prevent, prevention, to prevent, screen* for, screen for, assessed for,
-          assess for, asked about, handout on, discussed signs of, warning signs, signs of, watch for, monitor for,
-          what to do, avoid, avoids, training, class on, precautions, reviewed, when to call, safety plan for, talked
-          about preventing, went over`,
+  conditions: `if, in case, in case of, unless, risk of, at risk (for|of), risk for, educated on, education on, educated about, information on, info on, prevent, prevention, to prevent, screen* for, screen for, assessed for, assess for, asked about, handout on, discussed signs of, warning signs, signs of, watch for, monitor for, what to do, avoid, avoids, training, class on, precautions, reviewed, when to call, safety plan for, talked about preventing, went over, rule out, r/o, evaluate for, checked for`,
 };

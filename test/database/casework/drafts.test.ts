@@ -117,6 +117,16 @@ withPostgres('A draft from words', (database) => {
     expect(await database().prisma.note.count({ where: { authorId: (await county.actor('ines')).id } })).toBe(0);
   });
 
+  it('of somebody without any case is kept all the same', async () => {
+    await county.amend((roster) => {
+      for (const file of roster.cases) if (file.worker === 'ines') file.worker = null;
+    });
+    const { note, candidates } = await draft('C-101 home visit today 9am');
+    expect([note.caseId, note.content.practiceArea, candidates]).toEqual([null, null, []]);
+    const discarded = await county.as('ines', discardNote, { noteId: note.id, revision: 1 });
+    expect(discarded).toEqual({ noteId: note.id, caseNumber: null });
+  });
+
   it('needs words', async () => {
     expect((await problemOf(draftAll('   '))).kind).toBe('unclear');
   });
@@ -164,6 +174,14 @@ withPostgres('A draft from words', (database) => {
       if (!drafts[1]) throw new Error('no second draft');
       const moved = await choose(drafts[1], 'C-103');
       expect(moved.note.content).toMatchObject({ practiceArea: 'cps', part: drafts[1].note.content.part });
+    });
+
+    it('keeps what was understood when the words read differently now', async () => {
+      const { note } = await draft('met Rosa yesterday 2pm');
+      const content = { ...note.content, part: { start: 0, end: 8 } };
+      await database().prisma.note.update({ where: { id: note.id }, data: { content } });
+      const chosen = await choose({ note } as DraftView, 'C-102');
+      expect(chosen.note.content).toEqual({ ...content, practiceArea: 'reentry', caseCandidates: [] });
     });
 
     it('keeps the meaning the worker chose where the words have several', async () => {

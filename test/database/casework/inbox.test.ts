@@ -231,6 +231,44 @@ withPostgres('The inbox in an outage', (database) => {
     expect(await drafts()).toBe(1);
   });
 
+  describe.each([
+    ['is full', '53100', 'BEFORE INSERT ON note FOR EACH ROW', 'TRIGGER'],
+    ['is locked', '55P03', 'BEFORE INSERT ON audit_event FOR EACH ROW', 'TRIGGER'],
+    [
+      'restarts in the middle of a commit',
+      '57P01',
+      'AFTER INSERT ON note DEFERRABLE INITIALLY DEFERRED FOR EACH ROW',
+      'CONSTRAINT TRIGGER',
+    ],
+  ])('F25: when the database %s', (_how, state, when, kind) => {
+    const refuse = () =>
+      database().sql.exec(`
+        CREATE FUNCTION no_service() RETURNS trigger LANGUAGE plpgsql AS
+          $$ BEGIN RAISE EXCEPTION 'no service' USING ERRCODE = '${state}'; END $$;
+        CREATE ${kind} no_service ${when} EXECUTE FUNCTION no_service();`);
+    const mend = () => database().sql.exec('DROP FUNCTION no_service() CASCADE');
+
+    it('nothing is half saved, and what was said is done once the trouble is over', async () => {
+      await refuse();
+      try {
+        await room.inbox.receive(said());
+        expect(await drafts()).toBe(0);
+        expect(await county.one.trail()).toEqual([]);
+      } finally {
+        await mend();
+      }
+      const told = room.platform.delivered.length;
+      await leaseTimePasses(county.one);
+      await room.inbox.sweep();
+      // A row of the audit trail that could not be written is told at once; everything else is tried again.
+      if (told > 0) expect(JSON.stringify(room.platform.delivered)).toContain('could not be recorded');
+      else expect(await drafts()).toBe(1);
+      expect(
+        await database().prisma.inboxMessage.findMany({ where: { tenantId: `T${county.one.tag}` } }),
+      ).toMatchObject([{ state: 'done', body: null }]);
+    });
+  });
+
   describe('keeps a lease', () => {
     const overdue = async () => {
       const [row] = await database().prisma.inboxMessage.findMany({ where: { tenantId: `T${county.one.tag}` } });

@@ -76,6 +76,31 @@ withDatabases('Signing', (database) => {
     });
   });
 
+  it('leaves empty what nobody stated', async () => {
+    const { id } = await draft(visit);
+    const entries = {
+      contactType: 'case_activity',
+      contactMode: null,
+      outcome: null,
+      occurredAt: '2026-03-03',
+      durationMinutes: null,
+      participants: [],
+      followUps: [{ text: 'find a bed', dueOn: null }],
+    };
+    const { note } = await county.as('ines', editNote, { noteId: id, revision: 1, entries });
+    expect((await sign(note)).kind).toBe('signed');
+    const { prisma } = database();
+    expect(await prisma.contact.findUnique({ where: { noteId: id } })).toMatchObject({
+      contactMode: null,
+      outcome: null,
+      durationMinutes: null,
+      participants: [],
+    });
+    expect(await prisma.followUp.findMany({ where: { noteId: id } })).toMatchObject([
+      { text: 'find a bed', dueOn: null },
+    ]);
+  });
+
   it('U6: marks a note signed after its due time as a late entry, with the rule it comes from', async () => {
     const note = await draft('C-101 home visit today 9am');
     county.clock.set('2026-03-07T14:00:00Z');

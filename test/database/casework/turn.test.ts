@@ -52,6 +52,16 @@ withPostgres('A turn', (database) => {
     return only.reply.about;
   }
 
+  it('C5: tells a fault before any deed as well, with a reference code', async () => {
+    const [answer] = await talk.send('ines', 'note.change', { odd: 'Rosa Marin' }, { date: '2026-03-01' });
+    const reference = JSON.parse(talk.logged[0] ?? '{}').reference;
+    if (answer?.reply.kind !== 'card') throw new Error('no card');
+    expect(textOf(answer.reply.card)).toContain(reference);
+    expect(talk.logged.join()).not.toContain('Rosa');
+    const rows = await database().prisma.auditEvent.findMany({ where: { tenantId: `T${county.tag}` } });
+    expect(rows).toMatchObject([{ action: 'door.refuse', reason: 'fault' }]);
+  });
+
   it('C4: logs nothing of what was said, at any level', async () => {
     await talk.say('ines', visit);
     await talk.say('ines', 'show C-101');

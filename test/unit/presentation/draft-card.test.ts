@@ -135,7 +135,7 @@ describe('the draft card', () => {
       contactType: { value: 'client_contact' as const, from: read('Visited Ana (C-1042) Mon 2pm at home') },
       contactMode: { value: 'home_visit' as const, from: read('at home') },
       followUps: [
-        { value: { text: 'call clinic', dueOn: '2026-10-08' }, from: read('call clinic Thursday') },
+        { value: { text: 'call clinic', dueOn: '2026-10-08' }, from: read('will call clinic Thursday') },
         { value: { text: 'call clinic', dueOn: null }, from: read('call clinic') },
       ],
     };
