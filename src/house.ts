@@ -195,6 +195,7 @@ const listen = (server: Server, { host, port }: Config): Promise<string> =>
 const stopListening = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     // A sender that never pauses keeps its connection open otherwise, and the stop would wait for it for ever.
+    server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
     server.close(() => resolve());
     server.closeIdleConnections();
   });

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { contactModes, contactTypes, occurredAt, outcomes, participant, plannedAction } from '#domain/contact.ts';
+import { contentHash } from '#domain/content-hash.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
 import { unclear } from '#kernel/problem.ts';
 import { changeDraft } from './change-draft.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
 import { defineUseCase } from './use-case.ts';
+import { viewDraft } from './view-draft.ts';
 
 /** What the form of a draft holds; an emptied field takes the value off the draft. */
 const entries = z.object({
@@ -32,7 +34,10 @@ export const editNote = defineUseCase({
     if (entered.occurredAt && isInFuture(entered.occurredAt, setting.actor.timeZone, setting.clock.now())) {
       throw unclear({ say: 'problem.future', fields: { date: 'problem.future' } });
     }
-    return changeDraft(note, { content: merge(note.content, entered), caseId: note.caseId }, setting);
+    const content = merge(note.content, entered);
+    // A form sent or closed as it was opened changes nothing: buttons on the screen stay good.
+    if (contentHash(content) === contentHash(note.content)) return viewDraft(note, setting);
+    return changeDraft(note, { content, caseId: note.caseId }, setting);
   },
 });
 

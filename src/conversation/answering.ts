@@ -39,8 +39,9 @@ export async function writeReplies(envelope: Envelope, replies: readonly Reply[]
 async function addressed(envelope: Envelope, reply: Reply, store: Store): Promise<Outgoing> {
   const { platform, tenantId, userId, place, origin, reference } = envelope.inbound;
   const about = reply.kind === 'card' ? reply.about : undefined;
-  const pressed = origin.message;
-  const message = pressed ?? (about ? await store.desk.shown(about, identityOf(envelope)) : null);
+  const { message: pressed, ...elsewhere } = origin;
+  const anew = reply.kind === 'card' && reply.anew;
+  const message = anew ? null : (pressed ?? (about ? await store.desk.shown(about, identityOf(envelope)) : null));
   const personal = await store.desk.personal(identityOf(envelope));
   return {
     id: newId<'outgoing'>(),
@@ -48,7 +49,7 @@ async function addressed(envelope: Envelope, reply: Reply, store: Store): Promis
     tenantId,
     userId,
     place,
-    origin: { ...origin, ...(message ? { message } : {}) },
+    origin: { ...elsewhere, ...(message ? { message } : {}) },
     reply,
     ...(reference ? { reference } : {}),
     ...(personal ? { personal } : {}),

@@ -7,7 +7,7 @@ import type { Capture, Inbound } from './inbound.ts';
 
 /** What is said in answer, before its buttons are sealed. */
 export type Answer =
-  | { readonly kind: 'card'; readonly card: Card; readonly about?: string }
+  | { readonly kind: 'card'; readonly card: Card; readonly about?: string; readonly anew?: true }
   | { readonly kind: 'form'; readonly form: Form; readonly instead: Card }
   | { readonly kind: 'home'; readonly card: Card };
 

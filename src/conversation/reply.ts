@@ -7,8 +7,11 @@ export type SealedForm = Form<string>;
 
 /** What is to be said. A reply is written with the deed and sent from the outbox. */
 export type Reply =
-  /** Seen by the person alone. `about` is the draft or note it shows: the newest card about it is redrawn in place. */
-  | { readonly kind: 'card'; readonly card: SealedCard; readonly about?: string }
+  /**
+   * Seen by the person alone. It takes the place of the card that was pressed, or of the newest one `about` the same
+   * draft or note; `anew` leaves those standing.
+   */
+  | { readonly kind: 'card'; readonly card: SealedCard; readonly about?: string; readonly anew?: true }
   /** Seen by everyone in the place it answers; names nobody. */
   | { readonly kind: 'public'; readonly card: SealedCard }
   /** Fills the form that is open; without one, the person gets `instead` with a button that opens it. */

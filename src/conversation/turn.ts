@@ -106,7 +106,8 @@ function told(problem: Problem, typed: FormValues, heard: Heard, tickets: Ticket
   if (heard.inbound.said.kind === 'form' && fields) {
     return [{ kind: 'formErrors', errors: inWords(fields, heard.say), instead: card }];
   }
-  return [{ kind: 'card', card }];
+  // The card that was pressed stays: what went wrong does not take its place.
+  return [{ kind: 'card', card, anew: true }];
 }
 
 const inWords = (fields: Readonly<Record<string, string>>, say: Say) =>

@@ -54,10 +54,14 @@ export function questionsFor(content: NoteContent, days: { today: string; yester
   return [...unsure, ...plain.filter((question) => !pending.has(question.ask)), ...elementQuestions(content)];
 }
 
+const inPersonModes = new Set(['home_visit', 'office_visit', 'facility_visit', 'community_visit', 'in_person']);
+
+const isInPerson = ({ contactMode }: NoteContent): boolean => inPersonModes.has(contactMode?.value ?? '');
+
 function elementQuestions(content: NoteContent): Question[] {
   const met = content.contactType?.value === 'client_contact' && content.outcome?.value === 'contact_made';
   if (!met || !content.practiceArea) return [];
   return elements[content.practiceArea]
-    .filter((element) => content.answers[element.key] === undefined)
+    .filter((element) => content.answers[element.key] === undefined && (!element.inPerson || isInPerson(content)))
     .map((element) => ({ ask: `element:${element.key}`, options: element.answers, spans: [] }));
 }

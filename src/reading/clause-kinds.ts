@@ -1,10 +1,11 @@
 import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
-import { resolve, type Today, type When } from './dates.ts';
+import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */

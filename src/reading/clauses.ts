@@ -2,7 +2,7 @@ import type { PracticeArea } from '#domain/contact.ts';
 import { findBareNames } from './bare-names.ts';
 import { kindsOf } from './clause-kinds.ts';
 import { findCues } from './cues.ts';
-import { findWhens, type Today, type When } from './dates.ts';
+import { findWhens } from './dates.ts';
 import { findLengths, type Length } from './durations.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
@@ -10,6 +10,7 @@ import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, overlaps, within } from './spans.ts';
+import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 
 /** What a clause does: tells of a contact, plans something, reports what was said or found. */

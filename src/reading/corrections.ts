@@ -1,11 +1,12 @@
 import type { Clause, Setting } from './clauses.ts';
 import { readOutcome } from './contact-words.ts';
-import { findWhens, type Moment, resolve } from './dates.ts';
+import { findWhens, resolve } from './dates.ts';
 import { findLengths, readDuration } from './durations.ts';
 import { readMode } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Reading, Span, Unsure } from './reading.ts';
 import { within } from './spans.ts';
+import type { Moment } from './when.ts';
 
 type Corrected = Pick<Reading, 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes'>;
 

@@ -1,39 +1,14 @@
 import { addDays, addMonths, dateOf, daysBetween, parts, weekdayOf } from './calendar.ts';
-import { type ClockWords, findClocks, minutesOf } from './clocks.ts';
-import { blocked, looksSpanish } from './date-traps.ts';
-import { type Day, type DayWords, findDays, moreBefore, shifted, stretchBefore } from './days.ts';
+import { minutesOf } from './clocks.ts';
+import { looksSpanish } from './date-traps.ts';
+import { shifted } from './days.ts';
 import type { Page } from './normalise.ts';
-import type { Span } from './reading.ts';
-import { covering, withoutOverlaps } from './spans.ts';
+import { findOwn } from './own-dates.ts';
 import { withOpinions } from './unread-dates.ts';
+import type { Day, DayWords, Direction, Moment, Today, When } from './when.ts';
 
-/** A day, a clock time or both, as one place in the text names them; not yet placed in the past or future. */
-export interface When {
-  readonly span: Span;
-  readonly days: readonly DayWords[];
-  readonly clock: ClockWords | null;
-  /** What the libraries make of words that our own rules do not read, or read only in part. */
-  readonly opinions?: readonly string[];
-  /** "2 weeks after" in front of the day. */
-  readonly shift?: { readonly amount: string; readonly unit: string; readonly sign: 1 | -1 };
-}
-
-export type Direction = 'past' | 'future' | 'unknown';
-
-/** A date (`YYYY-MM-DD`) or date-time (`YYYY-MM-DDTHH:MM`) with the length of a stated clock range. */
-export interface Moment {
-  readonly value: string;
-  readonly minutes: number | null;
-}
-
-/** What resolving needs to know of the note: the local date and minute of writing, and how it writes dates. */
-export interface Today {
-  readonly date: string;
-  /** Minutes since local midnight. */
-  readonly minute: number;
-  readonly order: 'month first' | 'day first' | 'ask';
-  readonly language: 'en' | 'es';
-}
+/** Finds each place that names a day or a clock time: by our own rules, and by the libraries where those do not reach. */
+export const findWhens = (page: Page, today: Today): readonly When[] => withOpinions(page, findOwn(page, today), today);
 
 /** The local date and minute of an ISO date-time, as written in it. */
 export function localNow(now: string, page: Page): Today {
@@ -58,65 +33,6 @@ function orderOf(page: Page): Today['order'] {
     return 'day first';
   return looksSpanish(page.plain) ? 'ask' : 'month first';
 }
-
-const joins =
-  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
-
-/** Finds each place that names a day or a clock time, and joins a day with the clock time beside it. */
-export const findWhens = (page: Page, today: Today): readonly When[] => withOpinions(page, findOwn(page, today), today);
-
-function findOwn(page: Page, today: Today): When[] {
-  const atoms = withoutOverlaps(findAtoms(page, today).filter(({ span }) => !blocked(page, span)));
-  const whens: When[] = [];
-  for (const atom of atoms) {
-    const last = whens.at(-1);
-    const gap = last && page.plain.slice(last.span.end, atom.span.start);
-    if (last && gap !== undefined && gap.length < 16 && joins.test(gap) && canJoin(last, atom)) {
-      whens[whens.length - 1] = {
-        span: covering(last.span, atom.span),
-        days: atom.words ? [...last.days, atom.words] : last.days,
-        clock: atom.clock ?? last.clock,
-      };
-    } else {
-      whens.push({ span: atom.span, days: atom.words ? [atom.words] : [], clock: atom.clock });
-    }
-  }
-  return whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay).map((when) => withShift(page, when));
-}
-
-/** "two weeks after Friday", "3 days before 5/12". */
-function withShift(page: Page, when: When): When {
-  const found = when.days.length > 0 ? stretchBefore.exec(page.plain.slice(0, when.span.start)) : null;
-  const [words, amount, unit, side] = found ?? [];
-  if (!words || !amount || !unit || !side) return when;
-  const span = { start: when.span.start - words.length, end: when.span.end };
-  if (moreBefore.test(page.plain.slice(0, span.start)))
-    return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
-  return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
-}
-
-/** Days and clock times as they stand, the misleading ones among them. */
-const findAtoms = (page: Page, today: Today) => [
-  ...findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null })),
-  ...findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock })),
-];
-
-/** Places that only look like a day or a time. */
-export const findTraps = (page: Page, today: Today): Span[] =>
-  findAtoms(page, today).flatMap(({ span }) => (blocked(page, span) ? [span] : []));
-
-function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }): boolean {
-  if (atom.clock) return last.clock === null && last.days.every(({ day }) => day.kind !== 'vague');
-  if (last.days.length === 0) return !last.clock?.needsDay;
-  const kinds = [...last.days, atom.words].map((words) => words?.day.kind);
-  return (
-    (kinds.includes('weekday') !== kinds.includes('vague') && new Set(kinds).size === kinds.length) ||
-    isToday(last, atom)
-  );
-}
-
-const isToday = (last: When, atom: { words: DayWords | null }) =>
-  last.days.some(({ day }) => day.kind === 'date') && atom.words !== null && atom.words.day.kind !== 'vague';
 
 /**
  * The moments the words may mean, best first: one = certain, more = must be asked, none = no exact day.

@@ -10,30 +10,7 @@ import {
   weekdayNumbers,
   weekdayWord,
 } from './lexicon/calendar-words.ts';
-import type { Span } from './reading.ts';
-
-/** What words say about a day, before it is known whether they look back or forward. */
-export type Day =
-  | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'bare' | 'next' | 'last' | 'this' }
-  | { readonly kind: 'monthDay'; readonly month: number; readonly day: number; readonly slashed: boolean }
-  /** A date in figures with its year that may be read month first or day first. */
-  | { readonly kind: 'figures'; readonly monthFirst: string; readonly dayFirst: string }
-  | { readonly kind: 'holiday'; readonly dateIn: (year: number) => string }
-  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly weekday?: number }
-  /** "20 min ago", "in 2 hours": so many minutes from the writing. */
-  | { readonly kind: 'away'; readonly minutes: number }
-  /** A week, a month, a weekend: named, but no day. */
-  | { readonly kind: 'vague' };
-
-export interface DayWords {
-  readonly span: Span;
-  readonly day: Day;
-  /** What the words themselves say of the direction ("ago", "in 3 days"). */
-  readonly leans: 'past' | 'future' | null;
-  /** "this morning", "last night": settles am or pm of a clock time beside it. */
-  readonly part?: 'am' | 'pm' | 'night';
-}
+import type { DayWords } from './when.ts';
 
 type Reader = (groups: readonly (string | undefined)[], today: string) => Omit<DayWords, 'span'> | null;
 

@@ -1,10 +1,11 @@
 import type { PlannedAction } from '#domain/contact.ts';
 import type { Clause, Setting } from './clauses.ts';
-import { resolve, type When } from './dates.ts';
+import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { tightened, within } from './spans.ts';
+import type { When } from './when.ts';
 import { find, words } from './words.ts';
 
 export type FoundAction = Found<PlannedAction> & { readonly dueCandidates?: readonly string[] };

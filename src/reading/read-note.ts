@@ -3,20 +3,22 @@ import { readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { isDeskWork, readOutcome, readType } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
-import { localNow, type Moment, resolve } from './dates.ts';
+import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { asFound, isSaid, type Member, readParticipants } from './participants.ts';
+import { asFound, type Member, readParticipants } from './participants.ts';
 import type { Mention } from './people.ts';
+import { isSaid } from './presence.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
+import type { Moment } from './when.ts';
 
 /**
  * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.

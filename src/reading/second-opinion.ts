@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import type * as Recognizers from '@microsoft/recognizers-text-suite';
-import type { Chrono } from 'chrono-node';
+import recognizers from '@microsoft/recognizers-text-suite';
+import { en, es } from 'chrono-node';
 import { parts } from './calendar.ts';
 import { rewrite } from './normalise.ts';
 import type { Span } from './reading.ts';
@@ -26,24 +25,6 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
   [/@/, 'at '],
   [/\beod\b/, ''],
 ];
-
-type Suite = typeof Recognizers;
-interface Libraries {
-  readonly suite: Suite;
-  readonly chrono: { readonly en: { readonly casual: Chrono }; readonly es: { readonly casual: Chrono } };
-}
-
-let loaded: Libraries | null = null;
-
-/** Loaded when first needed: together they cost a second and 40 MB, and most notes never need them. */
-function libraries(): Libraries {
-  const load = createRequire(import.meta.url);
-  loaded ??= {
-    suite: load('@microsoft/recognizers-text-suite') as Suite,
-    chrono: load('chrono-node') as Libraries['chrono'],
-  };
-  return loaded;
-}
 
 /**
  * Asks both date libraries about a text; spans are of the text as given. `date` and `minute` are the local moment of
@@ -71,11 +52,11 @@ function withSecond(opinion: Opinion, second: readonly Opinion[]): Opinion {
 const scalar = /^datetimeV2\.(?:date|time|datetime)$/;
 
 function fromRecognizers(text: string, reference: Date, language: 'en' | 'es', today: string): Opinion[] {
-  const { suite } = libraries();
-  const culture = language === 'es' ? suite.Culture.Spanish : suite.Culture.English;
-  const results = suite.recognizeDateTime(text, culture, suite.DateTimeOptions.None, reference);
+  const { Culture, DateTimeOptions, recognizeDateTime } = recognizers;
+  const culture = language === 'es' ? Culture.Spanish : Culture.English;
+  const results = recognizeDateTime(text, culture, DateTimeOptions.None, reference);
   return results.flatMap(({ start, end, typeName, resolution }) => {
-    const values: readonly { readonly value?: string }[] = resolution?.['values'] ?? [];
+    const values: readonly { readonly value?: string }[] = resolution?.values ?? [];
     const candidates = [...new Set(values.flatMap(({ value }) => asMoment(value, today)))];
     return scalar.test(typeName) && candidates.length > 0 ? [{ span: { start, end: end + 1 }, candidates }] : [];
   });
@@ -88,8 +69,8 @@ function asMoment(value: string | undefined, today: string): string[] {
 }
 
 function fromChrono(text: string, reference: Date, language: 'en' | 'es'): Opinion[] {
-  return libraries()
-    .chrono[language].casual.parse(text, reference)
+  return (language === 'es' ? es : en).casual
+    .parse(text, reference)
     .filter(({ start, end }) => !end && start.isCertain('day'))
     .map(({ index, text: words, start }) => {
       const two = (part: 'month' | 'day' | 'hour' | 'minute') => String(start.get(part)).padStart(2, '0');

@@ -72,9 +72,7 @@ export function splitByContact(page: Page, clauses: readonly Clause[], setting: 
     if (!current || (clause.kind === 'contact' && opensAnother(current, clause, setting))) groups.push([clause]);
     else current.push(clause);
   }
-  return groups
-    .map((group) => group.filter(Boolean))
-    .filter((group) => group.length > 0 && partOf(page, group).end > partOf(page, group).start);
+  return groups.filter((group) => partOf(page, group).end > partOf(page, group).start);
 }
 
 function opensAnother(current: readonly Clause[], clause: Clause, setting: Setting): boolean {
@@ -86,9 +84,7 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
-  const namedClient = (person: (typeof own)[number]) =>
-    person.name !== null && (person.role === null || person.role === 'client' || person.role === 'family');
-  if (own.some(namedClient) && known.some(namedClient)) return true;
+  if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
   return clause.whens.some((when) => isOwnTime(when, before, setting));
 }
 

@@ -1,10 +1,11 @@
 import { blocked } from './date-traps.ts';
-import { findTraps, type Today, type When } from './dates.ts';
 import { monthDayWord, monthWord, numberWord, weekdayWord } from './lexicon/calendar-words.ts';
 import type { Page } from './normalise.ts';
+import { findTraps } from './own-dates.ts';
 import type { Span } from './reading.ts';
 import { askLibraries, type Opinion } from './second-opinion.ts';
 import { overlaps } from './spans.ts';
+import type { Today, When } from './when.ts';
 
 /** Words that name days or times, in forms that our own rules may not know. */
 const cue = new RegExp(

@@ -4,14 +4,20 @@ import { readConfig } from '#config/config.ts';
 import { forgeries } from '#playground/identity.ts';
 import { asJson } from '#playground/json.ts';
 import { otherSlackTeam, otherTenantId, people } from '#playground/people.ts';
+import { viewClosed } from '#playground/slack-payloads.ts';
+import { viewJson } from '#playground/slack-views.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { type Program, startProgram } from './program.ts';
+import { slackHands } from './slack-hands.ts';
+import { teamsHands } from './teams-hands.ts';
 
 let outside: Outside;
 let program: Program;
 let slack: ReturnType<Outside['toward']>['slack'];
 let teams: ReturnType<Outside['toward']>['teams'];
 let database: pg.Client;
+/** What processes before the present one have printed. */
+let printed = '';
 
 const someone = (key: string) => {
   const person = people.find((one) => one.key === key);
@@ -46,8 +52,14 @@ const refusals = (reason: string, platform: string) =>
     platform,
   );
 
+/** How often the bot had to open somebody's own conversation in Teams. */
+const opened = () => outside.connector.calls.all.filter(({ method }) => method === 'createConversation').length;
+
 const command = (sending: object = {}) =>
-  slack.command({ user: dana.slack.id, channel: direct(), text: 'note C-1042 hv today 9am with mom, 20 min' }, sending);
+  slack.command(
+    { user: dana.slack.id, channel: direct(), text: 'note C-1042 hv yesterday 9am with mom, 20 min' },
+    sending,
+  );
 const message = (sending: object = {}, person = dana) =>
   teams.message({ user: person.teams.aadObjectId, conversation: personal(person), text: 'help' }, sending);
 
@@ -91,6 +103,22 @@ describe('a process with production settings', () => {
     expect(await envelopes()).toBe(before + 1);
   });
 
+  it('R5 answers Slack’s own checks without a turn', async () => {
+    const before = await envelopes();
+    const check = (value: string) =>
+      fetch(`${program.origin}/slack/events`, {
+        method: 'POST',
+        body: new URLSearchParams({ ssl_check: value, token: 'x' }),
+      });
+    expect((await check('1')).status).toBe(200);
+    for (const value of ['2', 'true', '']) expect((await check(value)).status).toBe(401);
+    expect(await slack.urlVerification('challenge-of-today')).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('challenge-of-today'),
+    });
+    expect(await envelopes()).toBe(before);
+  });
+
   it('R8 turns another Slack workspace away, in words, and keeps that in the audit trail', async () => {
     const before = { rows: await envelopes(), refused: await refusals('tenant', 'slack') };
     const { sent } = await command();
@@ -126,7 +154,7 @@ describe('a process with production settings', () => {
 
   it('R9 refuses guests of both platforms', async () => {
     const before = await notes();
-    await slack.directMessage({ user: guest.slack.id, text: 'note C-1042 hv today 9am' });
+    await slack.directMessage({ user: guest.slack.id, text: 'note C-1042 hv yesterday 9am' });
     await outside.api.calls.wait('chat.postMessage', ({ asked }) => asked.channel === direct(guest));
     await message({}, guest);
     await outside.connector.calls.wait('sendToConversation', (call) => call.conversationId === personal(guest));
@@ -152,9 +180,46 @@ describe('a process with production settings', () => {
     expect((await fetch(`${program.origin}/healthz`)).status).toBe(200);
   });
 
+  it('F8 F23 R3 knows people, conversations and buttons again after it was killed, and what it has had before', async () => {
+    const hands = slackHands(outside.api, slack);
+    const inTeams = teamsHands(outside.connector, teams);
+    hands.reader.skip();
+    inTeams.reader.skip();
+    const { sent } = await command();
+    const draft = await hands.next(dana);
+    await inTeams.say(dana, 'C-1043 hv yesterday 9am with dad');
+    const card = await inTeams.next(dana);
+    await slack.globalShortcut({ user: dana.slack.id, callbackId: 'note.new' });
+    const form = await hands.form(dana);
+    const typed = 'C-1043 hv yesterday 10am with dad, window mended';
+    const words = { actionId: 'words', blockId: 'words', value: typed, filled: { words: typed } };
+    await slack.pressInView({ user: dana.slack.id, viewId: form.id, ...words });
+    await expect.poll(() => count('SELECT count(*) FROM open_form')).toBe(1);
+    await program.kill('SIGKILL');
+    printed += program.output();
+    program = await outside.start();
+    ({ slack, teams } = outside.toward(program.origin));
+
+    const before = { rows: await envelopes(), opened: opened() };
+    expect((await slack.sendForm(sent as Record<string, string>)).status).toBe(200);
+    expect(await envelopes()).toBe(before.rows);
+    await slackHands(outside.api, slack).press(dana, draft, 'Sign');
+    expect((await hands.next(dana)).words).toMatch(/signed/i);
+    await teamsHands(outside.connector, teams).press(dana, card, 'Sign');
+    expect((await inTeams.next(dana)).words).toMatch(/signed/i);
+    const account = outside.api.workspace.users.get(dana.slack.id);
+    if (!account) throw new Error('nobody');
+    await slack.sendPayload(viewClosed(account, { ...viewJson(form), state: { values: {} } }, true));
+    expect((await hands.next(dana)).words).toContain('window mended');
+    // Said where others read, answered in the conversation that was kept.
+    await teamsHands(outside.connector, teams).say(dana, 'help', '19:northhuddle0a41@thread.v2');
+    expect((await inTeams.next(dana)).summary).toBe('How to use Fieldnote');
+    expect(opened()).toBe(before.opened);
+  });
+
   it('C6 has called Slack and Microsoft and nobody else', () => {
-    const hosts = [...program.output().matchAll(/^redirect: (.+)$/gm)].map(([, told]) => told).sort();
-    expect(hosts).toEqual([
+    const hosts = [...`${printed}${program.output()}`.matchAll(/^redirect: (.+)$/gm)].map(([, told]) => told).sort();
+    expect([...new Set(hosts)]).toEqual([
       'called hooks.slack.com',
       'called login.botframework.com',
       'called login.microsoftonline.com',

@@ -9,7 +9,7 @@ import { type SlackHands, slackHands } from './slack-hands.ts';
 import { type TeamsHands, teamsHands } from './teams-hands.ts';
 
 it('V3 stopped with SIGTERM at random moments under load, it ends by itself, loses nothing and does nothing twice', async () => {
-  const figures = await killAtRandom(4, 'SIGTERM');
+  const figures = await killAtRandom(3, 'SIGTERM');
   expect(figures.acknowledged).toBeGreaterThan(0);
   expect(figures).toMatchObject({ lost: 0, doubled: 0, unanswered: 0, answeredTwice: 0, unclean: 0 });
 });
@@ -35,7 +35,7 @@ describe('what a process prints at its most talkative level', () => {
   });
 
   it('C3 C4 U8 holds no client, no words, no name, no secret and no token, whatever goes wrong', async () => {
-    const words = 'C-1042 hv today 9am with mom zebrafinch, Ana 555-0142\n{"level":60,"event":"forged"}\u001b[31m';
+    const words = 'C-1042 hv yesterday 9am with mom zebrafinch, Ana 555-0142\n{"level":60,"event":"forged"}\u001b[31m';
     const codes: string[] = [];
     await inSlack(words, codes);
     await inTeams(words);

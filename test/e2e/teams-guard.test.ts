@@ -89,6 +89,12 @@ describe('R9 who may come in', () => {
     expect((await teams.next(dana)).summary).toBe('Fieldnote does not work in this place');
   });
 
+  it('somebody who is no member any more is refused', async () => {
+    teams.connector.faults.inject('getConversationMember', { kind: 'status', status: 404 });
+    const rows = await recorded(() => teams.say(nadia, words));
+    expect(rows.map((row) => [row.action, row.outcome, row.reason])).toEqual([['door.refuse', 'refused', 'stranger']]);
+  });
+
   it('a bot is turned away', async () => {
     const by = { user: dana.teams.aadObjectId, conversation: group };
     const activity = teams.client.base('message', by);

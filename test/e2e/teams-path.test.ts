@@ -249,6 +249,7 @@ describe('what is odd to read', () => {
 
 describe('F23 a conversation that moves or closes', () => {
   it('is reached at the address Teams was last heard from, wherever the old one was', async () => {
+    await reply(teams.say(dana, 'help'));
     const where = { userId: dana.teams.aadObjectId };
     const row = await house.prisma.conversationReference.findFirstOrThrow({ where });
     const reference = { ...(row.reference as object), serviceUrl: 'http://127.0.0.1:9/teams/' };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listCases } from '#casework/list-cases.ts';
 import { readCase } from '#casework/read-case.ts';
 import { caseNumberPattern } from '#domain/case.ts';
@@ -10,6 +11,8 @@ import { defineCommand } from '../command.ts';
 /** "show me C-1042 please": the number is what counts. */
 const numberIn = (words = ''): string | undefined => caseNumberPattern.exec(words)?.[0];
 
+const furtherPage = z.object({ after: z.string() });
+
 export const caseCommands = [
   defineCommand({
     name: 'case.show',
@@ -19,9 +22,11 @@ export const caseCommands = [
       return input ?? { wanted: numberIn(words) ?? words };
     },
     deed: readCase,
-    show: (view, { say }) => ({
+    show: (view, { say }, { input }) => ({
       kind: 'card',
       card: view.kind === 'timeline' ? timelineCard(view, say) : chooseCaseCard(view.cases, say),
+      // A further page takes the place of the one before; whatever else was pressed to get here stays.
+      ...(furtherPage.safeParse(input).success ? {} : { anew: true as const }),
     }),
   }),
   defineCommand({

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Reply } from '#conversation/reply.ts';
 import type { TeamsActivity } from './activity.ts';
 import { type Drawing, drawCard } from './adaptive-card.ts';
@@ -54,10 +55,14 @@ function showCard(
   opensForm: Drawing['opensForm'],
 ): Shown | null {
   const isPersonal = activity.conversation.conversationType === 'personal';
-  if (!activity.replyToId || (reply.kind === 'card' && !isPersonal)) return null;
+  if (!activity.replyToId || (reply.kind === 'card' && (!isPersonal || reply.anew))) return null;
   const [card] = drawCard(reply.card, { reader: reply.kind === 'card' ? activity.from.id : undefined, opensForm });
-  return { body: { statusCode: 200, type: adaptiveCard, value: card }, isWhole: false };
+  return { body: { statusCode: 200, type: adaptiveCard, value: card }, isWhole: isRefresh(activity) };
 }
+
+/** Teams asks for the card by itself when it comes into view; redrawing the message then would make it ask again. */
+const isRefresh = (activity: TeamsActivity) => refresh.safeParse(activity.value).success;
+const refresh = z.object({ trigger: z.literal('automatic') });
 
 /** The form as it was sent, with what was typed and what is wrong; the faults alone where it did not come back. */
 function showErrors(activity: TeamsActivity, reply: Extract<Reply, { kind: 'formErrors' }>): Shown {

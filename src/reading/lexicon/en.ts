@@ -1,3 +1,5 @@
+import { englishNegation } from './en-negation.ts';
+import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** English as caseworkers type it. Corrections belong here; how phrases are written is in `patterns.ts`. */
@@ -108,91 +110,7 @@ export const english: Lexicon = {
           (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
           case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
           uploaded, submitted, ua results, lab results, ua came back, drug screen came back`,
-  roles: {
-    client: `
-          client, clients, cl, clt, ct, pt, patient, participant, probationer, parolee, consumer, member, resident,
-          veteran, the av, offender, cls, clts, pts`,
-    child: `child, kid, baby, infant, toddler, newborn, chd, ch, minor, youth, teen, foster child, #yo, #y/o, # yo, # y/o, # yr old, # year old, #mo old, # mo old`,
-    children: `
-      children, kids, kiddos, chn, the boys, the girls, both girls, both boys, babies, twins, boys, girls`,
-    mother: `
-          mother, mom, mo, mama, bio mom, birth mom, biomom, bm, mthr, momma, moth, bio mother, birth mother, stepmom,
-          stepmother, moms, mos, mothers`,
-    father: `
-      father, dad, fa, bio dad, biodad, birth dad, fthr, bf/father, bio father, birth father, stepdad, stepfather,
-      dads, fathers`,
-    parent: `parent, parents, bio parents, guardian, legal guardian`,
-    foster_parent: `
-      foster parent, foster parents, foster mom, foster mother, foster dad, foster father, fp, fm, fos par, resource
-      parent, resource parents, rp, foster mo, foster fa, kinship caregiver`,
-    grandmother: `
-          grandmother, grandma, gma, mgm, pgm, gm, grandmom, granny, nana, maternal grandmother, paternal grandmother`,
-    grandfather: `grandfather, grandpa, gpa, mgf, pgf, maternal grandfather, paternal grandfather, granddad`,
-    sibling: `sibling, siblings, sibs, sib, brother, sister, bro, sis, half-brother, half-sister`,
-    spouse: `spouse, wife, husband, hubby, wf`,
-    partner: `partner, gf, bf, girlfriend, boyfriend, fiance, fiancee, paramour, s/o`,
-    son: `son, sons, stepson`,
-    daughter: `daughter, dtr, daughters, dau, dght, daughter-in-law, dil, stepdaughter`,
-    relative: `
-      relative, aunt, uncle, cousin, niece, nephew, mat aunt, maternal aunt, paternal aunt, maternal uncle, grandson,
-      granddaughter, son-in-law, in-law, kin, relatives, grandparents`,
-    caregiver: `caregiver, cg, caretaker, care giver, carer, babysitter`,
-    friend: `friend, friends, buddy`,
-    neighbor: `neighbor, neighbour, nbr, neighbors, next door neighbor`,
-    roommate: `roommate, roomate, rm mate, housemate, roommates`,
-    family: `family, fam, household`,
-    teacher: `teacher, tchr`,
-    school_staff: `
-      school counselor, guidance counselor, school social worker, principal, vice principal, school nurse, school
-      staff, attendance clerk, school psych, school secretary, daycare worker, daycare provider`,
-    doctor: `
-        doctor, doc, dr, md, hospitalist, pcp, physician, pediatrician, peds, surgeon, attending, cardiologist,
-        oncologist, er doc, neurologist`,
-    nurse: `
-          nurse, rn, lpn, charge nurse, nursing, hospice nurse, public health nurse, phn, icu nurse, discharge nurse,
-          wound nurse`,
-    prescriber: `prescriber, psychiatrist, psych np, np, pmhnp, pa-c, aprn, nurse practitioner`,
-    therapist: `
-          therapist, counselor, psychologist, lcsw, lpc, thera, clinician, substance counselor, sud counselor, drug
-          counselor, couns`,
-    physical_therapist: `physical therapist, physio`,
-    pharmacist: `pharmacist, pharmd, pharmacy, pharmacy tech, rph`,
-    home_health_staff: `
-          home health aide, hha, home health, hh nurse, home health nurse, home health rn, aide, hh aide, cna, home
-          care aide, hh staff, hh rn, home attendant, homemaker, pca, home care nurse`,
-    facility_staff: `facility staff, staff, snf staff, front desk, alf staff, admissions, house manager, shelter staff, group home staff, unit clerk, alf admin, administrator, unit staff, program staff, house mgr, shelter worker, director of nursing, residence manager, jail staff, snf admissions, program manager, snf sw, liaison, admin, alf administrator`,
-    social_worker: `
-          social worker, sw, msw, hospital sw, hosp sw, hospital social worker, icu sw, foster care worker, cps
-          worker, aps worker, dcf worker, county worker, caseworker, jail sw, snf social worker`,
-    peer_specialist: `
-          peer specialist, peer, peer support, peer spec, recovery coach, peer mentor, cps peer, peer worker`,
-    provider: `provider, vr counselor, voc rehab counselor, case manager, cm, housing specialist, job coach, navigator, housing navigator, care coordinator, speech therapist, ot, occupational therapist, slp, dme vendor, dme rep, dme company, employment specialist, housing coordinator, hospice, intake coordinator, visitation supervisor, parent aide, meals on wheels, in-home provider, early intervention worker, wraparound facilitator, agency, care manager, dietitian, parenting instructor, job developer, discharge planner, intake worker, housing worker, vendor, housing cm, hospice liaison, hospice rn`,
-    insurance_rep: `
-          insurance rep, insurance, medicaid rep, payer, plan rep, ins rep, um nurse, insurance cm, medicaid worker,
-          health plan rep, mco, humana, aetna, uhc`,
-    bank_staff: `bank manager, teller, bank teller, bank rep, bank staff, bank fraud, branch manager, bank mgr, bank investigator, bank fraud rep, bank fraud dept, fraud dept`,
-    landlord: `
-      landlord, ll, property manager, prop manager, property mgr, apt manager, building manager, landlady, prop mgr,
-      super, leasing office`,
-    employer: `
-        employer, boss, work supervisor, shift manager, hiring manager, foreman, shift lead, hr, job supervisor`,
-    probation_officer: `po, probation officer, parole officer, probation, parole, jpo, parole agent, p.o.`,
-    attorney: `
-          attorney, atty, lawyer, public defender, da, ada, county attorney, legal aid, prosecutor, dcf attorney,
-          agency attorney, defense atty, parent attorney, aag, mom's atty, county atty`,
-    GAL: `gal, guardian ad litem, casa, casa volunteer, casa worker`,
-    judge: `judge, magistrate, referee, hon.`,
-    law_enforcement: `
-          police, pd, officer, deputy, detective, det, sheriff, sgt, le, law enforcement, cops, cop, trooper, ofc,
-          ofc., sergeant`,
-    supervisor: `supervisor, sup, supv, my supervisor, unit sup, supe`,
-    coworker: `
-          coworker, co-worker, colleague, coworkers, fellow worker, oncall worker, on-call worker, backup worker,
-          cowrkr`,
-    interpreter: `interpreter, interp, translator, language line, asl interpreter`,
-    other: `
-          poa, rep payee, payee, sponsor, pastor, coach, clergy, priest, mentor, bishop, chaplain, reporter`,
-  },
+  roles: englishRoles,
   titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev, pastor, officer, deputy, prof, sister`,
   about: `
           re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states,
@@ -275,26 +193,7 @@ export const english: Lexicon = {
           id, ids, birth cert*, ss card, social security card, documents, state id, green card, papers, passport, bc,
           docs`,
   },
-  negation: {
-    before: `no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of, no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not, don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not, wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks, lacking, not appear, not had, not have, not demonstrate, not feel, not reveal, not show, no new, no acute, no abnormal, no significant, no further, no complaints of, no findings of, unlikely, ruled out for, can't find, not found, zero, nil, unfounded, no active, no current, no recent, no known, no plan, no intent, no thoughts of, not complain of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't, -ve for, ve for`,
-    after: `denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative, neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out, unlikely, free, was negative, were negative, is negative, came back negative, unfounded, unsubstantiated, no longer, not reported, not endorsed, not indicated, : no, : none, : denies, : neg, (-), was not, were not, is not, are not, wasn't, wasnt, did not, did rule out, isn't`,
-    pseudo: `
-          no increase, no change, no significant change, not only, no doubt, not certain, not certain if, not certain
-          whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no further, gram
-          negative, not drain, no significant interval change, no definite change, without any further, without
-          further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not taking, no
-          food, no heat, no power, no water, no electric*, not eating, not sleeping, nothing to eat, no meds, no
-          place, nowhere, not home, not safe, not able, no contact, didn't deny, did not deny, does not deny, no
-          income, no gas, no money, not working, no ride`,
-    ends: `
-          but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
-          who, because, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
-          of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
-          states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
-          tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as
-          the reason for, cause for, as an cause of, as an origin of, as the source of, as the etiology of, as the
-          origin of, as a secondary, as an secondary`,
-  },
+  negation: englishNegation,
   history: {
     before: `
           hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a

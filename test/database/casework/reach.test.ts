@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { draftNote } from '#casework/draft-note.ts';
 import { listCases } from '#casework/list-cases.ts';
 import { readCase } from '#casework/read-case.ts';
+import { readHelp } from '#casework/read-help.ts';
+import { readHome } from '#casework/read-home.ts';
 import type { Case } from '#domain/case.ts';
 import { abilityOf, may } from '#domain/policy.ts';
 import { type Actor, roles } from '#domain/worker.ts';
 import { withDatabases, withPostgres } from '../harness.ts';
-import { type County, foundCounty, problemOf } from './county.ts';
+import { type County, foundCounty, problemOf, typed } from './county.ts';
 
 withDatabases('The reach of a person', (database) => {
   let counties: County[];
@@ -90,6 +93,22 @@ withPostgres('The reach of the people of a county', (database) => {
       if (ended) opened.push(ended);
     }
     expect(opened).toEqual(own);
+  });
+
+  it('Z8: the bot reaches for somebody only what they reach themselves, in notes, lists, help and home', async () => {
+    const words = { words: 'saw Rosa today', origin: typed(county) };
+    const reached = async (who: Parameters<County['as']>[0]) => {
+      const { drafts } = await county.as(who, draftNote, words);
+      const { rows } = await county.as(who, listCases, {});
+      const { example } = await county.as(who, readHelp, {});
+      const home = await county.as(who, readHome, {});
+      const numbers = [drafts[0]?.candidates ?? [], rows, example ? [example] : [], home.cases.rows].flat();
+      return [...new Set(numbers.map(({ number }) => number))].sort();
+    };
+    expect(await reached('ines')).toEqual(['C-101', 'C-102', 'C-103']);
+    expect(await reached('tomas')).toEqual(['C-104']);
+    expect(await reached('mele')).toEqual(['C-105']);
+    expect(await reached('greta')).toEqual(['C-101', 'C-102', 'C-103', 'C-104']);
   });
 
   it('Z3: a case that changes hands is out of reach on the next request, and in reach of the other', async () => {

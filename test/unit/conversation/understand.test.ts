@@ -72,7 +72,7 @@ describe('Typed words', () => {
     'Case conference with mom and the school today',
     'Hi, saw Ana at home today',
     'Hola, hoy visité a Ana en casa',
-    'People at home today: mom and Ana',
+    'People seen at the home visit today: mom and Ana',
     'Drafts of the safety plan signed with mom today at home',
     'Link worker at the clinic called about Ana today',
     'Cases of formula brought to mom today at home',

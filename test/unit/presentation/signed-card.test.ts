@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { signedCard } from '#presentation/signed-card.ts';
-import {
-  anaLopez,
-  buttonsOf,
-  draftNote,
-  english,
-  lateEntry,
-  signedNote,
-  spanish,
-  textOf,
-  words,
-} from './views.ts';
+import { anaLopez, buttonsOf, draftNote, english, lateEntry, signedNote, spanish, textOf, words } from './views.ts';
 
 const justSigned = draftNote({ status: 'signed', signedAt: '2026-10-05T20:00:00Z' });
 

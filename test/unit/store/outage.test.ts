@@ -14,6 +14,7 @@ it.each([
   ['a lock did not come free', fromAdapter('55P03')],
   ['the statement took too long', fromAdapter('57014')],
   ['the server shuts down', fromAdapter('57P01')],
+  ['the server shuts down in the middle of a commit', failure({ cause: { originalCode: '57P01' } })],
   ['two transactions block each other', failure({ code: '40P01' })],
   ['the server became a read-only replica', failure({ code: '25006' })],
   ['the driver gave up waiting for a connection', failure({}, 'timeout exceeded when trying to connect')],

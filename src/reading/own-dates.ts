@@ -1,0 +1,64 @@
+import { type ClockWords, findClocks } from './clocks.ts';
+import { blocked } from './date-traps.ts';
+import { findDays, moreBefore, stretchBefore } from './days.ts';
+import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
+import { covering, withoutOverlaps } from './spans.ts';
+import type { DayWords, Today, When } from './when.ts';
+
+const joins =
+  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
+
+/** Each place that our own rules read: a day, or a clock time, joined with the one beside it. */
+export function findOwn(page: Page, today: Today): When[] {
+  const atoms = withoutOverlaps(findAtoms(page, today).filter(({ span }) => !blocked(page, span)));
+  const whens: When[] = [];
+  for (const atom of atoms) {
+    const last = whens.at(-1);
+    const gap = last && page.plain.slice(last.span.end, atom.span.start);
+    if (last && gap !== undefined && gap.length < 16 && joins.test(gap) && canJoin(last, atom)) {
+      whens[whens.length - 1] = {
+        span: covering(last.span, atom.span),
+        days: atom.words ? [...last.days, atom.words] : last.days,
+        clock: atom.clock ?? last.clock,
+      };
+    } else {
+      whens.push({ span: atom.span, days: atom.words ? [atom.words] : [], clock: atom.clock });
+    }
+  }
+  return whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay).map((when) => withShift(page, when));
+}
+
+/** "two weeks after Friday", "3 days before 5/12". */
+function withShift(page: Page, when: When): When {
+  const found = when.days.length > 0 ? stretchBefore.exec(page.plain.slice(0, when.span.start)) : null;
+  const [words, amount, unit, side] = found ?? [];
+  if (!words || !amount || !unit || !side) return when;
+  const span = { start: when.span.start - words.length, end: when.span.end };
+  if (moreBefore.test(page.plain.slice(0, span.start)))
+    return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
+  return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
+}
+
+/** Days and clock times as they stand, the misleading ones among them. */
+const findAtoms = (page: Page, today: Today) => [
+  ...findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null })),
+  ...findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock })),
+];
+
+/** Places that only look like a day or a time. */
+export const findTraps = (page: Page, today: Today): Span[] =>
+  findAtoms(page, today).flatMap(({ span }) => (blocked(page, span) ? [span] : []));
+
+function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }): boolean {
+  if (atom.clock) return last.clock === null && last.days.every(({ day }) => day.kind !== 'vague');
+  if (last.days.length === 0) return !last.clock?.needsDay;
+  const kinds = [...last.days, atom.words].map((words) => words?.day.kind);
+  return (
+    (kinds.includes('weekday') !== kinds.includes('vague') && new Set(kinds).size === kinds.length) ||
+    isToday(last, atom)
+  );
+}
+
+const isToday = (last: When, atom: { words: DayWords | null }) =>
+  last.days.some(({ day }) => day.kind === 'date') && atom.words !== null && atom.words.day.kind !== 'vague';

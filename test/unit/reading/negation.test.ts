@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { assertionOf } from '#reading/negation.ts';
+import { openPage } from '#reading/normalise.ts';
+
+/** How the sentence holds the words in [brackets] to be. */
+function held(sentence: string) {
+  const start = sentence.indexOf('[');
+  const end = sentence.indexOf(']') - 1;
+  const text = sentence.replace(/[[\]]/g, '');
+  return assertionOf(openPage(text), { start, end }, { start: 0, end: text.length });
+}
+
+describe('negation', () => {
+  test.each([
+    ['denies [SI]', 'negated'],
+    ['denies SI, HI or [cutting]', 'negated'],
+    ['no signs of [abuse]', 'negated'],
+    ['[fever] was ruled out', 'negated'],
+    ['niega [caídas]', 'negated'],
+    ['sin [moretones]', 'negated'],
+    ['in no [acute distress]', 'negated'],
+    ['endorses [SI]', 'asserted'],
+    ['denies SI but [cutting] again', 'asserted'],
+    ['denies SI, mom says he is [cutting]', 'asserted'],
+    ['no change in [drinking]', 'asserted'],
+    ['no answer, neighbor heard [threats]', 'asserted'],
+    ['hx of [overdose] 2019', 'historical'],
+    ['[overdose] 3 years ago', 'historical'],
+    ['historial de [sobredosis]', 'historical'],
+    ['call 988 if [SI]', 'conditional'],
+    ['educated on [overdose]', 'conditional'],
+  ])('"%s" is %s', (sentence, wanted) => {
+    expect(held(sentence)).toBe(wanted);
+  });
+
+  test('a heading ends the reach of a denial in front of it', () => {
+    expect(held('COMPLICATIONS: none   DIAGNOSIS: [pneumonia]')).toBe('asserted');
+  });
+
+  test('words inside the concept deny nothing', () => {
+    expect(held('[not taking meds]')).toBe('asserted');
+  });
+});
