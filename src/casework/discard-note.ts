@@ -7,7 +7,11 @@ import { defineUseCase } from './use-case.ts';
 export const discardNote = defineUseCase({
   action: 'note.discard',
   input: z.object({ noteId: z.string(), revision: z.int() }),
-  about: ({ noteId }, setting) => noteTopic(noteId, setting),
+  about: async ({ noteId }, setting) => {
+    const topic = await noteTopic(noteId, setting);
+    // Its author may throw a draft away even when the case has gone out of reach: nothing of the case is shown.
+    return topic && { ...topic, subjects: topic.subjects.filter(({ type }) => type === 'Note') };
+  },
   run: async ({ revision }, { note, case: file }, { store }) => {
     mustStillBe(note, revision);
     if (!(await store.notes.discard(note.id, revision))) throw stale();

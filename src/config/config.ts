@@ -75,9 +75,9 @@ const key = z.string().transform((value, context): MasterKey => {
 
 /** The environment as it may be; `.env.example` is checked against these names. */
 export const environment = z.object({
-  PORT: z.coerce.number('must be a port number').int().min(0).max(65535).default(3978),
+  PORT: given.regex(/^\d+$/, 'must be a port number').transform(Number).pipe(z.int().max(65_535)).default(3978),
   HOST: given.default('127.0.0.1'),
-  NODE_ENV: optional(z.string()),
+  NODE_ENV: optional(z.enum(['production', 'development', 'test'], 'must be production, development or test')),
   DATABASE_URL: optional(given.regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')),
   FIELDNOTE_DATA_DIR: given.default('./.data'),
   SLACK_SIGNING_SECRET: optional(notPlaceholder),

@@ -226,9 +226,9 @@ describe('follow-ups', () => {
   });
 
   test('an unclear due date is offered, not chosen', () => {
-    const [action] = read('la madre dice que va a la corte el 4/5').followUps;
+    const [action] = read('la madre dice que va a la corte el 10/4').followUps;
     expect(action?.value.dueOn).toBeNull();
-    expect(action?.dueCandidates).toEqual(['2026-04-05', '2026-05-04']);
+    expect(action?.dueCandidates).toEqual(['2026-10-04', '2026-04-10']);
   });
 });
 
