@@ -18,7 +18,8 @@ const suites: Suite[] = [];
 try {
   const files = values.cases ? [values.cases] : values.data ? [] : ['test/eval/dev.jsonl', 'test/eval/held-out.jsonl'];
   for (const file of files) suites.push(runNotes(file, parseCases(readFileSync(file, 'utf8'))));
-  if (!values.cases && !values.data) suites.push(runSafety('safety set', readFileSync('test/eval/safety.jsonl', 'utf8')));
+  if (!values.cases && !values.data)
+    suites.push(runSafety('safety set', readFileSync('test/eval/safety.jsonl', 'utf8')));
   if (values.data) suites.push(...publicSuites(values.data));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

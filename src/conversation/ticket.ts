@@ -24,9 +24,9 @@ export interface Tickets {
 export function ticketsOf(workerId: string, keyBytes: Buffer, now: Instant): Tickets {
   // Made once: a card has half a dozen buttons, and the key costs more than the signature.
   const key = createSecretKey(keyBytes);
+  const expires = now.add({ hours: daysValid * 24 }).toString({ smallestUnit: 'second' });
   return {
     seal(command, input) {
-      const expires = now.add({ hours: daysValid * 24 }).toString({ smallestUnit: 'second' });
       const body = Buffer.from(JSON.stringify({ w: workerId, c: command, i: input, e: expires })).toString('base64url');
       return `${body}.${signature(body, key)}`;
     },

@@ -19,7 +19,7 @@ const fileBehind = /^(?:'s)? (?:case|file|closure|notes?|family|fam|household|ho
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
 const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /;
 
-const acting = words(...languages.flatMap((l) => [l.speech, l.contacts, l.attempts, l.cancellations, l.past]));
+const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
 /** Names that stand where a person stands, though no role goes with them. */
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

@@ -52,8 +52,18 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said || !holds) return 'told';
   if (named) return 'contact';
-  return findModes(page, piece.span).length > 0 ? 'contact or told' : 'told';
+  return findModes(page, piece.span).length > 0 || isBareTime(page, piece) ? 'contact or told' : 'told';
 }
+
+/** "3/9 10:10." */
+const isBareTime = (page: Page, piece: Piece) =>
+  piece.whens.length > 0 &&
+  !/[a-z]{3}/.test(
+    piece.whens.reduce(
+      (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
+      page.plain.slice(piece.span.start, piece.span.end),
+    ),
+  );
 
 type Timing = 'ahead' | 'behind' | 'open';
 
@@ -85,7 +95,9 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|target|waiting on)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|nos vemos)$/;
+
+const needsDate = /^(?:start|end|begin|report|expected|pickup|target|attempt|la |lo |los |nos )/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -94,16 +106,22 @@ const ownContact =
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
   const text = page.plain.slice(piece.span.start, piece.span.end);
+  // "left vm to schedule f/u": the purpose of the contact, no promise.
+  if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
   const plan = find(page, planWords, piece.span)[0];
-  const word = plan ? page.plain.slice(plan.start, plan.end) : '';
+  const word =
+    plan &&
+    !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start))
+      ? page.plain.slice(plan.start, plan.end)
+      : '';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
-  if (plan && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
+  if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
@@ -132,6 +150,7 @@ function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean):
   if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word))
     return piece.whens.length > 0 ? 'yes' : 'no';
   if (first && piece.cues.length > 0) return 'no';
+  if (needsDate.test(word) && piece.whens.length === 0) return 'no';
   return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
 }
 
@@ -144,7 +163,7 @@ const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|piling|rec|submitted|arranged|set)/;
+  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set)/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =

@@ -87,10 +87,11 @@ const belongs = (page: Page, last: Span, next: Span) =>
     page.plain.slice(next.end, next.end + 14),
   );
 
-const between = /^[\s,]*(?:and|&|\+|y|e|\/|w\/|with|con|plus)?[\s,]*(?:the |his |her |their |su |sus |la |el |my )?$/;
+const between =
+  /^[\s,]*(?:and|&|\+|y|e|\/|w\/|with|con|plus)?[\s,]*(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due)(?![a-z0-9]))/g;
+  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|to remind|reminding|confirming|confirmed|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
@@ -113,7 +114,7 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const whole: Piece = waiting ? join(waiting, piece) : piece;
     const last = merged.at(-1);
-    if (!isFragment(page, piece)) {
+    if (!isFragment(page, piece) || isLine(piece)) {
       merged.push(whole);
       waiting = null;
     } else if (!waiting && last && (last.sentence === piece.sentence || piece.people.length === 0)) {
@@ -122,6 +123,13 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
   }
   return waiting ? [...merged, waiting] : merged;
 }
+
+/** A sentence that is nothing but a day or time stands by itself: it dates the whole. */
+const isLine = (piece: Piece) =>
+  piece.whens.length > 0 &&
+  piece.people.length === 0 &&
+  piece.span.start <= piece.sentence.start &&
+  piece.span.end >= piece.sentence.end;
 
 const join = (a: Piece, b: Piece): Piece => ({
   span: covering(a.span, b.span),
@@ -132,7 +140,7 @@ const join = (a: Piece, b: Piece): Piece => ({
   cues: [...a.cues, ...b.cues],
 });
 
-function isFragment(page: Page, piece: Piece): boolean {
+export function isFragment(page: Page, piece: Piece): boolean {
   if (has(page, typeWords, piece.span)) return false;
   const known = [...piece.whens, ...piece.lengths, ...piece.people].map(({ span }) => span);
   let rest = '';

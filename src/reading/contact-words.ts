@@ -5,6 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
+import { within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
 const namedTypes = (['team_meeting', 'supervised_visit', 'supervision', 'court_hearing'] as const).map(
@@ -22,6 +23,15 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const failed = attempts[0];
   const cancelled = calledOff[0];
   const made = successes.at(-1);
+  const [first] = clauses;
+  // What the first clause tells of succeeded; later tries in vain are another matter.
+  if (
+    made &&
+    first &&
+    successes.some((cue) => within(cue, first.span)) &&
+    !attempts.some((cue) => within(cue, first.span))
+  )
+    return { value: 'contact_made', spans: [made] };
   if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start))
     return { value: 'contact_made', spans: [made] };
   if (failed && (!cancelled || failed.start < cancelled.start))
@@ -77,7 +87,7 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
   if (type !== 'supervision' && otherOne.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
   if (type === 'court_hearing')
-    return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from)/.test(
+    return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|[a-z]+ing)/.test(
       after,
     );
   if (type === 'team_meeting') return !/^ (?:notes?|invite|date|sched|minutes|request|agenda|goals?)/.test(after);

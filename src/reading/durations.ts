@@ -44,7 +44,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late by|maneje|up to|hasta|less than|more than|at least|took|ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|at least|(?<!call |visit |it )took|ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without|sin\b|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 

@@ -53,7 +53,7 @@ function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[
 }
 
 const lead =
-  /^(?:and |then |also |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+  /^(?:and |then |also |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
@@ -61,7 +61,7 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
   const skipped = lead.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
   if (!/\p{L}{2}/u.test(text)) return null;
-  const dates = dueDates(whens, setting);
+  const dates = dueDates(page, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
 }
@@ -74,7 +74,7 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
     if (place.start < at || place.end > span.end) continue;
     const before = page.typed
       .slice(at, place.start)
-      .replace(/\s*(?:\b(?:by|on|before|for|until|due|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
+      .replace(/\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
     text += before;
     at = place.end;
   }
@@ -85,8 +85,13 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
   return /\p{L}{3}/u.test(text) ? text : page.typed.slice(span.start, span.end).trim();
 }
 
-function dueDates(whens: readonly When[], setting: Setting): string[] {
-  const dated = whens.filter((when) => when.days.length > 0);
+function dueDates(page: Page, whens: readonly When[], setting: Setting): string[] {
+  // "moved from 3/12 to 3/19": the old day is not the new one.
+  const dated = whens.filter(
+    (when, index) =>
+      when.days.length > 0 &&
+      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(page.plain.slice(0, when.span.start))),
+  );
   const [when] = dated.length > 0 ? dated : whens;
   if (!when) return [];
   const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));

@@ -40,7 +40,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['home_visit'],
     itself: /^(?:in|at|to|into|by|en|a)? ?(?:the |his |her |their |su |la )?(?:home|casa|hogar|house)$/,
     before: before(
-      'stays?|staying|lives?|living|fell|safe|works?|help|services|falls?|care|meds|weapons?|guns?|alcohol|food|roach(?:es)?|mold|people|no one|violence|dv|smoke|remain|gun|heat|water|power|caida|vive|viv[ei]r|comida|armas|quedarse|dc|d/c|discharged?|discharge|regresar|irse|seguir|volver|returned|sent|moved|went|going|go|ran|walked|brought|drove',
+      'not|stays?|staying|lives?|living|fell|safe|works?|help|services|falls?|care|meds|weapons?|guns?|alcohol|food|roach(?:es)?|mold|people|no one|violence|dv|smoke|remain|gun|heat|water|power|caida|vive|viv[ei]r|comida|armas|quedarse|dc|d/c|discharged?|discharge|regresar|irse|seguir|volver|returned|sent|moved|went|going|go|ran|walked|brought|drove',
     ),
   },
   {
@@ -71,7 +71,7 @@ export const modeElsewhere: readonly Trap[] = [
       'missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+',
     ),
     after: after(
-      'nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
+      'nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),
   },
   // Community

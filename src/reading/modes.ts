@@ -37,7 +37,7 @@ const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, 
 function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
   for (const clause of told) {
     const stay =
-      /\b(?:(?:cl|client|pt|patient|he|she|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(
+      /\b(?:(?:cl|client|pt|patient|he|she|mo|mom|fa|dad|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(
         page.plain.slice(clause.span.start, clause.span.end),
       );
     if (!stay) continue;
@@ -55,11 +55,19 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   const itself = page.plain.slice(span.start, span.end);
   const after = page.plain.slice(span.end, Math.min(clause.end, span.end + 28));
   if (mode === 'in_person' && isElsewhere(page, span, clause)) return false;
+  // A place behind "about" belongs to the story: "spoke w/ her about his behavior at school".
+  if (
+    places.has(mode) &&
+    /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
+  )
+    return false;
   return !modeElsewhere.some((trap) => {
     if (!trap.modes.includes(mode) || !trap.itself.test(itself)) return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
+
+const places: ReadonlySet<ContactMode> = new Set(['home_visit', 'office_visit', 'facility_visit', 'community_visit']);
 
 const strength: Readonly<Record<ContactMode, number>> = {
   video: 5,

@@ -36,9 +36,11 @@ function titledName(page: Page, at: number, rest: string): Span | null {
   const exact = titledExact.exec(rest)?.[0];
   const loose = exact ?? titled.exec(rest)?.[0];
   if (!loose) return null;
-  const [address = '', ...others] = loose.split(/\s+/);
-  const name = exact ? withoutStrayWords(others.join(' ')) : others[0];
-  if (!name || isNoName(page.plain.slice(at + address.length + 1).split(/[\s,.]/)[0] ?? '')) return null;
+  const [address = '', first = '', ...others] = loose.split(/\s+/);
+  // Behind a form of address a capitalised word is a name, though it be a word ("Mr. Day").
+  if (!exact && isNoName(fold(first))) return null;
+  const more = exact ? withoutStrayWords(others.join(' ')) : null;
+  const name = [first.replace(/['’]s$/, ''), ...(more ? [more] : [])].join(' ');
   return { start: at, end: at + rest.indexOf(name, address.length) + name.length };
 }
 

@@ -31,14 +31,19 @@ export function readParticipants(
 ): Member[] {
   const told = others.filter(({ kind }) => kind === 'told');
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const met = contact.flatMap((clause) => metIn(page, clause, told));
+  const all = contact.flatMap((clause) => metIn(page, clause, told));
+  const there = all.filter((mention) => !isAbsent(page, mention));
+  // Who was not home was the target only where nobody else was met.
+  const met = there.length > 0 ? there : all;
   const onlyBeside = met.every((mention) =>
     contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
   );
   const target =
     onlyBeside && !isMeeting(page, contact)
       ? targetOf(page, contact, told, mode)
-      : accompanied(page, met, told, contact);
+      : inPerson(mode)
+        ? accompanied(page, met, told, contact)
+        : [];
   const beside = told.flatMap((clause) => presentIn(page, clause));
   const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
   const speaking = inPerson(mode) && mode !== null ? told.flatMap((clause) => speakerOf(page, clause)) : [];
@@ -47,9 +52,10 @@ export function readParticipants(
   if (members.length > 0) return members;
   const head = headOf(page, [...contact, ...others]);
   if (head) return unite([head], everyone);
-  const owner = everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
+  const named = told.flatMap(({ people }) => people).find(({ role, owner }) => role === 'client' && !owner);
+  const owner = named ?? everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
   const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
-  if (owner && pronoun) return unite([owner], everyone);
+  if (owner && (pronoun || named)) return unite([owner], everyone);
   return owner || pronoun
     ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
     : [];
@@ -83,6 +89,11 @@ function targetOf(
   const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
   return spoken ? [] : subjects.slice(0, 1);
 }
+
+const isAbsent = (page: Page, { span }: Mention) =>
+  /^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+    page.plain.slice(span.end, span.end + 26),
+  );
 
 /** With only an escort met, the client told of was there too. */
 function accompanied(

@@ -61,11 +61,11 @@ const notThisRole: readonly {
       /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
   },
   { role: 'family', itself: /^(household|fam)$/, after: /^ (income|chores|size|members?)/ },
-  { role: 'doctor', itself: /^(dr|doctor|doc)$/, after: /^(\.|'?s)? ?(appt|office|note|orders?|visit)/ },
+  { role: 'doctor', itself: /^(dr|doctor|doc)$/, after: /^(\.|'?s)? ?(appt|note|orders?|visit)/ },
   {
     role: 'doctor',
     itself: /^(pcp|peds|md)$/,
-    after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|office|referral|order|on|in|by|scheduled)/,
+    after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
   },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
   { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
@@ -78,7 +78,11 @@ const notThisRole: readonly {
     after: /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth)/,
   },
   { role: 'pharmacist', after: /^ (pickup|refill|pick|card|run|delivery)/, itself: /^(pharmacy|farmacia)$/ },
-  { role: 'pharmacist', itself: /^(pharmacy|farmacia)$/, before: /\b(at|from|to|the|a la|en la|de la) (the )?$/ },
+  {
+    role: 'pharmacist',
+    itself: /^(pharmacy|farmacia)$/,
+    before: /(?<!(?:call|calls|msg|text|fax|tc|vm) )\b(at|from|to|the|a la|en la|de la) (the )?$/,
+  },
   { role: 'therapist', itself: /^(therapist|counselor)$/, after: /^ (appt|appointment)/ },
   {
     role: 'provider',
@@ -95,6 +99,12 @@ const notThisRole: readonly {
       /^ (llame|dije|deje|pregunte|explique|mande|envie|dio|da|duele|pego|quito|roba|robo|gusta|falta|di|hable|recorde|ayude|lei|escribi|aconseje|grita|cortaron|cuesta|tiene|pega|hace|toca|toque|pedi|conte|informe|entregue|recorde|ofreci)/,
   },
   { role: 'law_enforcement', itself: /^(oficial|agente)$/, after: /^ de (probatoria|libertad)/ },
+  {
+    role: 'bank_staff',
+    itself: /bank$/,
+    after: /^(?:'s)? (?:statements?|accounts?|acct|records?|cards?|fraud|st\b|of|info|balance|book|deposit|app)/,
+  },
+  { role: 'bank_staff', itself: /bank$/, before: /\b(?:at|to|from|in|food|blood|diaper|into) (?:the |her |his )?$/ },
   { role: 'sibling', itself: /^bro$/, after: /^ken/ },
   {
     role: 'client',
@@ -133,7 +143,10 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
       nameSpan: span,
       owner: owns(page, span),
     }));
-  return [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
+  return kinOf(
+    page,
+    [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
+  );
 }
 
 /** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
@@ -144,6 +157,19 @@ const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
       !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null
     );
   });
+
+/** "wife of pt", "la esposa del paciente": the second only says whose the first is. */
+const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
+  mentions.flatMap((mention, index) => {
+    const gap = (a: Mention | undefined, b: Mention | undefined) =>
+      a && b ? page.plain.slice(a.span.end, b.span.start) : '';
+    if (belonging.test(gap(mentions[index - 1], mention))) return [];
+    const next = mentions[index + 1];
+    return [
+      next && belonging.test(gap(mention, next)) ? { ...mention, span: covering(mention.span, next.span) } : mention,
+    ];
+  });
+const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
 
 interface RoleWord {
   readonly role: ParticipantRole;
@@ -162,6 +188,8 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
       (!rule.after || rule.after.test(after)),
   );
   if (wrong) return [];
+  if (area === 'cps' && /^(?:counselor|consejer[ao])$/.test(itself) && /\b(?:school|escuela)\b/.test(page.plain))
+    return [{ ...word, role: 'school_staff' }];
   const typed = page.typed.slice(word.span.start, word.span.end);
   // "PT" in capitals is the therapist, unless the whole note is in capitals.
   if (typed === 'PT' && page.typed !== page.typed.toUpperCase()) return [{ ...word, role: 'physical_therapist' }];
@@ -184,7 +212,7 @@ const shorthand = (typed: string, before: string, itself: string) =>
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
-  const after = /^(?:\.?(?:\s|\s?\(|, (?=\p{Lu})|: ?)|\/)/u.exec(
+  const after = /^(?:\.?(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(
     page.typed.slice(word.span.end, word.span.end + 3),
   )?.[0];
   const bracket = after?.includes('(') ?? false;
@@ -240,9 +268,12 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   )
     return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
-  if (gap === ' ' && word.role !== 'family' && !(shout === shout.toUpperCase() && shout.length <= 4)) return null;
+  if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;
   return name;
 }
+
+/** Letters that stand behind a name: "Kelly RN". */
+const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PMHNP)$/;
 
 const kin: ReadonlySet<ParticipantRole> = new Set([
   'client',

@@ -104,7 +104,9 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
   const next = find(page, speechWords, { start: mention.span.end, end: clause.span.end })[0];
   return (
     next !== undefined &&
-    /^[\s,)-]*(?:has |have |had |also |then |never |just |ha )?$/.test(page.plain.slice(mention.span.end, next.start))
+    /^(?:, \d+(?: ?yo)?\)?)?[\s,)-]*(?:has |have |had |also |then |never |just |ha )?$/.test(
+      page.plain.slice(mention.span.end, next.start),
+    )
   );
 };
 

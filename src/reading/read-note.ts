@@ -136,7 +136,9 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
-  const when = readWhen(inOrder, setting);
+  const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
+  const when =
+    readWhen(page, inOrder, setting) ?? (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
   const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
   const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) =>
@@ -172,8 +174,8 @@ const datedFirst = (telling: readonly Clause[]) => [
 ];
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
-function readWhen(contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
-  const whens = contact.flatMap(({ whens }) => whens);
+function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
+  const whens = contact.flatMap((clause) => clause.whens.filter((when) => !isNewDate(page, when)));
   for (const [index, when] of whens.entries()) {
     const later = whens[index + 1];
     // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
@@ -184,6 +186,19 @@ function readWhen(contact: readonly Clause[], setting: Setting): Found<string> |
   }
   return null;
 }
+
+/** "resched to 3/20", "moved to thurs": the day of another contact. */
+const isNewDate = (page: Page, { span }: Clause['whens'][number]) =>
+  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
+    page.plain.slice(0, span.start),
+  );
+
+/** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */
+const appointedBefore = (telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
+  told.filter(
+    ({ span, whens }) =>
+      whens.length > 0 && span.end <= (telling[0]?.span.start ?? 0) && (telling[0]?.span.start ?? 0) - span.end < 3,
+  );
 
 function isAhead(value: string, { today }: Setting): boolean {
   const [date = '', clock] = value.split('T');

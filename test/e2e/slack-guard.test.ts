@@ -225,7 +225,12 @@ describe('what is not theirs', () => {
     expect(await house.prisma.note.count({ where: { status: 'signed' } })).toBe(0);
     // The button itself is good: it was the person and the value that were refused.
     await slack.press(dana, draft, 'Sign');
-    expect((await slack.next(dana)).text).toMatch(/^Signed note/);
+    const signed = await slack.next(dana);
+    expect(signed.text).toMatch(/^Signed note/);
+    // Not even for what would be allowed if they asked for it themselves.
+    const supervisor = person('w-7');
+    await slack.press(supervisor, signed, 'Show case');
+    expect((await slack.next(supervisor)).text).toBe('Not done');
   });
 
   it('Z9 what an admin or auditor does is refused to a worker, everywhere, and audited', async () => {

@@ -245,13 +245,14 @@ describe('what is odd to read', () => {
     expect((await house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).rawText).toBe(text);
   });
 
-  it('D4 what would call people or make a link comes out inert', async () => {
-    await draftOf(
-      'C-1042 hv today 9am with mom <!here> <!channel> <@U0WNADIA06> <https://evil.example/?q=1|click> &amp;',
-    );
+  it('D4 what would call people or make a link comes out inert, typed or made by Slack', async () => {
+    // Angle brackets that a person types reach the bot escaped; those that Slack makes of a pick do not.
+    const typed = '&lt;!here&gt; &lt;@U0WNADIA06&gt; &lt;https://evil.example/?q=1|click&gt;';
+    await draftOf(`C-1042 hv today 9am with mom <!channel> <@U0WNADIA06> <https://evil.example/?q=2|click> ${typed}`);
     await house.settled();
     const sent = JSON.stringify(slack.api.calls.all.map(({ asked }) => asked));
-    expect(sent).not.toMatch(/<!(here|channel)|<@|<https?:/);
+    expect(sent).toContain('&lt;!here&gt;');
+    expect(sent).not.toMatch(/<(!here|!channel|@|https?:)/);
   });
 });
 

@@ -108,8 +108,8 @@ describe('a note in Teams, from the sentence to the record', () => {
     expect((await reply(teams.press(dana, draft, 'Discard'))).summary).toBe('Draft discarded');
     expect(await notes()).toBe(before);
     // An old copy of the card on another device.
-    const { body } = await teams.press(dana, draft, 'Sign');
-    expect(JSON.stringify(body)).toContain('Nothing was saved or changed.');
+    const told = await reply(teams.press(dana, draft, 'Sign'));
+    expect(told.words).toContain('Nothing was saved or changed.');
   });
 
   it('U6 is marked as a late entry by rule when it is signed long after the contact', async () => {

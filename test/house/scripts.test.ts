@@ -65,7 +65,9 @@ describe('the dependencies', () => {
   });
 
   it('C9: come from the npm registry alone, each with a checksum', () => {
-    const unchecked = packages.filter(([path, one]) => !one.integrity?.startsWith('sha512-') && !linterElsewhere(path, one));
+    const unchecked = packages.filter(
+      ([path, one]) => !one.integrity?.startsWith('sha512-') && !linterElsewhere(path, one),
+    );
     expect(unchecked.map(([path]) => path)).toEqual([]);
     const elsewhere = packages.filter(
       ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),

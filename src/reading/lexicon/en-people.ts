@@ -6,8 +6,7 @@ export const englishRoles: Lexicon['roles'] = {
         client, clients, cl, clt, ct, pt, patient, participant, probationer, parolee, consumer, member, resident,
         veteran, the av, offender, cls, clts, pts`,
   child: `child, kid, baby, infant, toddler, newborn, chd, ch, minor, youth, teen, foster child, #yo, #y/o, # yo, # y/o, # yr old, # year old, #mo old, # mo old`,
-  children: `
-    children, kids, kiddos, chn, the boys, the girls, both girls, both boys, babies, twins, boys, girls`,
+  children: `children, kids, kiddos, chn, the boys, the girls, both girls, both boys, babies, twins, boys, girls, grandkids, nieces, nephews`,
   mother: `
         mother, mom, mo, mama, bio mom, birth mom, biomom, bm, mthr, momma, moth, bio mother, birth mother, stepmom,
         stepmother, moms, mos, mothers`,
@@ -25,19 +24,15 @@ export const englishRoles: Lexicon['roles'] = {
   spouse: `spouse, wife, husband, hubby, wf`,
   partner: `partner, gf, bf, girlfriend, boyfriend, fiance, fiancee, paramour, s/o`,
   son: `son, sons, stepson`,
-  daughter: `daughter, dtr, daughters, dau, dght, daughter-in-law, dil, stepdaughter`,
-  relative: `
-    relative, aunt, uncle, cousin, niece, nephew, mat aunt, maternal aunt, paternal aunt, maternal uncle, grandson,
-    granddaughter, son-in-law, in-law, kin, relatives, grandparents`,
+  daughter: `daughter, dtr, daughters, dau, dght, daughter-in-law, dil, stepdaughter, daughter in law`,
+  relative: `relative, aunt, uncle, cousin, niece, nephew, mat aunt, maternal aunt, paternal aunt, maternal uncle, grandson, granddaughter, son-in-law, in-law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother in law`,
   caregiver: `caregiver, cg, caretaker, care giver, carer, babysitter`,
   friend: `friend, friends, buddy`,
   neighbor: `neighbor, neighbour, nbr, neighbors, next door neighbor`,
   roommate: `roommate, roomate, rm mate, housemate, roommates`,
   family: `family, fam, household`,
   teacher: `teacher, tchr`,
-  school_staff: `
-    school counselor, guidance counselor, school social worker, principal, vice principal, school nurse, school
-    staff, attendance clerk, school psych, school secretary, daycare worker, daycare provider`,
+  school_staff: `school counselor, guidance counselor, school social worker, principal, vice principal, school nurse, school staff, attendance clerk, school psych, school secretary, daycare worker, daycare provider, school psychologist`,
   doctor: `
       doctor, doc, dr, md, hospitalist, pcp, physician, pediatrician, peds, surgeon, attending, cardiologist,
       oncologist, er doc, neurologist`,
@@ -60,10 +55,8 @@ export const englishRoles: Lexicon['roles'] = {
   peer_specialist: `
         peer specialist, peer, peer support, peer spec, recovery coach, peer mentor, cps peer, peer worker`,
   provider: `provider, vr counselor, voc rehab counselor, case manager, cm, housing specialist, job coach, navigator, housing navigator, care coordinator, speech therapist, ot, occupational therapist, slp, dme vendor, dme rep, dme company, employment specialist, housing coordinator, hospice, intake coordinator, visitation supervisor, parent aide, meals on wheels, in-home provider, early intervention worker, wraparound facilitator, agency, care manager, dietitian, parenting instructor, job developer, discharge planner, intake worker, housing worker, vendor, housing cm, hospice liaison, hospice rn`,
-  insurance_rep: `
-        insurance rep, insurance, medicaid rep, payer, plan rep, ins rep, um nurse, insurance cm, medicaid worker,
-        health plan rep, mco, humana, aetna, uhc`,
-  bank_staff: `bank manager, teller, bank teller, bank rep, bank staff, bank fraud, branch manager, bank mgr, bank investigator, bank fraud rep, bank fraud dept, fraud dept`,
+  insurance_rep: `insurance rep, insurance, medicaid rep, payer, plan rep, ins rep, um nurse, insurance cm, medicaid worker, health plan rep, mco, humana, aetna, uhc, aetna rep, humana rep, uhc rep, cigna rep, bcbs rep, medicare rep, mco rep, um rep, insurance case manager`,
+  bank_staff: `bank manager, teller, bank teller, bank rep, bank staff, bank fraud, branch manager, bank mgr, bank investigator, bank fraud rep, bank fraud dept, fraud dept, bank, the bank, her bank, his bank`,
   landlord: `
     landlord, ll, property manager, prop manager, property mgr, apt manager, building manager, landlady, prop mgr,
     super, leasing office`,
@@ -83,6 +76,5 @@ export const englishRoles: Lexicon['roles'] = {
         coworker, co-worker, colleague, coworkers, fellow worker, oncall worker, on-call worker, backup worker,
         cowrkr`,
   interpreter: `interpreter, interp, translator, language line, asl interpreter`,
-  other: `
-        poa, rep payee, payee, sponsor, pastor, coach, clergy, priest, mentor, bishop, chaplain, reporter`,
+  other: `poa, rep payee, payee, sponsor, pastor, coach, clergy, priest, mentor, bishop, chaplain, reporter, anonymous, anon caller, anon, anonymous caller, caller, ombudsman, ltc ombudsman`,
 };

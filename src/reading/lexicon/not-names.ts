@@ -22,6 +22,7 @@ const listed = `
   admitted discharged arrested positive negative pos neg made missed cancelled canceled rescheduled resched cxl failed found fridge bruise bruises meds med
   elementary primary kindergarten academy high middle manor plaza pharmacy goodwill kroger amazon fedex starbucks burger king salvation army sunrise lodge tower arms
   nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
+  adult adults youth early crisis senior seniors meals legal social special ed services community wellness welfare spoke completed conducted individual attended received
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { openPage } from '#reading/normalise.ts';
 import { find, words } from '#reading/words.ts';
 
-const found = (text: string, list: string) => find(openPage(text), words(list)).map(({ start, end }) => text.slice(start, end));
+const found = (text: string, list: string) =>
+  find(openPage(text), words(list)).map(({ start, end }) => text.slice(start, end));
 
 describe('the language of the lexicons', () => {
   test('brackets choose, a question mark lets go, a star is any ending, a hash a number', () => {

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readNote } from '#reading/read-note.ts';
+import { parseCases } from '../../../scripts/eval/cases.ts';
+import { runNotes } from '../../../scripts/eval/notes-suite.ts';
+import { runSafety } from '../../../scripts/eval/safety-suite.ts';
+
+const file = (name: string) => readFileSync(`test/eval/${name}.jsonl`, 'utf8');
+
+describe('the reader on our own sets', () => {
+  const suite = runNotes('dev', parseCases(file('dev')));
+  const fields = suite.figures.fields as Record<
+    string,
+    { exact: number; f1: number; precision: number; recall: number }
+  >;
+
+  test.each([
+    ['intent', 0.97],
+    ['outcome', 0.95],
+    ['contactType', 0.93],
+    ['contactMode', 0.92],
+    ['occurredAt', 0.95],
+    ['durationMinutes', 0.97],
+  ])('reads %s right in at least %d of the development lines', (name, bar) => {
+    expect(fields[name]?.exact).toBeGreaterThanOrEqual(bar);
+  });
+
+  test.each([
+    ['participants', 0.88],
+    ['followUps', 0.88],
+    ['referrals', 0.85],
+  ])('finds %s with an F1 of at least %d', (name, bar) => {
+    expect(fields[name]?.f1).toBeGreaterThanOrEqual(bar);
+  });
+
+  test('invents at most one value in 200 fields', () => {
+    expect(suite.figures.inventedPer200).toBeLessThanOrEqual(1);
+  });
+
+  test('raises each risk code that is stated and leaves alone what is denied or past', () => {
+    const { figures } = runSafety('safety', file('safety'));
+    expect(figures.recall).toBeGreaterThanOrEqual(0.97);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('takes milliseconds for a note, also where the date libraries are asked', () => {
+    const context = { now: '2026-03-11T10:15:00-05:00', practiceArea: 'cps' } as const;
+    const note = 'hv w/ mom at noon on the first Monday of March, 45 min. denies SI. call school fri';
+    readNote(note, context);
+    const start = performance.now();
+    for (let count = 0; count < 20; count += 1) readNote(note, context);
+    expect((performance.now() - start) / 20).toBeLessThan(100);
+  });
+});
