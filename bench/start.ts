@@ -33,10 +33,10 @@ export async function start(): Promise<Result> {
 async function startAndAsk(dataDir: string): Promise<number> {
   const began = performance.now();
   const program = await startProgram({ FIELDNOTE_DATA_DIR: dataDir, FIELDNOTE_PLAYGROUND: '1' });
-  const asked = await fetch(`${program.origin}/playground/do`, {
+  const asked = await fetch(`${program.origin}/playground/deed`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ as: 'w-1', deed: { kind: 'slack.message', place: 'bot', text: 'help' } }),
+    body: JSON.stringify({ as: 'w-1', deed: { kind: 'slack.say', place: 'bot', text: 'help' } }),
   });
   if (!asked.ok) throw new Error(`the playground answered ${asked.status}`);
   while (!/"event":"turn.done"/.test(program.output())) await new Promise((resolve) => setTimeout(resolve, 5));

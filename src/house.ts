@@ -18,9 +18,7 @@ import { createHttpServer } from '#http/server.ts';
 import { type Clock, clockFrom, systemClock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
-import { createSlack } from '#platforms/slack/app.ts';
-import { createTeams } from '#platforms/teams/teams.ts';
-import { type Playground, startPlayground } from '#playground/playground.ts';
+import type { Playground } from '#playground/playground.ts';
 import { startTick } from '#schedule/schedule.ts';
 import { sealAudit } from '#store/audit-chain.ts';
 import { type Database, openDatabase } from '#store/client.ts';
@@ -68,11 +66,15 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 
   const address = { origin: '' };
   const playground = config.playground
-    ? await startPlayground({ clock, botOrigin: () => address.origin, inspect: inspector(database) })
+    ? await (await import('#playground/playground.ts')).startPlayground({
+        clock,
+        botOrigin: () => address.origin,
+        inspect: inspector(database),
+      })
     : null;
   if (playground) await importRoster(world, await exampleRoster());
   const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
-  for (const door of openDoors(config, playground, doors)) platforms.set(door.name, door);
+  for (const door of await openDoors(config, playground, doors)) platforms.set(door.name, door);
 
   const server = createHttpServer({
     routes: [...platforms.values()].map((door) => ({ ...door.route, handle: door.handle })),
@@ -122,13 +124,18 @@ interface Doors {
   readonly opensForm: (command: string) => boolean;
 }
 
-function openDoors({ slack, teams }: Config, playground: Playground | null, doors: Doors): Platform[] {
+/** Only what is opened is loaded: each platform's library is large. */
+async function openDoors({ slack, teams }: Config, playground: Playground | null, doors: Doors): Promise<Platform[]> {
   const open: Platform[] = [];
+  const loadSlack = async () => (await import('#platforms/slack/app.ts')).createSlack;
+  const loadTeams = async () => (await import('#platforms/teams/teams.ts')).createTeams;
   if (slack) {
     const { appToken, apiUrl, ...settings } = slack;
+    const createSlack = await loadSlack();
     open.push(createSlack({ ...settings, ...(appToken ? { appToken } : {}), ...(apiUrl ? { apiUrl } : {}), ...doors }));
   } else if (playground) {
     const { signingSecret, botToken, teamId, apiUrl } = playground.slack;
+    const createSlack = await loadSlack();
     open.push(
       createSlack({
         signingSecret: secret(signingSecret),
@@ -139,10 +146,11 @@ function openDoors({ slack, teams }: Config, playground: Playground | null, door
       }),
     );
   }
-  if (teams) open.push(createTeams({ ...teams, ...doors }));
+  if (teams) open.push((await loadTeams())({ ...teams, ...doors }));
   else if (playground) {
     const { appId, appPassword, tenantId, openIdMetadataUrl, token } = playground.teams;
     const local = { openIdMetadataUrl, token };
+    const createTeams = await loadTeams();
     open.push(
       createTeams({ appId, appPassword: secret(appPassword), tenantId, tenantIds: [tenantId], local, ...doors }),
     );

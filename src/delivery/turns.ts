@@ -16,6 +16,9 @@ export interface Turns {
 /** How long acknowledgements may go ahead of a turn that is waiting. */
 const patienceMs = 2_000;
 
+/** Deliveries come in waves: so soon after one is acknowledged the next may already be on its way. */
+const lullMs = 2;
+
 export function createTurns(limits: { readonly atOnce: number; readonly perPerson: number }): Turns {
   type Job = { work: () => Promise<void>; done: () => void; since: number };
   /** People with something waiting, the next to be served first. */
@@ -23,9 +26,11 @@ export function createTurns(limits: { readonly atOnce: number; readonly perPerso
   const running = new Map<string, number>();
   let active = 0;
   let holds = 0;
+  let lull: NodeJS.Timeout | undefined;
   let stopped: (() => void) | null = null;
 
-  const room = () => !stopped && (holds > 0 ? active === 0 && somebodyWaitsLong() : active < limits.atOnce);
+  const acknowledging = () => holds > 0 || lull !== undefined;
+  const room = () => !stopped && (acknowledging() ? active === 0 && somebodyWaitsLong() : active < limits.atOnce);
 
   /** The first job of the first person has waited the longest, or nearly. */
   function somebodyWaitsLong(): boolean {
@@ -75,8 +80,16 @@ export function createTurns(limits: { readonly atOnce: number; readonly perPerso
       }),
     hold() {
       holds += 1;
+      clearTimeout(lull);
+      lull = undefined;
       return () => {
         holds -= 1;
+        if (holds === 0) {
+          lull = setTimeout(() => {
+            lull = undefined;
+            begin();
+          }, lullMs);
+        }
         begin();
       };
     },

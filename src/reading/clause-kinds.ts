@@ -112,7 +112,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
-  const plan = find(page, planWords, piece.span)[0];
+  const plan = find(page, planWords, piece.span).find((cue) => !isName(page, piece, cue));
   const word =
     plan &&
     !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start))
@@ -136,6 +136,11 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
+
+/** "met w/ Will": a capital within the clause is a name, unless the whole note is in capitals. */
+const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
+  /\p{Lu}/u.test(page.typed.charAt(cue.start)) &&
+  piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);

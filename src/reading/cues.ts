@@ -117,6 +117,7 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return false;
+  if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
   return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(
     after,
   );

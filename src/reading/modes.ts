@@ -5,6 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
+import { overlaps } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -25,7 +26,10 @@ export const findModes = (page: Page, clause: Span): Placed[] =>
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
 export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
   for (const clause of contact) {
-    const best = choose(page, findModes(page, clause.span));
+    // "Mr. Park" is no park.
+    const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
+    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !overlaps(name, span)));
+    const best = choose(page, placed);
     if (best) return best.mode === 'in_person' ? (whereTheyAre(page, told) ?? asFound(best)) : asFound(best);
   }
   return null;
@@ -37,7 +41,7 @@ const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, 
 function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
   for (const clause of told) {
     const stay =
-      /\b(?:(?:cl|client|pt|patient|he|she|mo|mom|fa|dad|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) (?:\w+ )?/.exec(
+      /\b(?:(?:cl|client|pt|patient|he|she|mo|mom|fa|dad|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) /.exec(
         page.plain.slice(clause.span.start, clause.span.end),
       );
     if (!stay) continue;

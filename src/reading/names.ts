@@ -25,14 +25,14 @@ export function nameAt(page: Page, at: number): Span | null {
   const capitalNext = /^\S+\s+\p{Lu}/u.test(rest);
   const foundTitle = new RegExp(`^(?:${title})\\.?\\s`, 'i').test(page.plain.slice(at, at + 20));
   if (foundTitle && (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\b/.test(page.plain.slice(at, at + 5))))
-    return titledName(page, at, rest);
+    return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];
   if (!found) return null;
   const kept = withoutStrayWords(found);
   return kept ? { start: at, end: at + kept.length } : null;
 }
 
-function titledName(page: Page, at: number, rest: string): Span | null {
+function titledName(at: number, rest: string): Span | null {
   const exact = titledExact.exec(rest)?.[0];
   const loose = exact ?? titled.exec(rest)?.[0];
   if (!loose) return null;

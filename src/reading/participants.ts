@@ -83,6 +83,11 @@ function targetOf(
   mode: ContactMode | null,
 ): Mention[] {
   const subjects = told.flatMap((clause) => subjectOf(page, clause));
+  // "marks on his back per Dr. Shah, phone call 12:20": who said so was on the line.
+  const source = told
+    .flatMap(({ people }) => people)
+    .find(({ span }) => /\bper (?:\w+ )?$/.test(page.plain.slice(0, span.start)));
+  if (source && (mode === 'phone' || mode === 'video')) return [source];
   if (!inPerson(mode)) return subjects.slice(0, 1);
   const ours = subjects.find(({ role }) => role === null || own.has(role));
   if (ours) return [ours];

@@ -3,6 +3,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
+import { notThisRole } from './role-traps.ts';
 import { covering, overlaps, withoutOverlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
 
@@ -22,112 +23,6 @@ const roleWords: readonly (readonly [ParticipantRole, Words])[] = roleNames.map(
   role,
   words(...languages.map(({ roles }) => roles[role] ?? '')),
 ]);
-
-/** "mo" is a month after a number, "PT" in capitals is a physical therapist; "the school" is no person. */
-const notThisRole: readonly {
-  readonly role: ParticipantRole;
-  readonly before?: RegExp;
-  readonly itself?: RegExp;
-  readonly after?: RegExp;
-}[] = [
-  {
-    role: 'mother',
-    itself: /^(mo|bm)$/,
-    before: /(\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
-  },
-  { role: 'child', itself: /^ch$/, before: /\w-$/ },
-  { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
-  {
-    role: 'insurance_rep',
-    itself: /^(insurance|seguro)$/,
-    after:
-      /^ (card|coverage|info|auth|denied|approved|approval|denial|paperwork|social|company policy|medico (vencio|activo))/,
-  },
-  { role: 'insurance_rep', itself: /^insurance$/, before: /(no|has|lost|his|her|of|with) $/ },
-  {
-    role: 'probation_officer',
-    itself: /^(probation|parole)$/,
-    after: /^ (violation|conditions|terms|ends|officer|office|dept|department|fees)|^$/,
-  },
-  {
-    role: 'probation_officer',
-    itself: /^(probation|parole)$/,
-    before: /\b(on|of|off|violated|his|her|finish|complete|completed) $/,
-  },
-  { role: 'attorney', itself: /^da$/, before: /\b(le|la|me|se|no) $/ },
-  {
-    role: 'family',
-    after:
-      /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
-  },
-  { role: 'family', itself: /^(household|fam)$/, after: /^ (income|chores|size|members?)/ },
-  { role: 'doctor', itself: /^(dr|doctor|doc)$/, after: /^(\.|'?s)? ?(appt|note|orders?|visit)/ },
-  {
-    role: 'doctor',
-    itself: /^(pcp|peds|md)$/,
-    after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
-  },
-  { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
-  { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
-  { role: 'peer_specialist', itself: /^peer$/, after: /^ (group|pressure|support group)/ },
-  { role: 'facility_staff', itself: /^staff$/, after: /^ (w\/|with|case|this|meeting|mtg)/ },
-  { role: 'facility_staff', itself: /^staff$/, before: /\b(to|will) $/ },
-  {
-    role: 'home_health_staff',
-    itself: /^(home health|aide)$/,
-    after: /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth)/,
-  },
-  { role: 'pharmacist', after: /^ (pickup|refill|pick|card|run|delivery)/, itself: /^(pharmacy|farmacia)$/ },
-  {
-    role: 'pharmacist',
-    itself: /^(pharmacy|farmacia)$/,
-    before: /(?<!(?:call|calls|msg|text|fax|tc|vm) )\b(at|from|to|the|a la|en la|de la) (the )?$/,
-  },
-  { role: 'therapist', itself: /^(therapist|counselor)$/, after: /^ (appt|appointment)/ },
-  {
-    role: 'provider',
-    itself: /^(ot|hospice|agency|vendor)$/,
-    after: /^ (eval|referral|ref|consult|services|order|ordered)/,
-  },
-  { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
-  { role: 'judge', itself: /^referee$/ },
-  { role: 'landlord', itself: /^super$/ },
-  {
-    role: 'law_enforcement',
-    itself: /^le$/,
-    after:
-      /^ (llame|dije|deje|pregunte|explique|mande|envie|dio|da|duele|pego|quito|roba|robo|gusta|falta|di|hable|recorde|ayude|lei|escribi|aconseje|grita|cortaron|cuesta|tiene|pega|hace|toca|toque|pedi|conte|informe|entregue|recorde|ofreci)/,
-  },
-  { role: 'law_enforcement', itself: /^(oficial|agente)$/, after: /^ de (probatoria|libertad)/ },
-  {
-    role: 'bank_staff',
-    itself: /bank$/,
-    after: /^(?:'s)? (?:statements?|accounts?|acct|records?|cards?|fraud|st\b|of|info|balance|book|deposit|app)/,
-  },
-  { role: 'bank_staff', itself: /bank$/, before: /\b(?:at|to|from|in|food|blood|diaper|into) (?:the |her |his )?$/ },
-  { role: 'sibling', itself: /^bro$/, after: /^ken/ },
-  {
-    role: 'client',
-    itself: /^(member|resident|participant|miembro)s?$/,
-    before: /\b(family|staff|team|another|other|church|gang|board) $/,
-  },
-  { role: 'children', itself: /^(boys|girls)$/, after: /^ (and|&) girls club/ },
-  {
-    role: 'child',
-    itself: /^(baby|infant|child|youth|teen|kid|minor|menor|bebe)$/,
-    after:
-      /^ ?('?s)? ?(support|proofing|proof|care|seat|protective|court|formula|wipes|daddy|center|bed|food|monitor|program|abuse|neglect|sitter|welfare|shower)/,
-  },
-  { role: 'child', itself: /^minor$/, after: /^ (injur|bruis|issue|concern|cut|scratch|burn)/ },
-  {
-    role: 'parent',
-    itself: /^parents?$/,
-    after: /^ (aide|class|group|education|training|partner|child|visit|teacher|atty|attorney)/,
-  },
-  { role: 'spouse', itself: /^wf$/ },
-  { role: 'mother', itself: /^mama$/, before: /\bla $/, after: /^ (al|a el|a la)/ },
-  { role: 'other', itself: /^(coach|mentor|reporter)$/, before: /\b(job|recovery|peer) $/ },
-];
 
 /** Everyone the stretch mentions by role or, in a place where a person stands, by name. */
 export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
@@ -242,8 +137,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dr|judge|det|sgt|pastor|officer|deputy|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end)))
-    return null;
+  if (!/^(dr|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 

@@ -52,7 +52,19 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
-  return splitByContact(page, clauses, setting).map((group) => readRecord(page, group, setting));
+  const groups = splitByContact(page, clauses, setting);
+  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+}
+
+/** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
+function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause[]): readonly Clause[] {
+  const days = before?.find(({ kind }) => kind === 'contact')?.whens.find((when) => when.days.length > 0)?.days;
+  if (!days) return group;
+  return group.map((clause) =>
+    clause.kind === 'contact'
+      ? { ...clause, whens: clause.whens.map((when) => (when.days.length === 0 ? { ...when, days } : when)) }
+      : clause,
+  );
 }
 
 const empty = (part: Span): Reading => ({

@@ -1,5 +1,4 @@
 import type { Log } from '#kernel/log.ts';
-import { openEmbedded } from './embedded.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { openPostgres } from './postgres.ts';
 import type { Sql } from './sql.ts';
@@ -36,5 +35,6 @@ export async function openDatabase(options: {
   readonly poolSize?: number;
 }): Promise<Database> {
   const { url, dataDir, log, poolSize = 20 } = options;
-  return url ? openPostgres(url.reveal(), log, poolSize) : openEmbedded(dataDir, log);
+  // The embedded engine is loaded only where it is used: it is large.
+  return url ? openPostgres(url.reveal(), log, poolSize) : (await import('./embedded.ts')).openEmbedded(dataDir, log);
 }

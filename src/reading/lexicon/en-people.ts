@@ -33,12 +33,8 @@ export const englishRoles: Lexicon['roles'] = {
   family: `family, fam, household`,
   teacher: `teacher, tchr`,
   school_staff: `school counselor, guidance counselor, school social worker, principal, vice principal, school nurse, school staff, attendance clerk, school psych, school secretary, daycare worker, daycare provider, school psychologist`,
-  doctor: `
-      doctor, doc, dr, md, hospitalist, pcp, physician, pediatrician, peds, surgeon, attending, cardiologist,
-      oncologist, er doc, neurologist`,
-  nurse: `
-        nurse, rn, lpn, charge nurse, nursing, hospice nurse, public health nurse, phn, icu nurse, discharge nurse,
-        wound nurse`,
+  doctor: `doctor, doc, dr, md, hospitalist, pcp, physician, pediatrician, peds, surgeon, attending, cardiologist, oncologist, er doc, neurologist, doctors, drs`,
+  nurse: `nurse, rn, lpn, charge nurse, nursing, hospice nurse, public health nurse, phn, icu nurse, discharge nurse, wound nurse, nurses`,
   prescriber: `prescriber, psychiatrist, psych np, np, pmhnp, pa-c, aprn, nurse practitioner`,
   therapist: `
         therapist, counselor, psychologist, lcsw, lpc, thera, clinician, substance counselor, sud counselor, drug
@@ -63,9 +59,7 @@ export const englishRoles: Lexicon['roles'] = {
   employer: `
       employer, boss, work supervisor, shift manager, hiring manager, foreman, shift lead, hr, job supervisor`,
   probation_officer: `po, probation officer, parole officer, probation, parole, jpo, parole agent, p.o.`,
-  attorney: `
-        attorney, atty, lawyer, public defender, da, ada, county attorney, legal aid, prosecutor, dcf attorney,
-        agency attorney, defense atty, parent attorney, aag, mom's atty, county atty`,
+  attorney: `attorney, atty, lawyer, public defender, da, ada, county attorney, legal aid, prosecutor, dcf attorney, agency attorney, defense atty, parent attorney, aag, mom's atty, county atty, attys, attorneys, lawyers`,
   GAL: `gal, guardian ad litem, casa, casa volunteer, casa worker`,
   judge: `judge, magistrate, referee, hon.`,
   law_enforcement: `

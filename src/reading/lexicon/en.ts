@@ -1,112 +1,137 @@
+import { englishAsks } from './en-asks.ts';
 import { englishNegation } from './en-negation.ts';
 import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** English as caseworkers type it. Corrections belong here; how phrases are written is in `patterns.ts`. */
 export const english: Lexicon = {
-  asks: {
-    list_overdue: `
-  (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, overdue
-  (list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
-  on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
-  have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
-  anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
-  (who|what|whos|which|any|show) ... overdue, are overdue, is overdue`,
-    draft_summary: `
-      summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
-      ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
-      report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary,
-      court report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
-      (summary|report), recap of, court summary`,
-    lookup: `
-        when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
-        (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we,
-        how many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull
-        up, look up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did,
-        where is, can you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has
-        anyone, has he, has she, does he, does she, search, which provider, what meds, what are, last contact, list
-        (all|the|my)? ... (notes|referrals|contacts|visits), open (the)? note, see (the)? notes`,
-    schedule_followup: `
-            remind me, reminder, set (a)? reminder, add (a)? (task|followup|follow-up|f/u|to-do|todo), put on my
-            (list|calendar), schedule, sched, book, to do, todo, task, f/u, follow up, set up, dont let me forget,
-            don't let me forget, calendar`,
-    amend_note: `
-            amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change,
-            update, edit, scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have
-            been), wrong date, wrong time, meant to (say|write|put), i meant, error in, errata, revise`,
-  },
+  asks: englishAsks,
   modes: {
-    home_visit: `hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to) (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by) (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her) (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@) (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence), dog in yard, no answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)? door, door hanger, doorknock, door knock, at the door, through the door, med drop, home w/, left card in door, left (my)? card, porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence), (to|at|by) (mos|cls|pts|clts|clients) (apt|house|home|place), curfew check, room search, visit to * (apts|apartments), home safety check, safety check at home, home eval, at trailer, at apt, at house, at residence, unannounced hv, visited (the|his|her|their)? (home|house|apt|apartment), (to|at|by|in) (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place), answer (the)? door, answered (the)? door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room), (to|at) * (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) * (apt|house|home|place|trailer|res|residence)`,
+    home_visit: `
+              hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ...
+              (at|in|to) (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
+              (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
+              (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
+              (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence),
+              dog in yard, no answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)?
+              door, door hanger, doorknock, door knock, at the door, through the door, med drop, home w/, left card in
+              door, left (my)? card, porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence),
+              (to|at|by) (mos|cls|pts|clts|clients) (apt|house|home|place), curfew check, room search, visit to *
+              (apts|apartments), home safety check, safety check at home, home eval, at trailer, at apt, at house, at
+              residence, unannounced hv, visited (the|his|her|their)? (home|house|apt|apartment), (to|at|by|in)
+              (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place), answer (the)? door, answered (the)?
+              door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room), (to|at) *
+              (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) *
+              (apt|house|home|place|trailer|res|residence), #*am home, #*pm home`,
     office_visit: `
       office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
       stopped in, dropped in, lobby, reported in person, probation office, parole office`,
-    facility_visit: `elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital, hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter, doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential, memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house, urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych hospital, crisis unit, in room #, in rm #`,
-    community_visit: `park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank, food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office, housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot, street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank, walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center, community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s (job|work|workplace|jobsite)`,
+    facility_visit: `
+      elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
+      hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
+      bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
+      doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
+      memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
+      urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
+      er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
+      hospital, crisis unit, in room #, in rm #`,
+    community_visit: `
+      park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
+      food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
+      housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
+      street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
+      walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
+      community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
+      (job|work|workplace|jobsite)`,
     in_person: `
-            face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
-            (with|w/|down), visited, visit w/, visit with`,
-    phone: `cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm, voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone, over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed, calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left messages`,
+      face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
+      (with|w/|down), visited, visit w/, visit with`,
+    phone: `
+      cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm,
+      vm, voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on
+      phone, over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans,
+      no pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
+      calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left
+      messages`,
     video: `
-            zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams
-            call, ms teams, google meet, doxy, skype, televisit`,
+      zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call,
+      ms teams, google meet, doxy, skype, televisit`,
     text: `
-            text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text`,
+      text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text`,
     email: `email, emailed, e-mail, e-mailed, emails, emailing, via email, by email`,
     mail: `mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard`,
   },
   types: {
     team_meeting: `
-            ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
-            treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc
-            meeting, d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case
-            conference, iep meeting, iep, wraparound meeting, wrap meeting, staffing, safety planning meeting, rounds,
-            reentry team, dc planning mtg, discharge planning mtg, discharge mtg, dc mtg, planning mtg, planning
-            meeting, tx team mtg, reentry team mtg, reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg,
-            mediation`,
+              ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx
+              team, treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge
+              meeting, dc meeting, d/c meeting, dc planning meeting, discharge planning meeting, discharge conference,
+              case conference, iep meeting, iep, wraparound meeting, wrap meeting, staffing, safety planning meeting,
+              rounds, reentry team, dc planning mtg, discharge planning mtg, discharge mtg, dc mtg, planning mtg,
+              planning meeting, tx team mtg, reentry team mtg, reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt
+              mtg, mediation`,
     court_hearing: `
-      court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
-      hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
-      court`,
+              court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication,
+              detention hearing, revocation hearing, status hearing, guardianship hearing, competency hearing,
+              permanency hearing, drug court`,
     supervised_visit: `
-      supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation, parent-child
-      visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit, visit
-      (between|btwn|btw) ... and`,
+        supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
+        visit (between|btwn|btw) ... and`,
     supervision: `
-            supervision, supervision (w/|with), staffed (w/|with) (my)? (sup|supervisor), staffed ...
-            (sup|supervisor), consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)?
-            (sup|supervisor), reviewed ... (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor),
-            discussed ... (w/|with) (my)? (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
+        supervision, supervision (w/|with), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
+        consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
+        (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
+        (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
-  contacts: `reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited, visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left (a)? (vm|msg|message|voicemail), tc (w/|with|to|from)?, t/c, pc (w/|with|to|from)?, p/c, phone call, session, visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)? letter, no show, no-show, ns, came in, walked in, answered, came by, home contact, field visit, f/u call, toc call, call done, intake, assessed, screened, received call from, rec call from, got a call from, rec'd call from, rcvd call from, spoken, chatted, contact (w/|with), med drop, supervised, joined, drove, took ... to, did intake, walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|with), meeting (w/|with), meeting, mtg, mtgs, welfare check, room search, curfew check, reported #*, responded #*, tc, family session, removed * from, ci (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client, home safety check, safety check, wellness check, group #/#, group (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit, walked to, reported as scheduled, reported as instructed, reported for, dc call, post dc call, post-dc call, postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral (w/|with|call|contact), left msgs, left messages`,
-  attempts: `no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)? (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full, mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed, noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't (show|come|attend|answer|appear|report|respond|reply|pick), didnt (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home, (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp, unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted, attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number, (number|phone|#) not (working|in service), missed (his|her|their|the)? ... (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, hung up, went to vm, to voicemail, no pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find, not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left messages`,
+  contacts: `reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited, visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left (a)? (vm|msg|message|voicemail), tc (w/|with|to|from)?, t/c, pc (w/|with|to|from)?, p/c, phone call, session, visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)? letter, no show, no-show, ns, came in, walked in, answered, came by, home contact, field visit, f/u call, toc call, call done, intake, assessed, screened, received call from, rec call from, got a call from, rec'd call from, rcvd call from, spoken, chatted, contact (w/|with), med drop, supervised, joined, drove, took ... to, did intake, walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|with), meeting (w/|with), meeting, mtg, mtgs, welfare check, room search, curfew check, reported #*, responded #*, tc, family session, removed * from, ci (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client, home safety check, safety check, wellness check, group #/#, group (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit, walked to, reported as scheduled, reported as instructed, reported for, dc call, post dc call, post-dc call, postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral (w/|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office, confirmed (w/|with), notified`,
+  attempts: `no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)? (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full, mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed, noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't (show|come|attend|answer|appear|report|respond|reply|pick), didnt (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home, (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp, unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted, attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number, (number|phone|#) not (working|in service), missed (his|her|their|the)? ... (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find, not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left messages`,
   cancellations: `
-      cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
-      postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick`,
+    cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
+    postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick`,
   reached: `
     called back, cb at, then reached, reached, finally (reached|answered|spoke|connected|saw), picked up, answered,
     talked, spoke, spoken, returned (my|the)? call, called me back, texted back, replied, responded, let me in, opened
     (the)? door, came to (the)? door, was home, got ahold of, got hold of, able to (reach|see|meet|speak), met, saw,
     seen, showed up late, arrived late, showed, came out, got through`,
   deskWork: `
-            (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
-            ...
-            (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
-            case notes, file review, record review, records review, chart review, paperwork, documentation, fax*,
-            filed, uploaded, submitted, ua results, lab results, ua came back, drug screen came back`,
+      (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
+      ...
+      (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
+      case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
+      uploaded, submitted, ua results, lab results, ua came back, drug screen came back`,
   roles: englishRoles,
-  titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev, pastor, officer, deputy, prof, sister`,
-  about: `re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated, reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives, living, stays, staying, who, whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed, bruises, ref, referred, hit, due`,
+  titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
+  about: `
+              re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states,
+              stated, reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked,
+              claims, alleges, from his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives,
+              living, stays, staying, who, whose, afraid of, disclosed, shared, like, against, without, w/o,
+              confirmed, verified, explained, discussed, bruises, ref, referred, hit, due`,
   present: `
-            present, there, also there, was there, were there, also present, were present, was present, joined,
-            attended, in attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)?
-            (call|line|phone), sat in, in the room, on zoom, translated, interpreted, interpreting, in room, on the
-            zoom, by phone`,
-  speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back`,
+    present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
+    attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
+    the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
+  speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
   saying: `
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
     mentioned`,
-  plans: `will, wil, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to, need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna, must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to follow, next (appt|appointment|visit|hv|session|court|contact|hearing|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised), nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due, due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next), promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt, let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup, target, expires, ends, is to start, to start, to pick up, ok to, todo:, (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery) (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until)`,
+  plans: `
+    will, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
+    need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna,
+    must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to follow, next
+    (appt|appointment|visit|hv|session|court|contact|hearing|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised),
+    nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due,
+    due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
+    (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
+    promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
+    (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
+    (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
+    let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
+    target, expires, ends, is to start, to start, to pick up, ok to, todo:,
+    (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
+    (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until)`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -117,35 +142,34 @@ export const english: Lexicon = {
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
     going to see, heading, visiting`,
   events: `
-    appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
-    interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
-    group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
-    screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
-    move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
-    refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth`,
+      appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
+      interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
+      group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
+      screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start
+      date, move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease
+      signing, refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth`,
   past: `
-            was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited,
-            missed, completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported,
-            arrested, moved, took, held, showed, failed, ran, observed, seen, done, picked up, lost, found, appeared,
-            discharged, admitted, ordered, gave, returned, received, sent, signed, cancelled, canceled, cxld, no show,
-            no-show, lvm, tested, texted, emailed, attempted, reviewed, brought, last, since, ago, no showed, stopped,
-            transported, answered, replied, reached, tried, interviewed, knocked, released, died, passed, threatened,
-            hit, ended`,
-  possible: `can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering, should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work`,
+      was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
+      completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
+      took, held, showed, failed, ran, observed, seen, done, picked up, lost, found, appeared, discharged, admitted,
+      ordered, gave, returned, received, sent, signed, cancelled, canceled, cxld, no show, no-show, lvm, tested,
+      texted, emailed, attempted, reviewed, brought, last, since, ago, no showed, stopped, transported, answered,
+      replied, reached, tried, interviewed, knocked, released, died, passed, threatened, hit, ended`,
+  possible: `can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering, should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot *, will shoot *, will cut *`,
   referrals: `
-            referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult
-            made, consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,
+    referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
+    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
     safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence`,
     reunification: `
-            reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home`,
+              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home`,
     parenting: `parent*, discipline, nurturing, bonding`,
     housing: `
       hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own`,
     living_at_home: `
-      (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home, stay
-      home, dc home, discharge home, home (alone)? safely, at home`,
+              (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
+              stay home, dc home, discharge home, home (alone)? safely, at home`,
     employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational`,
     education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading`,
     income_benefits: `
@@ -155,25 +179,25 @@ export const english: Lexicon = {
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
       using, alcohol, use`,
     mental_health: `
-        mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic,
-        symptom*, voices, trauma, grief, sleep`,
+          mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic,
+          symptom*, voices, trauma, grief, sleep`,
     physical_health: `
-          health, a1c, bp, blood pressure, blood sugar, weight, walk*, pain, diabetes, exercise, smoking, quit
-          smoking, ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound`,
+        health, a1c, bp, blood pressure, blood sugar, weight, walk*, pain, diabetes, exercise, smoking, quit smoking,
+        ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound`,
     medication: `med, meds, medication*, pills, adheren*, insulin, injection, rx`,
     legal_compliance: `
             probation, parole, legal, court, fees, fines, community service, complian*, conditions, no new arrests,
             restitution, curfew, warrant*, off paper, supervision`,
     independent_living: `
-      independen*, adl*, iadl*, cook*, clean, laundry, life skills, daily living, shop*, chores, hygiene, bills, ils,
-      self care, self-care`,
+      independen*, adl*, iadl*, cook*, laundry, life skills, daily living, shop*, chores, hygiene, bills, ils, self
+      care, self-care`,
     social_support: `
-            social*, friend*, support*, isolat*, community, family contact, church, peer*, reconnect*, relationship*,
-            clubhouse, sponsor`,
+              social*, friend*, support*, isolat*, community, family contact, church, peer*, reconnect*,
+              relationship*, clubhouse, sponsor`,
     transportation: `transport*, license, bus, bus pass, car, driv*, ride*, driver's license, drivers license`,
     documents_id: `
-            id, ids, birth cert*, ss card, social security card, documents, state id, green card, papers, passport,
-            bc, docs`,
+              id, ids, birth cert*, ss card, social security card, documents, state id, green card, papers, passport,
+              bc, docs`,
   },
   negation: englishNegation,
   history: {

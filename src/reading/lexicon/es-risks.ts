@@ -19,16 +19,16 @@ export const spanishRisks: RiskLexicon = {
       autolesion*, se corta, se corto, cortarse, se lastima, se lastimo, se hace dano, se hizo dano, hacerse dano,
       lastimarse, se quema, se golpea la cabeza`,
     findings: `
-          cortes en (el|la|los|las|su|sus), cortadas en (el|la|los|las|su|sus), cortes frescos, cortes recientes`,
+        cortes en (el|la|los|las|su|sus), cortadas en (el|la|los|las|su|sus), cortes frescos, cortes recientes`,
   },
   violence_threat: {
     words: `
-          amenaz*, amenaza de, agresiv*, agredio, ataco, violent*, violencia, pelea con, peleo con, golpeo a
-          (un|otro|su companero), asalt*, le pego a un, se peleo`,
+            amenaz*, amenaza de, agresiv*, agredio, ataco, violent*, violencia, pelea con, peleo con, golpeo a
+            (un|otro|su companero), asalt*, le pego a un, se peleo`,
   },
   weapon: {
     words: `
-        arma, armas, pistola, cuchillo, navaja, rifle, escopeta, machete, arma de fuego, revolver, municiones`,
+            arma, armas, pistola, cuchillo, navaja, rifle, escopeta, machete, arma de fuego, revolver, municiones`,
   },
   substance_use: {
     words: `
@@ -50,50 +50,51 @@ export const spanishRisks: RiskLexicon = {
   },
   psychosis: {
     words: `
-          psicosis, psicotic*, oye voces, escucha voces, oyendo voces, escuchando voces, voces, alucina*,
-          alucinaciones, delirio*, delirios, paranoi*, ve cosas, cree que la persiguen, cree que lo persiguen, lo
-          persiguen, la persiguen`,
+            psicosis, psicotic*, oye voces, escucha voces, oyendo voces, escuchando voces, voces, alucina*,
+            alucinaciones, delirio*, delirios, paranoi*, ve cosas, cree que la persiguen, cree que lo persiguen, lo
+            persiguen, la persiguen`,
     findings: `hablando sol*, respondiendo a voces, hablaba sol*`,
   },
   domestic_violence: {
     words: `
-          violencia domestica, violencia intrafamiliar, violencia de pareja,
-          (esposo|novio|marido|pareja|ex|padre|papa|esposa|novia) ...
-          (golpeo|golpea|pego|pega|empujo|ahorco|estrangulo|pateo|cacheteo|abofeteo), el esposo le pega, su pareja la
-          golpea, la golpeo (su)? (esposo|novio|marido|pareja), maltrato de pareja, orden de
-          (proteccion|restriccion|alejamiento), miedo (a|de) su (esposo|novio|marido|pareja|ex), le tiene miedo a su
-          (esposo|novio|marido|pareja|ex)`,
+            violencia domestica, violencia intrafamiliar, violencia de pareja,
+            (esposo|novio|marido|pareja|ex|padre|papa|esposa|novia) ...
+            (golpeo|golpea|pego|pega|empujo|ahorco|estrangulo|pateo|cacheteo|abofeteo), el esposo le pega, su pareja
+            la golpea, la golpeo (su)? (esposo|novio|marido|pareja), maltrato de pareja, orden de
+            (proteccion|restriccion|alejamiento), miedo (a|de) su (esposo|novio|marido|pareja|ex), le tiene miedo a su
+            (esposo|novio|marido|pareja|ex)`,
   },
   child_abuse_neglect: {
     words: `
-          abuso infantil, maltrato infantil, negligencia, abuso sexual, sospecha de (abuso|maltrato|negligencia),
-          sospecho (abuso|maltrato|negligencia), le pego (al nino|a la nina|al menor|con), le pega (al nino|a la
-          nina|con), le pegan, golpeo al (nino|menor|bebe), golpeo a la nina, le pego con (el|un|una)?
-          (cinturon|cinto|correa|cable|palo|chancla), dejo (a)? (los)? (ninos|hijos) solos, ninos solos, nino solo,
-          nina sola, bebe solo, solos en casa, sin supervision, remocion de emergencia, remocion, reporte a (la)?
-          (linea|hotline), reporte de abuso, denuncia de (abuso|maltrato), lo deja sol*, la deja sol*, abuso`,
+            abuso infantil, maltrato infantil, negligencia, abuso sexual, sospecha de (abuso|maltrato|negligencia),
+            sospecho (abuso|maltrato|negligencia), le pego (al nino|a la nina|al menor|con), le pega (al nino|a la
+            nina|con), le pegan, golpeo al (nino|menor|bebe), golpeo a la nina, le pego con (el|un|una)?
+            (cinturon|cinto|correa|cable|palo|chancla), dejo (a)? (los)? (ninos|hijos) solos, ninos solos, nino solo,
+            nina sola, bebe solo, solos en casa, sin supervision, remocion de emergencia, remocion, reporte a (la)?
+            (linea|hotline), reporte de abuso, denuncia de (abuso|maltrato), lo deja sol*, la deja sol*, abuso`,
     findings: `
-          (moreton|moretones|moreteado|moretes|marcas|quemadura|quemaduras|golpes) en (el|la|los|las|su|sus),
-          moretones, marcas de (cinturon|correa|golpes)`,
+            (moreton|moretones|moreteado|moretes|marcas|quemadura|quemaduras|golpes) en (el|la|los|las|su|sus),
+            moretones, marcas de (cinturon|correa|golpes)`,
   },
   adult_abuse_neglect: {
     words: `
-          maltrato, abuso de ancianos, abuso de adulto, negligencia, negligencia del cuidador,
-          (hijo|hija|cuidador|cuidadora|nieto|nieta|sobrino|sobrina) ...
-          (golpea|golpeo|pega|pego|grita|gritaba|empujo|empuja|encierra|encerro|maltrata|jalonea), la maltrata, lo
-          maltrata, la golpea, lo golpea, le grita, sospecha de (abuso|maltrato|negligencia), abuso fisico, abuso
-          verbal, abuso emocional, no le da (de comer|comida|sus medicinas), la encierra, lo encierra, le pega, abuso`,
+            maltrato, abuso de ancianos, abuso de adulto, negligencia, negligencia del cuidador,
+            (hijo|hija|cuidador|cuidadora|nieto|nieta|sobrino|sobrina) ...
+            (golpea|golpeo|pega|pego|grita|gritaba|empujo|empuja|encierra|encerro|maltrata|jalonea), la maltrata, lo
+            maltrata, la golpea, lo golpea, le grita, sospecha de (abuso|maltrato|negligencia), abuso fisico, abuso
+            verbal, abuso emocional, no le da (de comer|comida|sus medicinas), la encierra, lo encierra, le pega,
+            abuso`,
     findings: `
-          moretones en (el|la|los|las|su|sus), moretones, moreton, llagas, ulceras por presion, escaras`,
+            moretones en (el|la|los|las|su|sus), moretones, moreton, llagas, ulceras por presion, escaras`,
   },
   financial_exploitation: {
     words: `
-      explotacion, explotacion financiera, le roba, le robo, robando, robaron, le quita (el|su|los)
-      (dinero|cheque|tarjeta), le quito (el|su|los) (dinero|cheque|tarjeta), usa su tarjeta, uso su tarjeta, usando su
-      tarjeta, estafa*, fraude, dinero desaparecido, falta dinero, faltan $*, faltan # dolares, se queda con
-      (su|el|la) (cheque|dinero|pension), retiros (no autorizados|sospechosos), cobra su (cheque|pension|ssi), firmar
-      (la casa|escritura|papeles), saco dinero, sacando dinero, le quito (la|las) (tarjeta|tarjetas|pension|chequera),
-      le quita (la|las) (tarjeta|tarjetas|pension|chequera)`,
+            explotacion, explotacion financiera, le roba, le robo, robando, robaron, le quita (el|su|los)
+            (dinero|cheque|tarjeta), le quito (el|su|los) (dinero|cheque|tarjeta), usa su tarjeta, uso su tarjeta,
+            usando su tarjeta, estafa*, fraude, dinero desaparecido, falta dinero, faltan $*, faltan # dolares, se
+            queda con (su|el|la) (cheque|dinero|pension), retiros (no autorizados|sospechosos), cobra su
+            (cheque|pension|ssi), firmar (la casa|escritura|papeles), saco dinero, sacando dinero, le quito (la|las)
+            (tarjeta|tarjetas|pension|chequera), le quita (la|las) (tarjeta|tarjetas|pension|chequera)`,
   },
   self_neglect: {
     words: `
@@ -103,11 +104,11 @@ export const spanishRisks: RiskLexicon = {
   },
   unsafe_home: {
     words: `
-      casa insegura, hogar inseguro, condiciones inseguras, condiciones insalubres, cucarachas, ratas, ratones,
-      chinches, moho, basura por, acumulacion, acumula, sin calefaccion, no hay calefaccion, no tiene calefaccion, sin
-      agua, no hay agua, cables (expuestos|pelados), ventana* rota*, vidrios rotos, techo (roto|con goteras|se cae),
-      goteras, sin detector, no hay detector, casa muy sucia, insalubre, heces, excremento*, peligro de incendio,
-      hueco en el piso, fuga de gas, plaga, infestacion, escalera rota, escalones rotos`,
+          casa insegura, hogar inseguro, condiciones inseguras, condiciones insalubres, cucarachas, ratas, ratones,
+          chinches, moho, basura por, acumulacion, acumula, sin calefaccion, no hay calefaccion, no tiene calefaccion,
+          sin agua, no hay agua, cables (expuestos|pelados), ventana* rota*, vidrios rotos, techo (roto|con goteras|se
+          cae), goteras, sin detector, no hay detector, casa muy sucia, insalubre, heces, excremento*, peligro de
+          incendio, hueco en el piso, fuga de gas, plaga, infestacion, escalera rota, escalones rotos`,
   },
   housing_loss: {
     words: `
@@ -120,20 +121,20 @@ export const spanishRisks: RiskLexicon = {
   },
   food_insecurity: {
     words: `
-        sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer, no tienen que
-        comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio, nevera vacia,
-        refri vacio, alacena vacia, no alcanza para (la)? comida, no le alcanza para comer, se acabo la comida, sin
-        formula, perdio (los)? (cupones|estampillas|snap), saltando comidas, se salta comidas, falta (de)? comida, no
-        (le|les)? alcanza para (la|comprar)? comida, no le alcanza para la comida, no les alcanza para la comida`,
+          sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer, no tienen que
+          comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio, nevera vacia,
+          refri vacio, alacena vacia, no alcanza para (la)? comida, no le alcanza para comer, se acabo la comida, sin
+          formula, perdio (los)? (cupones|estampillas|snap), saltando comidas, se salta comidas, falta (de)? comida,
+          no (le|les)? alcanza para (la|comprar)? comida, no le alcanza para la comida, no les alcanza para la comida`,
     findings: `refrigerador vacio, nevera vacia`,
   },
   utility_shutoff: {
     words: `
-      sin luz, no hay luz, no tiene luz, no tienen luz, sin electricidad, sin gas, sin agua, no hay agua, no tienen
-      agua, no tiene agua, le cortaron (la|el) (luz|agua|gas|electricidad), les cortaron (la|el)
-      (luz|agua|gas|electricidad), cortaron (la|el) (luz|agua|gas|electricidad), van a cortar (la|el|le)?
-      (luz|agua|gas)?, aviso de corte, corte de (luz|agua|gas|electricidad), cortar la luz, sin servicio de
-      (luz|agua|gas)`,
+          sin luz, no hay luz, no tiene luz, no tienen luz, sin electricidad, sin gas, sin agua, no hay agua, no
+          tienen agua, no tiene agua, le cortaron (la|el) (luz|agua|gas|electricidad), les cortaron (la|el)
+          (luz|agua|gas|electricidad), cortaron (la|el) (luz|agua|gas|electricidad), van a cortar (la|el|le)?
+          (luz|agua|gas)?, aviso de corte, corte de (luz|agua|gas|electricidad), cortar la luz, sin servicio de
+          (luz|agua|gas)`,
   },
   medication_problem: {
     words: `
@@ -154,16 +155,16 @@ export const spanishRisks: RiskLexicon = {
   },
   acute_medical: {
     words: `
-        dolor de pecho, dolor en el pecho, falta de aire, dificultad para respirar, le cuesta respirar, no puede
-        respirar, convulsion*, derrame, inconsciente, se desmayo, desmayo, sangrado, sangrando, fiebre, ambulancia,
-        llamo al 911, llame al 911, llamamos al 911, infeccion, infectad*, lo llevaron al hospital, la llevaron al
-        hospital, llevado al hospital, llevada al hospital, fue a emergencia*, fue a la sala de emergencia*, neumonia,
-        vomit*, hinchazon, presion muy alta, azucar (en|de)? (3|4|5|6)#, deshidrat*, fractura*, ataque al corazon,
-        infarto, confusion nueva`,
+          dolor de pecho, dolor en el pecho, falta de aire, dificultad para respirar, le cuesta respirar, no puede
+          respirar, convulsion*, derrame, inconsciente, se desmayo, desmayo, sangrado, sangrando, fiebre, ambulancia,
+          llamo al 911, llame al 911, llamamos al 911, infeccion, infectad*, lo llevaron al hospital, la llevaron al
+          hospital, llevado al hospital, llevada al hospital, fue a emergencia*, fue a la sala de emergencia*,
+          neumonia, vomit*, hinchazon, presion muy alta, azucar (en|de)? (3|4|5|6)#, deshidrat*, fractura*, ataque al
+          corazon, infarto, confusion nueva`,
   },
   fall: {
     words: `
-        se cayo, caida, caidas, se ha caido, cayo en, encontrad* en el (piso|suelo), tropezo, resbalo`,
+          se cayo, caida, caidas, se ha caido, cayo en, encontrad* en el (piso|suelo), tropezo, resbalo`,
   },
   whereabouts_unknown: {
     words: `
@@ -174,9 +175,9 @@ export const spanishRisks: RiskLexicon = {
   },
   arrest_or_violation: {
     words: `
-      arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
-      (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo
-      (la|su|el|las), orden de arresto, en la carcel, esta pres*, encarcelad*, revoc*, nuevos cargos, nuevo cargo, no
-      se reporto, no se presento a (reportarse|la corte|su oficial|probatoria), toque de queda, multa por`,
+        arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
+        (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo
+        (la|su|el|las), orden de arresto, en la carcel, esta pres*, encarcelad*, revoc*, nuevos cargos, nuevo cargo,
+        no se reporto, no se presento a (reportarse|la corte|su oficial|probatoria), toque de queda, multa por`,
   },
 };

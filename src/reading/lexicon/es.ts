@@ -16,53 +16,54 @@ export const spanish: Lexicon = {
       muestrame, muestra (las|los)? notas, busca, buscar, quien es, donde vive, que dijo, tenemos, tengo ... notas,
       hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,
     schedule_followup: `
-            recuerdame, recordatorio, recordarme, recordar, agenda, agendar, programa, programar, anota (que)? tengo
-            que, pon en mi (agenda|lista|calendario), pendiente:`,
+        recuerdame, recordatorio, recordarme, recordar, agenda, agendar, programa, programar, anota (que)? tengo que,
+        pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
-            correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
-            (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de erratas,
-            debe decir, debia decir, modificar, actualizar la nota`,
+              correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
+              (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de
+              erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
   modes: {
     home_visit: `
-            visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento),
-            visita a (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a
-            (la|su) casa, toque (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio`,
+              visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento),
+              visita a (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a
+              (la|su) casa, toque (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio`,
     office_visit: `
-          visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina`,
+              visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina`,
     facility_visit: `
-          hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro),
-          clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
-          (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion`,
+              hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro),
+              clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
+              (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis,
+              rehabilitacion`,
     community_visit: `
             parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la
             comunidad, lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos),
             estacionamiento, plaza, motel`,
     in_person: `
-          en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite, visita
-          a, visita con, me encontre con, me sente con`,
+              en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
+              visita a, visita con, me encontre con, me sente con`,
     phone: `
-          llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
-          telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
-          llamar, me llamo, contesto, colgo, no contesta`,
+            llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+            telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz,
+            llamadas, llamar, me llamo, contesto, colgo, no contesta`,
     video: `videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud`,
     text: `
-          mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje,
-          le mande mensaje, le envie mensaje, un sms`,
+            mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje,
+            le mande mensaje, le envie mensaje, un sms`,
     email: `
-          correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un
-          correo, correo a, le envie correo`,
+            correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un
+            correo, correo a, le envie correo`,
     mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
   },
   types: {
     team_meeting: `
-          reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta,
-          junta de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el
-          equipo`,
+            reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta,
+            junta de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el
+            equipo`,
     court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
     supervised_visit: `
-          visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada,
-          supervise visita, visita entre`,
+            visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada,
+            supervise visita, visita entre`,
     supervision: `
       supervision con, consulta con (mi)? supervis*, consulte (con|a) (mi)? supervis*, consulte ... con (mi)?
       supervis*, hable con (mi)? supervis*, discuti ... con (mi)? supervis*, revise ... con (mi)? supervis*,
@@ -89,20 +90,20 @@ export const spanish: Lexicon = {
           (contactar|localizar|hablar|comunicarme|verlo|verla), no logre, desconectado, no atendio, no acudio, no se
           reporto, deje (mi)? tarjeta, deje nota, se nego a`,
   cancellations: `
-          cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
-          pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
-          reprogramaron, cambio la cita`,
+            cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
+            pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
+            reprogramaron, cambio la cita`,
   reached: `
-          me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la
-          vi|lo vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar,
-          pude hablar, llego tarde, contesto, respondio, me dejo entrar, hablamos`,
+            me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la
+            vi|lo vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar,
+            pude hablar, llego tarde, contesto, respondio, me dejo entrar, hablamos`,
   deskWork: `
-          (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
-          (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
-          papeleo, revision de expediente, documentacion, resultados de`,
+            (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
+            (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
+            papeleo, revision de expediente, documentacion, resultados de`,
   roles: {
     client: `
-        cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
+            cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
     child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente`,
     children: `ninos, ninas, los ninos, las ninas, menores, gemelos, bebes`,
     mother: `madre, mama, mami, progenitora, madre biologica`,
@@ -168,33 +169,44 @@ export const spanish: Lexicon = {
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   speech: `
-      dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio,
-      contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba,
-      falto, no respondio, me dijo, me conto, lloro, firmo, estaba, estuvo, esta, se nego, prometio, admitio, afirma,
-      comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso, reagendo,
-      vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene, necesita, manifesto,
-      entrego, mostro, no quiso, tomo, se reporto, devolvio la llamada, me devolvio`,
+          dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio,
+          contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba,
+          falto, no respondio, me dijo, me conto, lloro, firmo, estaba, estuvo, esta, se nego, prometio, admitio,
+          afirma, comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso,
+          reagendo, vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene,
+          necesita, manifesto, entrego, mostro, no quiso, tomo, se reporto, devolvio la llamada, me devolvio`,
   saying: `
         dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico,
         admitio, explico, me conto`,
-  plans: `voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo, debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere, regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe, agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a, recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa, coordinare, mandare, llevare, hablara, solicitare, ayudare, aplicara, solicitara, buscare, la veo, lo veo, los veo, nos vemos, la visito, lo visito, la llamo, lo llamo`,
+  plans: `
+        voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos,
+        debo, debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo
+        (contacto|paso), cita (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare,
+        enviare, hare, vere, regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira,
+        programada, programado, programe, agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en,
+        quedamos en, acordo, se comprometio a, recuerdame, recordar, recordatorio, para el
+        (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes (del|de), a mas tardar, plazo, vence, tratare,
+        intentare, enviara, llevara, empieza, empezara, comienza, segundo intento, tercer intento, se mudara, pagara,
+        seguire, revisare, hablare, prometio, saldra, planea, piensa, coordinare, mandare, llevare, hablara,
+        solicitare, ayudare, aplicara, solicitara, buscare, la veo, lo veo, los veo, nos vemos, la visito, lo visito,
+        la llamo, lo llamo`,
   tasks: `
-      llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
-      solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
-      seguimiento, reprogramar, archivar, conseguir, ayudar`,
+    llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
+    solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
+    seguimiento, reprogramar, archivar, conseguir, ayudar`,
   events: `
-          cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion,
-          examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita,
-          dentista, pediatra, alta, orientacion, prueba`,
+        cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion,
+        examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita,
+        dentista, pediatra, alta, orientacion, prueba`,
   past: `
-          fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego,
-          contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
-          encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo,
-          arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
-  possible: `puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia que trabajar`,
+            fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego,
+            contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
+            encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo,
+            arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
+  possible: `puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar`,
   referrals: `
-        referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
-        interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
+    referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
+    interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
@@ -239,13 +251,13 @@ export const spanish: Lexicon = {
           sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
           calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede`,
     ends: `
-          pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
-          positiva, aun, despues, ahora, mientras, refiere`,
+            pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
+            positiva, aun, despues, ahora, mientras, refiere`,
   },
   history: {
     before: `
-          historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de,
-          hace (anos|muchos)`,
+            historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de,
+            hace (anos|muchos)`,
     after: `
     hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era
     (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente`,

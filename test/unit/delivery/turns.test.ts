@@ -60,7 +60,7 @@ describe('Turns', () => {
   });
 
   describe('while something is to be acknowledged', () => {
-    it('do not begin, and begin as soon as it is', () => {
+    it('do not begin, and begin once no further wave has come for a moment', () => {
       const turns = createTurns({ atOnce: 2, perPerson: 2 });
       const begun: string[] = [];
       const [first, second] = [turns.hold(), turns.hold()];
@@ -69,6 +69,12 @@ describe('Turns', () => {
       first();
       expect(begun).toEqual([]);
       second();
+      vi.advanceTimersByTime(1);
+      const next = turns.hold();
+      vi.advanceTimersByTime(10);
+      expect(begun).toEqual([]);
+      next();
+      vi.advanceTimersByTime(2);
       expect(begun).toEqual(['1']);
     });
 
