@@ -36,7 +36,7 @@ async function startAndAsk(dataDir: string): Promise<number> {
   const asked = await fetch(`${program.origin}/playground/deed`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ as: 'w-1', deed: { kind: 'slack.say', place: 'bot', text: 'help' } }),
+    body: JSON.stringify({ as: 'w-1', deed: { kind: 'slack.say', place: 'D0WDANA01', text: 'help' } }),
   });
   if (!asked.ok) throw new Error(`the playground answered ${asked.status}`);
   while (!/"event":"turn.done"/.test(program.output())) await new Promise((resolve) => setTimeout(resolve, 5));
