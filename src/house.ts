@@ -91,7 +91,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   const rounds = [
     { everyMs: sweepEveryMs, work: inbox.sweep },
     { everyMs: sweepEveryMs, work: outbox.sweep },
-    { everyMs: sealEveryMs, work: seal },
+    { everyMs: sealEveryMs, work: () => seal().then(() => 0) },
   ];
   const sweeper = startSweeper({ owner, mailroom, rounds, held, log });
   const tick = startTick(

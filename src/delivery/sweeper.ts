@@ -4,10 +4,11 @@ import type { Log } from '#kernel/log.ts';
 /** Shorter than a third of a lease, so that a busy process never loses one. */
 const renewEveryMs = 4_000;
 
-/** Something looked at again and again. */
+/** Something looked at again and again; while it finds something, without a pause. */
 export interface Round {
   readonly everyMs: number;
-  readonly work: () => Promise<unknown>;
+  /** Resolves to how much there was to do. */
+  readonly work: () => Promise<number>;
 }
 
 /**
@@ -24,7 +25,10 @@ export function startSweeper(options: {
   const { owner, mailroom, rounds, held, log } = options;
   const renew: Round = {
     everyMs: renewEveryMs,
-    work: () => mailroom.renew(owner, { envelopes: held.envelopes(), messages: held.messages() }),
+    work: async () => {
+      await mailroom.renew(owner, { envelopes: held.envelopes(), messages: held.messages() });
+      return 0;
+    },
   };
   // The leases are kept until nothing is swept any more.
   const running = [...rounds, renew].map(repeat);
@@ -33,16 +37,18 @@ export function startSweeper(options: {
     let last: Promise<unknown> = Promise.resolve();
     let timer: NodeJS.Timeout | undefined;
     let over = false;
-    const next = () => {
+    const next = (waitMs: number) => {
+      if (over) return;
       timer = setTimeout(() => {
         last = work()
-          .catch((error: unknown) =>
-            log.warn('sweep.failed', { code: error instanceof Error ? error.name : 'unknown' }),
-          )
-          .finally(() => over || next());
-      }, everyMs);
+          .catch((error: unknown) => {
+            log.warn('sweep.failed', { code: error instanceof Error ? error.name : 'unknown' });
+            return 0;
+          })
+          .then((found) => next(found > 0 ? 0 : everyMs));
+      }, waitMs);
     };
-    next();
+    next(everyMs);
     return async () => {
       over = true;
       clearTimeout(timer);

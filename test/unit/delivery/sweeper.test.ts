@@ -23,7 +23,13 @@ describe('The sweeper', () => {
 
   it('does each round at its own pace', async () => {
     const order: string[] = [];
-    const round = (name: string, everyMs: number) => ({ everyMs, work: async () => order.push(name) });
+    const round = (name: string, everyMs: number) => ({
+      everyMs,
+      work: async () => {
+        order.push(name);
+        return 0;
+      },
+    });
     const sweeper = start([round('fast', 1_000), round('slow', 2_500)]);
     await vi.advanceTimersByTimeAsync(999);
     expect(order).toEqual([]);
@@ -32,9 +38,22 @@ describe('The sweeper', () => {
     await sweeper.stop();
   });
 
+  it('F1: goes on without a pause while there is something to be found', async () => {
+    let left = 3;
+    const work = async () => {
+      if (left === 0) return 0;
+      left -= 1;
+      return 20;
+    };
+    const sweeper = start([{ everyMs: 1_000, work }]);
+    await vi.advanceTimersByTimeAsync(1_005);
+    expect(left).toBe(0);
+    await sweeper.stop();
+  });
+
   it('begins a round again only when the one before is over', async () => {
     const ends: (() => void)[] = [];
-    const work = () => new Promise<void>((resolve) => ends.push(resolve));
+    const work = () => new Promise<number>((resolve) => ends.push(() => resolve(0)));
     const sweeper = start([{ everyMs: 1_000, work }]);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(ends).toHaveLength(1);
@@ -77,7 +96,7 @@ describe('The sweeper', () => {
     let end: (found: number) => void = () => undefined;
     let rounds = 0;
     const work = () =>
-      new Promise((resolve) => {
+      new Promise<number>((resolve) => {
         rounds += 1;
         end = resolve;
       });
