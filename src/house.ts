@@ -61,8 +61,9 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
 
   const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
   const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
-  const rooms = { world, log, ticketKey: keys.ticket, door: platform };
-  const inbox = createInbox({ owner, mailroom, rooms, turns, outbox, log, metrics });
+  const looks = createTurns({ atOnce: 4, perPerson: 1 });
+  const rooms = { world, log, ticketKey: keys.ticket, secondReader: null, door: platform };
+  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
 
   const address = { origin: '' };
   const playground = config.playground
@@ -107,7 +108,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       await tick.stop();
       await stopListening(server);
       await Promise.all([...platforms.values()].map((door) => door.stop()));
-      await turns.stop();
+      await Promise.all([turns.stop(), looks.stop()]);
       await sweeper.stop();
       await seal().catch(() => log.warn('audit.unsealed'));
       await playground?.stop();

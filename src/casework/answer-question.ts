@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { contactModes, contactTypes, occurredAt, outcomes } from '#domain/contact.ts';
 import { isInFuture } from '#domain/late-entry.ts';
-import type { NoteContent, Stated } from '#domain/note.ts';
+import type { Note, NoteContent, Stated } from '#domain/note.ts';
 import { elements } from '#domain/practice-area.ts';
-import { unclear } from '#kernel/problem.ts';
+import { takeSuggestion } from '#domain/second-look.ts';
+import { stale, unclear } from '#kernel/problem.ts';
 import { changeDraft } from './change-draft.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
 import { defineUseCase, type Setting } from './use-case.ts';
@@ -15,9 +16,22 @@ export const answerQuestion = defineUseCase({
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
   run: async ({ revision, ask, answer }, { note }, setting) => {
     mustStillBe(note, revision);
-    return changeDraft(note, { content: answered(note.content, ask, answer, setting), caseId: note.caseId }, setting);
+    const change = ask.startsWith('second:')
+      ? secondAnswer(note, Number(ask.slice('second:'.length)), answer, setting)
+      : { content: answered(note.content, ask, answer, setting) };
+    return changeDraft(note, change, setting);
   },
 });
+
+/** What a second reader found becomes part of the note only here, by the worker's tap; left or taken, it is gone. */
+function secondAnswer({ content, secondLook }: Note, at: number, answer: string, setting: Setting): Partial<Note> {
+  const chosen = secondLook?.suggestions[at];
+  if (!secondLook || !chosen) throw stale();
+  if (chosen.field === 'occurredAt') mustNotBeAhead(chosen.value, setting);
+  const suggestions = secondLook.suggestions.filter((one) => one !== chosen);
+  const left = { secondLook: { ...secondLook, suggestions } };
+  return answer === 'use' ? { content: takeSuggestion(content, chosen), ...left } : left;
+}
 
 function answered(content: NoteContent, ask: string, answer: string, setting: Setting): NoteContent {
   const spans = content.questions.find(({ field, candidates }) => field === ask && candidates.includes(answer))?.spans;
@@ -31,11 +45,15 @@ function answered(content: NoteContent, ask: string, answer: string, setting: Se
       return { ...content, outcome: stated(oneOf(outcomes, answer)) };
     case 'occurredAt':
       if (!occurredAt.safeParse(answer).success) throw unclear();
-      if (isInFuture(answer, setting.actor.timeZone, setting.clock.now())) throw unclear({ say: 'problem.future' });
+      mustNotBeAhead(answer, setting);
       return { ...content, occurredAt: stated(answer) };
     default:
       return { ...content, answers: { ...content.answers, ...elementAnswer(content, ask, answer) } };
   }
+}
+
+function mustNotBeAhead(occurred: string, { actor, clock }: Setting): void {
+  if (isInFuture(occurred, actor.timeZone, clock.now())) throw unclear({ say: 'problem.future' });
 }
 
 function elementAnswer(content: NoteContent, ask: string, answer: string): Record<string, string> {

@@ -37,7 +37,7 @@ export const editNote = defineUseCase({
     const content = merge(note.content, entered);
     // A form sent or closed as it was opened changes nothing: buttons on the screen stay good.
     if (contentHash(content) === contentHash(note.content)) return viewDraft(note, setting);
-    return changeDraft(note, { content, caseId: note.caseId }, setting);
+    return changeDraft(note, { content }, setting);
   },
 });
 

@@ -1,8 +1,10 @@
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
+import type { PracticeArea } from '#domain/contact.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
+import type { SecondLook } from '#domain/second-look.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Page, PageWish } from '#kernel/page.ts';
@@ -86,8 +88,10 @@ export interface Notes {
   change(
     noteId: string,
     revision: number,
-    to: { content: NoteContent; caseId: string | null; at: Date },
+    to: { content: NoteContent; caseId: string | null; secondLook: SecondLook | null; at: Date },
   ): Promise<Note | null>;
+  /** Puts what a second reader found beside a draft; its revision stays, for the note itself has not changed. */
+  offer(noteId: string, secondLook: SecondLook): Promise<Note | null>;
   /** False when the draft is not at this revision any more. */
   discard(noteId: string, revision: number): Promise<boolean>;
   /** Makes it a record: note, contact and follow-ups together; null when the revision has moved on. */
@@ -118,10 +122,37 @@ export interface Signing {
 
 export type { Roster };
 
+/** Every name and case number on an organisation's rosters: what must never leave the house. */
+export interface RosterNames {
+  readonly clients: readonly string[];
+  readonly workers: readonly string[];
+  readonly caseNumbers: readonly string[];
+}
+
 /** Brings the people, clients and cases of an organisation to what a roster says. */
 export interface Rosters {
   /** Repeating it changes nothing. A case that changes hands ends one assignment and begins the next. */
   apply(roster: Roster, at: Date): Promise<void>;
+  names(organizationId: string): Promise<RosterNames>;
+}
+
+/** Reads words a second time, with a language model. It only offers: what it says is nowhere on record by itself. */
+export interface SecondReader {
+  /**
+   * Null when there is nothing to offer: out of budget, too slow, refused, or nothing found that the words bear out.
+   * Spans are offsets into `text`. Never throws.
+   */
+  read(words: WordsToRead): Promise<SecondLook | null>;
+}
+
+export interface WordsToRead {
+  readonly text: string;
+  /** The moment of writing, an ISO date-time with offset. */
+  readonly now: string;
+  readonly practiceArea: PracticeArea | null;
+  readonly names: RosterNames;
+  readonly organizationId: string;
+  readonly workerId: string;
 }
 
 /** Messages that notes were made from, and what became of them. */

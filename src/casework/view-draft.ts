@@ -18,7 +18,7 @@ export async function viewDraft(note: Note, setting: Setting): Promise<DraftView
     note,
     case: note.caseId ? await store.cases.byId(note.caseId) : null,
     candidates: note.caseId ? [] : await candidates(note, setting),
-    questions: questionsFor(content, { today, yesterday: dayBefore(today) }),
+    questions: questionsFor(note, { today, yesterday: dayBefore(today) }),
     needed: neededToSign(content, note.caseId),
     lateIfSignedNow: occurred ? lateEntryOf(occurred, actor.timeZone, now, actor.noteDue) : null,
     sourceChange: note.origin.messageId ? await store.sources.change(note.origin) : null,

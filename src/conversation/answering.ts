@@ -29,10 +29,16 @@ export const identityOf = ({ inbound }: Envelope): Identity => ({
  * message about it. Throws `LeaseLost` when another process holds the envelope.
  */
 export async function writeReplies(envelope: Envelope, replies: readonly Reply[], store: Store): Promise<Outgoing[]> {
+  const outgoing = await sendAlong(envelope, replies, store);
+  await store.desk.receipt(envelope.id, envelope.owner);
+  return outgoing;
+}
+
+/** Writes replies into the transaction of a deed that no envelope waits for. */
+export async function sendAlong(envelope: Envelope, replies: readonly Reply[], store: Store): Promise<Outgoing[]> {
   const outgoing: Outgoing[] = [];
   for (const reply of replies) outgoing.push(await addressed(envelope, reply, store));
   await store.desk.send(outgoing.map((one) => rowOf(one, envelope.owner)));
-  await store.desk.receipt(envelope.id, envelope.owner);
   return outgoing;
 }
 

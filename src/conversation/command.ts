@@ -1,4 +1,5 @@
 import type { Deed } from '#casework/use-case.ts';
+import type { Note } from '#domain/note.ts';
 import type { Actor } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Card, Form, FormValues } from '#presentation/card.ts';
@@ -37,8 +38,8 @@ export interface Command {
   readonly typed: readonly string[];
   /** It answers with a form, which platforms must open at once. */
   readonly opensForm: boolean;
-  /** Does the deed; resolves to what is said about it. */
-  readonly perform: (asked: Asked, heard: Heard, doing: Doing) => Promise<void>;
+  /** Does the deed; resolves to the drafts it made from words nobody has read a second time. */
+  readonly perform: (asked: Asked, heard: Heard, doing: Doing) => Promise<readonly Note[]>;
 }
 
 /** How a command reaches the house: its deed runs with everything that must be written alongside. */
@@ -46,7 +47,7 @@ export type Doing = <Outcome>(
   deed: Deed<Outcome>,
   input: unknown,
   show: (outcome: Outcome) => readonly Answer[],
-) => Promise<void>;
+) => Promise<Outcome>;
 
 /**
  * Makes a command: what it is called, how its input is read from what was said, the use case that does it, and what is
@@ -59,12 +60,15 @@ export function defineCommand<Outcome>(is: {
   readonly read: (asked: Asked, heard: Heard) => unknown;
   readonly deed: Deed<Outcome>;
   readonly show: (outcome: Outcome, heard: Heard, asked: Asked) => Answer | readonly Answer[];
+  readonly drafted?: (outcome: Outcome) => readonly Note[];
 }): Command {
   return {
     name: is.name,
     typed: is.typed ?? [],
     opensForm: is.opensForm ?? false,
-    perform: (asked, heard, doing) =>
-      doing(is.deed, is.read(asked, heard), (outcome) => [is.show(outcome, heard, asked)].flat()),
+    perform: async (asked, heard, doing) => {
+      const outcome = await doing(is.deed, is.read(asked, heard), (done) => [is.show(done, heard, asked)].flat());
+      return is.drafted?.(outcome) ?? [];
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { World } from '#casework/ports.ts';
+import type { SecondReader, World } from '#casework/ports.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Inbound, Place } from './inbound.ts';
 
@@ -26,6 +26,8 @@ export interface Rooms {
   readonly world: World;
   readonly log: Log;
   readonly ticketKey: Buffer;
+  /** Null where no language model is set up. */
+  readonly secondReader: SecondReader | null;
   door(platform: Inbound['platform']): Door;
 }
 

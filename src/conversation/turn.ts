@@ -1,5 +1,6 @@
 import { atTheDoor } from '#casework/at-the-door.ts';
 import type { Store } from '#casework/ports.ts';
+import type { Note } from '#domain/note.ts';
 import type { Actor, Identity } from '#domain/worker.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
@@ -17,18 +18,25 @@ import type { Doing, Heard } from './command.ts';
 import { takeNews } from './news.ts';
 import type { Outgoing, Reply } from './reply.ts';
 import type { Envelope, Rooms } from './rooms.ts';
+import { lookAgain } from './second-look.ts';
 import { sealCard, type Tickets, ticketsOf } from './ticket.ts';
 import { understand } from './understand.ts';
 
+/** What came of a turn: replies that were written with the deed and are now to be sent, and what may follow them. */
+export interface Answers {
+  readonly outgoing: readonly Outgoing[];
+  /** A model's second look at each draft that was made: nobody waits for it. */
+  readonly later: readonly (() => Promise<readonly Outgoing[]>)[];
+}
+
 /**
- * One turn of conversation, whole: every platform calls this and nothing else. Resolves to the replies that were written
- * with the deed and are now to be sent. Throws `unreachable` when nothing could be kept, so that it is tried again, and
- * `LeaseLost` when another process has taken the envelope over.
+ * One turn of conversation, whole: every platform calls this and nothing else. Throws `unreachable` when nothing could
+ * be kept, so that it is tried again, and `LeaseLost` when another process has taken the envelope over.
  */
-export async function turn(envelope: Envelope, rooms: Rooms): Promise<readonly Outgoing[]> {
-  if (await takeNews(envelope, rooms)) return [];
+export async function turn(envelope: Envelope, rooms: Rooms): Promise<Answers> {
+  if (await takeNews(envelope, rooms)) return { outgoing: [], later: [] };
   const admission = await admit(envelope, rooms);
-  if (admission.kind === 'answered') return admission.outgoing;
+  if (admission.kind === 'answered') return { outgoing: admission.outgoing, later: [] };
   const { actor, locale } = admission;
   const { inbound } = envelope;
   const say = sayIn(locale, actor.timeZone);
@@ -36,7 +44,7 @@ export async function turn(envelope: Envelope, rooms: Rooms): Promise<readonly O
   return answerTo(envelope, heard, rooms);
 }
 
-async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise<readonly Outgoing[]> {
+async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise<Answers> {
   const tickets = ticketsOf(heard.actor.id, rooms.ticketKey, rooms.world.clock.now());
   let outgoing: readonly Outgoing[] = [];
   const keep = async (replies: readonly Reply[], store: Store) => {
@@ -49,7 +57,7 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
   let typed: FormValues = said.kind === 'closed' ? (said.values ?? {}) : {};
   const tell = (problem: Problem): Reply[] => told(problem, typed, heard, tickets, rooms);
   const doing: Doing = async (deed, input, show) => {
-    await deed(rooms.world, asking, input, async (ending, store) => {
+    return deed(rooms.world, asking, input, async (ending, store) => {
       const replies =
         'outcome' in ending ? show(ending.outcome).map((one) => sealAnswer(one, tickets)) : tell(ending.problem);
       await keep(replies, store);
@@ -58,15 +66,21 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
   try {
     const { command, asked } = (await closing(envelope, heard, tickets, rooms)) ?? understand(heard, tickets);
     typed = asked.values ?? {};
-    await command.perform(asked, heard, doing);
+    const drafts = await command.perform(asked, heard, doing);
+    return { outgoing, later: secondLooks(drafts, { envelope, heard, tickets, rooms }) };
   } catch (error) {
     if (error instanceof LeaseLost || isOutage(error)) throw error;
     // Said within the deed already; what is left is what went wrong before there was a deed, or around it.
-    if (outgoing.length > 0) return outgoing;
+    if (outgoing.length > 0) return { outgoing, later: [] };
     const problem = error instanceof Problem ? error : fault({}, { cause: error });
     await tellOutsideDeed(problem, asking, rooms, (store) => keep(tell(problem), store));
+    return { outgoing, later: [] };
   }
-  return outgoing;
+}
+
+function secondLooks(drafts: readonly Note[], turned: Parameters<typeof lookAgain>[2]): Answers['later'] {
+  const { secondReader } = turned.rooms;
+  return secondReader ? drafts.map((draft) => () => lookAgain(draft, secondReader, turned)) : [];
 }
 
 /** Nothing answered: tried again later. An audit row that cannot be written is told at once instead (U2). */

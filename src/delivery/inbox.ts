@@ -1,5 +1,6 @@
 import type { KeptEnvelope, Mailroom } from '#casework/ports.ts';
 import { type Inbound, inbound } from '#conversation/inbound.ts';
+import type { Outgoing } from '#conversation/reply.ts';
 import type { Rooms } from '#conversation/rooms.ts';
 import { turn } from '#conversation/turn.ts';
 import { newId } from '#kernel/ids.ts';
@@ -31,11 +32,13 @@ export function createInbox(options: {
   readonly mailroom: Mailroom;
   readonly rooms: Rooms;
   readonly turns: Turns;
+  /** The lane of second looks, which take seconds and which nobody waits for. */
+  readonly looks: Turns;
   readonly outbox: Outbox;
   readonly log: Log;
   readonly metrics: Counter;
 }): Inbox {
-  const { owner, mailroom, rooms, turns, outbox, log, metrics } = options;
+  const { owner, mailroom, rooms, turns, looks, outbox, log, metrics } = options;
   const keep = batched<KeptEnvelope, boolean>(
     (envelopes) => mailroom.keep(distinct(envelopes)).then(matching(envelopes)),
     200,
@@ -47,10 +50,11 @@ export function createInbox(options: {
     const started = performance.now();
     const about = { platform: message.platform, kind: message.said.kind, attempts: tries };
     try {
-      const replies = await turn({ id, owner, inbound: message }, rooms);
+      const { outgoing, later } = await turn({ id, owner, inbound: message }, rooms);
       metrics.count('turns', { platform: message.platform, ending: 'done' });
       log.info('turn.done', { ...about, ms: Math.round(performance.now() - started) });
-      await Promise.all(replies.map((reply) => outbox.send(reply, 1, answerNow)));
+      await Promise.all(outgoing.map((reply) => outbox.send(reply, 1, answerNow)));
+      for (const look of later) void looks.run(personOf(message), () => lookLater(look));
     } catch (error) {
       if (error instanceof LeaseLost) return log.info('turn.taken_over', about);
       const over = tries >= mostTries;
@@ -61,6 +65,18 @@ export function createInbox(options: {
       });
     } finally {
       held.delete(id);
+    }
+  }
+
+  /** The draft stands without it: a look that fails is only counted. */
+  async function lookLater(look: () => Promise<readonly Outgoing[]>): Promise<void> {
+    try {
+      const outgoing = await look();
+      metrics.count('second_looks', { ending: outgoing.length > 0 ? 'offered' : 'nothing' });
+      await Promise.all(outgoing.map((reply) => outbox.send(reply, 1)));
+    } catch (error) {
+      metrics.count('second_looks', { ending: 'failed' });
+      log.warn('second_look.failed', { problem: kindOf(error) });
     }
   }
 

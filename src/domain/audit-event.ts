@@ -6,6 +6,7 @@ export const auditActions = [
   'note.list',
   'note.edit',
   'note.answer',
+  'note.second_look',
   'note.choose_case',
   'note.sign',
   'note.discard',

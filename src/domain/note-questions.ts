@@ -1,7 +1,11 @@
-import type { NoteContent } from './note.ts';
+import type { Note, NoteContent } from './note.ts';
 import { elements } from './practice-area.ts';
+import { openSuggestions } from './second-look.ts';
 
-/** A question the card asks with one tap. `ask` names a field of the note or `element:<key>`. */
+/**
+ * A question the card asks with one tap. `ask` names a field of the note, `element:<key>`, or `second:<n>`, a value that
+ * a second reader found.
+ */
 export interface Question {
   readonly ask: string;
   readonly options: readonly string[];
@@ -25,11 +29,14 @@ export function neededToSign(content: NoteContent, caseId: string | null): Neede
 }
 
 /**
- * What is still to be asked, the most needed first: meanings only the worker can choose between, what signing needs,
- * then what the practice area wants of a contact that was made with the client. `today` and `yesterday` are dates in
- * the worker's zone.
+ * What is still to be asked, the most needed first: meanings only the worker can choose between, what a second reader
+ * found, what signing needs, then what the practice area wants of a contact that was made with the client. `today` and
+ * `yesterday` are dates in the worker's zone.
  */
-export function questionsFor(content: NoteContent, days: { today: string; yesterday: string }): Question[] {
+export function questionsFor(
+  { content, secondLook }: Pick<Note, 'content' | 'secondLook'>,
+  days: { today: string; yesterday: string },
+): Question[] {
   const asked = (ask: string, options: readonly string[]): Question => ({ ask, options, spans: [] });
   const unsure = content.questions
     .filter((question) => content[question.field] === null)
@@ -38,7 +45,6 @@ export function questionsFor(content: NoteContent, days: { today: string; yester
       options: question.candidates.slice(0, mostOptions),
       spans: question.spans,
     }));
-  const pending = new Set<string>(unsure.map((question) => question.ask));
   const plain: Question[] = [];
   const activity = content.contactType?.value === 'case_activity';
   if (!content.occurredAt) plain.push(asked('occurredAt', [days.today, days.yesterday]));
@@ -51,7 +57,11 @@ export function questionsFor(content: NoteContent, days: { today: string; yester
   if (!content.contactMode && content.contactType?.value === 'client_contact') {
     plain.push(asked('contactMode', ['home_visit', 'phone', 'office_visit']));
   }
-  return [...unsure, ...plain.filter((question) => !pending.has(question.ask)), ...elementQuestions(content)];
+  const found = openSuggestions(content, secondLook);
+  const second = found.map(({ spans, at }) => ({ ask: `second:${at}`, options: ['use', 'leave'], spans }));
+  const pending = new Set<string>([...unsure.map(({ ask }) => ask), ...found.map(({ field }) => field)]);
+  const needed = plain.filter((question) => !pending.has(question.ask));
+  return [...unsure, ...second, ...needed, ...elementQuestions(content)];
 }
 
 const inPersonModes = new Set(['home_visit', 'office_visit', 'facility_visit', 'community_visit', 'in_person']);

@@ -11,8 +11,9 @@ import {
   practiceAreas,
   riskFlags,
 } from './contact.ts';
+import type { SecondLook } from './second-look.ts';
 
-const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 /** A value and where it comes from: the words that say it, or the worker's own hand (invariant 7). */
 const stated = <Value extends z.ZodType>(value: Value) =>
@@ -89,6 +90,8 @@ export interface Note {
   readonly rawText: string;
   readonly content: NoteContent;
   readonly origin: NoteOrigin;
+  /** What a model read in the words; offered on the draft's card, no part of the note. */
+  readonly secondLook: SecondLook | null;
   /** UTC, ISO. */
   readonly createdAt: string;
   readonly updatedAt: string;

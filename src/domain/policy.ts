@@ -46,6 +46,7 @@ const table: Partial<Record<AuditAction, Partial<Record<Role, readonly Relation[
   'note.open': ownNote,
   'note.edit': ownNote,
   'note.answer': ownNote,
+  'note.second_look': ownNote,
   'note.choose_case': ownNote,
   'note.sign': ownNote,
   'note.discard': ownNote,

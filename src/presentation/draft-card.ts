@@ -1,10 +1,12 @@
 import type { DraftView } from '#domain/draft-view.ts';
+import type { Note } from '#domain/note.ts';
 import type { Question } from '#domain/note-questions.ts';
 import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
 import { evidenceOf, quoteOf } from './note-words.ts';
 import { isWord, type Say } from './say.ts';
+import { secondLookQuestion } from './second-look-words.ts';
 
 /** Teams takes no more actions on one card. */
 const mostButtons = 6;
@@ -28,6 +30,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
       // The answers to the question and what is done with the draft must not look like one row.
       ...(choice.buttons > 0 ? [{ kind: 'divider' } as const] : []),
       { kind: 'buttons', buttons: deeds(view, choice.buttons, say) },
+      ...hiddenWords(view, say),
       { kind: 'hint', text: `${say('common.onlyYou')} ${say('draft.saved', { at: say.shortMoment(note.updatedAt) })}` },
     ],
     refresh: { command: 'note.open', input: { noteId: note.id } },
@@ -38,6 +41,12 @@ function sourceChange({ sourceChange }: DraftView, say: Say): Part[] {
   if (!sourceChange) return [];
   const key = sourceChange === 'deleted' ? 'draft.sourceDeleted' : 'draft.sourceChanged';
   return [{ kind: 'text', text: say(key), tone: 'warning' }];
+}
+
+/** A worker sees which of their words were taken for names before a model read the rest. */
+function hiddenWords({ note: { secondLook } }: DraftView, say: Say): Part[] {
+  if (!secondLook || secondLook.hidden.length === 0) return [];
+  return [{ kind: 'hint', text: say('second.hidden', { list: secondLook.hidden.join(', ') }) }];
 }
 
 function whatSigningMeans({ lateIfSignedNow: late, needed }: DraftView, say: Say): Part[] {
@@ -63,10 +72,10 @@ interface Choice {
 function question({ note, questions }: DraftView, say: Say): Choice {
   const [first] = questions;
   if (!first) return { parts: [], buttons: 0 };
-  const asked = { count: questions.length, question: askWords(first, note.content.practiceArea ?? '', say) };
+  const asked = { count: questions.length, question: askWords(first, note, say) };
   const words = first.spans.length > 0 ? evidenceOf(note, { spans: [...first.spans] }) : undefined;
   const buttons = first.options.map((answer) => ({
-    label: fitLabel(answerWords(first.ask, answer, say)),
+    label: fitLabel(answerWords(first.ask, answer, note, say)),
     command: 'note.answer',
     input: { noteId: note.id, revision: note.revision, ask: first.ask, answer },
   }));
@@ -80,13 +89,24 @@ function question({ note, questions }: DraftView, say: Say): Choice {
   };
 }
 
-function askWords({ ask }: Question, area: string, say: Say): string {
+function askWords({ ask }: Question, note: Note, say: Say): string {
+  const area = note.content.practiceArea ?? '';
   if (ask.startsWith('element:')) return say.term('element', ask.slice('element:'.length), { area });
+  const second = secondAsked(ask, note, say);
+  if (second) return second.question;
   const key = `ask.${ask}`;
   return isWord(key) ? say(key) : ask;
 }
 
-function answerWords(ask: string, answer: string, say: Say): string {
+/** What a second reader found, when that is what is asked. */
+function secondAsked(ask: string, { content, secondLook }: Note, say: Say) {
+  const found = ask.startsWith('second:') && secondLook?.suggestions[Number(ask.slice('second:'.length))];
+  return found ? secondLookQuestion(content, found, say) : null;
+}
+
+function answerWords(ask: string, answer: string, note: Note, say: Say): string {
+  const second = secondAsked(ask, note, say);
+  if (second) return answer === 'use' ? second.answers.use : second.answers.leave;
   if (ask === 'occurredAt') return say.shortDay(answer);
   if (ask === 'contactType' || ask === 'contactMode' || ask === 'outcome') return say.term(ask, answer);
   return say.term('answer', answer);

@@ -1,6 +1,7 @@
 import type { NewNote, Notes, Signing } from '#casework/ports.ts';
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import { lateEntry, type Note, noteContent, noteOrigin, type SignedNote } from '#domain/note.ts';
+import { secondLook } from '#domain/second-look.ts';
 import { newId } from '#kernel/ids.ts';
 import { hasClockTime } from '#kernel/zone.ts';
 import type { Transaction } from './client.ts';
@@ -41,11 +42,16 @@ export const notes = (tx: Transaction): Notes => ({
     return noteOf(row);
   },
 
-  async change(id, revision, { content, caseId, at }) {
+  async change(id, revision, { content, caseId, secondLook: look, at }) {
     const [row] = await tx.note.updateManyAndReturn({
       where: { id, revision, status: 'draft' },
-      data: { content, caseId, updatedAt: at, revision: { increment: 1 } },
+      data: { content, caseId, secondLook: look ?? Prisma.DbNull, updatedAt: at, revision: { increment: 1 } },
     });
+    return row ? noteOf(row) : null;
+  },
+
+  async offer(id, look) {
+    const [row] = await tx.note.updateManyAndReturn({ where: { id, status: 'draft' }, data: { secondLook: look } });
     return row ? noteOf(row) : null;
   },
 
@@ -112,6 +118,8 @@ async function sign(tx: Transaction, note: Note, how: Signing): Promise<Note | n
       updatedAt: how.at,
       lateEntry: how.lateEntry ?? Prisma.DbNull,
       contentHash: how.contentHash,
+      // What its author left is nobody's statement.
+      secondLook: note.secondLook ? { ...note.secondLook, suggestions: [], hidden: [] } : Prisma.DbNull,
     },
   });
   if (!row || !caseId || !content.occurredAt || !content.contactType) return null;
@@ -154,6 +162,7 @@ const noteOf = (row: NoteRow): Note => ({
   rawText: row.rawText,
   content: noteContent.parse(row.content),
   origin: noteOrigin.parse(row.source),
+  secondLook: row.secondLook === null ? null : secondLook.parse(row.secondLook),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
   signedAt: row.signedAt?.toISOString() ?? null,

@@ -15,6 +15,19 @@ export const rosters = (tx: Transaction): Rosters => ({
     await cases(tx, organizationId, roster, { clients, workers, teams }, at);
     await covers(tx, roster, workers);
   },
+
+  async names(organizationId) {
+    const [clients, workers, cases] = [
+      await tx.client.findMany({ where: { organizationId }, select: { name: true, aliases: true } }),
+      await tx.worker.findMany({ where: { organizationId }, select: { name: true } }),
+      await tx.case.findMany({ where: { organizationId }, select: { number: true } }),
+    ];
+    return {
+      clients: clients.flatMap(({ name, aliases }) => [name, ...aliases]),
+      workers: workers.map(({ name }) => name),
+      caseNumbers: cases.map(({ number }) => number),
+    };
+  },
 });
 
 /** Found again by its workspaces and tenants, else by its name. */

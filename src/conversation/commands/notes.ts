@@ -31,12 +31,14 @@ export const noteCommands = [
     },
     deed: draftNote,
     show: (drafted: Drafted, heard) => showDrafts(drafted, heard),
+    drafted: ({ drafts }) => drafts.map(({ note }) => note),
   }),
   defineCommand({
     name: 'note.keep',
     read: ({ input }) => input,
     deed: draftNote,
     show: (drafted: Drafted, heard) => showDrafts(drafted, heard),
+    drafted: ({ drafts }) => drafts.map(({ note }) => note),
   }),
   defineCommand({
     name: 'note.new',
@@ -64,6 +66,7 @@ export const noteCommands = [
     read: writtenIn,
     deed: draftNote,
     show: (drafted: Drafted, heard) => showDrafts(drafted, heard),
+    drafted: ({ drafts }) => drafts.map(({ note }) => note),
   }),
   defineCommand({
     name: 'addendum.open',

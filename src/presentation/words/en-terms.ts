@@ -202,6 +202,7 @@ export const enTerms = {
   'action.note.list': 'Listed own drafts',
   'action.note.edit': 'Edited a draft',
   'action.note.answer': 'Answered a question on a draft',
+  'action.note.second_look': 'Offered a second reading of a draft',
   'action.note.choose_case': 'Chose the case of a draft',
   'action.note.sign': 'Signed a note',
   'action.note.discard': 'Discarded a draft',

@@ -56,6 +56,15 @@ export const en = {
   'ask.outcome': 'What was the outcome?',
   'ask.occurredAt': 'When was the contact? For another day, choose Edit.',
 
+  'second.adds': '{label}: a second reading found “{value}”. Add it to the note?',
+  'second.differs': '{label}: I read {mine}, a second reading says {value}. Which is right?',
+  'second.add': 'Add it',
+  'second.leave': 'Leave it out',
+  'second.contactType': 'Kind of contact',
+  'second.contactMode': 'How it was made',
+  'second.outcome': 'Outcome',
+  'second.hidden': 'Words that may be names were hidden from the second reading: {list}.',
+
   'fact.contact': 'Contact',
   'fact.occurredAt': 'When',
   'fact.durationMinutes': 'Length',

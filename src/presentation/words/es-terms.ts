@@ -204,6 +204,7 @@ export const esTerms: Record<keyof typeof enTerms, string> = {
   'action.note.list': 'Vio sus borradores',
   'action.note.edit': 'Editó un borrador',
   'action.note.answer': 'Respondió una pregunta de un borrador',
+  'action.note.second_look': 'Ofreció una segunda lectura de un borrador',
   'action.note.choose_case': 'Eligió el caso de un borrador',
   'action.note.sign': 'Firmó una nota',
   'action.note.discard': 'Descartó un borrador',

@@ -59,6 +59,15 @@ export const es: Record<WordKey, string> = {
   'ask.outcome': '¿Cuál fue el resultado?',
   'ask.occurredAt': '¿Cuándo fue el contacto? Para otro día, elija Editar.',
 
+  'second.adds': '{label}: una segunda lectura encontró «{value}». ¿Agregarlo a la nota?',
+  'second.differs': '{label}: yo leí {mine}; una segunda lectura dice {value}. ¿Cuál es correcto?',
+  'second.add': 'Agregarlo',
+  'second.leave': 'No agregarlo',
+  'second.contactType': 'Tipo de contacto',
+  'second.contactMode': 'Cómo se hizo',
+  'second.outcome': 'Resultado',
+  'second.hidden': 'Palabras que pueden ser nombres se ocultaron a la segunda lectura: {list}.',
+
   'fact.contact': 'Contacto',
   'fact.occurredAt': 'Cuándo',
   'fact.durationMinutes': 'Duración',

@@ -76,7 +76,8 @@ export function openMailRoom(
   const { log } = talk.rooms;
   const outbox = createOutbox({ owner, mailroom, world: county.world, log, metrics, platform: () => platform });
   const rooms = { ...talk.rooms, door: () => platform };
-  const inbox = createInbox({ owner, mailroom, rooms, turns, outbox, log, metrics });
+  const looks = createTurns({ atOnce: 2, perPerson: 1 });
+  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
   return { owner, talk, platform, inbox, outbox, turns, mailroom, counted };
 }
 

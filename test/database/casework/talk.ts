@@ -43,7 +43,7 @@ export function talkIn(county: County): Talk {
   };
   const door = { person: async () => platform.person, audience: async () => platform.audience };
   const log = createLog('trace', (line) => logged.push(line));
-  const rooms: Rooms = { world: county.world, log, ticketKey, door: () => door };
+  const rooms: Rooms = { world: county.world, log, ticketKey, secondReader: null, door: () => door };
   const mailroom = createMailroom(county.database);
 
   const inbound: Talk['inbound'] = (who, said, more = {}) => ({
@@ -59,7 +59,7 @@ export function talkIn(county: County): Talk {
     const message = inbound(who, typeof said === 'string' ? { kind: 'words', text: said } : said, more);
     const { platform: name, tenantId: tenant_id, delivery } = message;
     await mailroom.keep([{ id, platform: name, tenant_id, delivery, body: message, owner: 'me' }]);
-    return turn({ id, owner: 'me', inbound: message }, rooms);
+    return (await turn({ id, owner: 'me', inbound: message }, rooms)).outgoing;
   };
   const ticket: Talk['ticket'] = async (who, command, input) =>
     ticketsOf((await county.actor(who)).id, ticketKey, county.clock.now()).seal(command, input);

@@ -3,6 +3,7 @@ import { practiceAreas } from '#domain/contact.ts';
 import type { NoteContent } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
+import type { SecondLook } from '#domain/second-look.ts';
 
 const empty: NoteContent = {
   part: { start: 0, end: 9 },
@@ -31,7 +32,9 @@ const met: NoteContent = {
   occurredAt: said('2026-03-03'),
 };
 const days = { today: '2026-03-04', yesterday: '2026-03-03' };
-const asks = (content: NoteContent) => questionsFor(content, days).map(({ ask }) => ask);
+const questions = (content: NoteContent, secondLook: SecondLook | null = null) =>
+  questionsFor({ content, secondLook }, days);
+const asks = (content: NoteContent) => questions(content).map(({ ask }) => ask);
 
 describe('Before a note can be signed', () => {
   it('it needs a case, a date, a type and an outcome', () => {
@@ -48,7 +51,7 @@ describe('Before a note can be signed', () => {
 
 describe('What is asked', () => {
   it('begins with what signing needs, each with answers of one tap', () => {
-    expect(questionsFor(empty, days)).toEqual([
+    expect(questions(empty)).toEqual([
       { ask: 'occurredAt', options: ['2026-03-04', '2026-03-03'], spans: [] },
       { ask: 'contactType', options: ['client_contact', 'collateral_contact', 'case_activity'], spans: [] },
       { ask: 'outcome', options: ['contact_made', 'attempted_no_contact', 'cancelled'], spans: [] },
@@ -63,9 +66,9 @@ describe('What is asked', () => {
   it('puts first what the words leave open, with their own candidates and span, and does not ask it twice', () => {
     const spans = [{ start: 3, end: 6 }];
     const open = { field: 'occurredAt' as const, candidates: ['2026-03-01', '2026-01-03', '2026-02-01', 'x'], spans };
-    const questions = questionsFor({ ...empty, questions: [open] }, days);
-    expect(questions[0]).toEqual({ ask: 'occurredAt', options: open.candidates.slice(0, 3), spans });
-    expect(questions.filter(({ ask }) => ask === 'occurredAt')).toHaveLength(1);
+    const asked = questions({ ...empty, questions: [open] });
+    expect(asked[0]).toEqual({ ask: 'occurredAt', options: open.candidates.slice(0, 3), spans });
+    expect(asked.filter(({ ask }) => ask === 'occurredAt')).toHaveLength(1);
     expect(asks({ ...met, questions: [open] })).not.toContain('occurredAt');
   });
 

@@ -19,6 +19,7 @@ const oracle = `
   note.open         wac     wact        -      -
   note.edit         wac     wact        -      -
   note.answer       wac     wact        -      -
+  note.second_look  wac     wact        -      -
   note.choose_case  wac     wact        -      -
   note.sign         wac     wact        -      -
   note.discard      wac     wact        -      -

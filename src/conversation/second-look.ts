@@ -1,0 +1,67 @@
+import { offerReading } from '#casework/offer-reading.ts';
+import type { SecondReader } from '#casework/ports.ts';
+import type { Note } from '#domain/note.ts';
+import type { SecondLook } from '#domain/second-look.ts';
+import { instantFrom } from '#kernel/clock.ts';
+import { withOffset } from '#kernel/zone.ts';
+import { draftCard } from '#presentation/draft-card.ts';
+import { identityOf, sealAnswer, sendAlong } from './answering.ts';
+import type { Heard } from './command.ts';
+import type { Outgoing } from './reply.ts';
+import type { Envelope, Rooms } from './rooms.ts';
+import type { Tickets } from './ticket.ts';
+
+/**
+ * Lets a model read the words of a draft that was just made, and offers on the draft's card what it found there: the
+ * card is redrawn in place. Resolves to nothing where there is nothing to offer, or where the author is out of reach
+ * of the draft by now.
+ */
+export async function lookAgain(
+  draft: Note,
+  reader: SecondReader,
+  { envelope, heard, tickets, rooms }: { envelope: Envelope; heard: Heard; tickets: Tickets; rooms: Rooms },
+): Promise<readonly Outgoing[]> {
+  const { world } = rooms;
+  const who = identityOf(envelope);
+  const secondLook = await readPart(draft, reader, heard, rooms);
+  if (!secondLook) return [];
+  // The model took its time: who asked is looked up anew, so that a removal in between counts.
+  const known = await world.glance((store) => store.people.find(who, world.clock));
+  if (known.kind !== 'actor') return [];
+  const asking = { actor: known.actor, who, request: heard.inbound.delivery };
+  let outgoing: readonly Outgoing[] = [];
+  await offerReading(world, asking, { noteId: draft.id, secondLook }, async (ending, store) => {
+    if (!('outcome' in ending) || !ending.outcome) return;
+    const card = draftCard(ending.outcome, heard.say);
+    const reply = sealAnswer({ kind: 'card', card, about: draft.id }, tickets);
+    // Not the message that was pressed or written: the newest card about the draft is redrawn.
+    const apart = { ...envelope, inbound: { ...envelope.inbound, origin: {} } };
+    outgoing = await sendAlong(apart, [reply], store);
+  });
+  return outgoing;
+}
+
+/** Only the part of the words this note is about; what was read is placed in the whole again. */
+async function readPart(
+  draft: Note,
+  reader: SecondReader,
+  { actor }: Heard,
+  { world }: Rooms,
+): Promise<SecondLook | null> {
+  const { part, practiceArea } = draft.content;
+  const names = await world.glance((store) => store.rosters.names(actor.organizationId));
+  const look = await reader.read({
+    text: draft.rawText.slice(part.start, part.end),
+    now: withOffset(actor.timeZone, instantFrom(draft.createdAt)),
+    practiceArea,
+    names,
+    organizationId: actor.organizationId,
+    workerId: actor.id,
+  });
+  if (!look) return null;
+  const placed = look.suggestions.map((one) => ({
+    ...one,
+    spans: one.spans.map(({ start, end }) => ({ start: start + part.start, end: end + part.start })),
+  }));
+  return { ...look, suggestions: placed };
+}
