@@ -69,6 +69,8 @@ export function createOutbox(options: {
       if (receipt.personal) await keepPersonal(message, receipt.personal);
       return sent(receipt);
     } catch (error) {
+      const blocked = error instanceof DeliveryFailed && error.outcome === 'blocked';
+      if (blocked && message.reply.kind !== 'public') await forgetPersonal(message);
       return failed(error, tries, message);
     }
   }
@@ -97,10 +99,20 @@ export function createOutbox(options: {
       )
       .catch(() => log.warn('outbox.reference_lost', { outbox: id, platform }));
 
+  /** Nothing more is sent where the bot was blocked, until the person speaks to it again. */
+  const forgetPersonal = ({ id, platform, tenantId, userId, place }: Outgoing): Promise<void> =>
+    world
+      .glance(async ({ desk }) => {
+        await desk.removed({ platform, tenantId, conversationId: `personal:${userId}` });
+        if (place.kind !== 'personal' || !place.channelId) return;
+        await desk.removed({ platform, tenantId, conversationId: place.channelId });
+      })
+      .catch(() => log.warn('outbox.reference_kept', { outbox: id, platform }));
+
   function failed(error: unknown, tries: number, { id, platform }: Outgoing): Ending {
     const known = error instanceof DeliveryFailed ? error : null;
     const code = known?.code ?? (error instanceof Error ? error.name : 'unknown');
-    const over = known?.outcome === 'never' || tries >= mostTries;
+    const over = (known && known.outcome !== 'later') || tries >= mostTries;
     log.warn('outbox.failed', { outbox: id, platform, code, attempts: tries, state: over ? 'DEAD' : 'PENDING' });
     if (over) return { ...nowhere, state: 'DEAD', code, after_ms: 0 };
     const wait = Math.max(known?.afterMs ?? 0, Math.min(longestWaitMs, 1000 * 2 ** tries));

@@ -10,14 +10,17 @@ export interface Receipt {
   readonly personal?: Readonly<Record<string, unknown>>;
 }
 
-/** Why a delivery failed. `later`: try again, not before `afterMs`. `never`: the place or person cannot be reached. */
+/**
+ * Why a delivery failed. `later`: try again, not before `afterMs`. `never`: the place or person cannot be reached.
+ * `blocked`: the person's conversation takes nothing from the bot any more.
+ */
 export class DeliveryFailed extends Error {
-  readonly outcome: 'later' | 'never';
+  readonly outcome: 'later' | 'never' | 'blocked';
   /** A code of the platform (`ratelimited`, `channel_not_found`); never message text. */
   readonly code: string;
   readonly afterMs: number;
 
-  constructor(outcome: 'later' | 'never', code: string, afterMs = 0, options?: ErrorOptions) {
+  constructor(outcome: DeliveryFailed['outcome'], code: string, afterMs = 0, options?: ErrorOptions) {
     super(code, options);
     this.name = 'DeliveryFailed';
     this.outcome = outcome;

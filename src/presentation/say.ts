@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { instantFrom } from '#kernel/clock.ts';
 import { hasClockTime, type LocalTime } from '#kernel/zone.ts';
 import { en, type WordKey } from './words/en.ts';
+import type { enDoor } from './words/en-door.ts';
 import { es } from './words/es.ts';
 
 type Language = 'en' | 'es';
@@ -82,6 +83,9 @@ export function sayIn(locale: string | null, timeZone: string): Say {
 export const isWord = (key: string): key is WordKey => Object.hasOwn(en, key);
 
 // Parsed messages and formatters are kept: making one costs more than a whole card.
+/** A door's own sentence in the reader's language (BCP 47), English where the platform tells none. */
+export const atTheDoor = (key: keyof typeof enDoor, locale: string | null = null): string => sayIn(locale, 'UTC')(key);
+
 const messages = new Map<string, IntlMessageFormat>();
 
 function message(language: Language, key: WordKey): IntlMessageFormat {

@@ -9,8 +9,8 @@ import type {
 } from '@slack/types';
 import type { SealedCard } from '#conversation/reply.ts';
 import type { Button, Fact, Part } from '#presentation/card.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { limits } from './limits.ts';
-import { sentences } from './sentences.ts';
 import { inert, shorten, split } from './text.ts';
 
 /** The blocks of a card, one list for each message it takes. Throws RangeError for a button Slack could not carry. */
@@ -146,7 +146,7 @@ function drawButton(button: Button<string>, earlier: number): ButtonElement {
         title: plain(shorten(label, limits.confirmTitle)),
         text: plain(shorten(confirm, limits.confirmText)),
         confirm: plain(shorten(label, limits.confirmButton)),
-        deny: plain(sentences.cancel),
+        deny: plain(atTheDoor('door.cancel')),
         ...(style && { style }),
       },
     }),

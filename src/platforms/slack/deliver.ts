@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Outgoing, SealedCard } from '#conversation/reply.ts';
 import type { Log } from '#kernel/log.ts';
 import { DeliveryFailed, type Receipt } from '#platforms/platform.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { drawCard } from './block-kit.ts';
 import type { Clients } from './clients.ts';
 import type { Directory } from './directory.ts';
@@ -12,7 +13,6 @@ import { drawForm, noticeView } from './modal.ts';
 import { isOpening, type Openings } from './openings.ts';
 import { createPost } from './post.ts';
 import type { AnswerBy } from './response-url.ts';
-import { sentences } from './sentences.ts';
 import { inert } from './text.ts';
 
 const opened = z.object({ channel: z.object({ id: z.string() }) });
@@ -68,7 +68,7 @@ export function createDelivery({ clients, directory, openings, answerBy, log }: 
     const { formId } = outgoing.origin;
     // A form was opened and is not coming: its "one moment" must not stay on the screen.
     if (isOpening(formId)) {
-      await fill(formId, noticeView(sentences.sentToMessages, formId)).catch((error) =>
+      await fill(formId, noticeView(atTheDoor('door.sentToMessages'), formId)).catch((error) =>
         log.info('slack.form.gone', { code: codeOf(error) }),
       );
     }

@@ -2,6 +2,7 @@ import type { Inbound } from '#conversation/inbound.ts';
 import type { Outgoing } from '#conversation/reply.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Receipt, Receive, Turned } from '#platforms/platform.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import type { Directory } from './directory.ts';
 import { codeOf } from './failures.ts';
 import type { createGuard } from './guard.ts';
@@ -12,7 +13,6 @@ import type { Openings } from './openings.ts';
 import { parse } from './parse.ts';
 import { speakerOf } from './parse-event.ts';
 import type { MessageShortcut, Payload } from './payload.ts';
-import { sentences } from './sentences.ts';
 
 /** The body of the 200 that Slack gets; undefined for an empty one. */
 type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -54,10 +54,10 @@ export function createExchange(rooms: ExchangeRooms) {
     withinTime(
       safe.then(
         () => null,
-        () => sentences.notSaved,
+        () => atTheDoor('door.notSaved'),
       ),
       limits.answerMs,
-      sentences.stillSaving,
+      atTheDoor('door.stillSaving'),
     );
 
   const tellApart = (inbound: Inbound, sentence: string): undefined => {
@@ -112,7 +112,7 @@ export function createExchange(rooms: ExchangeRooms) {
   const turnAway = async (payload: Payload, refusal: Parameters<Turned>[0]): Promise<Answer> => {
     log.warn('slack.turned', { reason: refusal.reason });
     await turned(refusal);
-    return payload.kind === 'command' ? ephemeral(sentences.otherWorkspace) : undefined;
+    return payload.kind === 'command' ? ephemeral(atTheDoor('door.notAvailable')) : undefined;
   };
 
   /** Slack sends an event again until it gets its 200, so storing it may take its time, and may fail. */
@@ -147,7 +147,7 @@ export function createExchange(rooms: ExchangeRooms) {
       return await (refusal ? turnAway(payload, refusal) : attend(payload));
     } catch (error) {
       log.error('slack.fault', { kind: payload.kind, code: codeOf(error) });
-      return payload.kind === 'command' ? ephemeral(sentences.notSaved) : undefined;
+      return payload.kind === 'command' ? ephemeral(atTheDoor('door.notSaved')) : undefined;
     }
   };
 

@@ -2,9 +2,9 @@ import type { DispatchActionConfig, InputBlock, InputBlockElement, ModalView, Pl
 import { z } from 'zod';
 import type { SealedForm } from '#conversation/reply.ts';
 import type { Field, Option } from '#presentation/card.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { drawParts, inGroups, plain, within } from './block-kit.ts';
 import { limits } from './limits.ts';
-import { sentences } from './sentences.ts';
 import { shorten, split } from './text.ts';
 
 /** The form as a modal. Throws RangeError for what Slack could not carry. */
@@ -28,15 +28,15 @@ export function drawForm(form: SealedForm, formId?: string): ModalView {
 }
 
 /** What opens at once, while the form is being made: a trigger lives three seconds, a form may take longer. */
-export const loadingView = (formId: string): ModalView => noticeView(sentences.oneMoment, formId);
+export const loadingView = (formId: string): ModalView => noticeView(atTheDoor('door.oneMoment'), formId);
 
 /** A modal that only says something. */
 export function noticeView(text: string, formId: string): ModalView {
   return {
     type: 'modal',
     external_id: formId,
-    title: plain(sentences.appName),
-    close: plain(sentences.close),
+    title: plain(atTheDoor('door.appName')),
+    close: plain(atTheDoor('door.close')),
     blocks: drawParts([{ kind: 'text', text }]),
   };
 }

@@ -3,10 +3,10 @@ import { WebAPIPlatformError } from '@slack/web-api';
 import { z } from 'zod';
 import type { SealedCard } from '#conversation/reply.ts';
 import type { Receipt } from '#platforms/platform.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { drawCard } from './block-kit.ts';
 import type { Clients } from './clients.ts';
 import { limits } from './limits.ts';
-import { sentences } from './sentences.ts';
 import { inert, shorten } from './text.ts';
 
 type Message = NonNullable<Receipt['message']>;
@@ -94,7 +94,7 @@ function say(said: { outgoingId: string; summary: string; blocks: KnownBlock[]; 
   const { outgoingId, summary, blocks, part, parts } = said;
   const counted = parts > 1 ? `${summary} (${part + 1}/${parts})` : summary;
   return {
-    text: inert(shorten(counted.trim() || sentences.appName, limits.messageText)),
+    text: inert(shorten(counted.trim() || atTheDoor('door.appName'), limits.messageText)),
     blocks,
     metadata: { event_type: eventType, event_payload: { outgoing: outgoingId, part, parts } },
   };

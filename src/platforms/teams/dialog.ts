@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { SealedForm } from '#conversation/reply.ts';
 import type { Field } from '#presentation/card.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { type AdaptiveCard, toAdaptiveCard } from './adaptive-card.ts';
 import { drawQuote, type Element, textBlock } from './blocks.ts';
 import { drawInput, readInput } from './inputs.ts';
 import { limits } from './limits.ts';
 import { bytes } from './markdown.ts';
-import { say } from './sentences.ts';
 
 /** A form as it stands on the person's screen. */
 export interface Dialog {
@@ -69,7 +69,7 @@ interface Circumstances {
  */
 export function drawDialog(form: SealedForm, around: Circumstances = {}): Dialog | null {
   const { quote, ...rest } = form;
-  const intro = [form.intro, say('quoteTooLong', around.locale)].filter(Boolean).join('\n');
+  const intro = [form.intro, atTheDoor('door.quoteTooLong', around.locale)].filter(Boolean).join('\n');
   for (const shown of quote ? [form, { ...rest, intro }] : [form]) {
     const card = drawForm(shown, around);
     if (bytes(card) <= limits.messageBytes - limits.envelopeBytes) return { title: form.title, card };

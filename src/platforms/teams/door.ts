@@ -4,6 +4,7 @@ import { AuthenticationError } from 'botframework-connector';
 import type { Log } from '#kernel/log.ts';
 import { Problem } from '#kernel/problem.ts';
 import type { Receive, Turned } from '#platforms/platform.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { activity as activityShape, type TeamsActivity } from './activity.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import type { Drawing } from './adaptive-card.ts';
@@ -12,7 +13,6 @@ import { turnAway } from './guard.ts';
 import { type InvokeBody, sentence } from './invoke.ts';
 import { toInbound } from './parse.ts';
 import { BadRequest, readBody } from './request.ts';
-import { say } from './sentences.ts';
 import { type CheckToken, Unauthorized } from './token.ts';
 
 interface Needs {
@@ -83,13 +83,13 @@ async function enter(body: unknown, context: TurnContext, needs: Needs, keep: (t
   const refusal = turnAway(body, needs.tenantIds);
   if (refusal) {
     await needs.turned(refusal);
-    return respond(plainly(read.data, 'notAvailable'));
+    return respond(plainly(read.data, 'door.notAvailable'));
   }
   const inbound = read.success ? toInbound(read.data) : null;
   if (!read.success || !inbound) {
     if (read.success) needs.log.debug('teams.ignored', { kind: context.activity.type });
     else needs.log.warn('teams.unreadable', { kind: context.activity.type });
-    return respond(plainly(read.data, 'unknown'));
+    return respond(plainly(read.data, 'door.unknown'));
   }
   if (isInvoke) {
     const { answered, over } = takeInvoke(read.data, inbound, needs);
@@ -101,8 +101,8 @@ async function enter(body: unknown, context: TurnContext, needs: Needs, keep: (t
   await stored;
 }
 
-const plainly = (activity: TeamsActivity | undefined, key: Parameters<typeof say>[0]) =>
-  activity && sentence(activity, say(key, activity.locale));
+const plainly = (activity: TeamsActivity | undefined, key: Parameters<typeof atTheDoor>[0]) =>
+  activity && sentence(activity, atTheDoor(key, activity.locale));
 
 function statusFor(error: unknown): number {
   if (error instanceof BadRequest) return error.status;

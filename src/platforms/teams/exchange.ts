@@ -2,11 +2,11 @@ import type { Inbound } from '#conversation/inbound.ts';
 import type { Outgoing, Reply } from '#conversation/reply.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Receipt, Receive } from '#platforms/platform.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import type { TeamsActivity } from './activity.ts';
 import type { Drawing } from './adaptive-card.ts';
 import { finish, type InvokeBody, sentence, showReply } from './invoke.ts';
 import { limits } from './limits.ts';
-import { say } from './sentences.ts';
 
 interface Needs {
   readonly receive: Receive;
@@ -41,7 +41,10 @@ export function takeInvoke(
     clearTimeout(timer);
     resolve(body);
   };
-  const timer = setTimeout(() => settle(sentence(activity, say('working', activity.locale))), limits.invokeMs);
+  const timer = setTimeout(
+    () => settle(sentence(activity, atTheDoor('door.working', activity.locale))),
+    limits.invokeMs,
+  );
 
   const answer = async ({ reply }: Outgoing): Promise<Receipt | null> => {
     summary ??= summaryOf(reply);
@@ -59,7 +62,7 @@ export function takeInvoke(
     () => settle(finish(activity, summary)),
     () => {
       log.error('teams.turn.failed', { kind: inbound.said.kind });
-      settle(sentence(activity, say(isStored ? 'working' : 'notSaved', activity.locale)));
+      settle(sentence(activity, atTheDoor(isStored ? 'door.working' : 'door.notSaved', activity.locale)));
     },
   );
   return { answered, over };

@@ -27,7 +27,7 @@ export function toDeliveryFailed(error: unknown, clock: Clock): DeliveryFailed {
   const { statusCode, response, details, code } = read.data;
   const name = details?.error.code ?? code ?? `status_${statusCode}`;
   const isLater = statusCode === 429 || statusCode === 412 || statusCode === 401 || statusCode >= 500;
-  if (!isLater) return new DeliveryFailed('never', name, 0, { cause: error });
+  if (!isLater) return new DeliveryFailed(statusCode === 403 ? 'blocked' : 'never', name, 0, { cause: error });
   const pause = pauseOf(response?.headers.get('retry-after'), clock) ?? (statusCode === 429 ? limits.retryAfterMs : 0);
   return new DeliveryFailed('later', name, pause + jitter(), { cause: error });
 }

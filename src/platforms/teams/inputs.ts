@@ -1,6 +1,6 @@
 import type { Field } from '#presentation/card.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import { type Element, textBlock } from './blocks.ts';
-import { say } from './sentences.ts';
 
 /** Draws one field of a form and, under it, what was wrong with its last answer. */
 export function drawInput(field: Field, error: string | undefined, locale?: string | null): Element[] {
@@ -8,7 +8,7 @@ export function drawInput(field: Field, error: string | undefined, locale?: stri
     id: field.name,
     label: field.label,
     isRequired: !field.optional,
-    ...(field.optional ? {} : { errorMessage: say('needed', locale) }),
+    ...(field.optional ? {} : { errorMessage: atTheDoor('door.needed', locale) }),
   };
   return [
     { ...common, ...drawKind(field) },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Reply } from '#conversation/reply.ts';
+import { atTheDoor } from '#presentation/say.ts';
 import type { TeamsActivity } from './activity.ts';
 import { type Drawing, drawCard } from './adaptive-card.ts';
 import { type Dialog, drawDialog } from './dialog.ts';
 import { submissionOf } from './parse.ts';
-import { say } from './sentences.ts';
 
 /** The body that answers an invoke; undefined closes a dialog. */
 export type InvokeBody = object | undefined;
@@ -21,7 +21,7 @@ export function sentence(activity: TeamsActivity, text: string): InvokeBody {
 
 /** Nothing more to say: a dialog closes, a pressed card says so. */
 export const finish = (activity: TeamsActivity, summary: string | undefined): InvokeBody =>
-  activity.name === 'task/submit' ? undefined : sentence(activity, summary ?? say('done', activity.locale));
+  activity.name === 'task/submit' ? undefined : sentence(activity, summary ?? atTheDoor('door.done', activity.locale));
 
 /** A reply as the answer to its invoke. */
 export interface Shown {

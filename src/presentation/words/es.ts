@@ -1,4 +1,5 @@
 import type { WordKey } from './en.ts';
+import { esDoor } from './es-door.ts';
 import { esExamples } from './es-examples.ts';
 import { esTerms } from './es-terms.ts';
 
@@ -6,6 +7,7 @@ import { esTerms } from './es-terms.ts';
 export const es: Record<WordKey, string> = {
   ...esTerms,
   ...esExamples,
+  ...esDoor,
 
   'button.sign': 'Firmar',
   'button.edit': 'Editar',

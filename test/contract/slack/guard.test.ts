@@ -52,7 +52,7 @@ describe('R8, S5: another workspace', () => {
     const response = await sendCommand(door, slack.command({ team_id: elsewhere }));
     expect(await response.json()).toEqual({
       response_type: 'ephemeral',
-      text: 'Fieldnote is not set up for this workspace.',
+      text: 'Fieldnote is not available here. Please ask your administrator.',
     });
     expect(door.inbounds).toHaveLength(0);
     expect(door.refusals).toEqual([{ platform: 'slack', reason: 'tenant', tenantId: elsewhere, userId: slack.worker }]);

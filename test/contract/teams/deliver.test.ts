@@ -249,13 +249,17 @@ describe('when Teams refuses', () => {
   });
 
   it.each([
-    [403, 'MessageWritesBlocked'],
     [404, 'ConversationNotFound'],
     [413, 'MessageSizeTooBig'],
     [400, 'BadArgument'],
   ])('T8 F23: %i %s is final', async (status, code) => {
     at.connector.faults.inject('sendToConversation', { kind: 'status', status, code });
     await expect(send()).rejects.toMatchObject({ outcome: 'never', code, afterMs: 0 });
+  });
+
+  it('T8 F23: a bot that was blocked or taken out says so', async () => {
+    at.connector.faults.inject('sendToConversation', { kind: 'status', status: 403, code: 'MessageWritesBlocked' });
+    await expect(send()).rejects.toMatchObject({ outcome: 'blocked', code: 'MessageWritesBlocked', afterMs: 0 });
   });
 
   it('F23: a conversation that cannot be opened is no different', async () => {
@@ -265,7 +269,7 @@ describe('when Teams refuses', () => {
       status: 403,
       code: 'BotNotInConversationRoster',
     });
-    await expect(send()).rejects.toMatchObject({ outcome: 'never', code: 'BotNotInConversationRoster' });
+    await expect(send()).rejects.toMatchObject({ outcome: 'blocked', code: 'BotNotInConversationRoster' });
     at.connector.faults.inject('createConversation', { kind: 'status', status: 429, retryAfterSeconds: 1 });
     await expect(send()).rejects.toMatchObject({ outcome: 'later' });
   });

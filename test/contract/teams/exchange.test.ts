@@ -157,7 +157,7 @@ describe('a pressed card', () => {
     };
     const { status, body } = await at.teams.execute({ ...inPersonal(), activityId, verb: 'note.sign', data });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ value: 'Not saved. Please try again in a minute.' });
+    expect(body).toMatchObject({ value: 'Not saved. Nothing was kept of this; please send it again in a minute.' });
   });
 
   it('says that the answer is coming when the turn fails after it was stored', async () => {
@@ -264,7 +264,7 @@ describe('a dialog', () => {
       locale: 'es-MX',
     };
     const { body } = await at.teams.send(activity);
-    expect(body).toEqual({ task: { type: 'message', value: 'No se guardó. Inténtelo de nuevo en un minuto.' } });
+    expect(body).toEqual({ task: { type: 'message', value: 'No se guardó. No quedó nada de esto; envíelo de nuevo en un minuto.' } });
   });
 
   it('opens for "Save as case note", and its answer is told where the person stands', async () => {

@@ -90,6 +90,28 @@ withPostgres('The outbox', (database) => {
     expect(await room.outbox.sweep()).toBe(0);
   });
 
+  it('T8: writes no more into a conversation that blocked it, until the person speaks again', async () => {
+    const who = county.identity('ines');
+    const keep = (conversationId: string) =>
+      county.glance((store) =>
+        store.desk.keepReference({ ...who, conversationId, reference: { here: true }, at: new Date() }),
+      );
+    const known = () => county.glance((store) => store.desk.personal(who));
+    const personal = { ...(await written()), place: { kind: 'personal', channelId: 'D9', threadId: null } } as const;
+    const posted = { ...(await written()), reply: { ...personal.reply, kind: 'public' } } as Outgoing;
+    await keep('D9');
+    await keep(`personal:${who.userId}`);
+    room.platform.fails = new DeliveryFailed('blocked', 'MessageWritesBlocked');
+    // A channel that takes no post says nothing of the person's own conversation.
+    await room.outbox.send(posted, 1);
+    expect(await known()).toEqual({ here: true });
+    await room.outbox.send(personal, 1);
+    expect(await row(personal)).toMatchObject({ state: 'DEAD', lastCode: 'MessageWritesBlocked' });
+    expect(await known()).toBeNull();
+    await keep('D9');
+    expect(await known()).toEqual({ here: true });
+  });
+
   it('gives up after twelve tries, and logs codes and counts only', async () => {
     const message = await written();
     room.platform.fails = new TypeError('Rosa Marin');
