@@ -85,5 +85,5 @@ export function openMailRoom(
 export async function leaseTimePasses({ database, tag }: County): Promise<void> {
   await database.sql.exec(`
     UPDATE inbox SET lease_until = now() - interval '1 second' WHERE tenant_id = 'T${tag}';
-    UPDATE outbox SET lease_until = now() - interval '1 second', not_before = now() WHERE tenant_id = 'T${tag}'`);
+    UPDATE outbox SET lease_until = now() - interval '1 second', not_before = now() - interval '1 second' WHERE tenant_id = 'T${tag}'`);
 }
