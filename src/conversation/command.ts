@@ -36,6 +36,8 @@ export interface Command {
   readonly name: string;
   /** What a person types to ask for it, the first of them in the manifests. */
   readonly typed: readonly string[];
+  /** How many words can follow what is typed; with more it is the beginning of a sentence. */
+  readonly mostWords: number;
   /** It answers with a form, which platforms must open at once. */
   readonly opensForm: boolean;
   /** Does the deed; resolves to the drafts it made from words nobody has read a second time. */
@@ -56,6 +58,7 @@ export type Doing = <Outcome>(
 export function defineCommand<Outcome>(is: {
   readonly name: string;
   readonly typed?: readonly string[];
+  readonly mostWords?: number;
   readonly opensForm?: true;
   readonly read: (asked: Asked, heard: Heard) => unknown;
   readonly deed: Deed<Outcome>;
@@ -65,6 +68,7 @@ export function defineCommand<Outcome>(is: {
   return {
     name: is.name,
     typed: is.typed ?? [],
+    mostWords: is.mostWords ?? Number.POSITIVE_INFINITY,
     opensForm: is.opensForm ?? false,
     perform: async (asked, heard, doing) => {
       const outcome = await doing(is.deed, is.read(asked, heard), (done) => [is.show(done, heard, asked)].flat());

@@ -54,23 +54,12 @@ function understandWords(text: string, heard: Heard): Understood {
   return understandSentence(words, heard);
 }
 
-/** How many words can follow a command's own; what a note follows has no limit. */
-const mostWords: Readonly<Record<string, number>> = {
-  help: 1,
-  'note.list': 1,
-  'case.list': 1,
-  'people.list': 1,
-  'case.show': 3,
-  'audit.show': 3,
-  'people.link': 3,
-};
-
 /**
  * Some command words also begin sentences: "Case conference with mom", "Hi, saw Ana today", "People at home: Ana, Leo".
  * With more words than the command takes, and without a case number, it is one.
  */
 function readsAsSentence(command: Command, first: string, others: readonly string[]): boolean {
-  const tooMany = others.length > (mostWords[command.name] ?? Number.POSITIVE_INFINITY);
+  const tooMany = others.length > command.mostWords;
   if (command.name === 'case.show' || command.name === 'audit.show') {
     return tooMany && !caseNumberPattern.test(others.join(' '));
   }

@@ -24,6 +24,8 @@ afterEach(async () => {
 /** What a person reads, on one line. */
 // biome-ignore lint/performance/useDomNodeTextContent: the text content runs the lines of a card together.
 const text = (message: Locator) => message.innerText().then((words) => words.replace(/\s+/g, ' '));
+/** The words that are lit up on the page because a value read from them is pointed at. */
+const litWords = () => seat.page.evaluate<string[]>("[...(CSS.highlights.get('evidence') ?? [])].map(String)");
 const press = (within: Locator, name: string) => within.getByRole('button', { name, exact: true }).click();
 
 /** Mends the length in the form, answers the question with one tap, signs, and asks for the time line. */
@@ -57,6 +59,8 @@ describe('a note from words to the record, on the page', () => {
     ]) {
       expect(draft).toContain(shown);
     }
+    await (await answer(slack, 'C-1042 (A.D.R.) · Draft')).getByText('40 minutes').hover();
+    expect(await litWords()).toEqual(['40 min']);
     const timeline = await text(await mendAnswerAndSign(slack, dialog, 'C-1042 (A.D.R.)'));
     expect(timeline).toContain(words);
     expect(timeline).toContain('Length: 45 minutes (entered by the caseworker)');
@@ -72,6 +76,8 @@ describe('a note from words to the record, on the page', () => {
     for (const shown of [words, 'Tuesday, November 17, 2026, 4:00 PM “yesterday 4pm”', '30 minutes “30 min”']) {
       expect(draft).toContain(shown);
     }
+    await (await answer(teams, 'C-1044 (L.V.) · Draft')).getByText('30 minutes').click();
+    expect(await litWords()).toEqual(['30 min']);
     const timeline = await text(await mendAnswerAndSign(teams, dialog, 'C-1044 (L.V.)'));
     expect(timeline).toContain(words);
     expect(timeline).toContain('45 minutes (entered by the caseworker)');

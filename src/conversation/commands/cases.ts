@@ -17,6 +17,7 @@ export const caseCommands = [
   defineCommand({
     name: 'case.show',
     typed: ['show', 'case', 'ver', 'caso'],
+    mostWords: 3,
     read: ({ words, input }) => {
       if (!words && !input) throw unclear({ say: 'problem.noCaseNamed' });
       return input ?? { wanted: numberIn(words) ?? words };
@@ -32,6 +33,7 @@ export const caseCommands = [
   defineCommand({
     name: 'case.list',
     typed: ['cases', 'casos'],
+    mostWords: 1,
     read: ({ input }) => input ?? {},
     deed: listCases,
     show: (page, { say }) => ({ kind: 'card', card: casesCard(page, say) }),

@@ -26,6 +26,7 @@ export const draftCommands = [
   defineCommand({
     name: 'note.list',
     typed: ['drafts', 'borradores'],
+    mostWords: 1,
     read: ({ input }) => input ?? {},
     deed: listDrafts,
     show: (page, { say }) => ({ kind: 'card', card: draftsCard(page, say) }),

@@ -12,6 +12,7 @@ export const helpCommands = [
   defineCommand({
     name: 'help',
     typed: ['help', 'hi', 'hello', 'hey', 'hola', 'ayuda', '?'],
+    mostWords: 1,
     read: () => ({}),
     deed: readHelp,
     show: (who, { say }) => ({ kind: 'card', card: helpCard(who, say) }),

@@ -12,6 +12,7 @@ export const peopleCommands = [
   defineCommand({
     name: 'people.list',
     typed: ['people', 'personas'],
+    mostWords: 1,
     read: ({ input }) => input ?? {},
     deed: listPeople,
     show: (page, { say }) => ({ kind: 'card', card: peopleCard(page, say) }),
@@ -19,6 +20,7 @@ export const peopleCommands = [
   defineCommand({
     name: 'people.link',
     typed: ['link', 'vincular'],
+    mostWords: 3,
     read: ({ words }) => {
       const [code, rosterId] = (words ?? '').split(/\s+(?:to\s+|a\s+)?/).filter(Boolean);
       if (!code || !rosterId) throw unclear({ say: 'problem.linkUsage' });
@@ -30,6 +32,7 @@ export const peopleCommands = [
   defineCommand({
     name: 'audit.show',
     typed: ['audit', 'auditoria'],
+    mostWords: 3,
     read: ({ words, input }) => {
       if (!words && !input) throw unclear({ say: 'problem.noCaseNamed' });
       return input ?? { number: words };

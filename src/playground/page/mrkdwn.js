@@ -44,7 +44,7 @@ function quotes(text) {
     else groups.push({ isQuote, lines: [quoted ?? line] });
   }
   return groups.flatMap(({ isQuote, lines: own }) => {
-    const nodes = lines(own.join('\n'), inline);
+    const nodes = lines(own.join('\n'), (line) => [el('span', { className: 'line' }, inline(line))]);
     return isQuote ? [el('blockquote', {}, nodes)] : nodes;
   });
 }

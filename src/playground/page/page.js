@@ -1,4 +1,5 @@
 import { el } from './dom.js';
+import { lightEvidence } from './evidence.js';
 import { inspector } from './inspector.js';
 import { breakNext, start, state, tell } from './server.js';
 import { slackPane } from './slack-pane.js';
@@ -11,6 +12,7 @@ await start();
 const slack = slackPane(find('#slack'));
 const teams = teamsPane(find('#teams'));
 inspector(find('#inspector'), find('#inspect'));
+lightEvidence(find('main'));
 
 const acting = find('#acting');
 acting.append(...state.people.map((person) => el('option', { value: person.key }, `${person.name} — ${person.role}`)));

@@ -264,7 +264,9 @@ describe('a dialog', () => {
       locale: 'es-MX',
     };
     const { body } = await at.teams.send(activity);
-    expect(body).toEqual({ task: { type: 'message', value: 'No se guardó. No quedó nada de esto; envíelo de nuevo en un minuto.' } });
+    expect(body).toEqual({
+      task: { type: 'message', value: 'No se guardó. No quedó nada de esto; envíelo de nuevo en un minuto.' },
+    });
   });
 
   it('opens for "Save as case note", and its answer is told where the person stands', async () => {
