@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type Instant, instantFrom } from '#kernel/clock.ts';
 import type { LogLevel } from '#kernel/log.ts';
 import type { MasterKey } from './keys.ts';
+import { type LlmConfig, llmEnvironment, llmFaults, llmOf } from './llm.ts';
 import { type Secret, secret } from './secret.ts';
+import { address, given, list, notPlaceholder, optional } from './values.ts';
 
 /** Every setting there is, read once from the environment. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
   readonly dataDir: string;
   readonly slack: SlackConfig | null;
   readonly teams: TeamsConfig | null;
+  /** Null: no language model; every path works without. */
+  readonly llm: LlmConfig | null;
   /** Newest first; empty only for a trial, which makes its own. */
   readonly keys: readonly MasterKey[];
   readonly logLevel: LogLevel;
@@ -50,20 +54,6 @@ export class ConfigFault extends Error {
   }
 }
 
-const placeholder = /^(change.?me|placeholder|secret|password|example|todo|xxx+|<.*>|your[-_ ].*)$/i;
-const given = z.string().trim().min(1, 'is empty');
-const notPlaceholder = given.refine((value) => !placeholder.test(value), 'holds a placeholder');
-const list = given
-  .transform((value) =>
-    value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(notPlaceholder).min(1, 'is empty'));
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional();
-const loopback = /^(https:\/\/|http:\/\/(127\.|localhost[:/]|\[::1\]))/;
-
 const key = z.string().transform((value, context): MasterKey => {
   const [id = '', encoded = ''] = value.split(':');
   const bytes = Buffer.from(encoded, 'base64');
@@ -84,11 +74,12 @@ export const environment = z.object({
   SLACK_BOT_TOKEN: optional(notPlaceholder),
   SLACK_APP_TOKEN: optional(notPlaceholder),
   SLACK_TEAM_IDS: optional(list),
-  SLACK_API_URL: optional(given.regex(loopback, 'must be https, or http on this machine')),
+  SLACK_API_URL: optional(address),
   MICROSOFT_APP_ID: optional(notPlaceholder),
   MICROSOFT_APP_PASSWORD: optional(notPlaceholder),
   MICROSOFT_APP_TENANT_ID: optional(notPlaceholder),
   TEAMS_TENANT_IDS: optional(list),
+  ...llmEnvironment.shape,
   FIELDNOTE_KEYS: optional(list.pipe(z.array(key).min(1))),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   FIELDNOTE_CLOCK: optional(z.iso.datetime({ offset: true, error: 'must be an ISO instant' })),
@@ -106,6 +97,18 @@ const groups = [
 export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env);
+}
+
+/**
+ * Takes out of this process's environment what the model's libraries would read there by themselves: tracing to a
+ * service, prompts printed to the console, other addresses, headers and organisations. Only the settings above count.
+ */
+export function forgetLibrarySettings(): void {
+  for (const name of Object.keys(process.env)) {
+    if (/^(LANGSMITH|LANGCHAIN|OPENAI|AZURE_OPENAI)_/.test(name) && !(name in environment.shape))
+      delete process.env[name];
+  }
+  process.env.LANGSMITH_TRACING = 'false';
 }
 
 /** Reads every setting. Throws `ConfigFault` with all that is wrong at once. */
@@ -127,6 +130,7 @@ function faultsTogether(env: Environment): string[] {
       ...absent.map((name) => `${name} is missing: it goes with ${group.filter((one) => one !== name).join(', ')}`),
     );
   }
+  faults.push(...llmFaults(env));
   if (env.NODE_ENV !== 'production') return faults;
   if (!env.DATABASE_URL) faults.push('DATABASE_URL is missing: in production records need a PostgreSQL server');
   if (!env.FIELDNOTE_KEYS)
@@ -149,6 +153,7 @@ function configOf(env: Environment): Config {
     dataDir: env.FIELDNOTE_DATA_DIR,
     slack: slackOf(env),
     teams: teamsOf(env),
+    llm: llmOf(env),
     keys: env.FIELDNOTE_KEYS ?? [],
     logLevel: env.LOG_LEVEL,
     clockStart: env.FIELDNOTE_CLOCK ? instantFrom(env.FIELDNOTE_CLOCK) : null,

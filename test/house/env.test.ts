@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { environment, readConfig } from '#config/config.ts';
+import { llmEnvironment } from '#config/llm.ts';
 import { read } from './sources.ts';
 
 /** The variables of `.env.example`, each with the comment above it. */
@@ -42,5 +43,7 @@ describe('.env.example', () => {
     expect(value('HOST')).toBe(defaults.host);
     expect(value('LOG_LEVEL')).toBe(defaults.logLevel);
     expect(value('FIELDNOTE_DATA_DIR')).toBe(defaults.dataDir);
+    const models = Object.entries(llmEnvironment.parse({}));
+    expect(models.map(([name]) => [name, value(name)])).toEqual(models.map(([name, one]) => [name, String(one)]));
   });
 });

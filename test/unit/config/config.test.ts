@@ -34,6 +34,7 @@ describe('The settings', () => {
       dataDir: './.data',
       slack: null,
       teams: null,
+      llm: null,
       keys: [],
       logLevel: 'info',
       clockStart: null,

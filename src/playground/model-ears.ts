@@ -1,0 +1,47 @@
+import { asText, type Json } from './json.ts';
+
+/** What was heard, in pieces; `sure` from 0 to 1. */
+export type Heard = readonly { readonly text: string; readonly sure: number }[];
+
+export interface Clip {
+  readonly model: string;
+  readonly fileName: string;
+  readonly bytes: number;
+}
+
+/** Reads the form a clip comes in; null when it holds none. */
+export async function readClip(contentType: string, body: Buffer): Promise<{ clip: Clip; form: FormData } | null> {
+  if (!contentType.startsWith('multipart/form-data')) return null;
+  const form = await new Response(Uint8Array.from(body), { headers: { 'content-type': contentType } }).formData();
+  const file = form.get('file');
+  if (!(file instanceof File)) return null;
+  return { clip: { model: asText(form.get('model')), fileName: file.name, bytes: file.size }, form };
+}
+
+/** The answer in the form that was asked for: plain, with segments (`verbose_json`) or with the odds of each piece. */
+export function transcript(form: FormData, heard: Heard): Json {
+  const text = heard.map((piece) => piece.text).join(' ');
+  const usage = { type: 'tokens', input_tokens: 40, output_tokens: heard.length, total_tokens: 40 + heard.length };
+  if (form.get('response_format') === 'verbose_json') {
+    const segments = heard.map((piece, id) => ({
+      id,
+      start: id * 2,
+      end: id * 2 + 2,
+      text: ` ${piece.text}`,
+      avg_logprob: Math.log(piece.sure),
+      no_speech_prob: 0,
+      compression_ratio: 1,
+      seek: 0,
+      temperature: 0,
+      tokens: [],
+    }));
+    return { task: 'transcribe', language: 'english', duration: heard.length * 2, text, segments, usage };
+  }
+  const odds = form.getAll('include[]').includes('logprobs');
+  const logprobs = heard.map((piece, at) => ({
+    token: at === 0 ? piece.text : ` ${piece.text}`,
+    logprob: Math.log(piece.sure),
+    bytes: [],
+  }));
+  return { text, usage, ...(odds && { logprobs }) };
+}
