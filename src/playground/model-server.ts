@@ -37,6 +37,8 @@ export interface ModelServer {
   readonly requests: readonly ModelRequest[];
   /** What the model says from now on: a text, or a value that is sent as JSON. */
   say(script: (asked: ModelAsked) => unknown): void;
+  /** Calls the listener with every request that was answered, from now on. */
+  listen(listener: (request: ModelRequest, answer: ModelAnswer) => void): void;
   /** What it hears in a clip from now on. */
   hear(heard: Heard): void;
   /** The next requests are answered so; without a number, all until another mode comes. */
@@ -50,6 +52,7 @@ const remembered = 200;
 export async function startModelServer(models: readonly string[] = ['gpt-play', 'ears-play']): Promise<ModelServer> {
   const apiKey = `sk-play-${randomBytes(12).toString('hex')}`;
   const requests: ModelRequest[] = [];
+  const listeners: ((request: ModelRequest, answer: ModelAnswer) => void)[] = [];
   let coming: ModelMode[] = [];
   let standing: ModelMode = { kind: 'ok' };
   let script = ({ schema }: ModelAsked): unknown => emptiest(schema);
@@ -96,7 +99,11 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
     if (mode.kind === 'hang') return;
     if (mode.kind === 'slow') await pause(mode.ms);
     if (mode.kind === 'reset') incoming.socket.resetAndDestroy();
-    else send(response, await answer(request, mode), mode.kind === 'cut');
+    else {
+      const said = await answer(request, mode);
+      for (const listener of listeners) listener(request, said);
+      send(response, said, mode.kind === 'cut');
+    }
   }
 
   const server = await listenOnLoopback(handle);
@@ -107,6 +114,9 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
     requests,
     say(next) {
       script = next;
+    },
+    listen(listener) {
+      listeners.push(listener);
     },
     hear(next) {
       heard = next;

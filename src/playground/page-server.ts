@@ -6,6 +6,8 @@ import { tooManyRequests } from './faults.ts';
 import { tryParse } from './json.ts';
 import { readText, sendJson } from './loopback.ts';
 import type { Menus } from './manifests.ts';
+import { moods, playMood } from './model-moods.ts';
+import type { ModelServer } from './model-server.ts';
 import { people } from './people.ts';
 import { seeSlack, seeTeams } from './seen.ts';
 import type { SlackApi } from './slack-api.ts';
@@ -19,6 +21,7 @@ export interface PageServerOptions {
   readonly slack: SlackClient;
   readonly connector: Connector;
   readonly teams: TeamsClient;
+  readonly model: ModelServer;
   readonly traffic: Traffic;
   readonly menus: Menus;
   readonly inspect: {
@@ -27,11 +30,13 @@ export interface PageServerOptions {
   };
 }
 
+const wantedMood = z.object({ mood: z.enum(moods) });
 const fault = z.object({ fault: z.enum(['slow-down', 'lost-answer']) });
 const root = '/playground';
 
 /** Serves the page, what it shows and what is done on it. */
-export function createPageServer({ api, slack, connector, teams, traffic, menus, inspect }: PageServerOptions) {
+export function createPageServer(options: PageServerOptions) {
+  const { api, slack, connector, teams, model, traffic, menus, inspect } = options;
   const watching = new Set<ServerResponse>();
   let told = false;
   // Many changes in one go are told once.
@@ -81,7 +86,16 @@ export function createPageServer({ api, slack, connector, teams, traffic, menus,
     return {};
   };
 
-  const posts: Readonly<Record<string, (body: unknown) => unknown>> = { deed: doAsked, fault: breakNext };
+  const changeModel = (body: unknown) => {
+    playMood(model, wantedMood.parse(body).mood);
+    return {};
+  };
+
+  const posts: Readonly<Record<string, (body: unknown) => unknown>> = {
+    deed: doAsked,
+    fault: breakNext,
+    model: changeModel,
+  };
 
   return {
     /** Answers what is below /playground; false for any other path. */

@@ -6,6 +6,8 @@ import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
 import { startIdentity } from './identity.ts';
 import { readManifests } from './manifests.ts';
+import { playMood } from './model-moods.ts';
+import { type ModelServer, startModelServer } from './model-server.ts';
 import { createPageServer, type PageServerOptions } from './page-server.ts';
 import { earlierMessages, slackBot, slackTeam, teamsAppId, tenantId } from './people.ts';
 import { type SlackApi, startSlackApi } from './slack-api.ts';
@@ -27,6 +29,7 @@ export interface Town {
   readonly slack: SlackClient;
   readonly connector: Connector;
   readonly teams: TeamsClient;
+  readonly model: ModelServer;
 }
 
 /** What the bot has to be set up with to talk to the playground, and the page itself. */
@@ -49,6 +52,8 @@ export interface Playground {
     readonly token: string;
     readonly serviceUrl: string;
   };
+  /** A language model that is only played: it knows a handful of phrases. */
+  readonly model: { readonly url: string; readonly apiKey: string; readonly name: string };
   /** What is played: the services as they stand, and the hands of the people in them. */
   readonly town: Town;
   /** Answers what is below /playground; false for any other path. */
@@ -59,16 +64,18 @@ export interface Playground {
 /** Starts a Slack and a Teams of our own on this machine, with new secrets, and the page that plays their users. */
 export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundOptions): Promise<Playground> {
   const { scopes, menus } = await readManifests();
-  const [api, connector, identity] = await Promise.all([
+  const [api, connector, identity, model] = await Promise.all([
     startSlackApi({ clock, scopes }),
     startConnector({ clock }),
     startIdentity(),
+    startModelServer(),
   ]);
+  playMood(model, 'helpful');
   const signingSecret = randomBytes(16).toString('hex');
   const slack = createSlackClient({ api, botOrigin, signingSecret });
   const teams = createTeamsClient({ connector, identity, botOrigin });
-  const traffic = createTraffic(clock, api.calls, connector.calls);
-  const page = createPageServer({ api, slack, connector, teams, traffic, menus, inspect });
+  const traffic = createTraffic(clock, api.calls, connector.calls, model);
+  const page = createPageServer({ api, slack, connector, teams, model, traffic, menus, inspect });
   writeEarlierMessages(clock, api, connector.tenant);
 
   return {
@@ -89,11 +96,12 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
       token: connector.token,
       serviceUrl: connector.serviceUrl,
     },
-    town: { api, slack, connector, teams },
+    model: { url: model.url, apiKey: model.apiKey, name: 'gpt-play' },
+    town: { api, slack, connector, teams, model },
     handle: page.handle,
     async stop() {
       page.stop();
-      await Promise.all([api.stop(), connector.stop(), identity.stop()]);
+      await Promise.all([api.stop(), connector.stop(), identity.stop(), model.stop()]);
     },
   };
 }

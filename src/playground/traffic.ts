@@ -1,13 +1,15 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { CallLog } from './call-log.ts';
 import type { ConnectorCall } from './connector.ts';
+import { tryParse } from './json.ts';
+import type { ModelServer } from './model-server.ts';
 import type { SlackCall } from './slack-api.ts';
 
 /** One exchange over HTTP, for the inspector. */
 export interface Exchange {
   readonly id: number;
   readonly at: string;
-  readonly platform: 'slack' | 'teams';
+  readonly platform: 'slack' | 'teams' | 'model';
   /** `in`: posted to the bot. `out`: called by the bot. */
   readonly direction: 'in' | 'out';
   readonly title: string;
@@ -20,7 +22,12 @@ export interface Exchange {
 const kept = 60;
 
 /** The last exchanges in both directions, newest first. */
-export function createTraffic(clock: Clock, slack: CallLog<SlackCall>, teams: CallLog<ConnectorCall>) {
+export function createTraffic(
+  clock: Clock,
+  slack: CallLog<SlackCall>,
+  teams: CallLog<ConnectorCall>,
+  model: ModelServer,
+) {
   let lastId = 0;
   const exchanges: Exchange[] = [];
   const add = (exchange: Omit<Exchange, 'id' | 'at'>) => {
@@ -33,6 +40,17 @@ export function createTraffic(clock: Clock, slack: CallLog<SlackCall>, teams: Ca
   );
   teams.listen(({ method, asked, answered, status }) =>
     add({ platform: 'teams', direction: 'out', title: method, request: asked, answer: answered, status, ms: null }),
+  );
+  model.listen(({ path, body }, { status, body: answer }) =>
+    add({
+      platform: 'model',
+      direction: 'out',
+      title: path,
+      request: tryParse(body.toString('utf8')),
+      answer: tryParse(answer),
+      status,
+      ms: null,
+    }),
   );
   return {
     add,

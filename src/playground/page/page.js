@@ -1,7 +1,7 @@
 import { el } from './dom.js';
 import { lightEvidence } from './evidence.js';
 import { inspector } from './inspector.js';
-import { breakNext, start, state, tell } from './server.js';
+import { breakNext, changeModel, start, state, tell } from './server.js';
 import { slackPane } from './slack-pane.js';
 import { teamsPane } from './teams-pane.js';
 
@@ -37,6 +37,19 @@ const showProduct = (name) => {
 for (const tab of document.querySelectorAll('[data-show]'))
   tab.addEventListener('click', () => showProduct(tab.dataset.show));
 showProduct(sessionStorage.getItem('showing') ?? 'slack');
+
+const moods = {
+  helpful: 'The model answers as well as it can.',
+  slow: 'The model answers after eight seconds: too late.',
+  down: 'The model answers with errors.',
+  lying: 'The model makes things up.',
+  refusing: 'The model refuses to answer.',
+};
+const model = find('#model');
+model.addEventListener('change', async () => {
+  await changeModel(model.value);
+  tell(moods[model.value]);
+});
 
 const faults = {
   'slow-down': 'The next post of the bot will be told to slow down (429).',

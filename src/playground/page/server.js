@@ -24,6 +24,7 @@ export async function start() {
 
 export const see = (what, place) => ask(`${what}?as=${state.acting}&place=${encodeURIComponent(place)}`);
 export const inspect = () => ask('inspect');
+export const changeModel = (mood) => post('model', { mood });
 export const breakNext = (fault) => post('fault', { fault });
 
 /** Does a deed as the acting person. Tells when the bot did not answer as the product expects. */
