@@ -116,6 +116,21 @@ describe('Whatever the environment says', () => {
     expect(spy.requests).toEqual([]);
   });
 
+  it('nothing is traced of what is no question either', async () => {
+    const { spy, printed } = await askTraced(
+      asked(`
+        const { createCalls } = await import('./src/llm/call.ts');
+        const { systemClock } = await import('./src/kernel/clock.ts');
+        const usage = { spent: async () => ({ person: 0, organization: 0 }), record: async () => undefined };
+        const calls = createCalls({ usage, dailyTokens: { person: 9, organization: 9 }, clock: systemClock, log: console });
+        const send = async () => ({ value: 'Saw Wilhelmina at home.', inputTokens: 1, outputTokens: 1 });
+        const request = { address: { model: 'ears', url: process.env.MODEL_URL }, characters: 0, send };
+        await calls.make({ who: {}, prompt: null, deadlineMs: 9_000 }, [request]);`),
+    );
+    expect(printed).toBe('asked\n');
+    expect(spy.requests).toEqual([]);
+  });
+
   it('the library alone would trace and print, so that the test above can fail', async () => {
     const { spy, printed } = await askTraced(
       asked(`

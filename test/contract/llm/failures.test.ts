@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelMode } from '#playground/model-modes.ts';
-import { note, oneModel, visit } from './desk.ts';
+import { addressOf, modelServer, note, oneModel, visit, who } from './desk.ts';
 
 describe('L6: An answer that cannot be used', () => {
   it.each([
@@ -123,14 +123,27 @@ describe('L10: A failure that may pass', () => {
     expect(outcomes().at(-1)).toBe('resting');
   });
 
-  it('is bounded for one person with a thousand questions', async () => {
+  it('is no such failure when the one who asked calls it off: the server is not blamed, nor forgiven', async () => {
     const { ask, server } = await oneModel();
+    server.play({ kind: 'unauthorized' });
+    for (let n = 0; n < 4; n += 1) await ask();
+    server.play({ kind: 'hang' });
+    for (let n = 0; n < 3; n += 1) await ask({ signal: AbortSignal.timeout(20) });
+    server.play({ kind: 'unauthorized' });
+    expect(await ask()).toEqual({ ok: false, failure: 'unauthorized' });
+    expect(await ask()).toEqual({ ok: false, failure: 'resting' });
+  });
+
+  it('is bounded for one person who asks a thousand times at once, and nobody else waits for it', async () => {
+    const { ask, llm, server } = await oneModel();
     server.play({ kind: 'down' });
     const replies = await Promise.all(Array.from({ length: 1_000 }, () => ask({ deadlineMs: 100 })));
     expect(replies.every(({ ok }) => !ok)).toBe(true);
-    const after = server.requests.length;
-    await ask({ deadlineMs: 100 });
-    expect(server.requests.length).toBe(after);
+    expect(server.requests.length).toBeLessThanOrEqual(40);
+    const address = addressOf(await modelServer());
+    const send = async () => ({ value: 'yes', inputTokens: 1, outputTokens: 1 });
+    const other = { who: { ...who, workerId: 'worker-2' }, prompt: null, deadlineMs: 1_000 };
+    expect(await llm.calls.make(other, [{ address, characters: 0, send }])).toMatchObject({ ok: true });
   });
 });
 
