@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addressOf, modelServer, oneModel, openDesk } from './desk.ts';
+import { addressOf, modelServer, once as noRetry, oneModel, openDesk } from './desk.ts';
 
 const azure = { deployment: 'gpt-play', apiVersion: '2024-10-21' };
 
@@ -44,8 +44,8 @@ describe('Azure OpenAI', () => {
 
 describe('A base URL', () => {
   it('that nobody answers at is unreachable', async () => {
-    const { ask } = await oneModel({ url: 'http://127.0.0.1:9/v1' });
-    expect(await ask({ deadlineMs: 60 })).toEqual({ ok: false, failure: 'unreachable' });
+    const { ask } = await oneModel({ url: 'http://127.0.0.1:9/v1' }, noRetry);
+    expect(await ask()).toEqual({ ok: false, failure: 'unreachable' });
   });
 
   it('C6: that sends elsewhere is not followed: no word and no key leaves', async () => {
@@ -57,8 +57,8 @@ describe('A base URL', () => {
     await once(gate, 'listening');
     onTestFinished(() => void gate.close());
     const { port } = gate.address() as AddressInfo;
-    const { ask } = await openDesk([addressOf(elsewhere, { url: `http://127.0.0.1:${port}/v1` })]);
-    expect(await ask({ deadlineMs: 60 })).toEqual({ ok: false, failure: 'unreachable' });
+    const { ask } = await openDesk([addressOf(elsewhere, { url: `http://127.0.0.1:${port}/v1` })], noRetry);
+    expect(await ask()).toEqual({ ok: false, failure: 'unreachable' });
     expect(elsewhere.requests).toEqual([]);
   });
 });
