@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { printed } from './doctor/finding.ts';
 import { checkKeys, checkNode, checkSettings, checkSwitches } from './doctor/machine.ts';
+import { checkModels } from './doctor/models.ts';
 import { checkRecord } from './doctor/record.ts';
 import { checkSlack } from './doctor/slack.ts';
 import { checkTeams } from './doctor/teams.ts';
@@ -12,7 +13,11 @@ findings.unshift(checkNode(process.versions.node));
 findings.push(checkSwitches(process.env));
 if (config) {
   findings.push(checkKeys(config), ...(await checkRecord(config)));
-  findings.push(...(await checkSlack(config, fetch)), ...(await checkTeams(config, fetch)));
+  findings.push(
+    ...(await checkSlack(config, fetch)),
+    ...(await checkTeams(config, fetch)),
+    ...(await checkModels(config)),
+  );
 }
 const { text, failed } = printed(findings);
 console.log(text);

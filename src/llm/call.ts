@@ -1,9 +1,11 @@
 import { RunnableLambda } from '@langchain/core/runnables';
 import type { ModelOutcome, ModelUsage, PromptVersion, Spender } from '#casework/ports.ts';
+import { forgetLibrarySettings } from '#config/config.ts';
 import type { DailyTokens, ModelAddress } from '#config/llm.ts';
 import { type Clock, dateOf } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import { createBreaker } from './breaker.ts';
+import { createBudget } from './budget.ts';
 import { withinDeadline } from './deadline.ts';
 import { CallFailed, type Failure, failureOf, isFinal, isOutage, needsOperator, type Tokens } from './failure.ts';
 
@@ -54,12 +56,9 @@ const usual: Timings = { requestMs: 5_000, backoffMs: 250 };
 
 /** The one way to a model, for both libraries: budget, breaker, deadline, retries, fallback and a row for each request. */
 export function createCalls({ usage, dailyTokens, clock, log, timings = usual }: CallsOptions): Calls {
+  forgetLibrarySettings();
   const breaker = createBreaker(clock);
-
-  async function isOverBudget(who: Spender): Promise<boolean> {
-    const spent = await usage.spent(who, dateOf(clock.now().subtract({ hours: 24 })));
-    return spent.person >= dailyTokens.person || spent.organization >= dailyTokens.organization;
-  }
+  const budget = createBudget(usage, dailyTokens, clock);
 
   /** One request: thrown is a failure that another model, or another try, may mend; any other is the reply. */
   async function once<Value>(asking: Asking, request: Request<Value>, whole: AbortSignal): Promise<Reply<Value>> {
@@ -78,9 +77,12 @@ export function createCalls({ usage, dailyTokens, clock, log, timings = usual }:
       return { ok: true, value, model: address.model };
     } catch (error) {
       const failed = why(asking, error);
-      breaker.note(address.url, isOutage(failed.failure));
+      if (failed.failure !== 'aborted') breaker.note(address.url, isOutage(failed.failure));
       await keep(failed.failure, failed.tokens ?? guess(characters));
-      log[needsOperator(failed.failure) ? 'error' : 'warn']('model.failed', { code: failed.failure });
+      log[needsOperator(failed.failure) ? 'error' : 'warn']('model.failed', {
+        code: failed.failure,
+        where: address.model,
+      });
       if (isFinal(failed.failure)) return { ok: false, failure: failed.failure };
       throw failed;
     }
@@ -101,7 +103,8 @@ export function createCalls({ usage, dailyTokens, clock, log, timings = usual }:
 
   return {
     async make(asking, [first, ...others]) {
-      if (await isOverBudget(asking.who)) {
+      const giveBack = await budget.reserve(asking.who, guess(first.characters).inputTokens);
+      if (!giveBack) {
         await rowOf(asking, first.address)('over_budget', nothing);
         log.warn('model.over_budget');
         return { ok: false, failure: 'over_budget' };
@@ -114,6 +117,8 @@ export function createCalls({ usage, dailyTokens, clock, log, timings = usual }:
         });
       } catch (error) {
         return { ok: false, failure: why(asking, error).failure };
+      } finally {
+        giveBack();
       }
     },
   };

@@ -1,5 +1,6 @@
 import { ContextOverflowError } from '@langchain/core/errors';
 import {
+  APIConnectionError,
   APIConnectionTimeoutError,
   APIError,
   APIUserAbortError,
@@ -36,6 +37,7 @@ export class CallFailed extends Error {
 /** What an error of either library means, by its class, status and code, never by its wording. */
 export function failureOf(error: unknown, now: Date): CallFailed {
   if (error instanceof CallFailed) return error;
+  if (error instanceof APIConnectionError && error.cause instanceof CallFailed) return error.cause;
   if (error instanceof LengthFinishReasonError || ContextOverflowError.isInstance(error))
     return new CallFailed('truncated');
   if (error instanceof ContentFilterFinishReasonError) return new CallFailed('filtered');

@@ -7,8 +7,17 @@ import type { ModelAddress } from '#config/llm.ts';
 import type { Request } from './call.ts';
 import { CallFailed } from './failure.ts';
 
+/** A page where JSON was asked for comes from something in between; the plain client would take it for an empty answer. */
+const fetchNoPage: typeof fetch = async (...asked) => {
+  const response = await fetch(...asked);
+  if (!response.ok || !response.headers.get('content-type')?.includes('html')) return response;
+  await response.body?.cancel();
+  throw new CallFailed('bad_gateway');
+};
+
 /** What is the same for every client: no retries of its own, no log, no account but the key's, no redirect elsewhere. */
 const plain = {
+  fetch: fetchNoPage,
   maxRetries: 0,
   logLevel: 'off',
   organization: null,

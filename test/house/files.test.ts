@@ -38,6 +38,11 @@ describe('the files of the house', () => {
     expect(others).toEqual(Object.keys(ownClock));
   });
 
+  it('load the language models only where they are opened: their libraries are large', () => {
+    const always = house.filter(({ path }) => !path.startsWith('src/llm/'));
+    expect(thatSay(/^import (?!type )[^;]*'#llm\//m, always)).toEqual([]);
+  });
+
   it('never silence the types', () => {
     expect(
       thatSay(

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { addressOf, modelServer, oneModel, openDesk } from './desk.ts';
+import { addressOf, modelServer, once as noRetry, oneModel, openDesk } from './desk.ts';
 
 const azure = { deployment: 'gpt-play', apiVersion: '2024-10-21' };
 
@@ -44,8 +44,8 @@ describe('Azure OpenAI', () => {
 
 describe('A base URL', () => {
   it('that nobody answers at is unreachable', async () => {
-    const { ask } = await oneModel({ url: 'http://127.0.0.1:9/v1' });
-    expect(await ask({ deadlineMs: 60 })).toEqual({ ok: false, failure: 'unreachable' });
+    const { ask } = await oneModel({ url: 'http://127.0.0.1:9/v1' }, noRetry);
+    expect(await ask()).toEqual({ ok: false, failure: 'unreachable' });
   });
 
   it('C6: that sends elsewhere is not followed: no word and no key leaves', async () => {
@@ -57,8 +57,8 @@ describe('A base URL', () => {
     await once(gate, 'listening');
     onTestFinished(() => void gate.close());
     const { port } = gate.address() as AddressInfo;
-    const { ask } = await openDesk([addressOf(elsewhere, { url: `http://127.0.0.1:${port}/v1` })]);
-    expect(await ask({ deadlineMs: 60 })).toEqual({ ok: false, failure: 'unreachable' });
+    const { ask } = await openDesk([addressOf(elsewhere, { url: `http://127.0.0.1:${port}/v1` })], noRetry);
+    expect(await ask()).toEqual({ ok: false, failure: 'unreachable' });
     expect(elsewhere.requests).toEqual([]);
   });
 });
@@ -113,6 +113,21 @@ describe('Whatever the environment says', () => {
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]?.headers).not.toMatchObject({ 'x-spy': 'yes' });
     expect(server.requests[0]?.headers['openai-organization']).toBeUndefined();
+    expect(spy.requests).toEqual([]);
+  });
+
+  it('nothing is traced of what is no question either', async () => {
+    const { spy, printed } = await askTraced(
+      asked(`
+        const { createCalls } = await import('./src/llm/call.ts');
+        const { systemClock } = await import('./src/kernel/clock.ts');
+        const usage = { spent: async () => ({ person: 0, organization: 0 }), record: async () => undefined };
+        const calls = createCalls({ usage, dailyTokens: { person: 9, organization: 9 }, clock: systemClock, log: console });
+        const send = async () => ({ value: 'Saw Wilhelmina at home.', inputTokens: 1, outputTokens: 1 });
+        const request = { address: { model: 'ears', url: process.env.MODEL_URL }, characters: 0, send };
+        await calls.make({ who: {}, prompt: null, deadlineMs: 9_000 }, [request]);`),
+    );
+    expect(printed).toBe('asked\n');
     expect(spy.requests).toEqual([]);
   });
 

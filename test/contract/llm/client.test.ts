@@ -38,6 +38,7 @@ describe('The plain client', () => {
     ['cut', 'unreachable', 'again'],
     ['hang', 'timeout', 'again'],
     ['rate_limited', 'rate_limited', 'again'],
+    ['html', 'bad_gateway', 'once'],
     ['unauthorized', 'unauthorized', 'once'],
     ['no_quota', 'quota_exhausted', 'once'],
     ['filtered_question', 'filtered', 'once'],

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ModelMode } from '#playground/model-modes.ts';
-import { note, oneModel, visit } from './desk.ts';
+import { addressOf, modelServer, note, oneModel, visit, who } from './desk.ts';
 
 describe('L6: An answer that cannot be used', () => {
   it.each([
@@ -38,6 +41,23 @@ describe('L6: An answer that cannot be used', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it.each([
+    ['a body of another kind', { hello: 'world' }],
+    ['no choice', { choices: [] }],
+    ['a choice of another kind', { choices: [{ finish_reason: 'stop' }] }],
+  ])('because the server sends %s is one by something that is no such server', async (_what, body) => {
+    const other = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    });
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    onTestFinished(() => void other.close());
+    const { port } = other.address() as AddressInfo;
+    const { ask, outcomes } = await oneModel({ url: `http://127.0.0.1:${port}/v1` });
+    expect(await ask()).toEqual({ ok: false, failure: 'bad_gateway' });
+    expect(outcomes()).toHaveLength(1);
+  });
+
   it.each(['wrong_value', 'refusal'] as const)('(%s) still counts the tokens it took', async (kind) => {
     const { ask, server, usage } = await oneModel();
     server.play({ kind });
@@ -50,7 +70,7 @@ describe('L6: An answer that cannot be used', () => {
     async (kind) => {
       const { ask, server, usage } = await oneModel();
       server.play({ kind });
-      await ask({ deadlineMs: 300 });
+      await ask({ deadlineMs: 800 });
       expect(usage.rows[0]).toMatchObject({ inputTokens: 25, outputTokens: 0 });
     },
   );
@@ -79,7 +99,7 @@ describe('L10: A failure that may pass', () => {
     server.play({ kind });
     const started = performance.now();
     expect(await ask({ deadlineMs: 700 })).toEqual({ ok: false, failure });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
     expect(server.requests.length).toBeGreaterThan(1);
     expect(server.requests.length).toBeLessThan(5);
   });
@@ -98,7 +118,7 @@ describe('L10: A failure that may pass', () => {
     server.play({ kind: 'rate_limited', retryAfterSeconds });
     const started = performance.now();
     expect(await ask({ deadlineMs: 900 })).toEqual({ ok: false, failure: 'rate_limited' });
-    expect(performance.now() - started).toBeLessThan(600);
+    expect(performance.now() - started).toBeLessThan(900);
     expect(server.requests).toHaveLength(1);
   });
 
@@ -108,7 +128,7 @@ describe('L10: A failure that may pass', () => {
       server.play(mode);
       const started = performance.now();
       expect(await ask({ signal: AbortSignal.timeout(150) })).toEqual({ ok: false, failure: 'aborted' });
-      expect(performance.now() - started).toBeLessThan(600);
+      expect(performance.now() - started).toBeLessThan(2_000);
       expect(outcomes()).toHaveLength(1);
     }
   });
@@ -123,14 +143,27 @@ describe('L10: A failure that may pass', () => {
     expect(outcomes().at(-1)).toBe('resting');
   });
 
-  it('is bounded for one person with a thousand questions', async () => {
+  it('is no such failure when the one who asked calls it off: the server is not blamed, nor forgiven', async () => {
     const { ask, server } = await oneModel();
+    server.play({ kind: 'unauthorized' });
+    for (let n = 0; n < 4; n += 1) await ask();
+    server.play({ kind: 'hang' });
+    for (let n = 0; n < 3; n += 1) await ask({ signal: AbortSignal.timeout(20) });
+    server.play({ kind: 'unauthorized' });
+    expect(await ask()).toEqual({ ok: false, failure: 'unauthorized' });
+    expect(await ask()).toEqual({ ok: false, failure: 'resting' });
+  });
+
+  it('is bounded for one person who asks a thousand times at once, and nobody else waits for it', async () => {
+    const { ask, llm, server } = await oneModel();
     server.play({ kind: 'down' });
     const replies = await Promise.all(Array.from({ length: 1_000 }, () => ask({ deadlineMs: 100 })));
     expect(replies.every(({ ok }) => !ok)).toBe(true);
-    const after = server.requests.length;
-    await ask({ deadlineMs: 100 });
-    expect(server.requests.length).toBe(after);
+    expect(server.requests.length).toBeLessThan(100);
+    const address = addressOf(await modelServer());
+    const send = async () => ({ value: 'yes', inputTokens: 1, outputTokens: 1 });
+    const other = { who: { ...who, workerId: 'worker-2' }, prompt: null, deadlineMs: 1_000 };
+    expect(await llm.calls.make(other, [{ address, characters: 0, send }])).toMatchObject({ ok: true });
   });
 });
 
