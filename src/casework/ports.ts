@@ -3,6 +3,7 @@ import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
+import type { RiskSignal, RiskState, RiskView, StatedRisk } from '#domain/risk-signal.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Page, PageWish } from '#kernel/page.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly people: People;
   readonly cases: Cases;
   readonly notes: Notes;
+  readonly risks: Risks;
   readonly sources: Sources;
   readonly trail: Trail;
   readonly desk: Desk;
@@ -98,6 +100,34 @@ export interface Notes {
   /** Adds as the addendum of this number; null when that number is taken already. */
   append(noteId: string, number: number, addendum: NewAddendum, by: Actor, at: Date): Promise<Addendum | null>;
 }
+
+/** Where a risk was stated: in a note (addendum 0) or in an addendum to it, and by whom. */
+export interface RiskSource {
+  readonly note: Note;
+  readonly addendum: number;
+  readonly authorId: string;
+  readonly at: Date;
+}
+
+export interface Risks {
+  /** Raises what this source has not raised before, and returns only that. */
+  raise(stated: readonly StatedRisk[], source: RiskSource): Promise<RiskSignal[]>;
+  byId(signalId: string): Promise<RiskSignal | null>;
+  /** The open signals raised from a note and its addenda. */
+  openOf(noteId: string): Promise<RiskSignal[]>;
+  /** Those of these notes and, when asked for, those of the case that are open or belong to no note; oldest first. */
+  ofCase(caseId: string, of: { noteIds: readonly string[]; others: boolean }): Promise<RiskSignal[]>;
+  /** Open signals that the ability lets through, the newest first. */
+  open(ability: Ability, page: PageWish): Promise<Page<RiskView>>;
+  /** Brings a signal to another state; null when it is not in the state `from` any more. */
+  move(signalId: string, from: RiskState, to: RiskMove): Promise<RiskSignal | null>;
+  /** Puts the signals of a draft on the draft's case. */
+  follow(noteId: string, caseId: string): Promise<void>;
+}
+
+export type RiskMove =
+  | { readonly state: 'acknowledged' | 'protocol_done'; readonly byId: string; readonly at: Date }
+  | { readonly state: 'dismissed'; readonly byId: string; readonly at: Date; readonly reason: string };
 
 export interface NewAddendum {
   readonly kind: AddendumKind;

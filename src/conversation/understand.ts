@@ -59,6 +59,7 @@ const mostWords: Readonly<Record<string, number>> = {
   help: 1,
   'note.list': 1,
   'case.list': 1,
+  'risk.list': 1,
   'people.list': 1,
   'case.show': 3,
   'audit.show': 3,

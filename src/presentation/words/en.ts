@@ -1,10 +1,12 @@
 import { enExamples } from './en-examples.ts';
+import { enRisks } from './en-risks.ts';
 import { enTerms } from './en-terms.ts';
 
 /** Every sentence Fieldnote says, by key, as ICU messages. Summaries take a case alias at most, never a name. */
 export const en = {
   ...enTerms,
   ...enExamples,
+  ...enRisks,
 
   'button.sign': 'Sign',
   'button.edit': 'Edit',

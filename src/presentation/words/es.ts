@@ -1,11 +1,13 @@
 import type { WordKey } from './en.ts';
 import { esExamples } from './es-examples.ts';
+import { esRisks } from './es-risks.ts';
 import { esTerms } from './es-terms.ts';
 
 /** Every sentence Fieldnote says, in Spanish. Commands have Spanish words too. */
 export const es: Record<WordKey, string> = {
   ...esTerms,
   ...esExamples,
+  ...esRisks,
 
   'button.sign': 'Firmar',
   'button.edit': 'Editar',
