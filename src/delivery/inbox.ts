@@ -50,7 +50,7 @@ export function createInbox(options: {
       const replies = await turn({ id, owner, inbound: message }, rooms);
       metrics.count('turns', { platform: message.platform, ending: 'done' });
       log.info('turn.done', { ...about, ms: Math.round(performance.now() - started) });
-      await Promise.all(replies.map((reply) => outbox.send(reply, 1, answerNow)));
+      await outbox.sendInOrder(replies, answerNow);
     } catch (error) {
       if (error instanceof LeaseLost) return log.info('turn.taken_over', about);
       const over = tries >= mostTries;
