@@ -4,9 +4,11 @@ import type { DraftView } from '#domain/draft-view.ts';
 import type { NoteOrigin } from '#domain/note.ts';
 import { noteOrigin } from '#domain/note.ts';
 import { abilityOf, type Subject } from '#domain/policy.ts';
+import { risksStated } from '#domain/risk-signal.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { withOffset } from '#kernel/zone.ts';
 import { caseSubject } from './note-topic.ts';
+import { raiseRisks } from './raise-risks.ts';
 import { understandWords } from './read-words.ts';
 import { type About, defineUseCase, type Setting } from './use-case.ts';
 import { viewDraft } from './view-draft.ts';
@@ -67,8 +69,7 @@ async function draftOne(
   const { actor, store, clock } = setting;
   const at = dateOf(clock.now());
   const { organizationId, id: authorId } = actor;
-  return viewDraft(
-    await store.notes.draft({ organizationId, authorId, caseId, rawText, content, origin, at }),
-    setting,
-  );
+  const note = await store.notes.draft({ organizationId, authorId, caseId, rawText, content, origin, at });
+  const newRisks = await raiseRisks(risksStated(note), { note }, setting);
+  return viewDraft(note, setting, newRisks);
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { contactModes, contactTypes, occurredAt, outcomes, participant, plannedAction } from '#domain/contact.ts';
+import {
+  contactModes,
+  contactTypes,
+  occurredAt,
+  outcomes,
+  participant,
+  plannedAction,
+  type RiskFlag,
+  riskFlags,
+} from '#domain/contact.ts';
 import { contentHash } from '#domain/content-hash.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
@@ -22,6 +31,7 @@ const entries = z.object({
     .nullable(),
   participants: z.array(participant),
   followUps: z.array(plannedAction),
+  riskFlags: z.array(z.enum(riskFlags)),
 });
 
 /** Takes the worker's corrections of a draft. A value left as it was keeps the words it came from. */
@@ -51,8 +61,17 @@ function merge(before: NoteContent, entered: z.infer<typeof entries>): NoteConte
     durationMinutes: one(before.durationMinutes, entered.durationMinutes),
     participants: entered.participants.map((value) => among(before.participants, value)),
     followUps: entered.followUps.map((value) => among(before.followUps, value)),
+    riskFlags: flagged(before.riskFlags, entered.riskFlags),
   };
 }
+
+/** A flag that stays keeps all its words; in what order the form lists them says nothing. */
+const flagged = (before: NoteContent['riskFlags'], entered: readonly RiskFlag[]): NoteContent['riskFlags'] => [
+  ...before.filter(({ value }) => entered.includes(value)),
+  ...entered
+    .filter((code) => !before.some(({ value }) => value === code))
+    .map((value) => ({ value, from: 'worker' as const, reportedBy: null })),
+];
 
 const one = <Value>(before: Stated<Value> | null, entered: Value | null): Stated<Value> | null => {
   if (entered === null) return null;

@@ -1,9 +1,9 @@
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
-import type { PracticeArea } from '#domain/contact.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
+import type { RiskSignal, RiskState, RiskView, StatedRisk } from '#domain/risk-signal.ts';
 import type { SecondLook } from '#domain/second-look.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -23,6 +23,7 @@ export interface Store {
   readonly people: People;
   readonly cases: Cases;
   readonly notes: Notes;
+  readonly risks: Risks;
   readonly sources: Sources;
   readonly trail: Trail;
   readonly desk: Desk;
@@ -103,6 +104,34 @@ export interface Notes {
   append(noteId: string, number: number, addendum: NewAddendum, by: Actor, at: Date): Promise<Addendum | null>;
 }
 
+/** Where a risk was stated: in a note (addendum 0) or in an addendum to it, and by whom. */
+export interface RiskSource {
+  readonly note: Note;
+  readonly addendum: number;
+  readonly authorId: string;
+  readonly at: Date;
+}
+
+export interface Risks {
+  /** Raises what this source has not raised before, and returns only that. */
+  raise(stated: readonly StatedRisk[], source: RiskSource): Promise<RiskSignal[]>;
+  byId(signalId: string): Promise<RiskSignal | null>;
+  /** The open signals raised from a note and its addenda. */
+  openOf(noteId: string): Promise<RiskSignal[]>;
+  /** Those of these notes and, when asked for, those of the case that are open or belong to no note; oldest first. */
+  ofCase(caseId: string, of: { noteIds: readonly string[]; others: boolean }): Promise<RiskSignal[]>;
+  /** Open signals that the ability lets through, the newest first. */
+  open(ability: Ability, page: PageWish): Promise<Page<RiskView>>;
+  /** Brings a signal to another state; null when it is not in the state `from` any more. */
+  move(signalId: string, from: RiskState, to: RiskMove): Promise<RiskSignal | null>;
+  /** Puts the signals of a draft on the draft's case. */
+  follow(noteId: string, caseId: string): Promise<void>;
+}
+
+export type RiskMove =
+  | { readonly state: 'acknowledged' | 'protocol_done'; readonly byId: string; readonly at: Date }
+  | { readonly state: 'dismissed'; readonly byId: string; readonly at: Date; readonly reason: string };
+
 export interface NewAddendum {
   readonly kind: AddendumKind;
   readonly reason: string;
@@ -134,25 +163,6 @@ export interface Rosters {
   /** Repeating it changes nothing. A case that changes hands ends one assignment and begins the next. */
   apply(roster: Roster, at: Date): Promise<void>;
   names(organizationId: string): Promise<RosterNames>;
-}
-
-/** Reads words a second time, with a language model. It only offers: what it says is nowhere on record by itself. */
-export interface SecondReader {
-  /**
-   * Null when there is nothing to offer: out of budget, too slow, refused, or nothing found that the words bear out.
-   * Spans are offsets into `text`. Never throws.
-   */
-  read(words: WordsToRead): Promise<SecondLook | null>;
-}
-
-export interface WordsToRead {
-  readonly text: string;
-  /** The moment of writing, an ISO date-time with offset. */
-  readonly now: string;
-  readonly practiceArea: PracticeArea | null;
-  readonly names: RosterNames;
-  readonly organizationId: string;
-  readonly workerId: string;
 }
 
 /** Messages that notes were made from, and what became of them. */
@@ -222,102 +232,3 @@ export interface KeptReference {
   readonly reference: Record<string, unknown>;
   readonly at: Date;
 }
-
-/** The rows between the platforms and the house, as the mail room handles them: outside any deed, many at a time. */
-export interface Mailroom {
-  /** Stores envelopes in one commit; true for each that was not there before. */
-  keep(envelopes: readonly KeptEnvelope[]): Promise<boolean[]>;
-  /** Takes over envelopes whose holder is gone or gave them back. */
-  claimEnvelopes(owner: string, most: number): Promise<{ id: string; attempts: number; body: unknown }[]>;
-  /** Gives an envelope back for a later try, or, with null, buries it. */
-  releaseEnvelope(id: string, owner: string, afterMs: number | null): Promise<void>;
-  claimOutbound(owner: string, most: number): Promise<{ id: string; attempts: number; body: unknown }[]>;
-  /** Writes how deliveries ended, in one commit; a row another process holds by now is left alone. */
-  settle(endings: readonly Settlement[]): Promise<void>;
-  /** Keeps the leases of what this process still works on; what it lost sight of in an outage runs out and is swept. */
-  renew(owner: string, held: { envelopes: readonly string[]; messages: readonly string[] }): Promise<void>;
-  /** Forgets what was dealt with longer ago than a repeat can come (24 hours). Returns how many rows went. */
-  forget(): Promise<number>;
-  /** Milliseconds by which the database's clock is ahead of ours. */
-  clockSkewMs(): Promise<number>;
-}
-
-export interface KeptEnvelope {
-  readonly id: string;
-  readonly platform: PlatformName;
-  readonly tenant_id: string;
-  readonly delivery: string;
-  readonly body: unknown;
-  readonly owner: string;
-}
-
-export interface Settlement {
-  readonly id: string;
-  readonly owner: string;
-  readonly attempts: number;
-  readonly state: 'SENT' | 'PENDING' | 'DEAD';
-  readonly code: string | null;
-  readonly after_ms: number;
-  readonly channel_id: string | null;
-  readonly message_id: string | null;
-}
-
-/** What was spent on language models; outside any deed. */
-export interface ModelUsage {
-  /** Tokens used since then, by the person and by everybody in the organisation. */
-  spent(who: Spender, since: Date): Promise<{ person: number; organization: number }>;
-  record(call: ModelCall): Promise<void>;
-}
-
-export interface Spender {
-  readonly organizationId: string;
-  readonly workerId: string;
-}
-
-/** One request to a model, or one that was held back. No word of what was asked or answered. */
-export interface ModelCall extends Spender {
-  readonly at: Date;
-  /** Null where there is none, as when a clip is transcribed. */
-  readonly prompt: PromptVersion | null;
-  readonly model: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly outcome: ModelOutcome;
-  readonly durationMs: number;
-}
-
-export interface PromptVersion {
-  readonly name: string;
-  readonly version: number;
-  readonly sha256: string;
-}
-
-/** How a request ended, in our words alone: a server's own could repeat the key or the note. */
-export type ModelOutcome =
-  | 'answered'
-  /** The model would not answer. */
-  | 'refused'
-  /** A content filter stopped the question or the answer. */
-  | 'filtered'
-  /** Too long, on the way there or back. */
-  | 'truncated'
-  /** Not what the schema asks for. */
-  | 'malformed'
-  | 'rate_limited'
-  | 'quota_exhausted'
-  | 'unauthorized'
-  /** Not understood, or no such model. */
-  | 'rejected'
-  /** The server had an error. */
-  | 'unavailable'
-  /** Something in between answered in its place. */
-  | 'bad_gateway'
-  /** No connection, or a line that broke. */
-  | 'unreachable'
-  | 'timeout'
-  /** Called off by whoever asked. */
-  | 'aborted'
-  /** Not sent: the day's tokens are spent. */
-  | 'over_budget'
-  /** Not sent: the server failed again and again and is left alone for a while. */
-  | 'resting';

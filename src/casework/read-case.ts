@@ -25,6 +25,8 @@ export const readCase = defineUseCase({
     const [only, ...others] = found;
     if (!only || others.length > 0) return { kind: 'choose', cases: found };
     const page = await store.notes.timeline(only.id, { after, size: pageSize });
-    return { kind: 'timeline', case: only, page };
+    const noteIds = page.rows.map(({ id }) => id);
+    const risks = await store.risks.ofCase(only.id, { noteIds, others: after === null });
+    return { kind: 'timeline', case: only, page, risks };
   },
 });

@@ -6,7 +6,7 @@ import { defineUseCase, type Setting } from './use-case.ts';
 
 const listSize = 10;
 
-/** Open drafts and the cases within reach: what a person finds on their home tab. */
+/** Open risk signals, open drafts and the cases within reach: what a person finds on their home tab. */
 export const readHome = defineUseCase({
   action: 'home.read',
   input: z.object({ draftsAfter: z.string().nullable().default(null) }),
@@ -18,6 +18,7 @@ export const readHome = defineUseCase({
     const drafts = await store.notes.drafts(actor.id, { after: draftsAfter, size: listSize });
     return {
       actor,
+      risks: await store.risks.open(abilityOf(actor), { after: null, size: listSize }),
       drafts: { rows: await withCaseNumbers(drafts.rows, setting), next: drafts.next },
       cases: await store.cases.page(abilityOf(actor), { after: null, size: listSize }),
     };

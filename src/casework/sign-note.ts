@@ -5,20 +5,23 @@ import type { DraftView } from '#domain/draft-view.ts';
 import { isInFuture, lateEntryOf } from '#domain/late-entry.ts';
 import type { Note } from '#domain/note.ts';
 import { type Needed, neededToSign } from '#domain/note-questions.ts';
+import type { RiskSignal } from '#domain/risk-signal.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { stale, unclear } from '#kernel/problem.ts';
 import { instantOf } from '#kernel/zone.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
+import { openRisks } from './raise-risks.ts';
 import { defineUseCase, type Setting } from './use-case.ts';
 import { viewDraft } from './view-draft.ts';
 
 export type SignOutcome =
-  | { readonly kind: 'signed'; readonly note: Note; readonly case: Case }
+  | { readonly kind: 'signed'; readonly note: Note; readonly case: Case; readonly risks: readonly RiskSignal[] }
   | { readonly kind: 'incomplete'; readonly needed: readonly Needed[]; readonly draft: DraftView };
 
 /**
  * Puts a draft on record for good, with its contact and follow-ups. Binds to the revision on the screen; a note whose
- * contact date is unknown cannot be signed (invariant 6), and the late-entry mark is computed here.
+ * contact date is unknown cannot be signed (invariant 6), and the late-entry mark is computed here. Open risk signals do
+ * not stop it: the record must not wait for them, so they are shown again.
  */
 export const signNote = defineUseCase({
   action: 'note.sign',
@@ -31,7 +34,8 @@ export const signNote = defineUseCase({
     if (needed.length > 0 || !file || !occurred) {
       return { kind: 'incomplete', needed, draft: await viewDraft(note, setting) };
     }
-    return { kind: 'signed', note: await sign(note, occurred, setting), case: file };
+    const signed = await sign(note, occurred, setting);
+    return { kind: 'signed', note: signed, case: file, risks: await openRisks(signed, setting) };
   },
 });
 

@@ -21,6 +21,8 @@ export interface About {
   readonly subjects: readonly Subject[];
   readonly caseId?: string | null;
   readonly objectId?: string | null;
+  /** A code for its audit row, never words. */
+  readonly reason?: string;
 }
 
 export interface UseCase<Input, Topic extends About, Outcome> {
@@ -129,7 +131,7 @@ function row(
     outcome,
     caseId: about.caseId ?? null,
     objectId: about.objectId ?? null,
-    reason: null,
+    reason: about.reason ?? null,
     request,
   };
 }

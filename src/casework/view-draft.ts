@@ -4,11 +4,17 @@ import { lateEntryOf } from '#domain/late-entry.ts';
 import type { Note } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { abilityOf } from '#domain/policy.ts';
+import type { RiskSignal } from '#domain/risk-signal.ts';
 import { dateIn, dayBefore } from '#kernel/zone.ts';
+import { openRisks } from './raise-risks.ts';
 import type { Setting } from './use-case.ts';
 
-/** Everything the draft card shows, read in the transaction of the deed. */
-export async function viewDraft(note: Note, setting: Setting): Promise<DraftView> {
+/** Everything the draft card shows, read in the transaction of the deed, which raised `newRisks`. */
+export async function viewDraft(
+  note: Note,
+  setting: Setting,
+  newRisks: readonly RiskSignal[] = [],
+): Promise<DraftView> {
   const { actor, store, clock } = setting;
   const { content } = note;
   const now = clock.now();
@@ -22,6 +28,8 @@ export async function viewDraft(note: Note, setting: Setting): Promise<DraftView
     needed: neededToSign(content, note.caseId),
     lateIfSignedNow: occurred ? lateEntryOf(occurred, actor.timeZone, now, actor.noteDue) : null,
     sourceChange: note.origin.messageId ? await store.sources.change(note.origin) : null,
+    risks: await openRisks(note, setting),
+    newRisks,
     timeZone: actor.timeZone,
   };
 }

@@ -4,12 +4,14 @@ import { draftCommands } from './commands/drafts.ts';
 import { helpCommands } from './commands/help.ts';
 import { noteCommands } from './commands/notes.ts';
 import { peopleCommands } from './commands/people.ts';
+import { riskCommands } from './commands/risks.ts';
 
 /** Every command there is: help, routing and the manifests are checked against this list. */
 export const commands: readonly Command[] = [
   ...helpCommands,
   ...noteCommands,
   ...draftCommands,
+  ...riskCommands,
   ...caseCommands,
   ...peopleCommands,
 ];

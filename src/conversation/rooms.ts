@@ -1,4 +1,5 @@
-import type { SecondReader, World } from '#casework/ports.ts';
+import type { World } from '#casework/ports.ts';
+import type { SecondReader } from '#casework/ports-model.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Inbound, Place } from './inbound.ts';
 

@@ -1,5 +1,5 @@
 import { offerReading } from '#casework/offer-reading.ts';
-import type { SecondReader } from '#casework/ports.ts';
+import type { SecondReader } from '#casework/ports-model.ts';
 import type { Note } from '#domain/note.ts';
 import type { SecondLook } from '#domain/second-look.ts';
 import { instantFrom } from '#kernel/clock.ts';

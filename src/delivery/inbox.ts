@@ -1,4 +1,4 @@
-import type { KeptEnvelope, Mailroom } from '#casework/ports.ts';
+import type { KeptEnvelope, Mailroom } from '#casework/ports-mailroom.ts';
 import { type Inbound, inbound } from '#conversation/inbound.ts';
 import type { Outgoing } from '#conversation/reply.ts';
 import type { Rooms } from '#conversation/rooms.ts';
@@ -53,7 +53,7 @@ export function createInbox(options: {
       const { outgoing, later } = await turn({ id, owner, inbound: message }, rooms);
       metrics.count('turns', { platform: message.platform, ending: 'done' });
       log.info('turn.done', { ...about, ms: Math.round(performance.now() - started) });
-      await Promise.all(outgoing.map((reply) => outbox.send(reply, 1, answerNow)));
+      await outbox.sendInOrder(outgoing, answerNow);
       for (const look of later) void looks.run(personOf(message), () => lookLater(look));
     } catch (error) {
       if (error instanceof LeaseLost) return log.info('turn.taken_over', about);
@@ -73,7 +73,7 @@ export function createInbox(options: {
     try {
       const outgoing = await look();
       metrics.count('second_looks', { ending: outgoing.length > 0 ? 'offered' : 'nothing' });
-      await Promise.all(outgoing.map((reply) => outbox.send(reply, 1)));
+      await outbox.sendInOrder(outgoing);
     } catch (error) {
       metrics.count('second_looks', { ending: 'failed' });
       log.warn('second_look.failed', { problem: kindOf(error) });

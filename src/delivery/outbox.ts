@@ -1,4 +1,5 @@
-import type { Mailroom, Settlement, World } from '#casework/ports.ts';
+import type { World } from '#casework/ports.ts';
+import type { Mailroom, Settlement } from '#casework/ports-mailroom.ts';
 import { type Outgoing, outgoing } from '#conversation/reply.ts';
 import { dateOf } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
@@ -18,6 +19,8 @@ export interface Outbox {
    * platform is asked first whether an earlier try went through.
    */
   send(message: Outgoing, tries: number, answerNow?: AnswerNow): Promise<void>;
+  /** Sends the replies of one turn one after the other: what is said second must not be read first. */
+  sendInOrder(messages: readonly Outgoing[], answerNow?: AnswerNow): Promise<void>;
   /** Takes up what other processes left and what is due again. Returns how many were taken. */
   sweep(): Promise<number>;
   /** The messages this process is sending now. */
@@ -121,6 +124,11 @@ export function createOutbox(options: {
 
   return {
     send,
+    async sendInOrder(messages, answerNow) {
+      // Held from the start, so that no sweep takes the later ones while the first is on its way.
+      for (const { id } of messages) held.add(id);
+      for (const message of messages) await send(message, 1, answerNow);
+    },
     async sweep() {
       const rows = await mailroom.claimOutbound(owner, 20);
       await Promise.all(rows.map(takeUp));

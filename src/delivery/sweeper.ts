@@ -1,4 +1,4 @@
-import type { Mailroom } from '#casework/ports.ts';
+import type { Mailroom } from '#casework/ports-mailroom.ts';
 import type { Log } from '#kernel/log.ts';
 
 /** Shorter than a third of a lease, so that a busy process never loses one. */

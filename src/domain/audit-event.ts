@@ -12,6 +12,12 @@ export const auditActions = [
   'note.discard',
   'addendum.open',
   'addendum.add',
+  'risk.raise',
+  'risk.list',
+  'risk.open',
+  'risk.acknowledge',
+  'risk.done',
+  'risk.dismiss',
   'case.find',
   'case.read',
   'case.list',
@@ -46,7 +52,7 @@ export interface AuditEvent {
   readonly outcome: AuditOutcome;
   readonly caseId: string | null;
   readonly objectId: string | null;
-  /** A code that says why: `tenant`, `guest`, `shared_place`. */
+  /** A code that says why: `tenant`, `guest`, `shared_place`; of a risk signal its code and the state it was found in. */
   readonly reason: string | null;
   /** The delivery that asked for it. */
   readonly request: string | null;

@@ -1,6 +1,7 @@
 import type { Page } from '#kernel/page.ts';
 import type { PracticeArea } from './contact.ts';
 import type { SignedNote } from './note.ts';
+import type { RiskSignal } from './risk-signal.ts';
 
 export const caseStatuses = ['intake', 'open', 'on_hold', 'closed'] as const;
 export const riskLevels = ['low', 'moderate', 'high', 'very_high'] as const;
@@ -21,7 +22,13 @@ export interface Case {
 
 /** What asking for a case shows: its signed notes, the latest contact first, or the cases the words could mean. */
 export type CaseView =
-  | { readonly kind: 'timeline'; readonly case: Case; readonly page: Page<SignedNote> }
+  | {
+      readonly kind: 'timeline';
+      readonly case: Case;
+      readonly page: Page<SignedNote>;
+      /** The risk signals of the notes on this page; on the first page also those still open and those of no note. */
+      readonly risks: readonly RiskSignal[];
+    }
   | { readonly kind: 'choose'; readonly cases: readonly Case[] };
 
 /** Initials stand for a client wherever a name could be read by others: "Ana María López" is "A.M.L.". */

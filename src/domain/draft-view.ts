@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { LateEntry, Note } from './note.ts';
 import type { Needed, Question } from './note-questions.ts';
+import type { RiskSignal } from './risk-signal.ts';
 
 /** A draft as its author sees it: what was understood, what is still open, what signing now would mean. */
 export interface DraftView {
@@ -13,5 +14,9 @@ export interface DraftView {
   readonly lateIfSignedNow: LateEntry | null;
   /** What became of the message the words came from. */
   readonly sourceChange: 'changed' | 'deleted' | null;
+  /** Open risk signals raised from it, whether or not the note still states them. */
+  readonly risks: readonly RiskSignal[];
+  /** Those of them that this very deed raised: their protocol is due now. */
+  readonly newRisks: readonly RiskSignal[];
   readonly timeZone: string;
 }

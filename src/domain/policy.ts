@@ -25,6 +25,12 @@ const everyone = {
   auditor: ['organization'],
 } as const;
 
+/**
+ * A risk signal goes with its case; one without a case yet is treated as a case of whoever wrote it. So it has a
+ * caseworker, whoever covers them, and a supervisor from the first moment.
+ */
+const signalsOfCases = { worker: casework, supervisor: caseworkOfTeams } as const;
+
 /** One's own draft, and only while the case it belongs to is within reach. */
 const ownNote = {
   worker: ['author', ...casework],
@@ -52,6 +58,11 @@ const table: Partial<Record<AuditAction, Partial<Record<Role, readonly Relation[
   'note.discard': ownNote,
   'addendum.open': { worker: casework, supervisor: caseworkOfTeams },
   'addendum.add': { worker: casework, supervisor: caseworkOfTeams },
+  'risk.list': { worker: ['organization'], supervisor: ['organization'] },
+  'risk.open': signalsOfCases,
+  'risk.acknowledge': signalsOfCases,
+  'risk.done': signalsOfCases,
+  'risk.dismiss': signalsOfCases,
   'home.read': everyone,
   'help.read': everyone,
   'people.read': { admin: ['organization'] },

@@ -1,4 +1,4 @@
-import type { ModelUsage, Spender } from '#casework/ports.ts';
+import type { ModelUsage, Spender } from '#casework/ports-model.ts';
 import type { DailyTokens } from '#config/llm.ts';
 import { type Clock, dateOf } from '#kernel/clock.ts';
 

@@ -1,5 +1,5 @@
 import { RunnableLambda } from '@langchain/core/runnables';
-import type { ModelOutcome, ModelUsage, PromptVersion, Spender } from '#casework/ports.ts';
+import type { ModelOutcome, ModelUsage, PromptVersion, Spender } from '#casework/ports-model.ts';
 import { forgetLibrarySettings } from '#config/config.ts';
 import type { DailyTokens, ModelAddress } from '#config/llm.ts';
 import { type Clock, dateOf } from '#kernel/clock.ts';

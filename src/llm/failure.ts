@@ -7,7 +7,7 @@ import {
   ContentFilterFinishReasonError,
   LengthFinishReasonError,
 } from 'openai/error';
-import type { ModelOutcome } from '#casework/ports.ts';
+import type { ModelOutcome } from '#casework/ports-model.ts';
 
 /** Why there is no answer. */
 export type Failure = Exclude<ModelOutcome, 'answered'>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ModelUsage, Spender } from '#casework/ports.ts';
+import type { ModelUsage, Spender } from '#casework/ports-model.ts';
 import type { LlmConfig } from '#config/llm.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';

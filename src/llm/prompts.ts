@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { BaseMessage } from '@langchain/core/messages';
 import { ChatPromptTemplate } from '@langchain/core/prompts';
 import { z } from 'zod';
-import type { PromptVersion } from '#casework/ports.ts';
+import type { PromptVersion } from '#casework/ports-model.ts';
 
 /** A released prompt. */
 export interface Prompt extends PromptVersion {

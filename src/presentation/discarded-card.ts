@@ -1,9 +1,12 @@
 import type { Card } from './card.ts';
 import type { Say } from './say.ts';
-import { myDrafts, newNote } from './ways-forward.ts';
+import { myDrafts, myRisks, newNote } from './ways-forward.ts';
 
 /** A draft that is gone. */
-export const discardedCard = ({ caseNumber }: { caseNumber: string | null }, say: Say): Card => ({
+export const discardedCard = (
+  { caseNumber, openRisks }: { caseNumber: string | null; openRisks: number },
+  say: Say,
+): Card => ({
   summary: say('discarded.summary'),
   parts: [
     { kind: 'heading', text: say('discarded.title') },
@@ -11,6 +14,9 @@ export const discardedCard = ({ caseNumber }: { caseNumber: string | null }, say
       kind: 'text',
       text: caseNumber ? say('discarded.textCase', { case: caseNumber }) : say('discarded.text'),
     },
-    { kind: 'buttons', buttons: [newNote(say), myDrafts(say)] },
+    ...(openRisks > 0
+      ? [{ kind: 'text', text: say('discarded.risksStay', { count: openRisks }), tone: 'warning' } as const]
+      : []),
+    { kind: 'buttons', buttons: [...(openRisks > 0 ? [myRisks(say)] : []), newNote(say), myDrafts(say)] },
   ],
 });

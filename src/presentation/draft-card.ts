@@ -1,10 +1,12 @@
 import type { DraftView } from '#domain/draft-view.ts';
 import type { Note } from '#domain/note.ts';
 import type { Question } from '#domain/note-questions.ts';
+import { risksStated } from '#domain/risk-signal.ts';
 import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
 import { evidenceOf, quoteOf } from './note-words.ts';
+import { riskNames } from './risk-rows.ts';
 import { isWord, type Say } from './say.ts';
 import { secondLookQuestion } from './second-look-words.ts';
 
@@ -21,6 +23,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
     summary: file ? say('draft.summary', { case: aliasOf(file) }) : say('draft.summaryNoCase'),
     parts: [
       { kind: 'heading', text: `${file ? aliasOf(file) : say('common.noCase')} · ${say('noteStatus.draft')}` },
+      ...riskLines(view, say),
       ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
       { kind: 'quote', ...quoteOf(note, say) },
       ...sourceChange(view, say),
@@ -35,6 +38,16 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
     ],
     refresh: { command: 'note.open', input: { noteId: note.id } },
   };
+}
+
+/** Signals that nobody has acknowledged, and those the note no longer states: neither is dropped silently. */
+function riskLines({ note, risks }: DraftView, say: Say): Part[] {
+  const stated = new Set(risksStated(note).map(({ code }) => code));
+  const raised = risks.filter(({ state }) => state === 'raised');
+  const left = risks.filter(({ code }) => !stated.has(code));
+  const line = (key: 'draft.risks' | 'draft.risksStay', signals: typeof risks): Part[] =>
+    signals.length > 0 ? [{ kind: 'text', text: say(key, { list: riskNames(signals, say) }), tone: 'warning' }] : [];
+  return [...line('draft.risks', raised), ...line('draft.risksStay', left)];
 }
 
 function sourceChange({ sourceChange }: DraftView, say: Say): Part[] {

@@ -21,6 +21,7 @@ export function helpCard(helped: Helped, say: Say): Card {
       { kind: 'text', text: say(sees[role]) },
       ...(writesNotes
         ? ([
+            { kind: 'text', text: say('help.seesRisks') },
             { kind: 'text', text: say('help.final') },
             { kind: 'text', text: say('help.noNames') },
             { kind: 'buttons', buttons: [newNote(say), myCases(say), myDrafts(say)] },
@@ -37,7 +38,7 @@ const sees = {
   auditor: 'help.seesAuditor',
 } as const satisfies Record<Role, string>;
 
-const forNotes = ['show', 'cases', 'drafts', 'help'] as const;
+const forNotes = ['show', 'cases', 'drafts', 'risks', 'help'] as const;
 const commandsOf = {
   worker: forNotes,
   supervisor: forNotes,

@@ -2,6 +2,7 @@ import type { HomeView } from '#domain/home-view.ts';
 import type { Card, Part } from './card.ts';
 import { caseRow, draftRow, more } from './case-rows.ts';
 import { examplesFor } from './help-examples.ts';
+import { riskRow } from './risk-rows.ts';
 import type { Say } from './say.ts';
 import { askForHelp, newNote } from './ways-forward.ts';
 
@@ -23,9 +24,10 @@ export const homeHintCard = (say: Say): Card => ({
   ],
 });
 
-function desk({ drafts, cases }: HomeView, say: Say): Part[] {
+function desk({ risks, drafts, cases }: HomeView, say: Say): Part[] {
   const count = drafts.rows.length;
   return [
+    ...openRisks(risks, say),
     { kind: 'text', text: say('home.promise') },
     { kind: 'buttons', buttons: [{ ...newNote(say), style: 'primary' }] },
     { kind: 'divider' },
@@ -40,6 +42,17 @@ function desk({ drafts, cases }: HomeView, say: Say): Part[] {
       ? cases.rows.map((file) => caseRow(file, say))
       : [{ kind: 'text', text: say('home.noCases') } as const]),
     ...nextPage('case.list', cases.next, say),
+  ];
+}
+
+/** First of all, and only while there are any. */
+function openRisks({ rows, next }: HomeView['risks'], say: Say): Part[] {
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: say(next ? 'home.risksMore' : 'home.risks', { count: rows.length }) },
+    ...rows.map((view) => riskRow(view, say)),
+    ...nextPage('risk.list', next, say),
+    { kind: 'divider' },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type AddendumKind, addendumKinds } from '#domain/addendum.ts';
 import type { Case } from '#domain/case.ts';
-import { contactModes, contactTypes, outcomes } from '#domain/contact.ts';
+import { contactModes, contactTypes, outcomes, riskFlags } from '#domain/contact.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import type { SignedNote } from '#domain/note.ts';
 import type { Field, Form, Option } from './card.ts';
@@ -61,6 +61,15 @@ export function editForm({ note }: DraftView, say: Say): Form {
         hint: say('field.followUpsHint'),
         optional: true,
         ...(followUps && { value: followUps }),
+      },
+      {
+        kind: 'choices',
+        name: 'riskFlags',
+        label: say('field.riskFlags'),
+        hint: say('field.riskFlagsHint'),
+        optional: true,
+        options: riskFlags.map((code) => ({ label: say.term('risk', code), value: code })),
+        value: content.riskFlags.map(({ value }) => value),
       },
     ],
   };

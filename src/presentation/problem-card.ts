@@ -22,6 +22,9 @@ const problems = [
   'problem.linkUsage',
   'problem.linkCode',
   'problem.linkWorker',
+  'problem.riskAcknowledged',
+  'problem.riskDone',
+  'problem.riskDismissed',
 ] as const satisfies readonly WordKey[];
 type ProblemWord = (typeof problems)[number];
 

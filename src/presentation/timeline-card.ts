@@ -1,15 +1,19 @@
 import type { CaseView } from '#domain/case.ts';
 import type { SignedNote } from '#domain/note.ts';
+import type { RiskSignal } from '#domain/risk-signal.ts';
 import type { Card, Part } from './card.ts';
 import { aliasOf } from './case-words.ts';
 import { detailFacts } from './note-facts.ts';
 import { wordsOf } from './note-words.ts';
+import { riskFact } from './risk-rows.ts';
 import type { Say } from './say.ts';
 import { addendaOf, signature } from './signed-note.ts';
 import { newNote } from './ways-forward.ts';
 
 /** The signed notes of a case, one page, the latest contact first. */
-export function timelineCard({ case: file, page }: Extract<CaseView, { kind: 'timeline' }>, say: Say): Card {
+export function timelineCard({ case: file, page, risks }: Extract<CaseView, { kind: 'timeline' }>, say: Say): Card {
+  const shown = new Set(page.rows.map(({ id }) => id));
+  const others = risks.filter(({ noteId }) => !noteId || !shown.has(noteId));
   const older = page.next && {
     label: say('button.olderNotes'),
     command: 'case.show',
@@ -19,8 +23,15 @@ export function timelineCard({ case: file, page }: Extract<CaseView, { kind: 'ti
     summary: say('timeline.summary', { case: aliasOf(file) }),
     parts: [
       { kind: 'heading', text: say('timeline.title', { case: aliasOf(file) }) },
+      ...states(others, say),
       ...(page.rows.length === 0 ? [{ kind: 'text', text: say('timeline.empty') } as const] : []),
-      ...page.rows.flatMap((note) => entry(note, say)),
+      ...page.rows.flatMap((note) =>
+        entry(
+          note,
+          risks.filter(({ noteId }) => noteId === note.id),
+          say,
+        ),
+      ),
       { kind: 'divider' },
       { kind: 'buttons', buttons: [older || newNote(say)] },
       { kind: 'hint', text: say('common.onlyYou') },
@@ -28,7 +39,11 @@ export function timelineCard({ case: file, page }: Extract<CaseView, { kind: 'ti
   };
 }
 
-function entry(note: SignedNote, say: Say): Part[] {
+/** What became of these risk signals. */
+const states = (risks: readonly RiskSignal[], say: Say): Part[] =>
+  risks.length > 0 ? [{ kind: 'facts', facts: risks.map((one) => riskFact(one, say)) }] : [];
+
+function entry(note: SignedNote, risks: readonly RiskSignal[], say: Say): Part[] {
   const { occurredAt, contactType, contactMode, outcome } = note.content;
   const detail = [
     contactMode && say.term('contactMode', contactMode.value),
@@ -47,6 +62,7 @@ function entry(note: SignedNote, say: Say): Part[] {
     },
     { kind: 'quote', text: wordsOf(note) },
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
+    ...states(risks, say),
     ...signature(note, note.authorName, say),
     ...addendaOf(note, say),
   ];

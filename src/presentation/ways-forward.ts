@@ -13,5 +13,7 @@ export const myCases = (say: Say): Button => ({ label: say('button.myCases'), co
 
 export const myDrafts = (say: Say): Button => ({ label: say('button.myDrafts'), command: 'note.list', input: {} });
 
+export const myRisks = (say: Say): Button => ({ label: say('button.myRisks'), command: 'risk.list', input: {} });
+
 /** For cards whose reader may have no command of their own to press. */
 export const askForHelp = (say: Say): Part => ({ kind: 'hint', text: say('common.writeHelp') });

@@ -6,23 +6,23 @@ import type { Ability } from '#domain/policy.ts';
 import type { Transaction } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 
-const shown = {
+export const shownOfCase = {
   client: { select: { name: true, aliases: true } },
   worker: { select: { name: true } },
 } satisfies Prisma.CaseInclude;
 
-type Row = Prisma.CaseGetPayload<{ include: typeof shown }>;
+type Row = Prisma.CaseGetPayload<{ include: typeof shownOfCase }>;
 
 export const cases = (tx: Transaction): Cases => ({
   async byId(id) {
-    const row = await tx.case.findUnique({ where: { id }, include: shown });
+    const row = await tx.case.findUnique({ where: { id }, include: shownOfCase });
     return row && caseOf(row);
   },
 
   async byNumber(organizationId, number) {
     const row = await tx.case.findUnique({
       where: { organizationId_number: { organizationId, number } },
-      include: shown,
+      include: shownOfCase,
     });
     return row && caseOf(row);
   },
@@ -30,7 +30,7 @@ export const cases = (tx: Transaction): Cases => ({
   async within(ability, action) {
     const rows = await tx.case.findMany({
       where: within(ability, action),
-      include: shown,
+      include: shownOfCase,
       orderBy: { number: 'asc' },
     });
     return rows.map(caseOf);
@@ -39,7 +39,7 @@ export const cases = (tx: Transaction): Cases => ({
   async page(ability, { after, size }) {
     const rows = await tx.case.findMany({
       where: { AND: [within(ability, 'case.read'), after ? { number: { gt: after } } : {}] },
-      include: shown,
+      include: shownOfCase,
       orderBy: { number: 'asc' },
       take: size + 1,
     });
@@ -49,14 +49,14 @@ export const cases = (tx: Transaction): Cases => ({
 });
 
 /** The policy's own rules as a filter: what a check would refuse, a list does not hold. */
-function within(ability: Ability, action: 'case.read' | 'case.find'): Prisma.CaseWhereInput {
+export function within(ability: Ability, action: 'case.read' | 'case.find' | 'risk.open'): Prisma.CaseWhereInput {
   if (!ability.possibleRulesFor(action, 'Case').length) return { id: { in: [] } };
   // The conditions are equalities, which Prisma and the policy's own matcher read alike.
   const records = accessibleBy(ability as Parameters<typeof accessibleBy>[0], action);
   return records.ofType('Case' as never);
 }
 
-const caseOf = (row: Row): Case => ({
+export const caseOf = (row: Row): Case => ({
   id: row.id,
   organizationId: row.organizationId,
   number: row.number,

@@ -1,4 +1,4 @@
-import type { Mailroom } from '#casework/ports.ts';
+import type { Mailroom } from '#casework/ports-mailroom.ts';
 import type { Database } from './client.ts';
 import { leaseTime } from './desk.ts';
 

@@ -1,4 +1,4 @@
-import type { ModelUsage } from '#casework/ports.ts';
+import type { ModelUsage } from '#casework/ports-model.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Database } from './client.ts';
 

@@ -7,6 +7,7 @@ import { desk } from './desk.ts';
 import { notes } from './notes.ts';
 import { isOutage } from './outage.ts';
 import { people } from './people.ts';
+import { risks } from './risks.ts';
 import { rosters } from './rosters.ts';
 import { sources } from './sources.ts';
 import { trail } from './trail.ts';
@@ -17,6 +18,7 @@ export function createWorld(database: Database, clock: Clock, auditKey: Buffer):
     people: people(tx),
     cases: cases(tx),
     notes: notes(tx),
+    risks: risks(tx),
     sources: sources(tx),
     trail: trail(tx, auditKey),
     desk: desk(tx),

@@ -3,7 +3,7 @@ import { createLog } from '#kernel/log.ts';
 import { recordAudit } from '#store/audit.ts';
 import { type Database, openDatabase } from '#store/client.ts';
 import { auditEvent, auditKey } from './audit-events.ts';
-import { seedCase, seedSigned } from './caseload.ts';
+import { seedCase, seedDraft, seedRisk, seedSigned } from './caseload.ts';
 import { emptyPostgresUrl } from './harness.ts';
 
 let owner: Database;
@@ -41,6 +41,17 @@ it.each(['contact', 'addendum', 'audit_event', 'audit_link'])(
     await expect(app.sql.exec(`UPDATE ${table} SET "${column?.name}" = DEFAULT`)).rejects.toThrow('permission denied');
   },
 );
+
+it('U4: that role can work off a risk signal and has no right to delete one', async () => {
+  const seeded = await seedCase(app.prisma);
+  const id = await seedRisk(app.prisma, seeded, await seedDraft(app.prisma, seeded));
+  const acknowledgedAt = new Date('2026-03-02T18:00:00Z');
+  await app.prisma.riskSignal.update({
+    where: { id },
+    data: { state: 'acknowledged', acknowledgedById: seeded.workerId, acknowledgedAt },
+  });
+  await expect(app.sql.exec('DELETE FROM risk_signal')).rejects.toThrow('permission denied for table risk_signal');
+});
 
 it('U4: that role cannot rewrite the history of migrations', async () => {
   await expect(app.sql.exec('DELETE FROM _prisma_migrations')).rejects.toThrow('permission denied');

@@ -60,6 +60,17 @@ export async function seedDraft(prisma: PrismaClient, { organizationId, workerId
   return note.id;
 }
 
+/** A risk signal raised from a note; its id. */
+export async function seedRisk(prisma: PrismaClient, seeded: Seeded, noteId: string, code = 'weapon'): Promise<string> {
+  const { organizationId, workerId: authorId, caseId } = seeded;
+  const raisedAt = new Date('2026-03-02T17:00:00Z');
+  const evidence = 'has a gun';
+  const signal = await prisma.riskSignal.create({
+    data: { id: newId<'risk'>(), organizationId, authorId, caseId, noteId, code, evidence, raisedAt },
+  });
+  return signal.id;
+}
+
 /** A signed note with its contact and one addendum; its id. */
 export async function seedSigned(prisma: PrismaClient, seeded: Seeded): Promise<string> {
   const noteId = await seedDraft(prisma, seeded);

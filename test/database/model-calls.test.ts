@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ModelCall, ModelOutcome } from '#casework/ports.ts';
+import type { ModelCall, ModelOutcome } from '#casework/ports-model.ts';
 import { newId } from '#kernel/ids.ts';
 import { createModelUsage } from '#store/model-calls.ts';
 import { withDatabases } from './harness.ts';

@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts';
 import { recordAudit } from '#store/audit.ts';
 import { sealAudit } from '#store/audit-chain.ts';
 import { auditEvent, auditKey } from './audit-events.ts';
-import { seedCase, seedDraft, seedSigned } from './caseload.ts';
+import { seedCase, seedDraft, seedRisk, seedSigned } from './caseload.ts';
 import { withDatabases } from './harness.ts';
 
 withDatabases('What stands on record', (database) => {
@@ -14,6 +14,7 @@ withDatabases('What stands on record', (database) => {
   beforeAll(async () => {
     seeded = await seedCase(database().prisma);
     signed = await seedSigned(database().prisma, seeded);
+    await seedRisk(database().prisma, seeded, signed);
     await recordAudit(database().prisma, [auditEvent()], auditKey);
     await sealAudit(database(), auditKey);
   });
@@ -23,6 +24,7 @@ withDatabases('What stands on record', (database) => {
     ['note', "status = 'draft'", 'a signed note cannot be changed or deleted; write an addendum'],
     ['contact', "outcome = 'contact_made'", 'a contact on record cannot be changed or deleted'],
     ['addendum', "text = 'other'", 'an addendum cannot be changed or deleted'],
+    ['risk_signal', "state = 'protocol_done'", 'a risk signal cannot'],
     ['audit_event', "outcome = 'refused'", 'an audit event cannot be changed or deleted'],
     ['audit_link', "hash = ''", 'a link of the audit chain cannot be changed or deleted'],
   ])('%s', (table, change, refusal) => {

@@ -14,12 +14,13 @@ import { editForm, pickCaseForm } from '#presentation/note-form.ts';
 import { signedCard } from '#presentation/signed-card.ts';
 import { type Answer, defineCommand, type Heard } from '../command.ts';
 import { chosenIn, entriesIn } from './form-entries.ts';
+import { showProtocols } from './risks.ts';
 
-export const showDraft = (view: DraftView, { say }: Heard, notice?: string): Answer => ({
-  kind: 'card',
-  card: draftCard(view, say, notice),
-  about: view.note.id,
-});
+/** The card of a draft and, below it, the protocol of each risk that was raised just now. */
+export const showDraft = (view: DraftView, heard: Heard, notice?: string): Answer[] => [
+  { kind: 'card', card: draftCard(view, heard.say, notice), about: view.note.id },
+  ...showProtocols(view.newRisks, view.case, heard),
+];
 
 /** Everything a draft's card can do. */
 export const draftCommands = [
@@ -85,7 +86,10 @@ export const draftCommands = [
     deed: signNote,
     show: (outcome, heard) =>
       outcome.kind === 'signed'
-        ? { kind: 'card', card: signedCard(outcome, heard.say), about: outcome.note.id }
+        ? [
+            { kind: 'card', card: signedCard(outcome, heard.say), about: outcome.note.id },
+            ...showProtocols(outcome.risks, outcome.case, heard),
+          ]
         : showDraft(outcome.draft, heard, heard.say('draft.incomplete')),
   }),
   defineCommand({

@@ -39,11 +39,15 @@ export function entriesIn({ input, values }: Asked, { say }: Heard): unknown {
       durationMinutes: minutes ? Number(minutes) : null,
       participants,
       followUps,
+      riskFlags: picked(values, 'riskFlags'),
     },
   };
 }
 
 const isFault = (parsed: object): parsed is LineFault => 'fault' in parsed;
+
+/** What is picked in a list of several. */
+const picked = (values: FormValues | undefined, name: string): readonly string[] => [values?.[name] ?? []].flat();
 
 /** A field's text, trimmed; an empty field, or a choice left at "not stated", is null. */
 export function text(values: FormValues | undefined, name: string): string | null {

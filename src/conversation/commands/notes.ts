@@ -11,6 +11,7 @@ import { type Answer, type Asked, defineCommand, type Heard } from '../command.t
 import { type Capture, capture } from '../inbound.ts';
 import { showDraft } from './drafts.ts';
 import { text } from './form-entries.ts';
+import { showProtocols } from './risks.ts';
 
 type Drafted = Parameters<typeof showDrafts>[0];
 
@@ -18,7 +19,9 @@ const showDrafts = (
   { drafts, notFound }: { drafts: readonly Parameters<typeof showDraft>[0][]; notFound: boolean },
   heard: Heard,
 ): Answer[] =>
-  drafts.map((view) => showDraft(view, heard, notFound && !view.case ? heard.say('draft.caseNotFound') : undefined));
+  drafts.flatMap((view) =>
+    showDraft(view, heard, notFound && !view.case ? heard.say('draft.caseNotFound') : undefined),
+  );
 
 /** Words that become notes, and what is added to a note once it is signed. */
 export const noteCommands = [
@@ -82,7 +85,10 @@ export const noteCommands = [
       entries: { kind: text(values, 'kind'), reason: text(values, 'reason'), text: text(values, 'text') },
     }),
     deed: addAddendum,
-    show: (topic, { say }) => ({ kind: 'card', card: signedCard(topic, say), about: topic.note.id }),
+    show: (added, heard) => [
+      { kind: 'card', card: signedCard(added, heard.say), about: added.note.id },
+      ...showProtocols(added.newRisks, added.case, heard),
+    ],
   }),
 ];
 

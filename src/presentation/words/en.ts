@@ -1,5 +1,7 @@
 import { enDoor } from './en-door.ts';
 import { enExamples } from './en-examples.ts';
+import { enProblems } from './en-problems.ts';
+import { enRisks } from './en-risks.ts';
 import { enTerms } from './en-terms.ts';
 
 /** Every sentence Fieldnote says, by key, as ICU messages. Summaries take a case alias at most, never a name. */
@@ -7,6 +9,8 @@ export const en = {
   ...enTerms,
   ...enExamples,
   ...enDoor,
+  ...enProblems,
+  ...enRisks,
 
   'button.sign': 'Sign',
   'button.edit': 'Edit',
@@ -235,58 +239,6 @@ export const en = {
   'unclear.text': 'I read your words, but I do not know what to do with them:',
   'unclear.nearest': 'Did you mean one of these?',
   'unclear.notSaved': 'Nothing is saved yet.',
-
-  'problem.summary': 'Not done',
-  'problem.reference': 'Reference for your admin: {reference}',
-
-  'problem.unclear': 'I did not understand that.',
-  'problem.unclear.kept': 'Nothing was saved or changed.',
-  'problem.unclear.next': 'Please say it in another way. Write “help” to see examples.',
-  'problem.refused': 'This is not part of your role.',
-  'problem.refused.kept': 'Nothing was saved or changed.',
-  'problem.refused.next': 'Write “help” to see what you can do, or ask your admin or supervisor.',
-  'problem.missing': 'I found nothing by that name or number that you can open.',
-  'problem.missing.kept': 'Nothing was saved or changed.',
-  'problem.missing.next': 'Please check the number. If it is right, ask your supervisor who has the case.',
-  'problem.stale': 'This changed in the meantime.',
-  'problem.stale.kept': 'Your last step was not done. The newer version is kept.',
-  'problem.stale.next': 'Open it again and go on from there.',
-  'problem.unreachable': 'I could not reach the place where notes are kept.',
-  'problem.unreachable.kept': 'Your last step was not done.',
-  'problem.unreachable.next': 'Please try again in a minute. If it goes on, tell your admin.',
-  'problem.fault': 'This did not work. The fault is ours.',
-  'problem.fault.kept': 'Your last step was not done.',
-  'problem.fault.next': 'Please try once more. If it fails again, give your admin the reference.',
-  'problem.unrecorded': 'This could not be recorded, so nothing was done.',
-  'problem.unrecorded.kept': 'Nothing was saved or changed.',
-  'problem.unrecorded.next': 'Please try again in a minute. If it goes on, tell your admin.',
-  'problem.input': 'Something in it is missing or does not fit.',
-  'problem.input.kept': 'Nothing was saved or changed.',
-  'problem.input.next': 'Please check it and send it again. Write “help” to see examples.',
-  'problem.future': 'This date is still to come. A contact must be in the past.',
-  'problem.future.kept': 'The draft is kept as it was.',
-  'problem.future.next': 'Open the draft and correct the date.',
-  'problem.alreadySigned': 'This note is already signed.',
-  'problem.alreadySigned.kept': 'The signed note stays as it is. Nothing was changed.',
-  'problem.alreadySigned.next': 'To add to it, show the case and write an addendum.',
-  'problem.oldButton': 'This button is too old.',
-  'problem.oldButton.kept': 'Nothing was saved or changed.',
-  'problem.oldButton.next': 'Open your drafts or the case again and go on from there.',
-  'problem.noWords': 'There are no words to save yet.',
-  'problem.noWords.kept': 'Nothing was saved or changed.',
-  'problem.noWords.next': 'Please write what happened. Write “help” to see examples.',
-  'problem.noCaseNamed': 'Which case? No case number was given.',
-  'problem.noCaseNamed.kept': 'Nothing was saved or changed.',
-  'problem.noCaseNamed.next': 'Write the case number after the command, for example C-1042.',
-  'problem.linkUsage': 'The code or the id of the person is missing.',
-  'problem.linkUsage.kept': 'Nobody was linked.',
-  'problem.linkUsage.next': 'Write: link, then the code, then the id from the roster. Write “people” to see the ids.',
-  'problem.linkCode': 'I do not know this code. It may be used up or too old.',
-  'problem.linkCode.kept': 'Nobody was linked.',
-  'problem.linkCode.next': 'Ask the person to write to me again. They get a new code.',
-  'problem.linkWorker': 'Nobody on the roster has the id {worker}.',
-  'problem.linkWorker.kept': 'Nobody was linked. The code still works.',
-  'problem.linkWorker.next': 'Write “people” to see the ids, then try again.',
 } as const;
 
 export type WordKey = keyof typeof en;

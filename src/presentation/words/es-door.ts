@@ -1,6 +1,6 @@
 import type { enDoor } from './en-door.ts';
 
-/** Lo que dice una puerta por sí sola. */
+/** What a door says by itself, in Spanish. */
 export const esDoor: Record<keyof typeof enDoor, string> = {
   'door.appName': 'Fieldnote',
   'door.oneMoment': 'Un momento…',

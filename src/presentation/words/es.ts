@@ -1,6 +1,8 @@
 import type { WordKey } from './en.ts';
 import { esDoor } from './es-door.ts';
 import { esExamples } from './es-examples.ts';
+import { esProblems } from './es-problems.ts';
+import { esRisks } from './es-risks.ts';
 import { esTerms } from './es-terms.ts';
 
 /** Every sentence Fieldnote says, in Spanish. Commands have Spanish words too. */
@@ -8,6 +10,8 @@ export const es: Record<WordKey, string> = {
   ...esTerms,
   ...esExamples,
   ...esDoor,
+  ...esProblems,
+  ...esRisks,
 
   'button.sign': 'Firmar',
   'button.edit': 'Editar',
@@ -244,58 +248,4 @@ export const es: Record<WordKey, string> = {
   'unclear.text': 'Leí sus palabras, pero no sé qué hacer con ellas:',
   'unclear.nearest': '¿Quiso decir una de estas?',
   'unclear.notSaved': 'Aún no se guardó nada.',
-
-  'problem.summary': 'No se hizo',
-  'problem.reference': 'Referencia para la administración: {reference}',
-
-  'problem.unclear': 'No entendí eso.',
-  'problem.unclear.kept': 'No se guardó ni se cambió nada.',
-  'problem.unclear.next': 'Dígalo de otra manera, por favor. Escriba “ayuda” para ver ejemplos.',
-  'problem.refused': 'Esto no es parte de su función.',
-  'problem.refused.kept': 'No se guardó ni se cambió nada.',
-  'problem.refused.next':
-    'Escriba “ayuda” para ver lo que puede hacer, o pregunte a la administración o a quien le supervisa.',
-  'problem.missing': 'No encontré nada con ese nombre o número que usted pueda abrir.',
-  'problem.missing.kept': 'No se guardó ni se cambió nada.',
-  'problem.missing.next': 'Revise el número. Si está bien, pregunte a quien le supervisa quién tiene el caso.',
-  'problem.stale': 'Esto cambió mientras tanto.',
-  'problem.stale.kept': 'Su último paso no se hizo. Se conserva la versión más nueva.',
-  'problem.stale.next': 'Ábralo de nuevo y siga desde ahí.',
-  'problem.unreachable': 'No pude llegar al lugar donde se guardan las notas.',
-  'problem.unreachable.kept': 'Su último paso no se hizo.',
-  'problem.unreachable.next': 'Inténtelo de nuevo en un minuto. Si sigue así, avise a la administración.',
-  'problem.fault': 'Esto no funcionó. La falla es nuestra.',
-  'problem.fault.kept': 'Su último paso no se hizo.',
-  'problem.fault.next': 'Inténtelo una vez más. Si falla otra vez, dé la referencia a la administración.',
-  'problem.unrecorded': 'Esto no se pudo registrar, así que no se hizo nada.',
-  'problem.unrecorded.kept': 'No se guardó ni se cambió nada.',
-  'problem.unrecorded.next': 'Inténtelo de nuevo en un minuto. Si sigue así, avise a la administración.',
-  'problem.input': 'Algo falta o no encaja.',
-  'problem.input.kept': 'No se guardó ni se cambió nada.',
-  'problem.input.next': 'Revíselo y envíelo de nuevo. Escriba “ayuda” para ver ejemplos.',
-  'problem.future': 'Esta fecha aún no llega. Un contacto tiene que estar en el pasado.',
-  'problem.future.kept': 'El borrador se conserva como estaba.',
-  'problem.future.next': 'Abra el borrador y corrija la fecha.',
-  'problem.alreadySigned': 'Esta nota ya está firmada.',
-  'problem.alreadySigned.kept': 'La nota firmada queda como está. No se cambió nada.',
-  'problem.alreadySigned.next': 'Para agregar algo, vea el caso y escriba una adenda.',
-  'problem.oldButton': 'Este botón es demasiado viejo.',
-  'problem.oldButton.kept': 'No se guardó ni se cambió nada.',
-  'problem.oldButton.next': 'Abra de nuevo sus borradores o el caso y siga desde ahí.',
-  'problem.noWords': 'Aún no hay palabras que guardar.',
-  'problem.noWords.kept': 'No se guardó ni se cambió nada.',
-  'problem.noWords.next': 'Escriba qué pasó, por favor. Escriba “ayuda” para ver ejemplos.',
-  'problem.noCaseNamed': '¿Qué caso? Falta el número del caso.',
-  'problem.noCaseNamed.kept': 'No se guardó ni se cambió nada.',
-  'problem.noCaseNamed.next': 'Escriba el número del caso después del comando, por ejemplo C-1042.',
-  'problem.linkUsage': 'Falta el código o el id de la persona.',
-  'problem.linkUsage.kept': 'No se vinculó a nadie.',
-  'problem.linkUsage.next':
-    'Escriba: vincular, luego el código, luego el id de la lista. Escriba “personas” para ver los ids.',
-  'problem.linkCode': 'No conozco este código. Puede estar usado o vencido.',
-  'problem.linkCode.kept': 'No se vinculó a nadie.',
-  'problem.linkCode.next': 'Pida a la persona que me escriba otra vez. Recibirá un código nuevo.',
-  'problem.linkWorker': 'Nadie en la lista tiene el id {worker}.',
-  'problem.linkWorker.kept': 'No se vinculó a nadie. El código todavía sirve.',
-  'problem.linkWorker.next': 'Escriba “personas” para ver los ids e inténtelo de nuevo.',
 };

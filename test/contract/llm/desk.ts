@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import type { ModelCall, ModelUsage } from '#casework/ports.ts';
+import type { ModelCall, ModelUsage } from '#casework/ports-model.ts';
 import type { LlmConfig, ModelAddress } from '#config/llm.ts';
 import { secret } from '#config/secret.ts';
 import { systemClock } from '#kernel/clock.ts';

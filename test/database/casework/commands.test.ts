@@ -33,6 +33,17 @@ const onDraft =
   async (talk: Talk, _county: County, who: Who) =>
     talk.press(who, command, { noteId: await drafted(talk, who), revision: 1, ...more });
 
+const onRisk =
+  (command: string) =>
+  async (talk: Talk, _county: County, who: Who): Promise<readonly Outgoing[]> => {
+    const [, raised] = await talk.say(who, `${visit}, she wants to die`);
+    if (raised?.reply.kind !== 'card' || !raised.reply.about) throw new Error('no risk signal');
+    const signalId = raised.reply.about;
+    if (command === 'risk.done') await talk.press(who, 'risk.acknowledge', { signalId });
+    if (command !== 'risk.dismissed') return talk.press(who, command, { signalId });
+    return talk.send(who, command, { signalId }, { reason: 'said of a film' });
+  };
+
 /** One way to ask for every command there is. A command that is not here fails the test below. */
 const ways: Readonly<Record<string, Way>> = {
   help: { action: 'help.read', ask: (talk, _county, who) => talk.say(who, 'help') },
@@ -57,6 +68,12 @@ const ways: Readonly<Record<string, Way>> = {
       return talk.press(who, 'note.keep', { words: 'something happened', origin });
     },
   },
+  'risk.list': { action: 'risk.list', ask: (talk, _county, who) => talk.say(who, 'riesgos') },
+  'risk.open': { action: 'risk.open', ask: onRisk('risk.open') },
+  'risk.acknowledge': { action: 'risk.acknowledge', ask: onRisk('risk.acknowledge') },
+  'risk.done': { action: 'risk.done', ask: onRisk('risk.done') },
+  'risk.dismiss': { action: 'risk.open', ask: onRisk('risk.dismiss'), answers: 'form' },
+  'risk.dismissed': { action: 'risk.dismiss', ask: onRisk('risk.dismissed') },
   'note.new': {
     action: 'note.start',
     ask: (talk, _county, who) => talk.say(who, { kind: 'menu', command: 'note.new' }),

@@ -25,6 +25,7 @@ const entriesOf = ({ content }: DraftView['note']) => ({
   durationMinutes: content.durationMinutes?.value ?? null,
   participants: content.participants.map(({ value }) => value),
   followUps: content.followUps.map(({ value }) => value),
+  riskFlags: content.riskFlags.map(({ value }) => value),
 });
 
 withPostgres('A draft from words', (database) => {
@@ -124,7 +125,7 @@ withPostgres('A draft from words', (database) => {
     const { note, candidates } = await draft('C-101 home visit today 9am');
     expect([note.caseId, note.content.practiceArea, candidates]).toEqual([null, null, []]);
     const discarded = await county.as('ines', discardNote, { noteId: note.id, revision: 1 });
-    expect(discarded).toEqual({ noteId: note.id, caseNumber: null });
+    expect(discarded).toEqual({ noteId: note.id, caseNumber: null, openRisks: 0 });
   });
 
   it('needs words', async () => {

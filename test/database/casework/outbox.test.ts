@@ -52,6 +52,22 @@ withPostgres('The outbox', (database) => {
     expect(room.outbox.held()).toEqual([]);
   });
 
+  it('sends the replies of one turn one after the other, and holds all of them meanwhile', async () => {
+    const [first, second] = [await written(), await written()];
+    const { promise: arrived, resolve } = Promise.withResolvers<void>();
+    const answerNow = async ({ id }: Outgoing) => {
+      if (id === first.id) await arrived;
+      return null;
+    };
+    const sending = room.outbox.sendInOrder([first, second], answerNow);
+    expect(room.outbox.held()).toEqual([first.id, second.id]);
+    expect(room.platform.delivered).toEqual([]);
+    resolve();
+    await sending;
+    expect(room.platform.delivered.map(({ id }) => id)).toEqual([first.id, second.id]);
+    expect(room.outbox.held()).toEqual([]);
+  });
+
   it('leaves it to the exchange that is still open, and sends itself what that cannot', async () => {
     const inside = await written();
     await room.outbox.send(inside, 1, async () => ({ message: null }));

@@ -86,6 +86,7 @@ withDatabases('Signing', (database) => {
       durationMinutes: null,
       participants: [],
       followUps: [{ text: 'find a bed', dueOn: null }],
+      riskFlags: [],
     };
     const { note } = await county.as('ines', editNote, { noteId: id, revision: 1, entries });
     expect((await sign(note)).kind).toBe('signed');
@@ -177,6 +178,7 @@ withDatabases('Signing', (database) => {
       durationMinutes: null,
       participants: [],
       followUps: [],
+      riskFlags: [],
     };
     for (const deed of [
       () => county.as('ines', editNote, { ...at, entries }),

@@ -58,6 +58,8 @@ describe('Typed words', () => {
     ['case', 'case.show'],
     ['cases', 'case.list'],
     ['casos', 'case.list'],
+    ['risks', 'risk.list'],
+    ['Riesgos.', 'risk.list'],
     ['people', 'people.list'],
     ['personas', 'people.list'],
     ['link ABCD2345 to w-1', 'people.link | ABCD2345 to w-1'],
@@ -73,6 +75,7 @@ describe('Typed words', () => {
     'Hi, saw Ana at home today',
     'Hola, hoy visité a Ana en casa',
     'People seen at the home visit today: mom and Ana',
+    'Risks at the home visit today: no smoke alarm, mom will call',
     'Drafts of the safety plan signed with mom today at home',
     'Link worker at the clinic called about Ana today',
     'Cases of formula brought to mom today at home',
@@ -154,6 +157,13 @@ describe('The list of commands', () => {
 
   it('F6: tells which commands answer with a form', () => {
     const forms = commands.filter((one) => one.opensForm).map(({ name }) => name);
-    expect(forms.sort()).toEqual(['addendum.open', 'note.edit', 'note.new', 'note.pick_case', 'note.save']);
+    expect(forms.sort()).toEqual([
+      'addendum.open',
+      'note.edit',
+      'note.new',
+      'note.pick_case',
+      'note.save',
+      'risk.dismiss',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Mailroom } from '#casework/ports.ts';
+import type { Mailroom } from '#casework/ports-mailroom.ts';
 import { type Round, startSweeper } from '#delivery/sweeper.ts';
 import { createLog } from '#kernel/log.ts';
 

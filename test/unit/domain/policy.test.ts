@@ -25,6 +25,11 @@ const oracle = `
   note.discard      wac     wact        -      -
   addendum.open     ac      act         -      -
   addendum.add      ac      act         -      -
+  risk.list         o       o           -      -
+  risk.open         ac      act         -      -
+  risk.acknowledge  ac      act         -      -
+  risk.done         ac      act         -      -
+  risk.dismiss      ac      act         -      -
   home.read         o       o           o      o
   help.read         o       o           o      o
   people.read       -       -           o      -

@@ -13,11 +13,23 @@ import { helloCard } from '#presentation/hello-card.ts';
 import { helpCard } from '#presentation/help-card.ts';
 import { homeHintCard } from '#presentation/home-card.ts';
 import { linkedCard } from '#presentation/linked-card.ts';
+import { moreRisksCard, protocolCard } from '#presentation/protocol-card.ts';
+import { risksCard } from '#presentation/risks-card.ts';
 import type { Say } from '#presentation/say.ts';
 import { signedCard } from '#presentation/signed-card.ts';
 import { timelineCard } from '#presentation/timeline-card.ts';
 import { unclearCard } from '#presentation/unclear-card.ts';
-import { bothLanguages, buttonsOf, cases, draftViews, names, signedNotes, textOf } from './views.ts';
+import {
+  bothLanguages,
+  buttonsOf,
+  cases,
+  draftViews,
+  names,
+  riskSignal,
+  riskSignals,
+  signedNotes,
+  textOf,
+} from './views.ts';
 
 /** The command names the rest of the house knows. */
 const known = [
@@ -34,6 +46,11 @@ const known = [
   'case.show',
   'case.list',
   'addendum.open',
+  'risk.list',
+  'risk.open',
+  'risk.acknowledge',
+  'risk.done',
+  'risk.dismiss',
 ];
 
 /** Any card but the home tab, which Slack alone draws and which may hold more buttons. */
@@ -47,18 +64,22 @@ const cards: fc.Arbitrary<Card> = fc
     next: fc.option(fc.constant('mark'), { nil: null }),
     role: fc.constantFrom(...roles),
     words: names,
+    risks: fc.array(riskSignals, { minLength: 1, maxLength: 8 }),
   })
-  .chain(({ say, view, file, others, notes, next, role, words }) => {
+  .chain(({ say, view, file, others, notes, next, role, words, risks }) => {
     const page = <Row>(rows: readonly Row[]) => ({ rows: rows.slice(0, 5), next });
     const drafts = page([{ note: view.note, caseNumber: (view.case as Case | null)?.number ?? null }]);
     return fc.constantFrom<() => Card>(
       () => draftCard(view, say, words),
       () => signedCard({ note: view.note, case: file }, say),
-      () => timelineCard({ kind: 'timeline', case: file, page: page(notes) }, say),
+      () => timelineCard({ kind: 'timeline', case: file, page: page(notes), risks }, say),
       () => chooseCaseCard(others, say),
       () => casesCard(page(others), say),
       () => draftsCard(drafts, say),
-      () => discardedCard({ caseNumber: file.number }, say),
+      () => discardedCard({ caseNumber: file.number, openRisks: risks.length }, say),
+      () => protocolCard({ signal: risks[0] ?? riskSignal(), case: view.case }, say),
+      () => moreRisksCard(risks, say),
+      () => risksCard(page(risks.map((signal) => ({ signal, case: view.case }))), say),
       () => closedCard([words], say),
       () => helpCard({ role, example: file }, say),
       () => helloCard({ role, example: file }, say),

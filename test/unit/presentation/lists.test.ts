@@ -7,7 +7,17 @@ import { closedCard } from '#presentation/closed-card.ts';
 import { discardedCard } from '#presentation/discarded-card.ts';
 import { draftsCard } from '#presentation/drafts-card.ts';
 import { homeCard, homeHintCard } from '#presentation/home-card.ts';
-import { anaLopez, buttonsOf, draftNote, emptyContent, english, fullContent, labelsOf, textOf } from './views.ts';
+import {
+  anaLopez,
+  buttonsOf,
+  draftNote,
+  emptyContent,
+  english,
+  fullContent,
+  labelsOf,
+  riskSignal,
+  textOf,
+} from './views.ts';
 
 const some = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ ...anaLopez, id: `case-${index}`, number: `C-${index}` }));
@@ -89,9 +99,15 @@ describe('the list of drafts', () => {
 
 describe('a draft that is gone', () => {
   test('says that it was deleted and that nothing is on record', () => {
-    expect(textOf(discardedCard({ caseNumber: 'C-1042' }, english))).toContain('The draft for C-1042');
-    expect(textOf(discardedCard({ caseNumber: null }, english))).toContain('Nothing is on record');
-    expect(labelsOf(discardedCard({ caseNumber: null }, english))).toEqual(['New case note', 'My drafts']);
+    expect(textOf(discardedCard({ caseNumber: 'C-1042', openRisks: 0 }, english))).toContain('The draft for C-1042');
+    expect(textOf(discardedCard({ caseNumber: null, openRisks: 0 }, english))).toContain('Nothing is on record');
+    const withRisk = discardedCard({ caseNumber: 'C-1042', openRisks: 1 }, english);
+    expect(textOf(withRisk)).toContain('A risk signal from it stays open');
+    expect(labelsOf(withRisk)).toContain('Open risk signals');
+    expect(labelsOf(discardedCard({ caseNumber: null, openRisks: 0 }, english))).toEqual([
+      'New case note',
+      'My drafts',
+    ]);
   });
 });
 
@@ -117,6 +133,7 @@ describe('the home tab', () => {
       covers: [],
       noteDue: { hours: 24, source: 'x' },
     },
+    risks: { rows: [], next: null },
     drafts: { rows: [draft(), draft({ id: 'note-2' })], next: null },
     cases: { rows: [anaLopez], next: null },
     ...over,
@@ -128,6 +145,16 @@ describe('the home tab', () => {
     expect(labelsOf(card)).toEqual(['New case note', 'Resume', 'Resume', 'Show']);
     expect(buttonsOf(card)[0]).toMatchObject({ command: 'note.new', opensForm: true });
     expect(buttonsOf(card)[1]).toMatchObject({ command: 'note.open', input: { noteId: 'note-1' } });
+  });
+
+  test('open risk signals come first, by case alias and name, and without any the tab says nothing of them', () => {
+    const risks = { rows: [{ signal: riskSignal(), case: anaLopez }], next: 'r' };
+    const card = homeCard(view('supervisor', { risks }), english);
+    expect(card.parts[0]).toEqual({ kind: 'heading', text: 'Open risk signals (more than 1)' });
+    expect(card.parts[1]).toMatchObject({ text: 'C-1042 (A.L.) · Thoughts of suicide' });
+    expect(buttonsOf(card)).toContainEqual({ label: 'More', command: 'risk.list', input: { after: 'r' } });
+    expect(textOf(card)).not.toMatch(/Ana|wants to die/);
+    expect(textOf(homeCard(view('worker'), english))).not.toContain('risk');
   });
 
   test('D1: no client’s name and no words stand there', () => {

@@ -30,6 +30,7 @@ describe('the edit form', () => {
       durationMinutes: '40',
       participants: 'mother: Rosa',
       followUps: 'call clinic (2026-10-08)',
+      riskFlags: [],
     });
   });
 

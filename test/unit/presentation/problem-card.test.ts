@@ -37,7 +37,7 @@ describe('the card of a problem', () => {
     expect(keys.length).toBeGreaterThan(5);
     for (const key of keys) {
       expect([key, `${key}.kept`, `${key}.next`].filter((one) => !isWord(one))).toEqual([]);
-      const card = problemCard(unclear({ say: key, values: { worker: 'w-9' } }), null, english);
+      const card = problemCard(unclear({ say: key, values: { worker: 'w-9', who: 'Greta' } }), null, english);
       expect(textOf(card)).not.toContain(english('problem.unclear'));
     }
   });

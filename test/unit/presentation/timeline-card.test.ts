@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { timelineCard } from '#presentation/timeline-card.ts';
-import { anaLopez, buttonsOf, emptyContent, english, labelsOf, lateEntry, signedNote, textOf, words } from './views.ts';
+import {
+  anaLopez,
+  buttonsOf,
+  emptyContent,
+  english,
+  inState,
+  labelsOf,
+  lateEntry,
+  riskSignal,
+  signedNote,
+  textOf,
+  words,
+} from './views.ts';
 
-const timeline = (rows: ReturnType<typeof signedNote>[], next: string | null = null) =>
-  timelineCard({ kind: 'timeline', case: anaLopez, page: { rows, next } }, english);
+const timeline = (
+  rows: ReturnType<typeof signedNote>[],
+  next: string | null = null,
+  risks: ReturnType<typeof riskSignal>[] = [],
+) => timelineCard({ kind: 'timeline', case: anaLopez, page: { rows, next }, risks }, english);
 
 describe('the time line of a case', () => {
   test('tells for each note when, what kind, with what outcome, in whose words, by whom', () => {
@@ -16,6 +31,22 @@ describe('the time line of a case', () => {
     expect(text).toContain('Signed by Dana Whitfield, Monday, October 5, 2026, 4:00 PM EDT.');
     expect(text).toContain('Follow-up: call clinic · Thursday, October 8, 2026');
     expect(text).toContain('Did you see the child alone?: Yes (entered by the caseworker)');
+  });
+
+  test('shows what became of each risk signal: beneath its note, or on top where no note here holds it', () => {
+    const signals = [
+      riskSignal(inState.acknowledged),
+      riskSignal({ ...inState.dismissed, code: 'weapon', noteId: 'note-9' }),
+      riskSignal({ ...inState.protocol_done, code: 'fall', noteId: null }),
+    ];
+    const text = textOf(timeline([signedNote()], null, signals));
+    const at = (words: string) => text.indexOf(words);
+    expect(at('Weapon · dismissed · Mon, Oct 5, 3:10 PM EDT')).toBeGreaterThan(0);
+    expect(at('Fall · steps done')).toBeGreaterThan(0);
+    expect(Math.max(at('Weapon ·'), at('Fall ·'))).toBeLessThan(at('Home visit ·'));
+    expect(at('Thoughts of suicide · acknowledged')).toBeGreaterThan(at('Home visit ·'));
+    expect(text.split('Thoughts of suicide ·')).toHaveLength(2);
+    expect(textOf(timeline([], null, [riskSignal()]))).toContain('not acknowledged yet · Mon, Oct 5, 3:00 PM EDT');
   });
 
   test('invariant 14: of a message about two clients it shows only the words about this one', () => {

@@ -5,14 +5,17 @@ import {
   contactTypes,
   goals,
   outcomes,
+  type ParticipantRole,
   participantRoles,
   practiceAreas,
+  type RiskFlag,
   riskFlags,
 } from '#domain/contact.ts';
 import type { DraftView } from '#domain/draft-view.ts';
-import type { Note, NoteContent, SignedNote } from '#domain/note.ts';
+import type { Note, NoteContent, NoteSource, SignedNote } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
+import { type RiskSignal, riskStates } from '#domain/risk-signal.ts';
 import type { Button, Card, Part } from '#presentation/card.ts';
 import { sayIn } from '#presentation/say.ts';
 
@@ -114,10 +117,47 @@ export function draftView(note: Note = draftNote(), over: Partial<DraftView> = {
     needed: neededToSign(note.content, note.caseId),
     lateIfSignedNow: null,
     sourceChange: null,
+    risks: [],
+    newRisks: [],
     timeZone: 'America/New_York',
     ...over,
   };
 }
+
+/** A risk in a note's content, from words or from the worker's hand. */
+export const riskFlag = (value: RiskFlag, from: NoteSource, reportedBy: ParticipantRole | null = null) => ({
+  value,
+  from,
+  reportedBy,
+});
+
+export const riskSignal = (over: Partial<RiskSignal> = {}): RiskSignal => ({
+  id: 'risk-1',
+  organizationId: 'org-1',
+  noteId: 'note-1',
+  caseId: 'case-1',
+  authorId: 'w-1',
+  authorName: 'Dana Whitfield',
+  authorTeamId: 't-1',
+  code: 'suicidal_ideation',
+  evidence: 'wants to die',
+  reportedBy: null,
+  state: 'raised',
+  raisedAt: '2026-10-05T19:00:00Z',
+  acknowledged: null,
+  done: null,
+  dismissed: null,
+  ...over,
+});
+
+const greta = { by: 'Greta Holm', at: '2026-10-05T19:10:00Z' };
+/** What has been written on a signal by the time it is in this state. */
+export const inState = {
+  raised: {},
+  acknowledged: { state: 'acknowledged', acknowledged: greta },
+  protocol_done: { state: 'protocol_done', acknowledged: greta, done: greta },
+  dismissed: { state: 'dismissed', dismissed: { ...greta, reason: 'Said of a film' } },
+} as const satisfies Record<RiskSignal['state'], Partial<RiskSignal>>;
 
 export const buttonsOf = (card: Card): Button[] =>
   card.parts.flatMap((part) => {
@@ -252,6 +292,17 @@ const notes: fc.Arbitrary<Note> = texts.chain((rawText) =>
 
 export const lateEntry = { hoursLate: 5, dueHours: 24, dueSource: 'Agency rule 7 (example)' };
 
+/** A signal of any code and state whose words name people. */
+export const riskSignals: fc.Arbitrary<RiskSignal> = fc
+  .record({
+    code: fc.constantFrom(...riskFlags),
+    state: fc.constantFrom(...riskStates),
+    evidence: fc.option(names, { nil: null }),
+    reportedBy: fc.option(fc.constantFrom(...participantRoles), { nil: null }),
+    noteId: fc.constantFrom(null, 'note-1'),
+  })
+  .map(({ state, ...signal }) => riskSignal({ ...signal, ...inState[state] }));
+
 export const draftViews: fc.Arbitrary<DraftView> = fc
   .record({
     note: notes,
@@ -260,8 +311,9 @@ export const draftViews: fc.Arbitrary<DraftView> = fc
     named: fc.boolean(),
     late: fc.boolean(),
     sourceChange: fc.constantFrom(null, 'changed' as const, 'deleted' as const),
+    risks: fc.array(riskSignals, { maxLength: 3 }),
   })
-  .map(({ note, file, candidates, named, late, sourceChange }) => {
+  .map(({ note, file, candidates, named, late, sourceChange, risks }) => {
     const caseCandidates = !file && named ? candidates.map(({ id }) => id) : [];
     const whole = { ...note, caseId: file?.id ?? null, content: { ...note.content, caseCandidates } };
     return draftView(whole, {
@@ -269,6 +321,7 @@ export const draftViews: fc.Arbitrary<DraftView> = fc
       candidates: file ? [] : candidates,
       lateIfSignedNow: late ? lateEntry : null,
       sourceChange,
+      risks,
     });
   });
 

@@ -16,6 +16,8 @@ import {
 } from '#domain/contact.ts';
 import { noteStatuses } from '#domain/note.ts';
 import { elements } from '#domain/practice-area.ts';
+import { protocolSteps, urgencies } from '#domain/risk-protocol.ts';
+import { riskStates } from '#domain/risk-signal.ts';
 import { platformNames, roles } from '#domain/worker.ts';
 import { isWord, type TermList } from '#presentation/say.ts';
 import { en, type WordKey } from '#presentation/words/en.ts';
@@ -30,6 +32,9 @@ const lists: Record<TermList, readonly string[]> = {
   outcome: outcomes,
   role: participantRoles,
   risk: riskFlags,
+  riskState: riskStates,
+  urgency: urgencies,
+  step: protocolSteps,
   goal: goals,
   area: practiceAreas,
   element: allElements.map(({ key }) => key),
@@ -86,7 +91,14 @@ describe('the words catalogue', () => {
 
   test('buttons, and terms that become buttons, fit 24 characters; so do form titles', () => {
     const short = keys.filter((key) => /^(button|answer|contactType|contactMode|outcome)\./.test(key));
-    const titles: WordKey[] = ['form.edit', 'form.new', 'form.capture', 'form.pickCase', 'form.addendum'];
+    const titles: WordKey[] = [
+      'form.edit',
+      'form.new',
+      'form.capture',
+      'form.pickCase',
+      'form.addendum',
+      'form.dismissRisk',
+    ];
     for (const key of [...short, ...titles]) {
       expect(en[key].length, key).toBeLessThanOrEqual(24);
       expect(es[key].length, key).toBeLessThanOrEqual(24);
@@ -122,7 +134,7 @@ describe('the words catalogue', () => {
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
     const composed =
-      /^(example|ask|problem|suspended|home\.(admin|auditor)|help\.(show|cases|drafts|people|link|trail|help)|field\.(contactType|contactMode|outcome))/;
+      /^(example|ask|problem|suspended|home\.(admin|auditor)|help\.(show|cases|drafts|risks|people|link|trail|help)|field\.(contactType|contactMode|outcome))/;
     const terms = new Set(Object.keys(lists));
     const unused = keys
       .filter((key) => !terms.has(key.split('.')[0] ?? '') && !composed.test(key))
