@@ -4,6 +4,7 @@ import { contentHash } from '#domain/content-hash.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
 import { unclear } from '#kernel/problem.ts';
+import { elementAnswer } from './answer-question.ts';
 import { changeDraft } from './change-draft.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
 import { defineUseCase } from './use-case.ts';
@@ -22,6 +23,8 @@ const entries = z.object({
     .nullable(),
   participants: z.array(participant),
   followUps: z.array(plannedAction),
+  /** The practice area's elements the form showed. */
+  elements: z.record(z.string(), z.string().nullable()).default({}),
 });
 
 /** Takes the worker's corrections of a draft. A value left as it was keeps the words it came from. */
@@ -51,7 +54,21 @@ function merge(before: NoteContent, entered: z.infer<typeof entries>): NoteConte
     durationMinutes: one(before.durationMinutes, entered.durationMinutes),
     participants: entered.participants.map((value) => among(before.participants, value)),
     followUps: entered.followUps.map((value) => among(before.followUps, value)),
+    ...mergeElements(before, entered.elements),
   };
+}
+
+/** An answer put right is the worker's own; one taken off is neither read nor answered any more. */
+function mergeElements(before: NoteContent, entered: Readonly<Record<string, string | null>>) {
+  const elements = { ...before.elements };
+  const answers = { ...before.answers };
+  for (const [key, answer] of Object.entries(entered)) {
+    if (answer === (answers[key] ?? elements[key]?.value)) continue;
+    delete answers[key];
+    if (answer === null) delete elements[key];
+    else Object.assign(answers, elementAnswer(before, key, answer));
+  }
+  return { elements, answers };
 }
 
 const one = <Value>(before: Stated<Value> | null, entered: Value | null): Stated<Value> | null => {

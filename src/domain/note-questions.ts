@@ -26,7 +26,7 @@ export function neededToSign(content: NoteContent, caseId: string | null): Neede
 
 /**
  * What is still to be asked, the most needed first: meanings only the worker can choose between, what signing needs,
- * then what the practice area wants of a contact that was made with the client. `today` and `yesterday` are dates in
+ * then what the practice area wants of a contact that was made with the client and the words do not answer. `today` and `yesterday` are dates in
  * the worker's zone.
  */
 export function questionsFor(content: NoteContent, days: { today: string; yesterday: string }): Question[] {
@@ -62,6 +62,7 @@ function elementQuestions(content: NoteContent): Question[] {
   const met = content.contactType?.value === 'client_contact' && content.outcome?.value === 'contact_made';
   if (!met || !content.practiceArea) return [];
   return elements[content.practiceArea]
-    .filter((element) => content.answers[element.key] === undefined && (!element.inPerson || isInPerson(content)))
+    .filter(({ key }) => content.answers[key] === undefined && content.elements[key] === undefined)
+    .filter(({ inPerson }) => !inPerson || isInPerson(content))
     .map((element) => ({ ask: `element:${element.key}`, options: element.answers, spans: [] }));
 }

@@ -21,6 +21,7 @@ export type TermList =
   | 'goal'
   | 'area'
   | 'element'
+  | 'elementName'
   | 'answer'
   | 'needed'
   | 'addendumKind'

@@ -1,9 +1,11 @@
+import { enElements } from './en-elements.ts';
 import { enExamples } from './en-examples.ts';
 import { enTerms } from './en-terms.ts';
 
 /** Every sentence Fieldnote says, by key, as ICU messages. Summaries take a case alias at most, never a name. */
 export const en = {
   ...enTerms,
+  ...enElements,
   ...enExamples,
 
   'button.sign': 'Sign',

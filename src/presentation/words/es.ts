@@ -1,10 +1,12 @@
 import type { WordKey } from './en.ts';
+import { esElements } from './es-elements.ts';
 import { esExamples } from './es-examples.ts';
 import { esTerms } from './es-terms.ts';
 
 /** Every sentence Fieldnote says, in Spanish. Commands have Spanish words too. */
 export const es: Record<WordKey, string> = {
   ...esTerms,
+  ...esElements,
   ...esExamples,
 
   'button.sign': 'Firmar',

@@ -73,3 +73,25 @@ export interface RiskPhrases {
 }
 
 export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;
+
+/** Words that answer an element of the practice area. */
+export interface ElementWords {
+  readonly words: Phrases;
+  /** The answer when they are said to be so; absent, such words alone answer nothing. */
+  readonly so?: string;
+  /** The answer when they are denied. */
+  readonly denied?: string;
+}
+
+export interface ElementLexicon {
+  /** By element and in any order: where two overlap, the one that starts first and then the longer one counts. */
+  readonly elements: Readonly<Record<string, readonly ElementWords[]>>;
+  /** Harmless uses of the same words. */
+  readonly except: Phrases;
+  /** Verbs of telling: what follows them was not seen by the worker. */
+  readonly told: Phrases;
+  /** Wished, advised, tried or only possible. */
+  readonly unreal: Phrases;
+  /** Another time than this contact. */
+  readonly elsewhen: Phrases;
+}

@@ -1,9 +1,12 @@
 import { english } from './en.ts';
+import { englishElements } from './en-elements.ts';
 import { englishRisks } from './en-risks.ts';
 import { spanish } from './es.ts';
+import { spanishElements } from './es-elements.ts';
 import { spanishRisks } from './es-risks.ts';
-import type { Lexicon, RiskLexicon } from './lexicon.ts';
+import type { ElementLexicon, Lexicon, RiskLexicon } from './lexicon.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
 export const riskLanguages: readonly RiskLexicon[] = [englishRisks, spanishRisks];
+export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];

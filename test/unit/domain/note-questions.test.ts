@@ -18,6 +18,7 @@ const empty: NoteContent = {
   riskFlags: [],
   goalsMentioned: [],
   questions: [],
+  elements: {},
   answers: {},
   caseCandidates: [],
 };
@@ -74,6 +75,12 @@ describe('What is asked', () => {
     expect(asks({ ...met, practiceArea })).toEqual(wanted);
     const [first] = elements[practiceArea];
     expect(asks({ ...met, practiceArea, answers: { [first?.key ?? '']: 'yes' } })).toEqual(wanted.slice(1));
+  });
+
+  it('does not ask what the words have answered', () => {
+    const read = { value: 'yes', from: { spans: [{ start: 0, end: 4 }] } };
+    expect(asks({ ...met, elements: { seen_alone: read } })).not.toContain('element:seen_alone');
+    expect(asks({ ...met, elements: { seen_alone: read } })).toContain('element:in_residence');
   });
 
   it('asks nothing of the kind for an attempt, for another type, or while no case is chosen', () => {
