@@ -3,7 +3,7 @@ import type { Question } from '#domain/note-questions.ts';
 import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
-import { evidenceOf, quoteOf } from './note-words.ts';
+import { evidenceOf, quoteOf, wordsAt } from './note-words.ts';
 import { isWord, type Say } from './say.ts';
 
 /** Teams takes no more actions on one card. */
@@ -23,6 +23,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
       { kind: 'quote', ...quoteOf(note, say) },
       ...sourceChange(view, say),
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
+      ...wordingHints(view, say),
       ...whatSigningMeans(view, say),
       ...choice.parts,
       // The answers to the question and what is done with the draft must not look like one row.
@@ -38,6 +39,13 @@ function sourceChange({ sourceChange }: DraftView, say: Say): Part[] {
   if (!sourceChange) return [];
   const key = sourceChange === 'deleted' ? 'draft.sourceDeleted' : 'draft.sourceChanged';
   return [{ kind: 'text', text: say(key), tone: 'warning' }];
+}
+
+/** Small print: the words stay as they are, and signing waits for nothing. */
+function wordingHints({ note, wording }: DraftView, say: Say): Part[] {
+  if (wording.length === 0) return [];
+  const lines = wording.map(({ span, neutral }) => say('draft.wording', { words: wordsAt(note, [span]), neutral }));
+  return [{ kind: 'hint', text: [...lines, say('draft.wordingStays')].join(' ') }];
 }
 
 function whatSigningMeans({ lateIfSignedNow: late, needed }: DraftView, say: Say): Part[] {

@@ -45,6 +45,8 @@ export const en = {
   'draft.sourceDeleted': 'The message was deleted since. Your note keeps the words as they were.',
   'draft.question': '{question} ({count, plural, one {last question} other {# questions left}})',
   'draft.questionWords': 'Your words: “{words}”',
+  'draft.wording': '“{words}” could read “{neutral}”.',
+  'draft.wordingStays': 'Only a hint: your words stay as they are.',
   'draft.whichCase': 'Which case is this note for?',
   'draft.whichOfThese': 'These words fit more than one case. Which one is it?',
   'draft.noCases': 'You have no cases yet. The draft is kept. Ask your supervisor to assign the case to you.',

@@ -47,6 +47,8 @@ export const es: Record<WordKey, string> = {
   'draft.sourceDeleted': 'El mensaje se borró después. Su nota conserva las palabras como estaban.',
   'draft.question': '{question} ({count, plural, one {última pregunta} other {quedan # preguntas}})',
   'draft.questionWords': 'Sus palabras: “{words}”',
+  'draft.wording': '“{words}” podría decir “{neutral}”.',
+  'draft.wordingStays': 'Es solo una sugerencia: sus palabras quedan como están.',
   'draft.whichCase': '¿Para qué caso es esta nota?',
   'draft.whichOfThese': 'Estas palabras pueden ser de más de un caso. ¿De cuál?',
   'draft.noCases':

@@ -1,4 +1,5 @@
 import type { ContactMode, ContactType, Goal, ParticipantRole, RiskFlag } from '#domain/contact.ts';
+import type { WordingHint } from '#domain/note-wording.ts';
 
 /** Phrases in the small language of `patterns.ts`, separated by commas. */
 export type Phrases = string;
@@ -94,4 +95,17 @@ export interface ElementLexicon {
   readonly unreal: Phrases;
   /** Another time than this contact. */
   readonly elsewhen: Phrases;
+}
+
+export interface WordingLexicon {
+  readonly hints: readonly {
+    readonly kind: WordingHint['kind'];
+    readonly words: Phrases;
+    /** What they could read instead. */
+    readonly neutral: string;
+  }[];
+  /** Harmless uses of the same words. */
+  readonly except: Phrases;
+  /** Words that say whose statement it is, before or after it. */
+  readonly sources: Phrases;
 }

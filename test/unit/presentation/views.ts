@@ -112,6 +112,7 @@ export function draftView(note: Note = draftNote(), over: Partial<DraftView> = {
     candidates: [],
     questions: questionsFor(note.content, days),
     needed: neededToSign(note.content, note.caseId),
+    wording: [],
     lateIfSignedNow: null,
     sourceChange: null,
     timeZone: 'America/New_York',
