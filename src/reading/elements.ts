@@ -6,7 +6,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ElementAnswer, Found, Span } from './reading.ts';
-import { covering, overlaps, withoutOverlaps } from './spans.ts';
+import { covering, overlaps, within, withoutOverlaps } from './spans.ts';
 import { find, has, type Words, words } from './words.ts';
 
 /** Words with the answers they give: said to be so, and denied. */
@@ -72,7 +72,7 @@ const ofClient = new Set([
 export function readElements(page: Page, clauses: readonly Clause[], area: PracticeArea): Found<ElementAnswer>[] {
   const everyone = clauses.flatMap(({ people }) => people);
   return elements[area].flatMap(({ key }) => {
-    const given = clauses.flatMap((clause) => answersIn(page, clause, key, { area, everyone }));
+    const given = answersTo(key, page, clauses, { area, everyone });
     const [first] = given;
     if (!first || given.some(({ answer }) => answer !== first.answer)) return [];
     return [{ value: { element: key, answer: first.answer }, spans: withoutOverlaps(given).map(({ span }) => span) }];
@@ -84,13 +84,12 @@ interface Scene {
   readonly everyone: readonly Mention[];
 }
 
-function answersIn(page: Page, clause: Clause, key: string, scene: Scene): { answer: string; span: Span }[] {
-  const harmless = find(page, except, clause.span);
-  const hits = (rules.get(key) ?? []).flatMap((rule) =>
-    find(page, rule.words, clause.span).map((span) => ({ rule, span })),
-  );
-  return withoutOverlaps(hits).flatMap(({ rule, span }) => {
-    if (harmless.some((other) => overlaps(other, span)) || !isOfNow(page, clause, span)) return [];
+function answersTo(key: string, page: Page, clauses: readonly Clause[], scene: Scene) {
+  const hits = (rules.get(key) ?? []).flatMap((rule) => find(page, rule.words).map((span) => ({ rule, span })));
+  return withoutOverlaps(hits).flatMap(({ rule, span }): { answer: string; span: Span }[] => {
+    const clause = clauses.find((one) => within(span, one.span));
+    if (!clause || find(page, except, clause.span).some((other) => overlaps(other, span))) return [];
+    if (!isOfNow(page, clause, span)) return [];
     if (!isFirstHand(page, clause, span, key, scene)) return [];
     const answer = answerOf(page, clause, span, rule);
     return answer ? [{ answer, span: answer === rule.denied ? withDenial(page, clause, span) : span }] : [];

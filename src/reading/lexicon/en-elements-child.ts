@@ -1,6 +1,8 @@
 import type { ElementLexicon } from './lexicon.ts';
 
 const didNot = "(did not|didnt|didn't|unable to|could not|couldnt|couldn't|cannot|not able to)";
+const somebody =
+  '(mom|mother|dad|father|parents|caregiver|son|daughter|aide|husband|wife|grandma|grandmother|boyfriend|niece|nephew)';
 const wasNot = "(was not|wasnt|wasn't|not)";
 
 /** English words that answer what child protection asks. */
@@ -9,7 +11,7 @@ export const englishChildElements: ElementLexicon['elements'] = {
     {
       so: 'yes',
       words: `
-        (spoke|talked|met|sat|visited|time|interview) ... (alone|privately|in private|one on one|one-on-one|1:1),
+        (spoke|talked|met|sat|visited|interview) ... (alone|privately|in private|one on one|one-on-one|1:1),
         (saw|seen|interviewed|interviewing) ... (alone|privately|in private|one on one|one-on-one|1:1|separately),
         (spoke|talked|met) ... separately, (spoke|talked|met|interviewed|seen|saw) ... (away from|apart from|out of
         earshot of) (mom|mother|dad|father|parents|caregiver|son|daughter|family|aide|others),
@@ -22,14 +24,12 @@ export const englishChildElements: ElementLexicon['elements'] = {
       words: `
         ${wasNot} (seen|interviewed) (alone|privately|in private), not alone at any time, ${didNot}
         (see|speak|talk|meet|interview) ... (alone|privately|in private), no (chance|opportunity|time) to
-        (see|speak|talk|meet) ... (alone|privately|in private),
-        (mom|mother|dad|father|parents|caregiver|son|daughter|aide|husband|wife|grandma|grandmother|boyfriend|niece|nephew)
-        (stayed|remained) (in the room|throughout|the whole time|present|nearby),
-        (mom|mother|dad|father|parents|caregiver|son|daughter|aide|husband|wife|grandma|grandmother|boyfriend|niece|nephew)
-        (was|were)? (present|in the room) (throughout|the whole time|the entire time|for all of it|during the
-        interview), (would not|wouldnt|wouldn't|refused to) (leave|leave us|leave the room|leave us alone|let me
-        see|let me speak), (refused|would not|wouldnt|wouldn't) (to let|to allow|let|allow) (me|us|cw|worker) (to)?
-        (see|speak|talk|meet) ... alone, never left the room, did not leave the room, didnt leave the room`,
+        (see|speak|talk|meet) ... (alone|privately|in private), ${somebody} (stayed|remained) (in the
+        room|throughout|the whole time), ${somebody} (was|were)? (present|in the room) (throughout|the whole time|the
+        entire time|for all of it|during the interview), ${somebody} ... (never left|did not leave|didnt leave|didn't
+        leave|would not leave|wouldnt leave|wouldn't leave|refused to leave) (the room|us|us alone),
+        (refused|would not|wouldnt|wouldn't) (to let|to allow|let|allow) (me|us|cw|worker) (to)?
+        (see|speak|talk|meet) ... (alone|privately|in private)`,
     },
   ],
   in_residence: [

@@ -113,6 +113,7 @@ export const englishDischargeElements: ElementLexicon['elements'] = {
     {
       so: 'booked',
       words: `
+        (pcp|doctor|cardiology|surgeon|specialist|primary care) (f/u|follow up|follow-up) (booked|scheduled|made|set|confirmed),
         (pcp|doctor|dr|cardiology|cards|surgeon|specialist|primary care|follow-up|follow up|f/u|hospital follow
         up|post-op|ortho) (f/u|follow up|follow-up)? (appt|appointment|visit|appts|appointments) (is|was|are|with dr
         *)? (booked|scheduled|made|set|confirmed|in place|sched|schd), (booked|scheduled|made|confirmed|has|have|set

@@ -164,7 +164,7 @@ export const englishReentryElements: ElementLexicon['elements'] = {
       words: `
         (fees|fines|restitution|supervision fees|court costs|payments|fines and fees|fees and
         restitution|fees/restitution) (is|are|were|was)? (current|up to date|paid|paid in full|on track|caught up|paid
-        today|being paid|all paid|paid up|paid off), (current|up to date|caught up) (on|with)
+        today|being paid|all paid|paid up|paid off), (current|up to date|caught up|paid up) (on|with)
         (his|her|all|the|supervision|court)? (fees|fines|restitution|payments|supervision fees|court costs),
         (paid|pays|made|paying) (his|her|all|the|a|# on|$# on|$#)? (on|toward|towards)? (his|her|the)? (supervision)?
         (fees|supervision fee|fines|restitution|restitution payment)`,

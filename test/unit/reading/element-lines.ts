@@ -55,6 +55,9 @@ export const elementLines: Readonly<Record<PracticeArea, readonly ElementLine[]>
     ['asked if mom is following the case plan', 'plan_progress', null],
     ['Mom asked why he missed visits?', 'visitation', null],
     ['seen alone?', 'seen_alone', null],
+    ['Theo refused to leave the park', 'seen_alone', null],
+    ['dad would not let me see the basement', 'seen_alone', null],
+    ['Mom would not leave us alone', 'seen_alone', 'no'],
   ],
   medical_discharge: [
     ['Daughter picked up all his meds', 'medication_obtained', 'yes'],

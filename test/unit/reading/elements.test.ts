@@ -4,6 +4,7 @@ import { elements } from '#domain/practice-area.ts';
 import { elementLanguages } from '#reading/lexicon/lexicons.ts';
 import { readNote } from '#reading/read-note.ts';
 import { elementLines } from './element-lines.ts';
+import { laterElementLines } from './element-lines-later.ts';
 
 const opening = 'HV today w/ cl. ';
 
@@ -20,7 +21,7 @@ function answers(words: string, practiceArea: PracticeArea): Record<string, { an
 }
 
 describe.each(practiceAreas)('what %s wants to know', (area) => {
-  const lines = elementLines[area];
+  const lines = [...elementLines[area], ...laterElementLines[area]];
 
   test.each(lines.filter(([, , answer]) => answer !== null))('“%s” answers %s: %s', (words, element, answer) => {
     expect(answers(words, area)[element]?.answer).toBe(answer);
