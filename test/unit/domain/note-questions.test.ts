@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practiceAreas } from '#domain/contact.ts';
-import type { NoteContent } from '#domain/note.ts';
+import { type NoteContent, noteContent } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
 
@@ -88,6 +88,13 @@ describe('What is asked', () => {
     expect(asks({ ...met, contactType: said('team_meeting' as const) })).toEqual([]);
     expect(asks({ ...met, practiceArea: null })).toEqual([]);
   });
+});
+
+it('A note kept before its words were read for elements has none, and is asked all', () => {
+  const { elements: _, ...before } = { ...met, answers: { seen_alone: 'yes' } };
+  const kept = noteContent.parse(before);
+  expect(kept.elements).toEqual({});
+  expect(asks(kept)).toHaveLength(elements.cps.length - 1);
 });
 
 it('Every element of a practice area has its own key, at most three answers, and says where it comes from', () => {
