@@ -57,7 +57,7 @@ async function pictureSlack(desk: Desk): Promise<void> {
   await draft.getByText('(edited)').waitFor();
 
   await press(await answer(slack, 'Did you see the child alone?'), 'Yes');
-  await press(await answer(slack, /alone\?\s*Yes/), 'Sign');
+  await press(await answer(slack, /Seen alone:?\s*Yes/), 'Sign');
   await answer(slack, /Signed.*hv to Ana/);
   await say(slack, 'show C-1042');
   await take(seat, 'timeline', [await answer(slack, 'Time line · C-1042 (A.D.R.)')]);

@@ -48,7 +48,11 @@ function answered(content: NoteContent, ask: string, answer: string, setting: Se
       mustNotBeAhead(answer, setting);
       return { ...content, occurredAt: stated(answer) };
     default:
-      return { ...content, answers: { ...content.answers, ...elementAnswer(content, ask, answer) } };
+      if (!ask.startsWith(ofElement)) throw unclear();
+      return {
+        ...content,
+        answers: { ...content.answers, ...elementAnswer(content, ask.slice(ofElement.length), answer) },
+      };
   }
 }
 
@@ -56,8 +60,11 @@ function mustNotBeAhead(occurred: string, { actor, clock }: Setting): void {
   if (isInFuture(occurred, actor.timeZone, clock.now())) throw unclear({ say: 'problem.future' });
 }
 
-function elementAnswer(content: NoteContent, ask: string, answer: string): Record<string, string> {
-  const element = content.practiceArea && elements[content.practiceArea].find(({ key }) => ask === `element:${key}`);
+const ofElement = 'element:';
+
+/** An answer by its element. Throws `unclear` for an element or an answer that the practice area does not know. */
+export function elementAnswer(content: NoteContent, asked: string, answer: string): Record<string, string> {
+  const element = content.practiceArea && elements[content.practiceArea].find(({ key }) => key === asked);
   if (!element?.answers.includes(answer)) throw unclear();
   return { [element.key]: answer };
 }

@@ -13,6 +13,7 @@ import { contentHash } from '#domain/content-hash.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
 import { unclear } from '#kernel/problem.ts';
+import { elementAnswer } from './answer-question.ts';
 import { changeDraft } from './change-draft.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
 import { defineUseCase } from './use-case.ts';
@@ -32,6 +33,8 @@ const entries = z.object({
   participants: z.array(participant),
   followUps: z.array(plannedAction),
   riskFlags: z.array(z.enum(riskFlags)),
+  /** The practice area's elements the form showed. */
+  elements: z.record(z.string(), z.string().nullable()).default({}),
 });
 
 /** Takes the worker's corrections of a draft. A value left as it was keeps the words it came from. */
@@ -62,6 +65,7 @@ function merge(before: NoteContent, entered: z.infer<typeof entries>): NoteConte
     participants: entered.participants.map((value) => among(before.participants, value)),
     followUps: entered.followUps.map((value) => among(before.followUps, value)),
     riskFlags: flagged(before.riskFlags, entered.riskFlags),
+    ...mergeElements(before, entered.elements),
   };
 }
 
@@ -72,6 +76,19 @@ const flagged = (before: NoteContent['riskFlags'], entered: readonly RiskFlag[])
     .filter((code) => !before.some(({ value }) => value === code))
     .map((value) => ({ value, from: 'worker' as const, reportedBy: null })),
 ];
+
+/** An answer put right is the worker's own; one taken off is neither read nor answered any more. */
+function mergeElements(before: NoteContent, entered: Readonly<Record<string, string | null>>) {
+  const elements = { ...before.elements };
+  const answers = { ...before.answers };
+  for (const [key, answer] of Object.entries(entered)) {
+    if (answer === (answers[key] ?? elements[key]?.value)) continue;
+    delete answers[key];
+    if (answer === null) delete elements[key];
+    else Object.assign(answers, elementAnswer(before, key, answer));
+  }
+  return { elements, answers };
+}
 
 const one = <Value>(before: Stated<Value> | null, entered: Value | null): Stated<Value> | null => {
   if (entered === null) return null;

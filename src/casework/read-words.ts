@@ -3,7 +3,7 @@ import type { PracticeArea } from '#domain/contact.ts';
 import { casesNamed } from '#domain/find-case.ts';
 import type { NoteContent, Stated } from '#domain/note.ts';
 import { readNote } from '#reading/read-note.ts';
-import type { Found, Reading, Unsure } from '#reading/reading.ts';
+import type { Found, Reading, Span, Unsure } from '#reading/reading.ts';
 
 /** What one record of a message says, and the cases it could belong to. */
 export interface Understood {
@@ -63,15 +63,21 @@ function contentOf(reading: Reading, practiceArea: PracticeArea | null, cases: r
     riskFlags: reading.riskFlags.map(stated),
     goalsMentioned: reading.goalsMentioned.map(stated),
     questions,
+    elements: practiceArea ? elementsOf(reading) : {},
     answers: {},
     caseCandidates: cases.length > 1 ? cases.map((one) => one.id) : [],
   };
 }
 
-const stated = <Value>({ value, spans }: Found<Value>): Stated<Value> => ({
+/** Only of a known practice area: another one asks other questions. */
+const elementsOf = (reading: Reading): NoteContent['elements'] =>
+  Object.fromEntries(reading.elements.map(({ value: { element, answer }, spans }) => [element, found(answer, spans)]));
+
+const found = <Value>(value: Value, spans: readonly Span[]) => ({
   value,
   from: { spans: spans.map((span) => ({ ...span })) },
 });
+const stated = <Value>({ value, spans }: Found<Value>): Stated<Value> => found(value, spans);
 
 const settled = <Value>(value: Found<Value> | Unsure<Value> | null): Stated<Value> | null =>
   value && 'value' in value ? stated(value) : null;

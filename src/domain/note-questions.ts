@@ -30,8 +30,8 @@ export function neededToSign(content: NoteContent, caseId: string | null): Neede
 
 /**
  * What is still to be asked, the most needed first: meanings only the worker can choose between, what a second reader
- * found, what signing needs, then what the practice area wants of a contact that was made with the client. `today` and
- * `yesterday` are dates in the worker's zone.
+ * found, what signing needs, then what the practice area wants of a contact that was made with the client and the words do
+ * not answer. `today` and `yesterday` are dates in the worker's zone.
  */
 export function questionsFor(
   { content, secondLook }: Pick<Note, 'content' | 'secondLook'>,
@@ -72,6 +72,7 @@ function elementQuestions(content: NoteContent): Question[] {
   const met = content.contactType?.value === 'client_contact' && content.outcome?.value === 'contact_made';
   if (!met || !content.practiceArea) return [];
   return elements[content.practiceArea]
-    .filter((element) => content.answers[element.key] === undefined && (!element.inPerson || isInPerson(content)))
+    .filter(({ key }) => content.answers[key] === undefined && content.elements[key] === undefined)
+    .filter(({ inPerson }) => !inPerson || isInPerson(content))
     .map((element) => ({ ask: `element:${element.key}`, options: element.answers, spans: [] }));
 }

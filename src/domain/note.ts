@@ -16,10 +16,11 @@ import type { SecondLook } from './second-look.ts';
 export const span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
 /** A value and where it comes from: the words that say it, or the worker's own hand (invariant 7). */
+const read = z.object({ spans: z.array(span).min(1) });
 const stated = <Value extends z.ZodType>(value: Value) =>
   z.object({
     value,
-    from: z.union([z.literal('worker'), z.object({ spans: z.array(span).min(1) })]),
+    from: z.union([z.literal('worker'), read]),
   });
 
 /** Meanings between which only the worker may choose. */
@@ -50,7 +51,9 @@ export const noteContent = z.object({
   riskFlags: z.array(stated(z.enum(riskFlags))),
   goalsMentioned: z.array(stated(z.enum(goals))),
   questions: z.array(openQuestion),
-  /** What the worker answered to the practice area's questions, by element. */
+  /** What the words answer to the practice area's questions, by element; rows from before this was read have none. */
+  elements: z.record(z.string(), z.object({ value: z.string(), from: read })).default({}),
+  /** What the worker answered to them, by element: outranks the words. */
   answers: z.record(z.string(), z.string()),
   /** Cases the words could mean, while none is chosen. */
   caseCandidates: z.array(z.string()),

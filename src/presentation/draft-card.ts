@@ -5,7 +5,7 @@ import { risksStated } from '#domain/risk-signal.ts';
 import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
-import { evidenceOf, quoteOf } from './note-words.ts';
+import { evidenceOf, quoteOf, wordsAt } from './note-words.ts';
 import { riskNames } from './risk-rows.ts';
 import { isWord, type Say } from './say.ts';
 import { secondLookQuestion } from './second-look-words.ts';
@@ -28,6 +28,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
       { kind: 'quote', ...quoteOf(note, say) },
       ...sourceChange(view, say),
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
+      ...wordingHints(view, say),
       ...whatSigningMeans(view, say),
       ...choice.parts,
       // The answers to the question and what is done with the draft must not look like one row.
@@ -60,6 +61,13 @@ function sourceChange({ sourceChange }: DraftView, say: Say): Part[] {
 function hiddenWords({ note: { secondLook } }: DraftView, say: Say): Part[] {
   if (!secondLook || secondLook.hidden.length === 0) return [];
   return [{ kind: 'hint', text: say('second.hidden', { list: secondLook.hidden.join(', ') }) }];
+}
+
+/** Small print: the words stay as they are, and signing waits for nothing. */
+function wordingHints({ note, wording }: DraftView, say: Say): Part[] {
+  if (wording.length === 0) return [];
+  const lines = wording.map(({ span, neutral }) => say('draft.wording', { words: wordsAt(note, [span]), neutral }));
+  return [{ kind: 'hint', text: [...lines, say('draft.wordingStays')].join(' ') }];
 }
 
 function whatSigningMeans({ lateIfSignedNow: late, needed }: DraftView, say: Say): Part[] {

@@ -1,11 +1,9 @@
 import type { Note, NoteSource, Stated } from '#domain/note.ts';
 import type { Fact } from './card.ts';
-import { evidenceOf } from './note-words.ts';
+import { elementFacts } from './element-facts.ts';
+import { byHand, evidenceOf, type Reader } from './note-words.ts';
 import type { Say } from './say.ts';
 import type { WordKey } from './words/en.ts';
-
-/** Who reads the facts: what the author entered by hand says so in other words to another reader. */
-export type Reader = 'author' | 'other';
 
 /** What kind of contact it was, with what outcome, and when: what was stated, with the words that state it. */
 export function contactFacts(note: Note, say: Say, reader: Reader): Fact[] {
@@ -21,11 +19,10 @@ export function contactFacts(note: Note, say: Say, reader: Reader): Fact[] {
   ].flat();
 }
 
-/** The rest: length, who took part, what comes next, risk signals, goals, answers to the practice area's questions. */
+/** The rest: length, who took part, what comes next, risk signals, goals, what the practice area wants to know. */
 export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
-  const { durationMinutes, participants, followUps, referrals, riskFlags, goalsMentioned, answers } = note.content;
+  const { durationMinutes, participants, followUps, referrals, riskFlags, goalsMentioned } = note.content;
   const { told, fact } = teller(note, say, reader);
-  const area = note.content.practiceArea ?? '';
   const who = participants.flatMap((one) =>
     told(one, ({ role, name }) => (name ? `${say.term('role', role)}: ${name}` : say.term('role', role))),
   );
@@ -57,14 +54,9 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
         told(one, (value) => say.term('goal', value)),
       ),
     ),
-    Object.entries(answers).map(([element, answer]) => ({
-      label: say.term('element', element, { area }),
-      value: say(byHand[reader], { value: say.term('answer', answer) }),
-    })),
+    elementFacts(note, say, reader),
   ].flat();
 }
-
-const byHand = { author: 'fact.byYou', other: 'fact.byAuthor' } as const satisfies Record<Reader, WordKey>;
 
 type Span = Exclude<NoteSource, 'worker'>['spans'][number];
 

@@ -2,12 +2,13 @@ import { type AddendumKind, addendumKinds } from '#domain/addendum.ts';
 import type { Case } from '#domain/case.ts';
 import { contactModes, contactTypes, outcomes, riskFlags } from '#domain/contact.ts';
 import type { DraftView } from '#domain/draft-view.ts';
-import type { SignedNote } from '#domain/note.ts';
+import type { NoteContent, SignedNote } from '#domain/note.ts';
+import { elements } from '#domain/practice-area.ts';
 import type { Field, Form, Option } from './card.ts';
 import { aliasOf, nameOf } from './case-words.ts';
 import { followUpLines, participantLines } from './note-form-lines.ts';
 import { captureLine, quoteOf, wordsOf } from './note-words.ts';
-import type { Say } from './say.ts';
+import type { Say, TermList } from './say.ts';
 
 /** The option that leaves a choice open: a list on Slack cannot be emptied, and takes no empty value. */
 export const notStated = 'not_stated';
@@ -71,9 +72,34 @@ export function editForm({ note }: DraftView, say: Say): Form {
         options: riskFlags.map((code) => ({ label: say.term('risk', code), value: code })),
         value: content.riskFlags.map(({ value }) => value),
       },
+      ...elementFields(content, say),
     ],
   };
 }
+
+const elementPrefix = 'element_';
+
+/** The element a field of the draft's form holds, if it holds one. */
+export const elementOf = (field: string): string | null =>
+  field.startsWith(elementPrefix) ? field.slice(elementPrefix.length) : null;
+
+/** What was read or answered of the practice area's elements can be put right, or taken off and so asked again. */
+const elementFields = ({ practiceArea, elements: read, answers }: NoteContent, say: Say): Field[] =>
+  (practiceArea ? elements[practiceArea] : []).flatMap((element): Field[] => {
+    const value = answers[element.key] ?? read[element.key]?.value;
+    return value
+      ? [
+          choiceField(
+            elementPrefix + element.key,
+            say.term('elementName', element.key),
+            'answer',
+            element.answers,
+            value,
+            say,
+          ),
+        ]
+      : [];
+  });
 
 /** One of a closed list, or nothing. */
 const listField = (
@@ -81,14 +107,23 @@ const listField = (
   values: readonly string[],
   value: string | undefined,
   say: Say,
+): Field => choiceField(name, say(`field.${name}`), name, values, value, say);
+
+const choiceField = (
+  name: string,
+  label: string,
+  list: TermList,
+  values: readonly string[],
+  value: string | undefined,
+  say: Say,
 ): Field => ({
   kind: 'choice',
   name,
-  label: say(`field.${name}`),
+  label,
   optional: true,
   options: [
     { label: say('common.notStated'), value: notStated },
-    ...values.map((one) => ({ label: say.term(name, one), value: one })),
+    ...values.map((one) => ({ label: say.term(list, one), value: one })),
   ],
   value: value ?? notStated,
 });

@@ -1,6 +1,7 @@
 import type { Note, NoteSource } from '#domain/note.ts';
 import type { Form } from './card.ts';
 import type { Say } from './say.ts';
+import type { WordKey } from './words/en.ts';
 
 /** The words a note is about, to the letter. Where one message made several notes, no other client's words (invariant 14). */
 export const wordsOf = ({ rawText, content }: Note): string =>
@@ -8,7 +9,17 @@ export const wordsOf = ({ rawText, content }: Note): string =>
 
 /** The exact words a value was read from, or undefined for the worker's own entry. */
 export const evidenceOf = (note: Note, from: NoteSource): string | undefined =>
-  from === 'worker' ? undefined : from.spans.map(({ start, end }) => note.rawText.slice(start, end)).join(' … ');
+  from === 'worker' ? undefined : wordsAt(note, from.spans);
+
+/** The exact words at some places of a note. */
+export const wordsAt = ({ rawText }: Note, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => rawText.slice(start, end)).join(' … ');
+
+/** Who reads the facts: what the author entered by hand says so in other words to another reader. */
+export type Reader = 'author' | 'other';
+
+/** Says that a value was entered by hand. */
+export const byHand = { author: 'fact.byYou', other: 'fact.byAuthor' } as const satisfies Record<Reader, WordKey>;
 
 /** The words as a quote; a message somebody else wrote carries its author and time. */
 export function quoteOf(note: Note, say: Say): NonNullable<Form['quote']> {

@@ -25,6 +25,7 @@ export type TermList =
   | 'goal'
   | 'area'
   | 'element'
+  | 'elementName'
   | 'answer'
   | 'needed'
   | 'addendumKind'

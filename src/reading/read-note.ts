@@ -5,6 +5,7 @@ import { isDeskWork, readOutcome, readType } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
+import { readElements } from './elements.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { readIntent, readRequest } from './intents.ts';
@@ -81,6 +82,7 @@ const empty = (part: Span): Reading => ({
   riskFlags: [],
   goalsMentioned: [],
   referrals: [],
+  elements: [],
 });
 
 function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): Reading {
@@ -102,8 +104,16 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     ...reading,
     ...contact,
     caseRef: readCaseRef(page, part, clientsAmong(page, people, contact), setting.known),
+    elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
+
+/** Whether the client may have been met or reached: only then there is something to have seen or asked. */
+const isMeeting = ({ contactType, outcome }: Partial<Contact>): boolean => {
+  const mayBe = (read: Contact['contactType'] | Contact['outcome'] | undefined, wanted: string) =>
+    !read || !('value' in read) || read.value === wanted;
+  return mayBe(contactType, 'client_contact') && mayBe(outcome, 'contact_made');
+};
 
 /** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
 function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<Contact>): Mention[] {
@@ -254,5 +264,6 @@ function inVerbatim(reading: Reading, page: Page): Reading {
     riskFlags: reading.riskFlags.map(move),
     goalsMentioned: reading.goalsMentioned.map(move),
     referrals: reading.referrals.map(move),
+    elements: reading.elements.map(move),
   };
 }

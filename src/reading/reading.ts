@@ -35,6 +35,12 @@ export interface KnownCase {
   readonly names: readonly string[];
 }
 
+/** An element of the practice area and what the words answer to it (`domain/practice-area.ts`). */
+export interface ElementAnswer {
+  readonly element: string;
+  readonly answer: string;
+}
+
 export interface ReadingContext {
   /** The moment of writing, an ISO date-time with offset; "today" is its local date. */
   readonly now: string;
@@ -59,4 +65,6 @@ export interface Reading {
   readonly riskFlags: readonly Found<RiskFlag>[];
   readonly goalsMentioned: readonly Found<Goal>[];
   readonly referrals: readonly Found<string>[];
+  /** Elements of the practice area that the words answer. */
+  readonly elements: readonly Found<ElementAnswer>[];
 }

@@ -34,7 +34,7 @@ async function mendAnswerAndSign(pane: Locator, dialog: Locator, alias: string):
   await dialog.getByLabel('Length in minutes').fill('45');
   await press(dialog, 'Save');
   await press(await answer(pane, '45 minutes (entered by you)'), 'Yes');
-  await press(await answer(pane, /alone\?\s*Yes \(entered by you\)/), 'Sign');
+  await press(await answer(pane, /Seen alone:?\s*Yes \(entered by you\)/), 'Sign');
   const signed = await answer(pane, `${alias} · Signed`);
   expect(await text(signed)).toContain('Signed by you, Wednesday, November 18, 2026, 3:4');
   expect(await signed.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0);
@@ -55,6 +55,7 @@ describe('a note from words to the record, on the page', () => {
       'Who took part: mother “mom”',
       'Thursday, November 19, 2026 “thurs”',
       'Did you see the child alone?',
+      'State of the home: Adequate “Fridge full”',
       'Only you can see this.',
     ]) {
       expect(draft).toContain(shown);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unclear } from '#kernel/problem.ts';
 import type { FormValues } from '#presentation/card.ts';
-import { notStated } from '#presentation/note-form.ts';
+import { elementOf, notStated } from '#presentation/note-form.ts';
 import { type LineFault, parseFollowUps, parseParticipants } from '#presentation/note-form-lines.ts';
 import type { Asked, Heard } from '../command.ts';
 
@@ -40,9 +40,19 @@ export function entriesIn({ input, values }: Asked, { say }: Heard): unknown {
       participants,
       followUps,
       riskFlags: picked(values, 'riskFlags'),
+      elements: elementsIn(values),
     },
   };
 }
+
+/** The elements the form showed, by key; one left open is null. */
+const elementsIn = (values: FormValues | undefined) =>
+  Object.fromEntries(
+    Object.keys(values ?? {}).flatMap((name) => {
+      const key = elementOf(name);
+      return key ? [[key, text(values, name)]] : [];
+    }),
+  );
 
 const isFault = (parsed: object): parsed is LineFault => 'fault' in parsed;
 

@@ -1,4 +1,5 @@
 import { enDoor } from './en-door.ts';
+import { enElements } from './en-elements.ts';
 import { enExamples } from './en-examples.ts';
 import { enProblems } from './en-problems.ts';
 import { enRisks } from './en-risks.ts';
@@ -7,6 +8,7 @@ import { enTerms } from './en-terms.ts';
 /** Every sentence Fieldnote says, by key, as ICU messages. Summaries take a case alias at most, never a name. */
 export const en = {
   ...enTerms,
+  ...enElements,
   ...enExamples,
   ...enDoor,
   ...enProblems,
@@ -49,6 +51,8 @@ export const en = {
   'draft.sourceDeleted': 'The message was deleted since. Your note keeps the words as they were.',
   'draft.question': '{question} ({count, plural, one {last question} other {# questions left}})',
   'draft.questionWords': 'Your words: “{words}”',
+  'draft.wording': '“{words}” could read “{neutral}”.',
+  'draft.wordingStays': 'Only a hint: your words stay as they are.',
   'draft.whichCase': 'Which case is this note for?',
   'draft.whichOfThese': 'These words fit more than one case. Which one is it?',
   'draft.noCases': 'You have no cases yet. The draft is kept. Ask your supervisor to assign the case to you.',

@@ -1,5 +1,6 @@
 import type { WordKey } from './en.ts';
 import { esDoor } from './es-door.ts';
+import { esElements } from './es-elements.ts';
 import { esExamples } from './es-examples.ts';
 import { esProblems } from './es-problems.ts';
 import { esRisks } from './es-risks.ts';
@@ -8,6 +9,7 @@ import { esTerms } from './es-terms.ts';
 /** Every sentence Fieldnote says, in Spanish. Commands have Spanish words too. */
 export const es: Record<WordKey, string> = {
   ...esTerms,
+  ...esElements,
   ...esExamples,
   ...esDoor,
   ...esProblems,
@@ -51,6 +53,8 @@ export const es: Record<WordKey, string> = {
   'draft.sourceDeleted': 'El mensaje se borró después. Su nota conserva las palabras como estaban.',
   'draft.question': '{question} ({count, plural, one {última pregunta} other {quedan # preguntas}})',
   'draft.questionWords': 'Sus palabras: “{words}”',
+  'draft.wording': '“{words}” podría decir “{neutral}”.',
+  'draft.wordingStays': 'Es solo una sugerencia: sus palabras quedan como están.',
   'draft.whichCase': '¿Para qué caso es esta nota?',
   'draft.whichOfThese': 'Estas palabras pueden ser de más de un caso. ¿De cuál?',
   'draft.noCases':

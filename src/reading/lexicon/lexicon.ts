@@ -1,4 +1,5 @@
 import type { ContactMode, ContactType, Goal, ParticipantRole, RiskFlag } from '#domain/contact.ts';
+import type { WordingHint } from '#domain/note-wording.ts';
 
 /** Phrases in the small language of `patterns.ts`, separated by commas. */
 export type Phrases = string;
@@ -73,3 +74,38 @@ export interface RiskPhrases {
 }
 
 export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;
+
+/** Words that answer an element of the practice area. */
+export interface ElementWords {
+  readonly words: Phrases;
+  /** The answer when they are said to be so; absent, such words alone answer nothing. */
+  readonly so?: string;
+  /** The answer when they are denied. */
+  readonly denied?: string;
+}
+
+export interface ElementLexicon {
+  /** By element and in any order: where two overlap, the one that starts first and then the longer one counts. */
+  readonly elements: Readonly<Record<string, readonly ElementWords[]>>;
+  /** Harmless uses of the same words. */
+  readonly except: Phrases;
+  /** Verbs of telling: what follows them was not seen by the worker. */
+  readonly told: Phrases;
+  /** Wished, advised, tried or only possible. */
+  readonly unreal: Phrases;
+  /** Another time than this contact. */
+  readonly elsewhen: Phrases;
+}
+
+export interface WordingLexicon {
+  readonly hints: readonly {
+    readonly kind: WordingHint['kind'];
+    readonly words: Phrases;
+    /** What they could read instead. */
+    readonly neutral: string;
+  }[];
+  /** Harmless uses of the same words. */
+  readonly except: Phrases;
+  /** Words that say whose statement it is, before or after it. */
+  readonly sources: Phrases;
+}

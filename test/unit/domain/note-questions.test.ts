@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practiceAreas } from '#domain/contact.ts';
-import type { NoteContent } from '#domain/note.ts';
+import { type NoteContent, noteContent } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
 import type { SecondLook } from '#domain/second-look.ts';
@@ -19,6 +19,7 @@ const empty: NoteContent = {
   riskFlags: [],
   goalsMentioned: [],
   questions: [],
+  elements: {},
   answers: {},
   caseCandidates: [],
 };
@@ -79,11 +80,24 @@ describe('What is asked', () => {
     expect(asks({ ...met, practiceArea, answers: { [first?.key ?? '']: 'yes' } })).toEqual(wanted.slice(1));
   });
 
+  it('does not ask what the words have answered', () => {
+    const read = { value: 'yes', from: { spans: [{ start: 0, end: 4 }] } };
+    expect(asks({ ...met, elements: { seen_alone: read } })).not.toContain('element:seen_alone');
+    expect(asks({ ...met, elements: { seen_alone: read } })).toContain('element:in_residence');
+  });
+
   it('asks nothing of the kind for an attempt, for another type, or while no case is chosen', () => {
     expect(asks({ ...met, outcome: said('attempted_no_contact' as const) })).toEqual([]);
     expect(asks({ ...met, contactType: said('team_meeting' as const) })).toEqual([]);
     expect(asks({ ...met, practiceArea: null })).toEqual([]);
   });
+});
+
+it('A note kept before its words were read for elements has none, and is asked all', () => {
+  const { elements: _, ...before } = { ...met, answers: { seen_alone: 'yes' } };
+  const kept = noteContent.parse(before);
+  expect(kept.elements).toEqual({});
+  expect(asks(kept)).toHaveLength(elements.cps.length - 1);
 });
 
 it('Every element of a practice area has its own key, at most three answers, and says where it comes from', () => {

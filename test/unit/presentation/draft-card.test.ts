@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { elements } from '#domain/practice-area.ts';
 import { draftCard } from '#presentation/draft-card.ts';
 import {
   anaLopez,
@@ -23,7 +24,7 @@ import {
 const otherCase = (number: string) => ({ ...anaLopez, id: number, number, clientName: 'Theo Brandvold' });
 const answered = {
   ...fullContent,
-  answers: { seen_alone: 'yes', in_residence: 'yes', safety_threats: 'present', marks_or_injuries: 'none_seen' },
+  answers: Object.fromEntries(elements.cps.map(({ key, answers: [first] }) => [key, first])),
 };
 
 describe('the draft card', () => {
@@ -46,7 +47,22 @@ describe('the draft card', () => {
       { label: 'Length', value: '40 minutes', evidence: '40 min' },
       { label: 'Who took part', value: 'mother: Rosa', evidence: 'mom Rosa' },
       { label: 'Follow-up', value: 'call clinic · Thursday, October 8, 2026', evidence: 'Thursday' },
-      { label: 'Did you see the child alone?', value: 'Yes (entered by you)' },
+      { label: 'Seen alone', value: 'Yes (entered by you)' },
+    ]);
+  });
+
+  test('tells what was read of the practice area’s questions, with the words, apart from what the worker answered', () => {
+    const content = {
+      ...emptyContent,
+      elements: {
+        in_residence: { value: 'yes', from: read('at home') },
+        seen_alone: { value: 'no', from: read('mom Rosa present') },
+      },
+      answers: { seen_alone: 'yes' },
+    };
+    expect(factsOf(draftCard(draftView(draftNote({ content })), english))).toEqual([
+      { label: 'Seen alone', value: 'Yes (entered by you)' },
+      { label: 'At the child’s home', value: 'Yes', evidence: 'at home' },
     ]);
   });
 
@@ -114,14 +130,14 @@ describe('the draft card', () => {
 
   test('asks one question at a time, and each answer is one tap bound to the revision on the screen', () => {
     const card = draftCard(draftView(), english);
-    expect(textOf(card)).toContain('Was it at the child’s home? (3 questions left)');
+    expect(textOf(card)).toContain('Was it at the child’s home? (7 questions left)');
     const answers = buttonsOf(card).filter(({ command }) => command === 'note.answer');
     expect(answers.map(({ label }) => label)).toEqual(['Yes', 'No']);
     expect(answers[0]?.input).toEqual({ noteId: 'note-1', revision: 3, ask: 'element:in_residence', answer: 'yes' });
   });
 
   test('says when a question is the last one, and sets its answers apart from what is done with the draft', () => {
-    const { marks_or_injuries: _, ...others } = answered.answers;
+    const { visitation: _, ...others } = answered.answers;
     const card = draftCard(draftView(draftNote({ content: { ...answered, answers: others } })), english);
     expect(textOf(card)).toContain('(last question)');
     expect(card.parts.slice(-5).map(({ kind }) => kind)).toEqual(['text', 'buttons', 'divider', 'buttons', 'hint']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactModes, contactTypes, outcomes } from '#domain/contact.ts';
-import { addendumForm, editForm, newNoteForm, notStated, pickCaseForm } from '#presentation/note-form.ts';
+import { addendumForm, editForm, elementOf, newNoteForm, notStated, pickCaseForm } from '#presentation/note-form.ts';
 import {
   anaLopez,
   bothLanguages,
@@ -31,7 +31,20 @@ describe('the edit form', () => {
       participants: 'mother: Rosa',
       followUps: 'call clinic (2026-10-08)',
       riskFlags: [],
+      element_seen_alone: 'yes',
     });
+  });
+
+  test('holds what was read or answered of the practice area’s elements, and no other', () => {
+    const home = { value: 'no', from: { spans: [{ start: 0, end: 4 }] } };
+    const content = { ...emptyContent, elements: { in_residence: home }, answers: { safety_plan: 'changed' } };
+    const form = editForm(draftView(draftNote({ content })), english);
+    expect(form.fields.filter(({ name }) => name.startsWith('element'))).toMatchObject([
+      { name: 'element_in_residence', value: 'no', label: 'At the child’s home' },
+      { name: 'element_safety_plan', value: 'changed' },
+    ]);
+    expect(elementOf('element_safety_plan')).toBe('safety_plan');
+    expect(elementOf('outcome')).toBeNull();
   });
 
   test('leaves empty what was not stated, and offers every value of each list beside "Not stated"', () => {

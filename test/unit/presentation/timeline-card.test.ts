@@ -30,7 +30,7 @@ describe('the time line of a case', () => {
     expect(text).toContain(words);
     expect(text).toContain('Signed by Dana Whitfield, Monday, October 5, 2026, 4:00 PM EDT.');
     expect(text).toContain('Follow-up: call clinic · Thursday, October 8, 2026');
-    expect(text).toContain('Did you see the child alone?: Yes (entered by the caseworker)');
+    expect(text).toContain('Seen alone: Yes (entered by the caseworker)');
   });
 
   test('shows what became of each risk signal: beneath its note, or on top where no note here holds it', () => {

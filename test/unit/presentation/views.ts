@@ -60,6 +60,7 @@ export const emptyContent: NoteContent = {
   riskFlags: [],
   goalsMentioned: [],
   questions: [],
+  elements: {},
   answers: {},
   caseCandidates: [],
 };
@@ -115,6 +116,7 @@ export function draftView(note: Note = draftNote(), over: Partial<DraftView> = {
     candidates: [],
     questions: questionsFor(note, days),
     needed: neededToSign(note.content, note.caseId),
+    wording: [],
     lateIfSignedNow: null,
     sourceChange: null,
     risks: [],
@@ -211,18 +213,17 @@ export const cases: fc.Arbitrary<Case> = fc
     practiceArea: area,
   }));
 
-const source = (length: number) =>
-  fc.oneof(
-    fc.constant('worker' as const),
-    fc
-      .array(
-        fc
-          .tuple(fc.nat(length - 1), fc.nat(length - 1))
-          .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
-        { minLength: 1, maxLength: 3 },
-      )
-      .map((spans) => ({ spans })),
-  );
+const spansWithin = (length: number) =>
+  fc
+    .array(
+      fc
+        .tuple(fc.nat(length - 1), fc.nat(length - 1))
+        .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((spans) => ({ spans }));
+
+const source = (length: number) => fc.oneof(fc.constant('worker' as const), spansWithin(length));
 
 const localTimes = fc
   .tuple(fc.date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }), fc.boolean())
@@ -256,13 +257,17 @@ const contents = (rawText: string): fc.Arbitrary<NoteContent> => {
       riskFlags: some(fc.constantFrom(...riskFlags)),
       goalsMentioned: some(fc.constantFrom(...goals)),
       question: fc.option(fc.tuple(localTimes, localTimes, localTimes), { nil: null }),
+      places: spansWithin(rawText.length),
     })
-    .map(({ question, ...content }) => ({
+    .map(({ question, places, ...content }) => ({
       ...content,
       part: { start: 0, end: rawText.length },
       questions: question
         ? [{ field: 'occurredAt' as const, candidates: [...question], spans: [{ start: 0, end: 1 }] }]
         : [],
+      elements: content.practiceArea
+        ? { [elements[content.practiceArea][1]?.key ?? '']: { value: 'no', from: places } }
+        : {},
       answers: content.practiceArea ? { [elements[content.practiceArea][0]?.key ?? '']: 'yes' } : {},
       caseCandidates: [],
     }));

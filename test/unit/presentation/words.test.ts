@@ -38,6 +38,7 @@ const lists: Record<TermList, readonly string[]> = {
   goal: goals,
   area: practiceAreas,
   element: allElements.map(({ key }) => key),
+  elementName: allElements.map(({ key }) => key),
   answer: allElements.flatMap(({ answers }) => answers),
   needed: ['case', 'occurredAt', 'contactType', 'outcome'],
   addendumKind: addendumKinds,
