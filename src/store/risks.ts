@@ -7,15 +7,7 @@ import { caseOf, shownOfCase, within } from './cases.ts';
 import type { Transaction } from './client.ts';
 import type { Prisma } from './generated/client.ts';
 
-const name = { select: { name: true } } as const;
-const people = {
-  author: { select: { name: true, teamId: true } },
-  acknowledgedBy: name,
-  doneBy: name,
-  dismissedBy: name,
-} satisfies Prisma.RiskSignalInclude;
-
-type Row = Prisma.RiskSignalGetPayload<{ include: typeof people }>;
+type Row = Prisma.RiskSignalGetPayload<object>;
 
 const isOpen = { state: { in: [...openStates] } };
 
@@ -32,30 +24,23 @@ export const risks = (tx: Transaction): Risks => ({
         authorId,
         raisedAt: at,
       })),
-      include: people,
       skipDuplicates: true,
     });
-    return rows.map(signalOf);
+    return signalsOf(tx, rows);
   },
 
   async byId(id) {
-    const row = await tx.riskSignal.findUnique({ where: { id }, include: people });
-    return row && signalOf(row);
+    const row = await tx.riskSignal.findUnique({ where: { id } });
+    return row && signalOf(tx, row);
   },
 
   async openOf(noteId) {
-    const rows = await tx.riskSignal.findMany({
-      where: { noteId, ...isOpen },
-      orderBy: { id: 'asc' },
-      include: people,
-    });
-    return rows.map(signalOf);
+    return signalsOf(tx, await tx.riskSignal.findMany({ where: { noteId, ...isOpen }, orderBy: { id: 'asc' } }));
   },
 
   async ofCase(caseId, { noteIds, others }) {
     const OR = [{ noteId: { in: [...noteIds] } }, ...(others ? [isOpen, { noteId: null }] : [])];
-    const rows = await tx.riskSignal.findMany({ where: { caseId, OR }, orderBy: { id: 'asc' }, include: people });
-    return rows.map(signalOf);
+    return signalsOf(tx, await tx.riskSignal.findMany({ where: { caseId, OR }, orderBy: { id: 'asc' } }));
   },
 
   async open(ability, { after, size }) {
@@ -63,11 +48,14 @@ export const risks = (tx: Transaction): Risks => ({
       where: { AND: [isOpen, reach(ability), after ? { id: { lt: after } } : {}] },
       orderBy: { id: 'desc' },
       take: size + 1,
-      include: { ...people, case: { include: shownOfCase } },
     });
-    const page = rows.slice(0, size);
+    const page = await signalsOf(tx, rows.slice(0, size));
+    const caseIds = page.flatMap(({ caseId }) => caseId ?? []);
+    const files =
+      caseIds.length > 0 ? await tx.case.findMany({ where: { id: { in: caseIds } }, include: shownOfCase }) : [];
+    const byId = new Map(files.map((row) => [row.id, caseOf(row)]));
     return {
-      rows: page.map(({ case: file, ...row }) => ({ signal: signalOf(row), case: file && caseOf(file) })),
+      rows: page.map((signal) => ({ signal, case: (signal.caseId && byId.get(signal.caseId)) || null })),
       next: rows.length > size ? (page.at(-1)?.id ?? null) : null,
     };
   },
@@ -76,9 +64,8 @@ export const risks = (tx: Transaction): Risks => ({
     const [row] = await tx.riskSignal.updateManyAndReturn({
       where: { id, state: from },
       data: writtenOf(to),
-      include: people,
     });
-    return row ? signalOf(row) : null;
+    return row ? signalOf(tx, row) : null;
   },
 
   async follow(noteId, caseId) {
@@ -108,27 +95,37 @@ function writtenOf(to: RiskMove): Prisma.RiskSignalUncheckedUpdateManyInput {
   }
 }
 
-const signalOf = (row: Row): RiskSignal => ({
-  id: row.id,
-  organizationId: row.organizationId,
-  noteId: row.noteId,
-  caseId: row.caseId,
-  authorId: row.authorId,
-  authorName: row.author.name,
-  authorTeamId: row.author.teamId,
-  code: row.code as RiskFlag,
-  evidence: row.evidence,
-  reportedBy: row.reportedBy as ParticipantRole | null,
-  state: row.state as RiskState,
-  raisedAt: row.raisedAt.toISOString(),
-  acknowledged: deedOf(row.acknowledgedBy, row.acknowledgedAt),
-  done: deedOf(row.doneBy, row.doneAt),
-  dismissed: dismissalOf(row),
-});
-
-const deedOf = (by: { name: string } | null, at: Date | null) => by && at && { by: by.name, at: at.toISOString() };
-
-function dismissalOf({ dismissedBy, dismissedAt, dismissReason: reason }: Row): RiskSignal['dismissed'] {
-  const deed = deedOf(dismissedBy, dismissedAt);
-  return deed && reason ? { ...deed, reason } : null;
+/** With the names of whoever had a hand in them, in one question: several at once would not wait for each other. */
+async function signalsOf(tx: Transaction, rows: readonly Row[]): Promise<RiskSignal[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.flatMap((row) => [row.authorId, row.acknowledgedById, row.doneById, row.dismissedById]);
+  const workers = await tx.worker.findMany({
+    where: { id: { in: [...new Set(ids.filter((id) => id !== null))] } },
+    select: { id: true, name: true, teamId: true },
+  });
+  const byId = new Map(workers.map((worker) => [worker.id, worker]));
+  const deed = (id: string | null, at: Date | null) =>
+    id && at ? { by: byId.get(id)?.name ?? '', at: at.toISOString() } : null;
+  return rows.map((row) => {
+    const dismissed = deed(row.dismissedById, row.dismissedAt);
+    return {
+      id: row.id,
+      organizationId: row.organizationId,
+      noteId: row.noteId,
+      caseId: row.caseId,
+      authorId: row.authorId,
+      authorName: byId.get(row.authorId)?.name ?? '',
+      authorTeamId: byId.get(row.authorId)?.teamId ?? null,
+      code: row.code as RiskFlag,
+      evidence: row.evidence,
+      reportedBy: row.reportedBy as ParticipantRole | null,
+      state: row.state as RiskState,
+      raisedAt: row.raisedAt.toISOString(),
+      acknowledged: deed(row.acknowledgedById, row.acknowledgedAt),
+      done: deed(row.doneById, row.doneAt),
+      dismissed: dismissed && { ...dismissed, reason: row.dismissReason ?? '' },
+    };
+  });
 }
+
+const signalOf = async (tx: Transaction, row: Row) => (await signalsOf(tx, [row]))[0] ?? null;

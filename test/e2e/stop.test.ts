@@ -35,7 +35,7 @@ describe('what a process prints at its most talkative level', () => {
   });
 
   it('C3 C4 U8 holds no client, no words, no name, no secret and no token, whatever goes wrong', async () => {
-    const words = 'C-1042 hv yesterday 9am with mom zebrafinch, Ana 555-0142\n{"level":60,"event":"forged"}\u001b[31m';
+    const words = 'C-1042 hv yesterday 9am with mom zebrafinch, Ana 555-0142\n{"level":60,"event":"planted"}\u001b[31m';
     const codes: string[] = [];
     await inSlack(words, codes);
     await inTeams(words);
@@ -59,7 +59,7 @@ describe('what a process prints at its most talkative level', () => {
       ...secrets,
       'zebrafinch',
       '555-0142',
-      'forged',
+      'planted',
       '\u001b',
       'eyJ',
       'xoxb-',

@@ -72,4 +72,12 @@ withPostgres('The cards of risk signals', (database) => {
     const closed = await talk.say('ines', { kind: 'closed', command: 'risk.dismissed', ticket, values });
     expect(texts(closed)[0]).toContain('half a reason');
   });
+
+  it('C4: leave nothing of the words or of the reason in the log', async () => {
+    await talk.say('ines', alarming);
+    const [signal] = await risksIn(county).rows();
+    await talk.send('ines', 'risk.dismissed', { signalId: signal?.id }, { reason: 'no risk' });
+    await talk.send('ines', 'risk.dismissed', { signalId: signal?.id }, { reason: 'she quoted a song' });
+    expect(talk.logged).toEqual([]);
+  });
 });
