@@ -15,7 +15,7 @@ const town = "(?:[,\\n ]{1,3}[a-z][a-z.' -]{2,30}?,? [a-z]{2}\\.?[\\n ]+\\d{5}(?
 export const addresses: readonly RegExp[] = [
   new RegExp(`(?<![\\d/:])\\d{1,6}[a-z]?${side}${between}{1,4}? (?:${street})\\b\\.?${unit}*${town}?`, 'gu'),
   new RegExp(`(?<![\\d/:])\\d{2,6}${side}${between}{1,3}? (?:${also})\\b\\.?${unit}*${town}?`, 'gu'),
-  /(?<!\p{L})(?:calle|avenida|av\.|camino|carrera|paseo|rue|via|rua|c\/)(?: [\p{L}.'-]+){1,4},? (?:#|no\.?|num\.?)? ?\d{1,6}\b/gu,
+  /(?<!\p{L})(?:calle|avenida|av\.|camino|carrera|paseo|rue|rua|c\/(?! ))(?: [\p{L}.'-]+){1,4},? (?:#|no\.?|num\.?)? ?\d{1,6}\b/gu,
   /(?<!\p{L})(?:p\.? ?o\.? box|apartado(?: postal)?) ?\d+/gu,
   new RegExp(`(?<!\\p{L})(?:${room})\\.? ?#?(?:\\d{1,5}[a-z]?|[a-z]-?\\d{1,4})\\b`, 'gu'),
   // Five figures alone are a postal code before they are anything a note must say.

@@ -10,17 +10,18 @@ export interface Form {
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}]|(?![\n\r\t])\p{Cc}/u;
 
 /** The text without what no reader sees: zero-width signs, direction marks, tags that can carry a hidden message. */
-export const visible = (text: string): Form => rewritten(text, (sign) => (unseen.test(sign) ? '' : sign));
+export const visible = (text: string): Form => changed(text, (sign) => sign);
 
 /** The text as an eye takes it: no accents, no capitals, letters of other alphabets as the Latin ones they look like. */
-export const likeness = (text: string): Form => rewritten(text, (sign) => (unseen.test(sign) ? '' : plain(sign)));
+export const likeness = (text: string): Form => changed(text, plain);
 
-function rewritten(source: string, change: (sign: string) => string): Form {
+/** The visible text with each sign changed; `before` is what the new text ends in so far. */
+export function changed(source: string, change: (sign: string, before: string) => string): Form {
   const starts: number[] = [];
   let text = '';
   let at = 0;
   for (const sign of source) {
-    const changed = change(sign);
+    const changed = unseen.test(sign) ? '' : change(sign, text.slice(-1));
     for (let unit = 0; unit < changed.length; unit += 1) starts.push(changed === sign ? at + unit : at);
     text += changed;
     at += sign.length;
