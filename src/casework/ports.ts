@@ -1,11 +1,14 @@
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
+import type { PracticeArea } from '#domain/contact.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Page, PageWish } from '#kernel/page.ts';
+import type { KnownCase } from '#reading/reading.ts';
+import type { Suggestion } from '#reading/suggestion.ts';
 import type { Roster } from './roster.ts';
 
 /** What casework asks of the rest of the house. Every method runs inside the transaction its store belongs to. */
@@ -230,3 +233,48 @@ export interface Settlement {
   readonly channel_id: string | null;
   readonly message_id: string | null;
 }
+
+/** Reads a note a second time, with a language model. What it says is a suggestion; it never raises a risk signal. */
+export interface SecondReader {
+  /** Without an answer it says why. */
+  read(note: NoteWords, asking: SecondAsking): Promise<SecondReading>;
+}
+
+export interface NoteWords {
+  readonly text: string;
+  /** The moment of writing, an ISO date-time with offset. */
+  readonly now: string;
+  readonly practiceArea: PracticeArea;
+  /** The cases within the worker's reach. */
+  readonly known: readonly KnownCase[];
+  /** Everybody else whose name must not leave: each with every name they go by. */
+  readonly people: readonly (readonly string[])[];
+}
+
+export interface SecondAsking {
+  /** On whose budget. */
+  readonly who: { readonly organizationId: string; readonly workerId: string };
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export type SecondReading =
+  | {
+      readonly kind: 'read';
+      readonly values: readonly Suggestion[];
+      /** Values the text does not bear out: counted, not kept. */
+      readonly dropped: number;
+      /** Words that were hidden because they may be names. */
+      readonly hidden: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly why: SecondReadingFailure }
+  | { readonly kind: 'off' };
+
+export type SecondReadingFailure =
+  /** The models did not answer, or not in the form asked for. */
+  | 'no_answer'
+  /** The answer names somebody by a token that was not sent. */
+  | 'unknown_token'
+  /** The request would have named somebody known, and was stopped. */
+  | 'would_name'
+  | 'too_long';

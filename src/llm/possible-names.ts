@@ -54,8 +54,9 @@ function termsOf(text: string): Term[] {
 const isPerson = ({ tags }: Term) =>
   tags.includes('Person') && !tags.includes('Honorific') && !tags.includes('Pronoun');
 
-const isAddress = (term: Term | undefined) =>
-  term !== undefined && /^(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|don|dona|judge|officer|ofc|det|sgt)$/.test(term.plain);
+/** "Dr.", "Sra.": what follows is a name. In plain letters. */
+export const formOfAddress = /^(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|don|dona|judge|officer|ofc|det|sgt)$/;
+const isAddress = (term: Term | undefined) => term !== undefined && formOfAddress.test(term.plain);
 
 /** "patricia desrosiers": an unknown word right behind a first name, typed without capitals. */
 const isSurname = ({ word, tags, span }: Term, before: Term | undefined) =>
@@ -85,6 +86,9 @@ const withInitial = ({ start, end }: Span, text: string): Span => ({
 const joinedIn = (text: string) => (places: Span[], next: Span) => {
   const last = places.at(-1);
   const gap = last ? text.slice(last.end, next.start) : '';
-  const one = last && /^(?:[ ’'-]|\. ?| \p{Lu}\.? | (?:de|de la|del|van|von|ten|ter) )?$/u.test(gap);
+  const one =
+    last &&
+    (/^(?:[ ’'-]| \p{Lu}\.? | (?:de|de la|del|van|von|ten|ter) )?$/u.test(gap) ||
+      (/^\. ?$/.test(gap) && /(?<!\p{L})(?:dr|mrs?|ms|sra?|srta|st)$/iu.test(text.slice(last.start, last.end))));
   return one ? [...places.slice(0, -1), { start: last.start, end: next.end }] : [...places, next];
 };

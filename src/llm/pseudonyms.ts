@@ -1,8 +1,11 @@
+import { isNoName } from '#reading/lexicon/not-names.ts';
 import { likeness, visible } from '#reading/look-alikes.ts';
 import type { Span } from '#reading/reading.ts';
+import { overlaps, tightened } from '#reading/spans.ts';
 import { bareNumber, findCaseNumbers } from './case-numbers.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { findPossibleNames } from './possible-names.ts';
+import { namesNobody } from './name-check.ts';
+import { findPossibleNames, formOfAddress } from './possible-names.ts';
 import { findNames, type KnownPerson, type RosterNames, rosterNames } from './roster-names.ts';
 import { openTokenBook, type Restored, restore, tokensIn } from './tokens.ts';
 
@@ -43,7 +46,7 @@ export function pseudonymise(words: string, known: KnownNames): Pseudonyms {
   const possible = new Set<string>();
   let text = '';
   let at = 0;
-  for (const { span, kind, same } of apart(findAll(seen, roster, known).map((one) => wholeWords(one, seen)))) {
+  for (const { span, kind, same } of findAll(seen, roster, known)) {
     const written = seen.slice(span.start, span.end);
     if (kind === 'NAME') possible.add(written);
     text += seen.slice(at, span.start) + book.tokenFor(kind, same, written);
@@ -58,7 +61,7 @@ export function pseudonymise(words: string, known: KnownNames): Pseudonyms {
   };
 }
 
-/** Everything to hide, what weighs most first. Words that look like a token are hidden too, or they would be taken for one. */
+/** Everything to hide, in the order it stands. Words that look like a token are hidden too, or they would be taken for one. */
 function findAll(seen: string, roster: RosterNames, known: KnownNames): Hidden[] {
   const alike = likeness(seen);
   const like = (span: Span) => bareNumber(alike.text.slice(span.start, span.end));
@@ -74,14 +77,30 @@ function findAll(seen: string, roster: RosterNames, known: KnownNames): Hidden[]
     same: like(span),
   }));
   const people = findNames(alike.text, roster).map(({ span, who }) => ({ span, kind: 'PERSON', same: who }));
-  const possible = findPossibleNames(seen).map((span) => ({
-    span,
-    kind: 'NAME',
-    same: bareNumber(likeness(seen.slice(span.start, span.end)).text),
-  }));
   const inSeen = [...numbers, ...identifiers, ...people].map((one) => ({ ...one, span: alike.origin(one.span) }));
-  return [...lookAlikes, ...inSeen, ...possible];
+  const sure = apart([...lookAlikes, ...inSeen].map((one) => wholeWords(one, seen)));
+  const possible = findPossibleNames(seen)
+    .flatMap((span) => beside(span, sure, seen))
+    .map((span) => ({ span, kind: 'NAME', same: bareNumber(likeness(seen.slice(span.start, span.end)).text) }));
+  return apart([...sure, ...possible.map((one) => wholeWords(one, seen))]);
 }
+
+/** What of a possible name is not known for sure already: "Ana Ruiz" and "Ana" known leave "Ruiz". */
+function beside(span: Span, sure: readonly Hidden[], seen: string): Span[] {
+  const known = sure.map((one) => one.span).find((one) => overlaps(one, span));
+  if (!known) return [span];
+  const rests = [
+    { start: span.start, end: known.start },
+    { start: known.end, end: span.end },
+  ];
+  return rests
+    .filter(({ start, end }) => end > start && /\p{L}{2}/u.test(seen.slice(start, end)))
+    .map((rest) => tightened(seen, rest))
+    .filter((rest) => !isWord(likeness(seen.slice(rest.start, rest.end)).text))
+    .flatMap((rest) => beside(rest, sure, seen));
+}
+
+const isWord = (plain: string) => isNoName(plain) || formOfAddress.test(plain);
 
 /** A token must stand by itself: letters and figures that touch it go with it. */
 function wholeWords({ span, ...rest }: Hidden, text: string): Hidden {
@@ -90,7 +109,7 @@ function wholeWords({ span, ...rest }: Hidden, text: string): Hidden {
   return { ...rest, span: { start: span.start - before, end: span.end + after } };
 }
 
-/** Of places that overlap all is hidden, as what weighs most. */
+/** Of places that overlap all is hidden, as the one that comes first in the list. */
 function apart(all: readonly Hidden[]): Hidden[] {
   const kept: Hidden[] = [];
   for (const next of [...all].sort((a, b) => a.span.start - b.span.start)) {
@@ -103,36 +122,4 @@ function apart(all: readonly Hidden[]): Hidden[] {
     }
   }
   return kept;
-}
-
-/** Looks through the bytes as sent, whatever became of the text on its way into them. */
-function namesNobody(body: string, ownWords: string, roster: RosterNames, numbers: readonly string[]): boolean {
-  const own = countNames(ownWords, roster, numbers);
-  return [...countNames(body, roster, numbers)].every(([name, times]) => times <= (own.get(name) ?? 0));
-}
-
-function countNames(body: string, roster: RosterNames, numbers: readonly string[]): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const text of textsIn(body)) {
-    const alike = likeness(text).text;
-    for (const span of [...findNames(alike, roster).map(({ span }) => span), ...findCaseNumbers(alike, numbers)]) {
-      const name = bareNumber(alike.slice(span.start, span.end));
-      count.set(name, (count.get(name) ?? 0) + 1);
-    }
-  }
-  return count;
-}
-
-/** Every text and key of JSON, unescaped; of anything else the whole. */
-function textsIn(body: string): string[] {
-  const texts: string[] = [];
-  try {
-    JSON.parse(body, (key, value) => {
-      texts.push(key, ...(typeof value === 'string' ? [value] : []));
-      return value;
-    });
-    return texts;
-  } catch {
-    return [body];
-  }
 }

@@ -9,35 +9,36 @@ export interface Form {
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}]|(?![\n\r\t])\p{Cc}/u;
 
+/** Most text is plain: it is not held against the long list. */
+const isUnseen = (sign: string) => (sign < ' ' || sign > '~') && unseen.test(sign);
+
 /** The text without what no reader sees: zero-width signs, direction marks, tags that can carry a hidden message. */
 export const visible = (text: string): Form => changed(text, (sign) => sign);
 
 /** The text as an eye takes it: no accents, no capitals, letters of other alphabets as the Latin ones they look like. */
 export const likeness = (text: string): Form => changed(text, plain);
 
-/** The visible text with each sign changed; `before` is what the new text ends in so far. */
+/** The visible text with each sign changed; `before` is the last character of the new text so far. */
 export function changed(source: string, change: (sign: string, before: string) => string): Form {
   const starts: number[] = [];
-  let text = '';
+  const pieces: string[] = [];
+  let before = '';
   let at = 0;
   for (const sign of source) {
-    const changed = unseen.test(sign) ? '' : change(sign, text.slice(-1));
-    for (let unit = 0; unit < changed.length; unit += 1) starts.push(changed === sign ? at + unit : at);
-    text += changed;
+    const piece = isUnseen(sign) ? '' : change(sign, before);
+    for (let unit = 0; unit < piece.length; unit += 1) starts.push(piece === sign ? at + unit : at);
+    pieces.push(piece);
+    before = piece.slice(-1) || before;
     at += sign.length;
   }
   const startOf = (unit: number) => starts[unit] ?? source.length;
+  // Several characters made from one sign end together, where the next sign begins.
+  const endOf = (unit: number) => startOf(starts.findIndex((start, next) => next > unit && start > startOf(unit)));
   const origin = ({ start, end }: Span) => ({
     start: startOf(start),
-    end: end > start ? afterUnit(end - 1) : startOf(start),
+    end: end > start ? endOf(end - 1) : startOf(start),
   });
-  // Several characters made from one sign end together, where the next sign begins.
-  const afterUnit = (unit: number) => {
-    let next = unit + 1;
-    while (next < starts.length && starts[next] === starts[unit]) next += 1;
-    return startOf(next);
-  };
-  return { text, origin };
+  return { text: pieces.join(''), origin };
 }
 
 function plain(sign: string): string {

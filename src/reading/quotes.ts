@@ -1,19 +1,27 @@
 import { changed, type Form } from './look-alikes.ts';
 import type { Span } from './reading.ts';
 
+/** Finds where a quote stands in the text. */
+export type FindQuote = (quote: string) => Span | null;
+
+/** A quote points at words; what is longer than this points at nothing. */
+const longest = 300;
+
 /**
- * Where a quote stands in a text, word for word: only spaces and quotation marks may be other ones. Null when it does
- * not, when it begins or ends within a word, or when it says nothing.
+ * Where quotes stand in a text, word for word: only spaces and quotation marks may be other ones. Null when a quote does
+ * not, when it begins or ends within a word, when it says nothing, or when it is longer than 300 characters.
  */
-export function findQuote(text: string, quote: string): Span | null {
+export function quotesOf(text: string): FindQuote {
   const page = evenly(text);
-  const wanted = evenly(quote).text.trim();
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
-  for (let start = page.text.indexOf(wanted); start >= 0; start = page.text.indexOf(wanted, start + 1)) {
-    const end = start + wanted.length;
-    if (!cuts(page.text, start) && !cuts(page.text, end)) return tight(page, { start, end }, text);
-  }
-  return null;
+  return (quote) => {
+    const wanted = quote.length > longest ? '' : evenly(quote).text.trim();
+    if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
+    for (let start = page.text.indexOf(wanted); start >= 0; start = page.text.indexOf(wanted, start + 1)) {
+      const end = start + wanted.length;
+      if (!cuts(page.text, start) && !cuts(page.text, end)) return tight(page, { start, end }, text);
+    }
+    return null;
+  };
 }
 
 /** One space for many, straight quotation marks for curved ones. */
@@ -26,7 +34,7 @@ const evenly = (text: string): Form =>
 
 /** Whether a word runs across this place. */
 const cuts = (text: string, at: number) =>
-  /[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at));
+  /[\p{L}\p{M}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at, at + 2));
 
 /** Signs that nobody sees, left out behind the last word, are no part of it. */
 function tight(page: Form, span: Span, text: string): Span {

@@ -2,15 +2,16 @@ import { findKnownNames } from './bare-names.ts';
 import { findWhens, localNow, resolve } from './dates.ts';
 import { findLengths } from './durations.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { visible } from './look-alikes.ts';
 import { assertionOf } from './negation.ts';
 import { openPage, type Page } from './normalise.ts';
-import { findQuote } from './quotes.ts';
+import { type FindQuote, quotesOf } from './quotes.ts';
 import { readNote } from './read-note.ts';
 import type { Reading, ReadingContext, Span } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps, within, wordsAt } from './spans.ts';
 import type { Claim, Suggestion } from './suggestion.ts';
-import type { Direction, Today } from './when.ts';
+import type { Direction, Today, When } from './when.ts';
 import { has, whole, words } from './words.ts';
 
 /** What is left of claims once each was held against the text; the rest is counted, not kept. */
@@ -24,7 +25,12 @@ interface Bench {
   readonly today: Today;
   readonly context: ReadingContext;
   readonly readings: readonly Reading[];
+  readonly whens: readonly When[];
+  readonly find: FindQuote;
 }
+
+/** A note holds fewer values than this; a model that claims more is not reading it. */
+const most = 60;
 
 /**
  * Keeps of claims what the text itself bears out. A value's quote must stand in the text; a day, a time and a length
@@ -33,11 +39,19 @@ interface Bench {
  */
 export function verifyClaims(text: string, claims: readonly Claim[], context: ReadingContext): Verified {
   const page = openPage(text);
-  const bench: Bench = { page, today: localNow(context.now, page), context, readings: readNote(text, context) };
+  const today = localNow(context.now, page);
+  const bench: Bench = {
+    page,
+    today,
+    context,
+    readings: readNote(text, context),
+    whens: findWhens(page, today),
+    find: quotesOf(page.typed),
+  };
   const values: Suggestion[] = [];
-  let dropped = 0;
-  for (const claim of claims) {
-    const span = findQuote(page.typed, claim.quote);
+  let dropped = Math.max(0, claims.length - most);
+  for (const claim of claims.slice(0, most)) {
+    const span = bench.find(claim.quote);
     const { kept, lost } = span ? verify(claim, span, bench) : { kept: null, lost: 1 };
     dropped += lost;
     if (kept) values.push({ ...kept, spans: kept.spans.map(page.origin) });
@@ -55,6 +69,7 @@ const drop: Verdict = { kept: null, lost: 1 };
 function verify(claim: Claim, span: Span, bench: Bench): Verdict {
   const { page } = bench;
   const spans = [span];
+  const { text } = visible(wordsAt(page.typed, span));
   switch (claim.field) {
     case 'contactType':
       return keep({ field: claim.field, value: claim.value, spans });
@@ -63,20 +78,20 @@ function verify(claim: Claim, span: Span, bench: Bench): Verdict {
     case 'outcome':
       return keep({ field: claim.field, value: claim.value, spans });
     case 'caseRef':
-      return namesCase(bench, span) ? keep({ field: claim.field, value: wordsAt(page.typed, span), spans }) : drop;
+      return namesCase(bench, span) ? keep({ field: claim.field, value: text, spans }) : drop;
     case 'occurredAt':
       return isRead(claim.value, span, 'past', bench) ? keep({ field: claim.field, value: claim.value, spans }) : drop;
     case 'durationMinutes':
       return isLength(claim.value, span, bench) ? keep({ field: claim.field, value: claim.value, spans }) : drop;
     case 'participants': {
       const { role, name } = claim.value;
-      const named = name === null || findQuote(wordsAt(page.typed, span), name) !== null;
+      const named = name === null || quotesOf(text)(name) !== null;
       return named ? keep({ field: claim.field, value: { role, name }, spans }) : drop;
     }
     case 'followUps':
       return followUp(claim, span, bench);
     case 'referrals':
-      return keep({ field: claim.field, value: wordsAt(page.typed, span), spans });
+      return pointsOut(text) ? drop : keep({ field: claim.field, value: text, spans });
     case 'goalsMentioned':
       return saysGoal(bench, span) ? keep({ field: claim.field, value: claim.value, spans }) : drop;
     case 'riskFlags':
@@ -87,12 +102,16 @@ function verify(claim: Claim, span: Span, bench: Bench): Verdict {
 /** A due date that the words do not bear out is lost; what is to be done stays, without a date. */
 function followUp(claim: Claim & { field: 'followUps' }, span: Span, bench: Bench): Verdict {
   const { due } = claim;
-  const text = wordsAt(bench.page.typed, span);
-  const where = due && findQuote(bench.page.typed, due.quote);
+  const { text } = visible(wordsAt(bench.page.typed, span));
+  if (pointsOut(text)) return drop;
+  const where = due && bench.find(due.quote);
   const dueOn = due && where && isRead(due.value, where, 'future', bench) ? due.value : null;
   const spans = dueOn && where && !within(where, span) ? [span, where] : [span];
   return { kept: { field: 'followUps', value: { text, dueOn }, spans }, lost: due && !dueOn ? 1 : 0 };
 }
+
+/** A link or address among the words: nobody is sent anywhere on a model's word. */
+const pointsOut = (text: string) => /:\/\/|www\.|\S@\S|\]\(/i.test(text);
 
 function namesCase({ page, context: { known = [] } }: Bench, span: Span): boolean {
   const written = wordsAt(page.typed, span).toUpperCase();
@@ -100,8 +119,8 @@ function namesCase({ page, context: { known = [] } }: Bench, span: Span): boolea
 }
 
 /** Whether our own reader reads this moment from words within the quote, alone or as one of several it would ask about. */
-function isRead(value: string, quote: Span, direction: Direction, { page, today }: Bench): boolean {
-  const moments = findWhens(page, today)
+function isRead(value: string, quote: Span, direction: Direction, { whens, today }: Bench): boolean {
+  const moments = whens
     .filter(({ span }) => overlaps(span, quote))
     .flatMap((when) => resolve(when, direction, today).map((moment) => moment.value.split('T')));
   const [date = '', clock] = value.split('T');
@@ -110,11 +129,9 @@ function isRead(value: string, quote: Span, direction: Direction, { page, today 
   return moments.some(([read]) => read === date) && (!clock || moments.some(([, read]) => read === clock));
 }
 
-function isLength(minutes: number, quote: Span, { page, today }: Bench): boolean {
+function isLength(minutes: number, quote: Span, { page, today, whens }: Bench): boolean {
   const stated = findLengths(page.plain).filter(({ span }) => overlaps(span, quote));
-  const ranges = findWhens(page, today)
-    .filter(({ span }) => overlaps(span, quote))
-    .flatMap((when) => resolve(when, 'past', today));
+  const ranges = whens.filter(({ span }) => overlaps(span, quote)).flatMap((when) => resolve(when, 'past', today));
   return [...stated, ...ranges].some((length) => length.minutes === minutes);
 }
 
@@ -124,12 +141,16 @@ const goalWords = words(...languages.map((lexicon) => lexicon.goalWords));
 const saysGoal = ({ page }: Bench, quote: Span) =>
   findSentences(page, whole(page)).some((sentence) => overlaps(sentence, quote) && has(page, goalWords, sentence));
 
+/** Characters of a quote for a risk: each of its words is looked at, and a whole paragraph states none. */
+const longestRisk = 120;
+
 /** Our own reader found the same there, or no word of the quote is denied, history or only thought of. */
 function isAsserted(flag: string, quote: Span, { page, readings }: Bench): boolean {
   const own = readings.flatMap(({ riskFlags }) => riskFlags).filter(({ value }) => value === flag);
   const written = page.origin(quote);
   if (own.some(({ spans }) => spans.some((span) => overlaps(span, written)))) return true;
   const sentence = findSentences(page, whole(page)).find((one) => overlaps(one, quote)) ?? whole(page);
+  if (quote.end - quote.start > longestRisk) return false;
   return [...page.plain.slice(quote.start, quote.end).matchAll(/[a-z0-9]+/g)].every(({ index, 0: word }) => {
     const start = quote.start + index;
     return assertionOf(page, { start, end: start + word.length }, sentence) === 'asserted';

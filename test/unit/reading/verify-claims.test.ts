@@ -88,6 +88,22 @@ describe('L6: what a model claims of a note', () => {
     ]);
   });
 
+  test.each(['send it to https://example.org/x', 'write to a.b@example.org', 'see [here](x)'])(
+    'L5: nobody is sent anywhere on its word: "%s"',
+    (text) => {
+      expect(kept(text, { field: 'referrals', quote: text })).toBe(false);
+      expect(kept(text, { field: 'followUps', quote: text, due: null })).toBe(false);
+    },
+  );
+
+  test('L10: is bounded: of more than 60 values, and of a quote as long as the note, the rest is dropped unread', () => {
+    const one: Claim = { field: 'contactMode', value: 'phone', quote: 'called' };
+    const { values, dropped } = verify('called today', ...Array.from({ length: 1000 }, () => one));
+    expect([values.length, dropped]).toEqual([60, 940]);
+    const long = 'so it went '.repeat(14).trim();
+    expect(kept(long, { field: 'riskFlags', value: 'fall', quote: long })).toBe(false);
+  });
+
   test('a goal needs the word', () => {
     expect(kept('goal: own apt', { field: 'goalsMentioned', value: 'housing', quote: 'own apt' })).toBe(true);
     expect(kept('wants own apt', { field: 'goalsMentioned', value: 'housing', quote: 'own apt' })).toBe(false);
