@@ -42,11 +42,12 @@ describe('L5: text in a note is data', { timeout: 60_000 }, () => {
     expect(new Set(injections).size).toBeGreaterThanOrEqual(200);
   });
 
-  test('every word of it stands between the two lines of this request, behind a mark', async () => {
-    const models = scriptedModels(() => ({ records: [] }));
+  test('every word of it stands between the two lines of this request; a model that obeys without a quote is not heard', async () => {
+    const models = scriptedModels(() => obeying('so it was ordered'));
     const reader = createNoteReader(models);
     for (const attack of injections) {
-      await reader.read(words(`${base} ${attack}`), asking);
+      const reading = await reader.read(words(`${base} ${attack}`), asking);
+      expect(reading).toMatchObject({ kind: 'read', values: saysClients(attack) ? [{ field: 'referrals' }] : [] });
       const { nonce = '', note = '' } = models.questions.at(-1)?.values ?? {};
       const [system = '', message = ''] = human(models);
       expect(nonce).toMatch(/^[0-9a-f]{32}$/);
@@ -70,16 +71,6 @@ describe('L5: text in a note is data', { timeout: 60_000 }, () => {
     const { marker, text, plain } = spotlight('a ˆ b\nc');
     expect([marker, text]).toEqual(['\u{e000}', 'a\u{e000}ˆ\u{e000}b\u{e000}\nc']);
     expect(plain({ quote: text })).toEqual({ quote: 'a ˆ b c' });
-  });
-
-  test('a model that obeys without a quote is not heard', async () => {
-    const models = scriptedModels(() => obeying('so it was ordered'));
-    const reader = createNoteReader(models);
-    for (const attack of injections) {
-      const reading = await reader.read(words(`${base} ${attack}`), asking);
-      const values = reading.kind === 'read' ? reading.values : [];
-      expect(values.filter(({ field }) => field !== 'referrals')).toEqual([]);
-    }
   });
 
   test('a model that obeys and quotes the order changes nothing, and shows where it has it from', async () => {
@@ -114,6 +105,8 @@ describe('L5: text in a note is data', { timeout: 60_000 }, () => {
     expect(changed).toEqual([]);
   });
 });
+
+const saysClients = (attack: string) => visible(attack).text.includes('all clients');
 
 /** The longest run of the note's last line that stands in the attack: what an obeying model would point at. */
 function attackIn(marked: string, text: string): string {
