@@ -14,29 +14,36 @@ export interface NamedPlace {
 export interface RosterNames {
   /** Every way to write a name, letters only, and the people it can mean. */
   readonly forms: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The long ones of them, which are found within a word too: "askmarialopez". */
+  readonly wholes: readonly (readonly [form: string, who: ReadonlySet<number>])[];
   /** Each one's initials. */
   readonly initials: readonly string[];
 }
 
-/** Parts of names that are no name by themselves. */
+/** Never a name, and seldom one: a name may begin or end with what stands for nothing in its middle ("Do", "Al"). */
+const titles = new Set('mr mrs ms dr sra srta jr ii iii iv'.split(' '));
 const particles = new Set(
-  `de la del los las el y e van von der den da das do dos di bin ibn al st jr sr ii iii iv mr mrs ms miss dr sra srta
-  don dona`.split(/\s+/),
+  'de la del los las el y e van von der den da das do dos di bin ibn al st sr miss don dona'.split(' '),
 );
-const partsOf = (name: string): string[] => likeness(name).text.match(/\p{L}+/gu) ?? [];
+/** So many letters in a row are no chance. */
+const shortestWhole = 9;
+
+const partsOf = (name: string): string[] =>
+  (likeness(name).text.match(/\p{L}+/gu) ?? []).filter((part) => !titles.has(part));
 
 export function rosterNames(people: readonly KnownPerson[]): RosterNames {
   const forms = new Map<string, Set<number>>();
   for (const [index, names] of people.entries())
     for (const form of names.flatMap(formsOf)) forms.set(form, (forms.get(form) ?? new Set()).add(index));
   const initials = people.map((names) => [...new Set(names.flatMap(partsOf).map((part) => part.charAt(0)))].join(''));
-  return { forms, initials };
+  return { forms, wholes: [...forms].filter(([form]) => form.length >= shortestWhole), initials };
 }
 
 /** "Ana María López-Ruiz": each part, and parts written together, in this order or the last one first. */
 function formsOf(name: string): string[] {
   const parts = partsOf(name);
-  const isName = (part: string, index: number) => part.length > 1 && (index === 0 || !particles.has(part));
+  const isName = (part: string, index: number) =>
+    part.length > 1 && (index === 0 || index === parts.length - 1 || !particles.has(part));
   const runs = parts.flatMap((_, from) =>
     parts.flatMap((_, to) => {
       const run = parts.slice(from, to + 1);
@@ -89,7 +96,7 @@ const spaced = /^[ .\-_*\n]{1,2}$/;
 const longestRun = 24;
 
 /** Names as one word, as a word broken over two lines, or letter by letter; in the order they begin. */
-function hits(text: string, { forms }: RosterNames): Hit[] {
+function hits(text: string, roster: RosterNames): Hit[] {
   const words = [...text.matchAll(/\p{L}+/gu)].map((match) => ({
     letters: match[0],
     span: { start: match.index, end: match.index + match[0].length },
@@ -106,7 +113,7 @@ function hits(text: string, { forms }: RosterNames): Hit[] {
       )
         break;
       letters += word.letters;
-      const who = meaning(letters, forms);
+      const who = meaning(letters, roster);
       if (who) found.push({ span: { start: span.start, end: word.span.end }, who });
     }
     return found;
@@ -116,9 +123,11 @@ function hits(text: string, { forms }: RosterNames): Hit[] {
 const continues = (before: string, gap: string, next: string) =>
   broken.test(gap) || (before.length === 1 && next.length <= 2 && spaced.test(gap));
 
-/** The people that letters can mean, also with the endings of possession and plural. */
-function meaning(letters: string, forms: RosterNames['forms']): ReadonlySet<number> | undefined {
-  return forms.get(letters) ?? forms.get(letters.replace(/s$/, '')) ?? forms.get(letters.replace(/es$/, ''));
+/** The people that letters can mean: a name, one with the endings of possession and plural, a whole one within a word. */
+function meaning(letters: string, { forms, wholes }: RosterNames): ReadonlySet<number> | undefined {
+  const who = forms.get(letters) ?? forms.get(letters.replace(/s$/, '')) ?? forms.get(letters.replace(/es$/, ''));
+  if (who || letters.length <= shortestWhole) return who;
+  return wholes.find(([form]) => letters.includes(form))?.[1];
 }
 
 /** "M. Lopez", "Lopez, M.", "O'Brien": the person's own initials beside the name belong to it. */

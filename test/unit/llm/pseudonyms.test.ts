@@ -69,6 +69,10 @@ describe('pseudonyms', { timeout: 30_000 }, () => {
     expect(hide('Ana López, López and Mari').text).toBe('PERSON_1, PERSON_2 and PERSON_3');
   });
 
+  test('a whole name is hidden within a longer word too', () => {
+    expect(hide('#askgracehope and graceful hopes').text).toBe('#PERSON_1 and graceful PERSON_1b');
+  });
+
   test('names that are words are hidden wherever they stand', () => {
     expect(hide('mom will try, grace was said, hope so').text).toBe(
       'mom PERSON_1 try, PERSON_2 was said, PERSON_2b so',

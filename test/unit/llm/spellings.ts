@@ -12,6 +12,7 @@ export const county = {
     ['Noémie Ødegård'],
     ['D’Andre Whitlock Jr.', 'Dre'],
     ['Zoë Kowalczyk'],
+    ['Bao Do', 'Mr. Kwame'],
   ],
   caseNumbers: ['C-1042', 'APS-77'],
   today: '2026-03-11',
@@ -19,7 +20,7 @@ export const county = {
 
 /** Every part of a name that is a name by itself, in plain letters. */
 export const nameParts =
-  'maria carmen lopez ruiz mari will grant grace hope sean brannagh ana thuy dinh tammy noemie odegard andre whitlock dre zoe kowalczyk'.split(
+  'maria carmen lopez ruiz mari will grant grace hope sean brannagh ana thuy dinh tammy noemie odegard andre whitlock dre zoe kowalczyk bao do kwame'.split(
     ' ',
   );
 
@@ -43,18 +44,16 @@ const wide = (text: string) =>
 const middle = (text: string) => Math.floor(text.length / 2);
 const inTwo = (text: string, between: string) => text.slice(0, middle(text)) + between + text.slice(middle(text));
 
-const last = (name: string) =>
-  name
-    .replace(/ Jr\.$/, '')
-    .split(' ')
-    .at(-1) ?? name;
+const bare = (name: string) => name.replace(/^Mr\. | Jr\.$/g, '');
+const first = (name: string) => bare(name).split(' ')[0] ?? name;
+const last = (name: string) => bare(name).split(' ').at(-1) ?? name;
 
 const partOf = fc.constantFrom<(name: string) => string>(
   (name) => name,
-  (name) => name.split(' ')[0] ?? name,
+  first,
   last,
-  (name) => `${name.charAt(0)}. ${last(name)}`,
-  (name) => `${last(name)}, ${name.split(' ')[0]}`,
+  (name) => `${first(name).charAt(0)}. ${last(name)}`,
+  (name) => `${last(name)}, ${first(name)}`,
   (name) => name.replaceAll(/[ '’-]/g, ''),
   (name) => name.replaceAll(/[ -]/g, '_'),
 );
