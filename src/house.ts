@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { atTheDoor } from '#casework/at-the-door.ts';
 import { importRoster } from '#casework/import-roster.ts';
 import type { World } from '#casework/ports.ts';
+import type { SecondReader } from '#casework/ports-model.ts';
 import type { Config } from '#config/config.ts';
 import { keysOf } from '#config/keys.ts';
+import type { LlmConfig } from '#config/llm.ts';
 import { secret } from '#config/secret.ts';
 import { opensForm } from '#conversation/commands.ts';
 import { createInbox } from '#delivery/inbox.ts';
@@ -17,12 +19,14 @@ import { createMetrics } from '#http/metrics.ts';
 import { createHttpServer } from '#http/server.ts';
 import { type Clock, clockFrom, systemClock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
+import type { LlmOptions } from '#llm/llm.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
 import type { Playground } from '#playground/playground.ts';
 import { startTick } from '#schedule/schedule.ts';
 import { sealAudit } from '#store/audit-chain.ts';
 import { type Database, openDatabase } from '#store/client.ts';
 import { createMailroom } from '#store/mailroom.ts';
+import { createModelUsage } from '#store/model-calls.ts';
 import { createWorld } from '#store/world.ts';
 
 export interface House {
@@ -59,12 +63,6 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     return found;
   };
 
-  const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
-  const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
-  const looks = createTurns({ atOnce: 4, perPerson: 1 });
-  const rooms = { world, log, ticketKey: keys.ticket, secondReader: null, door: platform };
-  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
-
   const address = { origin: '' };
   const playground = config.playground
     ? await (await import('#playground/playground.ts')).startPlayground({
@@ -73,6 +71,16 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
         inspect: inspector(database),
       })
     : null;
+  const models = config.llm ?? (playground && playedModels(playground));
+  const usage = createModelUsage(database);
+  const secondReader = models && openSecondReader({ config: models, usage, clock, log });
+
+  const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
+  const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
+  const looks = createTurns({ atOnce: 4, perPerson: 1 });
+  const rooms = { world, log, ticketKey: keys.ticket, secondReader, door: platform };
+  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
+
   if (playground) await importRoster(world, await exampleRoster());
   const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
   for (const door of await openDoors(config, playground, doors)) platforms.set(door.name, door);
@@ -116,6 +124,31 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     },
   };
 }
+
+/** The language models as second reader. They are loaded with the first note to be read: their libraries are large. */
+function openSecondReader(options: LlmOptions): SecondReader {
+  const open = async () => {
+    const [{ openLlm }, { createNoteReader }] = await Promise.all([
+      import('#llm/llm.ts'),
+      import('#llm/note-reader.ts'),
+    ]);
+    const llm = await openLlm(options);
+    return createNoteReader({ prompt: llm.prompt('note-reader'), ask: llm.ask });
+  };
+  let opened: Promise<SecondReader> | undefined;
+  return {
+    async read(note, asking) {
+      opened ??= open();
+      return (await opened).read(note, asking);
+    },
+  };
+}
+
+const playedModels = ({ model: { name, url, apiKey } }: Playground): LlmConfig => ({
+  models: [{ model: name, url, apiKey: secret(apiKey), azure: null, privacy: 'private' }],
+  transcriber: null,
+  dailyTokens: { person: 1_000_000, organization: 10_000_000 },
+});
 
 interface Doors {
   readonly clock: Clock;

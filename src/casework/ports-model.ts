@@ -1,25 +1,53 @@
 import type { PracticeArea } from '#domain/contact.ts';
-import type { SecondLook } from '#domain/second-look.ts';
-import type { RosterNames } from './ports.ts';
+import type { KnownCase } from '#reading/reading.ts';
+import type { Suggestion } from '#reading/suggestion.ts';
 
-/** Reads words a second time, with a language model. It only offers: what it says is nowhere on record by itself. */
+/** Reads a note a second time, with a language model. What it says is a suggestion; it never raises a risk signal. */
 export interface SecondReader {
-  /**
-   * Null when there is nothing to offer: out of budget, too slow, refused, or nothing found that the words bear out.
-   * Spans are offsets into `text`. Never throws.
-   */
-  read(words: WordsToRead): Promise<SecondLook | null>;
+  /** Without an answer it says why. */
+  read(note: NoteWords, asking: SecondAsking): Promise<SecondReading>;
 }
 
-export interface WordsToRead {
+export interface NoteWords {
   readonly text: string;
   /** The moment of writing, an ISO date-time with offset. */
   readonly now: string;
-  readonly practiceArea: PracticeArea | null;
-  readonly names: RosterNames;
-  readonly organizationId: string;
-  readonly workerId: string;
+  readonly practiceArea: PracticeArea;
+  /** The cases within the worker's reach. */
+  readonly known: readonly KnownCase[];
+  /** Everybody else whose name must not leave: each with every name they go by. */
+  readonly people: readonly (readonly string[])[];
 }
+
+export interface SecondAsking {
+  /** On whose budget. */
+  readonly who: { readonly organizationId: string; readonly workerId: string };
+  readonly deadlineMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export type SecondReading =
+  | {
+      readonly kind: 'read';
+      readonly model: string;
+      /** Name and version: `note-reader v1`. */
+      readonly prompt: string;
+      readonly values: readonly Suggestion[];
+      /** Values the text does not bear out: counted, not kept. */
+      readonly dropped: number;
+      /** Words that were hidden because they may be names. */
+      readonly hidden: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly why: SecondReadingFailure };
+
+export type SecondReadingFailure =
+  /** The models did not answer, or not in the form asked for. */
+  | 'no_answer'
+  /** The answer names somebody by a token that was not sent. */
+  | 'unknown_token'
+  /** The request would have named somebody known, and was stopped. */
+  | 'would_name'
+  | 'too_long';
 
 /** What was spent on language models; outside any deed. */
 export interface ModelUsage {
@@ -76,6 +104,8 @@ export type ModelOutcome =
   | 'timeout'
   /** Called off by whoever asked. */
   | 'aborted'
+  /** Not sent: it would have named somebody. */
+  | 'withheld'
   /** Not sent: the day's tokens are spent. */
   | 'over_budget'
   /** Not sent: the server failed again and again and is left alone for a while. */

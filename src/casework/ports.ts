@@ -151,18 +151,12 @@ export interface Signing {
 
 export type { Roster };
 
-/** Every name and case number on an organisation's rosters: what must never leave the house. */
-export interface RosterNames {
-  readonly clients: readonly string[];
-  readonly workers: readonly string[];
-  readonly caseNumbers: readonly string[];
-}
-
 /** Brings the people, clients and cases of an organisation to what a roster says. */
 export interface Rosters {
   /** Repeating it changes nothing. A case that changes hands ends one assignment and begins the next. */
   apply(roster: Roster, at: Date): Promise<void>;
-  names(organizationId: string): Promise<RosterNames>;
+  /** Everybody on the organisation's rosters, each with every name they go by: what must never leave the house. */
+  names(organizationId: string): Promise<string[][]>;
 }
 
 /** Messages that notes were made from, and what became of them. */

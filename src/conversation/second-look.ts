@@ -1,15 +1,20 @@
 import { offerReading } from '#casework/offer-reading.ts';
 import type { SecondReader } from '#casework/ports-model.ts';
 import type { Note } from '#domain/note.ts';
-import type { SecondLook } from '#domain/second-look.ts';
+import { abilityOf } from '#domain/policy.ts';
+import { type SecondLook, type Suggestion, suggestion } from '#domain/second-look.ts';
 import { instantFrom } from '#kernel/clock.ts';
 import { withOffset } from '#kernel/zone.ts';
 import { draftCard } from '#presentation/draft-card.ts';
+import type { Suggestion as ReadValue } from '#reading/suggestion.ts';
 import { identityOf, sealAnswer, sendAlong } from './answering.ts';
 import type { Heard } from './command.ts';
 import type { Outgoing } from './reply.ts';
 import type { Envelope, Rooms } from './rooms.ts';
 import type { Tickets } from './ticket.ts';
+
+/** A worker has read the card by then. */
+const deadlineMs = 8_000;
 
 /**
  * Lets a model read the words of a draft that was just made, and offers on the draft's card what it found there: the
@@ -43,25 +48,36 @@ export async function lookAgain(
 
 /** Only the part of the words this note is about; what was read is placed in the whole again. */
 async function readPart(
-  draft: Note,
+  { content, rawText, createdAt }: Note,
   reader: SecondReader,
   { actor }: Heard,
   { world }: Rooms,
 ): Promise<SecondLook | null> {
-  const { part, practiceArea } = draft.content;
-  const names = await world.glance((store) => store.rosters.names(actor.organizationId));
-  const look = await reader.read({
-    text: draft.rawText.slice(part.start, part.end),
-    now: withOffset(actor.timeZone, instantFrom(draft.createdAt)),
-    practiceArea,
-    names,
-    organizationId: actor.organizationId,
-    workerId: actor.id,
-  });
-  if (!look) return null;
-  const placed = look.suggestions.map((one) => ({
-    ...one,
-    spans: one.spans.map(({ start, end }) => ({ start: start + part.start, end: end + part.start })),
-  }));
-  return { ...look, suggestions: placed };
+  const { part } = content;
+  const [cases, names] = await world.glance((store) =>
+    Promise.all([store.cases.within(abilityOf(actor), 'case.find'), store.rosters.names(actor.organizationId)]),
+  );
+  const words = {
+    text: rawText.slice(part.start, part.end),
+    now: withOffset(actor.timeZone, instantFrom(createdAt)),
+    practiceArea: content.practiceArea ?? cases[0]?.practiceArea ?? 'cps',
+    known: cases.map(({ number, clientName, clientAliases }) => ({
+      caseNumber: number,
+      names: [clientName, ...clientAliases],
+    })),
+    people: names,
+  };
+  const who = { organizationId: actor.organizationId, workerId: actor.id };
+  const read = await reader.read(words, { who, deadlineMs });
+  if (read.kind === 'failed') return null;
+  const { model, prompt, values, hidden } = read;
+  const suggestions = values.flatMap((one) => placed(one, part.start));
+  return { model, prompt, suggestions, hidden: [...hidden] };
+}
+
+/** A value with its words in the whole text; whose case it is stays with the worker and the first reader. */
+function placed({ spans, ...one }: ReadValue, from: number): Suggestion[] {
+  const moved = spans.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const parsed = suggestion.safeParse({ ...one, spans: moved });
+  return parsed.success ? [parsed.data] : [];
 }

@@ -60,7 +60,7 @@ export const isOutage = (failure: Failure): boolean =>
   isPassing(failure) || ['bad_gateway', 'quota_exhausted', 'unauthorized'].includes(failure);
 
 /** No other model is to be asked either: this one read the words and would not, or nobody waits any more. */
-export const isFinal = (failure: Failure): boolean => ['refused', 'filtered', 'aborted'].includes(failure);
+export const isFinal = (failure: Failure): boolean => ['refused', 'filtered', 'aborted', 'withheld'].includes(failure);
 
 /** An operator has to change something before it works again. */
 export const needsOperator = (failure: Failure): boolean =>

@@ -22,6 +22,8 @@ export interface Ask<Value> {
   readonly values: Readonly<Record<string, string>>;
   /** Objects must be strict, and every key be there: nullable, never optional. */
   readonly schema: z.ZodType<Value>;
+  /** Asked of every request body, as the bytes go out; false stops the call. */
+  readonly mayLeave: (body: string) => boolean;
   readonly deadlineMs: number;
   readonly signal?: AbortSignal;
 }
@@ -42,11 +44,11 @@ export async function openLlm({ config, usage, clock, log, prompts: folder, timi
   return {
     calls,
     prompt: prompts.named,
-    async ask({ who, prompt: name, values, schema, deadlineMs, signal }) {
+    async ask({ who, prompt: name, values, schema, mayLeave, deadlineMs, signal }) {
       const prompt = prompts.named(name);
       const messages = await prompt.fill(values);
       const [first, ...others] = config.models;
-      const to = (address: typeof first) => question(address, { name, messages, schema });
+      const to = (address: typeof first) => question(address, { name, messages, schema, mayLeave });
       const { version, sha256 } = prompt;
       return calls.make({ who, prompt: { name, version, sha256 }, deadlineMs, signal }, [to(first), ...others.map(to)]);
     },

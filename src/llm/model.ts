@@ -26,12 +26,20 @@ const plain = {
 } as const;
 
 /** The model at an address, on the chat completions API whatever its name: a new name must not change the API. */
-function chatModel({ model, url, apiKey, azure }: ModelAddress): ChatOpenAICompletions {
+function chatModel(
+  { model, url, apiKey, azure }: ModelAddress,
+  mayLeave: (body: string) => boolean,
+): ChatOpenAICompletions {
   forgetLibrarySettings();
   // On this API the library has no setting for `store`; without it OpenAI may keep the words.
+  const guarded = { fetch: guardedBy(mayLeave) };
   const common = { model, maxRetries: 0, streaming: false, modelKwargs: { store: false } };
   if (!azure) {
-    return new ChatOpenAICompletions({ ...common, apiKey: apiKey.reveal(), configuration: { ...plain, baseURL: url } });
+    return new ChatOpenAICompletions({
+      ...common,
+      apiKey: apiKey.reveal(),
+      configuration: { ...plain, ...guarded, baseURL: url },
+    });
   }
   return new AzureChatOpenAICompletions({
     ...common,
@@ -39,9 +47,18 @@ function chatModel({ model, url, apiKey, azure }: ModelAddress): ChatOpenAICompl
     azureOpenAIApiKey: apiKey.reveal(),
     azureOpenAIApiDeploymentName: azure.deployment,
     azureOpenAIApiVersion: azure.apiVersion,
-    configuration: plain,
+    configuration: { ...plain, ...guarded },
   });
 }
+
+/** Sends a request only when its body may leave. */
+const guardedBy =
+  (mayLeave: (body: string) => boolean): typeof fetch =>
+  (to, request) => {
+    const body = request?.body;
+    if (typeof body !== 'string' || !mayLeave(body)) throw new CallFailed('withheld');
+    return fetch(to, request);
+  };
 
 /** The plain client for an address: for what is not chat. */
 export function openAiClient({ url, apiKey, azure }: ModelAddress): OpenAI {
@@ -58,12 +75,14 @@ export interface Question<Value> {
   readonly messages: readonly BaseMessage[];
   /** Objects must be strict, and every key be there: nullable, never optional. */
   readonly schema: z.ZodType<Value>;
+  readonly mayLeave: (body: string) => boolean;
 }
 
 /** A request for an answer that fits the schema, and is checked against it here. */
-export function question<Value>(address: ModelAddress, { name, messages, schema }: Question<Value>): Request<Value> {
+export function question<Value>(address: ModelAddress, asked: Question<Value>): Request<Value> {
+  const { name, messages, schema, mayLeave } = asked;
   // A plain schema, not zod's object: then a wrong value comes back with its count of tokens and is not thrown on the way.
-  const model = chatModel(address).withStructuredOutput<Record<string, unknown>>(
+  const model = chatModel(address, mayLeave).withStructuredOutput<Record<string, unknown>>(
     { ...z.toJSONSchema(schema) },
     { name, method: 'jsonSchema', strict: true, includeRaw: true },
   );

@@ -17,16 +17,9 @@ export const rosters = (tx: Transaction): Rosters => ({
   },
 
   async names(organizationId) {
-    const [clients, workers, cases] = [
-      await tx.client.findMany({ where: { organizationId }, select: { name: true, aliases: true } }),
-      await tx.worker.findMany({ where: { organizationId }, select: { name: true } }),
-      await tx.case.findMany({ where: { organizationId }, select: { number: true } }),
-    ];
-    return {
-      clients: clients.flatMap(({ name, aliases }) => [name, ...aliases]),
-      workers: workers.map(({ name }) => name),
-      caseNumbers: cases.map(({ number }) => number),
-    };
+    const clients = await tx.client.findMany({ where: { organizationId }, select: { name: true, aliases: true } });
+    const workers = await tx.worker.findMany({ where: { organizationId }, select: { name: true } });
+    return [...clients.map(({ name, aliases }) => [name, ...aliases]), ...workers.map(({ name }) => [name])];
   },
 });
 

@@ -20,6 +20,7 @@ const outcomes: Readonly<Record<ModelOutcome, true>> = {
   unreachable: true,
   timeout: true,
   aborted: true,
+  withheld: true,
   over_budget: true,
   resting: true,
 };

@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, { readonly imports: readonly string[]; read
   },
   llm: {
     imports: [...whole('reading', 'domain', 'config', 'kernel'), port],
-    owns: ['zod', 'langchain', '@langchain/core', '@langchain/core/messages', 'openai', 'openai/error'],
+    owns: ['zod', 'langchain', '@langchain/core', '@langchain/core/messages', 'openai', 'openai/error', 'compromise'],
   },
   delivery: { imports: [...whole('conversation', 'casework', 'presentation', 'kernel'), platform, port], owns: [] },
   schedule: { imports: [...whole('casework', 'kernel'), port], owns: ['node-cron'] },

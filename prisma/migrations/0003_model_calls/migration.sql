@@ -21,7 +21,7 @@ CREATE INDEX "model_call_organization_id_at_idx" ON "model_call"("organization_i
 
 ALTER TABLE "model_call" ADD CONSTRAINT "model_call_outcome_known" CHECK ("outcome" IN (
   'answered', 'refused', 'filtered', 'truncated', 'malformed', 'rate_limited', 'quota_exhausted', 'unauthorized',
-  'rejected', 'unavailable', 'bad_gateway', 'unreachable', 'timeout', 'aborted', 'over_budget', 'resting'));
+  'rejected', 'unavailable', 'bad_gateway', 'unreachable', 'timeout', 'aborted', 'withheld', 'over_budget', 'resting'));
 ALTER TABLE "model_call" ADD CONSTRAINT "model_call_counts" CHECK (
   "input_tokens" >= 0 AND "output_tokens" >= 0 AND "duration_ms" >= 0);
 ALTER TABLE "model_call" ADD CONSTRAINT "model_call_prompt_whole" CHECK (

@@ -107,7 +107,7 @@ describe('Whatever the environment says', () => {
         const { MODEL_URL: url, MODEL_KEY: key } = process.env;
         const address = { model: 'gpt-play', url, apiKey: { reveal: () => key }, azure: null, privacy: 'cloud' };
         const messages = [new HumanMessage('Saw Wilhelmina at home.')];
-        await question(address, { name: 'x', messages, schema: z.strictObject({}) }).send(AbortSignal.timeout(9_000)).catch(() => 0);`),
+        await question(address, { name: 'x', messages, schema: z.strictObject({}), mayLeave: () => true }).send(AbortSignal.timeout(9_000)).catch(() => 0);`),
     );
     expect(printed).toBe('asked\n');
     expect(server.requests).toHaveLength(1);

@@ -74,8 +74,17 @@ export async function openDesk(models: LlmConfig['models'], timings: Timings = q
     prompts,
     timings,
   });
-  const ask = (also: { deadlineMs?: number; signal?: AbortSignal } = {}) =>
-    llm.ask({ who, prompt: 'reader', values: { note, today: '2026-03-11' }, schema, deadlineMs: 5_000, ...also });
+  const mayLeave = () => true;
+  const ask = (also: { deadlineMs?: number; signal?: AbortSignal; mayLeave?: (body: string) => boolean } = {}) =>
+    llm.ask({
+      who,
+      prompt: 'reader',
+      values: { note, today: '2026-03-11' },
+      schema,
+      mayLeave,
+      deadlineMs: 5_000,
+      ...also,
+    });
   return { llm, ask, usage, lines, outcomes: () => usage.rows.map(({ outcome }) => outcome) };
 }
 

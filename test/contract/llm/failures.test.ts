@@ -200,3 +200,17 @@ describe('Nothing that a server writes', () => {
     expect(lines.join('')).toContain(`"level":${level === 'error' ? 50 : 40}`);
   });
 });
+
+describe('A body that must not leave', () => {
+  it('L1: reaches no server, is not tried again, and leaves a row without a word of it', async () => {
+    const { server, ask, outcomes, lines } = await oneModel();
+    const bodies: string[] = [];
+    const reply = await ask({ mayLeave: (body) => bodies.push(body) === 0 });
+    expect(reply).toEqual({ ok: false, failure: 'withheld' });
+    expect(server.requests).toEqual([]);
+    expect(bodies).toHaveLength(1);
+    expect(bodies[0]).toContain('Wilhelmina');
+    expect(outcomes()).toEqual(['withheld']);
+    expect(lines.join()).not.toContain('Wilhelmina');
+  });
+});
