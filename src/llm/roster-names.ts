@@ -133,7 +133,8 @@ function meaning(letters: string, { forms, wholes }: RosterNames): ReadonlySet<n
 /** "M. Lopez", "Lopez, M.", "O'Brien": the person's own initials beside the name belong to it. */
 function withInitials(text: string, span: Span, who: ReadonlySet<number>, { initials }: RosterNames): Span {
   const own = [...who].map((index) => initials[index]).join('');
-  const before = new RegExp(`(?<!\\p{L})(?:[${own}][.'\\s-]{1,2}){1,3}$`, 'u').exec(text.slice(0, span.start));
+  const front = text.slice(Math.max(0, span.start - 12), span.start);
+  const before = new RegExp(`(?<!\\p{L})(?:[${own}][.'\\s-]{1,2}){1,3}$`, 'u').exec(front);
   const after = new RegExp(`^(?:,?[ ][${own}](?:\\.|(?![\\p{L}\\d'])))+`, 'u').exec(text.slice(span.end));
-  return { start: before?.index ?? span.start, end: span.end + (after?.[0].length ?? 0) };
+  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
 }

@@ -30,7 +30,7 @@ interface Bench {
 }
 
 /** A note holds fewer values than this; a model that claims more is not reading it. */
-const most = 60;
+const most = 40;
 
 /**
  * Keeps of claims what the text itself bears out. A value's quote must stand in the text; a day, a time and a length
@@ -142,7 +142,7 @@ const saysGoal = ({ page }: Bench, quote: Span) =>
   findSentences(page, whole(page)).some((sentence) => overlaps(sentence, quote) && has(page, goalWords, sentence));
 
 /** Characters of a quote for a risk: each of its words is looked at, and a whole paragraph states none. */
-const longestRisk = 120;
+const longestRisk = 80;
 
 /** Our own reader found the same there, or no word of the quote is denied, history or only thought of. */
 function isAsserted(flag: string, quote: Span, { page, readings }: Bench): boolean {
