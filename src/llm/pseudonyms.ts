@@ -115,14 +115,14 @@ const touches = (unit: string) => /[\p{L}\p{M}\p{N}_\p{Cs}]/u.test(unit);
 
 /** Of places that overlap all is hidden, as the one that comes first in the list. */
 function apart(all: readonly Hidden[]): Hidden[] {
-  const kept: Hidden[] = [];
-  for (const next of [...all].sort((a, b) => a.span.start - b.span.start)) {
+  const kept: (Hidden & { readonly rank: number })[] = [];
+  const ranked = all.map((one, rank) => ({ ...one, rank })).sort((a, b) => a.span.start - b.span.start);
+  for (const next of ranked) {
     const last = kept.at(-1);
     if (!last || next.span.start >= last.span.end) kept.push(next);
     else {
-      const heavier = all.indexOf(next) < all.indexOf(last) ? next : last;
       const end = Math.max(last.span.end, next.span.end);
-      kept[kept.length - 1] = { ...heavier, span: { start: last.span.start, end } };
+      kept[kept.length - 1] = { ...(next.rank < last.rank ? next : last), span: { start: last.span.start, end } };
     }
   }
   return kept;
