@@ -10,11 +10,11 @@ export interface Identifier {
 
 /** Matched on the `likeness` of a text: lower case, plain letters. Of overlapping places all is hidden. */
 const rules: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['EMAIL', /[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
+  ['EMAIL', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+ ?@ ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu],
   ['URL', /(?:https?:\/\/|www\.)\S+/g],
   [
     'URL',
-    /(?<![\p{L}\d@.])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|gov|edu|info|io|us|co|me|app|biz|mx|es|uk)(?![\p{L}\d])(?:\/\S*)?/gu,
+    /(?<![\p{L}\d@.-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|gov|edu|info|io|us|co|me|app|biz|mx|es|uk)(?![\p{L}\d])(?:\/\S*)?/gu,
   ],
   ['IP', /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\da-f:])(?:[\da-f]{1,4}:){3,7}:?[\da-f]{1,4}(?![\da-f:])/g],
   ['SSN', /(?<!\d)\d{3}[- .]\d{2}[- .]\d{4}(?!\d)/g],

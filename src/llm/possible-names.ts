@@ -78,7 +78,7 @@ function isOrdinary({ tags, word }: Term, besideName: boolean, spanish: boolean)
 
 /** "R. Soto": the initial in front goes with the name. */
 const withInitial = ({ start, end }: Span, text: string): Span => ({
-  start: start - (/(?<![\p{L}.])(?:\p{Lu}\. ?)+$/u.exec(text.slice(0, start))?.[0].length ?? 0),
+  start: start - (/(?<![\p{L}.])(?:\p{Lu}\. ?)+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0),
   end,
 });
 

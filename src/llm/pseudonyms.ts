@@ -104,21 +104,25 @@ const isWord = (plain: string) => isNoName(plain) || formOfAddress.test(plain);
 
 /** A token must stand by itself: letters and figures that touch it go with it. */
 function wholeWords({ span, ...rest }: Hidden, text: string): Hidden {
-  const before = /[\p{L}\p{M}\p{N}_]*$/u.exec(text.slice(0, span.start))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{M}\p{N}_]*/u.exec(text.slice(span.end))?.[0].length ?? 0;
-  return { ...rest, span: { start: span.start - before, end: span.end + after } };
+  let { start, end } = span;
+  while (touches(text.charAt(start - 1))) start -= 1;
+  while (touches(text.charAt(end))) end += 1;
+  return { ...rest, span: { start, end } };
 }
+
+/** Half of a sign of two units counts too: it is hidden with its other half. */
+const touches = (unit: string) => /[\p{L}\p{M}\p{N}_\p{Cs}]/u.test(unit);
 
 /** Of places that overlap all is hidden, as the one that comes first in the list. */
 function apart(all: readonly Hidden[]): Hidden[] {
-  const kept: Hidden[] = [];
-  for (const next of [...all].sort((a, b) => a.span.start - b.span.start)) {
+  const kept: (Hidden & { readonly rank: number })[] = [];
+  const ranked = all.map((one, rank) => ({ ...one, rank })).sort((a, b) => a.span.start - b.span.start);
+  for (const next of ranked) {
     const last = kept.at(-1);
     if (!last || next.span.start >= last.span.end) kept.push(next);
     else {
-      const heavier = all.indexOf(next) < all.indexOf(last) ? next : last;
       const end = Math.max(last.span.end, next.span.end);
-      kept[kept.length - 1] = { ...heavier, span: { start: last.span.start, end } };
+      kept[kept.length - 1] = { ...(next.rank < last.rank ? next : last), span: { start: last.span.start, end } };
     }
   }
   return kept;

@@ -27,16 +27,23 @@ const particles = new Set(
 );
 /** So many letters in a row are no chance. */
 const shortestWhole = 9;
+/** Letters of other scripts, some of which put no space between words. */
+const unspaced = /[^a-z]/;
 
 const partsOf = (name: string): string[] =>
   (likeness(name).text.match(/\p{L}+/gu) ?? []).filter((part) => !titles.has(part));
 
+/** Makes people ready to be looked for. A name without two letters in a row cannot be found, and is not. */
 export function rosterNames(people: readonly KnownPerson[]): RosterNames {
   const forms = new Map<string, Set<number>>();
   for (const [index, names] of people.entries())
     for (const form of names.flatMap(formsOf)) forms.set(form, (forms.get(form) ?? new Set()).add(index));
   const initials = people.map((names) => [...new Set(names.flatMap(partsOf).map((part) => part.charAt(0)))].join(''));
-  return { forms, wholes: [...forms].filter(([form]) => form.length >= shortestWhole), initials };
+  return {
+    forms,
+    wholes: [...forms].filter(([form]) => form.length >= shortestWhole || unspaced.test(form)),
+    initials,
+  };
 }
 
 /** "Ana María López-Ruiz": each part, and parts written together, in this order or the last one first. */
@@ -126,14 +133,15 @@ const continues = (before: string, gap: string, next: string) =>
 /** The people that letters can mean: a name, one with the endings of possession and plural, a whole one within a word. */
 function meaning(letters: string, { forms, wholes }: RosterNames): ReadonlySet<number> | undefined {
   const who = forms.get(letters) ?? forms.get(letters.replace(/s$/, '')) ?? forms.get(letters.replace(/es$/, ''));
-  if (who || letters.length <= shortestWhole) return who;
+  if (who || (letters.length <= shortestWhole && !unspaced.test(letters))) return who;
   return wholes.find(([form]) => letters.includes(form))?.[1];
 }
 
 /** "M. Lopez", "Lopez, M.", "O'Brien": the person's own initials beside the name belong to it. */
 function withInitials(text: string, span: Span, who: ReadonlySet<number>, { initials }: RosterNames): Span {
   const own = [...who].map((index) => initials[index]).join('');
-  const before = new RegExp(`(?<!\\p{L})(?:[${own}][.'\\s-]{1,2}){1,3}$`, 'u').exec(text.slice(0, span.start));
+  const front = text.slice(Math.max(0, span.start - 12), span.start);
+  const before = new RegExp(`(?<!\\p{L})(?:[${own}][.'\\s-]{1,2}){1,3}$`, 'u').exec(front);
   const after = new RegExp(`^(?:,?[ ][${own}](?:\\.|(?![\\p{L}\\d'])))+`, 'u').exec(text.slice(span.end));
-  return { start: before?.index ?? span.start, end: span.end + (after?.[0].length ?? 0) };
+  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
 }

@@ -30,7 +30,7 @@ interface Bench {
 }
 
 /** A note holds fewer values than this; a model that claims more is not reading it. */
-const most = 60;
+const most = 40;
 
 /**
  * Keeps of claims what the text itself bears out. A value's quote must stand in the text; a day, a time and a length
@@ -78,15 +78,16 @@ function verify(claim: Claim, span: Span, bench: Bench): Verdict {
     case 'outcome':
       return keep({ field: claim.field, value: claim.value, spans });
     case 'caseRef':
-      return namesCase(bench, span) ? keep({ field: claim.field, value: text, spans }) : drop;
+      return caseRef(span, bench);
     case 'occurredAt':
       return isRead(claim.value, span, 'past', bench) ? keep({ field: claim.field, value: claim.value, spans }) : drop;
     case 'durationMinutes':
       return isLength(claim.value, span, bench) ? keep({ field: claim.field, value: claim.value, spans }) : drop;
     case 'participants': {
       const { role, name } = claim.value;
-      const named = name === null || quotesOf(text)(name) !== null;
-      return named ? keep({ field: claim.field, value: { role, name }, spans }) : drop;
+      if (name === null) return keep({ field: claim.field, value: { role, name }, spans });
+      const place = pointsOut(name) ? null : quotesOf(text)(name);
+      return place ? keep({ field: claim.field, value: { role, name: wordsAt(text, place) }, spans }) : drop;
     }
     case 'followUps':
       return followUp(claim, span, bench);
@@ -113,9 +114,11 @@ function followUp(claim: Claim & { field: 'followUps' }, span: Span, bench: Benc
 /** A link or address among the words: nobody is sent anywhere on a model's word. */
 const pointsOut = (text: string) => /:\/\/|www\.|\S@\S|\]\(/i.test(text);
 
-function namesCase({ page, context: { known = [] } }: Bench, span: Span): boolean {
-  const written = wordsAt(page.typed, span).toUpperCase();
-  return known.some(({ caseNumber }) => caseNumber === written) || findKnownNames(page, span, known).length > 0;
+/** The number or the client's name among the quoted words, if it is one that was offered. */
+function caseRef(span: Span, { page, context: { known = [] } }: Bench): Verdict {
+  const isNumber = known.some(({ caseNumber }) => caseNumber === wordsAt(page.typed, span).toUpperCase());
+  const found = isNumber ? span : findKnownNames(page, span, known)[0];
+  return found ? keep({ field: 'caseRef', value: wordsAt(page.typed, found), spans: [found] }) : drop;
 }
 
 /** Whether our own reader reads this moment from words within the quote, alone or as one of several it would ask about. */
@@ -142,7 +145,7 @@ const saysGoal = ({ page }: Bench, quote: Span) =>
   findSentences(page, whole(page)).some((sentence) => overlaps(sentence, quote) && has(page, goalWords, sentence));
 
 /** Characters of a quote for a risk: each of its words is looked at, and a whole paragraph states none. */
-const longestRisk = 120;
+const longestRisk = 80;
 
 /** Our own reader found the same there, or no word of the quote is denied, history or only thought of. */
 function isAsserted(flag: string, quote: Span, { page, readings }: Bench): boolean {

@@ -24,7 +24,7 @@ describe('pseudonyms', { timeout: 30_000 }, () => {
         expect(legible(text)).toEqual([]);
         expect(seenBy(text)).not.toMatch(/c\W?1042|aps\W?77/);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
@@ -71,6 +71,13 @@ describe('pseudonyms', { timeout: 30_000 }, () => {
 
   test('a whole name is hidden within a longer word too', () => {
     expect(hide('#askgracehope and graceful hopes').text).toBe('#PERSON_1 and graceful PERSON_1b');
+  });
+
+  test('L1: a name in a script without spaces is hidden among the letters around it', () => {
+    const people = [['王伟'], ['Иван Щукин']];
+    const { text, namesNobody } = pseudonymise('今天见了王伟一次, потом Щукин', { ...county, people });
+    expect(text).toBe('PERSON_1, NAME_1 PERSON_2');
+    expect(namesNobody('{"a":"今天王伟一次"}', '')).toBe(false);
   });
 
   test('names that are words are hidden wherever they stand', () => {

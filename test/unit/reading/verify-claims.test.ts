@@ -82,6 +82,21 @@ describe('L6: what a model claims of a note', () => {
     expect(kept(text, { field: 'caseRef', quote })).toBe(stays);
   });
 
+  test('of a case only its number or the name is kept, however much was quoted', () => {
+    expect(verify('file for Dana now', { field: 'caseRef', quote: 'for Dana now' }).values).toEqual([
+      ['caseRef', 'Dana', ['Dana']],
+    ]);
+  });
+
+  test('a name is kept as the note writes it', () => {
+    const claim: Claim = { field: 'participants', value: { role: 'mother', name: "Ana D'Or" }, quote: 'Ana D’Or' };
+    expect(verify('saw Ana D’Or', claim).values).toEqual([
+      ['participants', { role: 'mother', name: 'Ana D’Or' }, ['Ana D’Or']],
+    ]);
+    const link: Claim = { field: 'participants', value: { role: 'mother', name: 'a@b.org' }, quote: 'a@b.org' };
+    expect(kept('saw a@b.org', link)).toBe(false);
+  });
+
   test('a referral is told in the words of the note', () => {
     expect(verify('ref to Oak Clinic made', { field: 'referrals', quote: 'Oak Clinic' }).values).toEqual([
       ['referrals', 'Oak Clinic', ['Oak Clinic']],
@@ -96,10 +111,10 @@ describe('L6: what a model claims of a note', () => {
     },
   );
 
-  test('L10: is bounded: of more than 60 values, and of a quote as long as the note, the rest is dropped unread', () => {
+  test('L10: is bounded: of more than 40 values, and of a quote as long as the note, the rest is dropped unread', () => {
     const one: Claim = { field: 'contactMode', value: 'phone', quote: 'called' };
     const { values, dropped } = verify('called today', ...Array.from({ length: 1000 }, () => one));
-    expect([values.length, dropped]).toEqual([60, 940]);
+    expect([values.length, dropped]).toEqual([40, 960]);
     const long = 'so it went '.repeat(14).trim();
     expect(kept(long, { field: 'riskFlags', value: 'fall', quote: long })).toBe(false);
   });
