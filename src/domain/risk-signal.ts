@@ -61,6 +61,7 @@ export type StatedRisk = Pick<RiskSignal, 'code' | 'evidence' | 'reportedBy'>;
 const riskOfAnswer: Readonly<Record<string, RiskFlag>> = {
   'suicide_asked: asked_present': 'suicidal_ideation',
   'homicide_asked: asked_present': 'homicidal_ideation',
+  'substance_use: asked_present': 'substance_use',
 };
 
 type Flag = Stated<RiskFlag> & { readonly reportedBy?: ParticipantRole | null };

@@ -56,6 +56,7 @@ describe('the risks a note states', () => {
     expect(stated({ answers: { suicide_asked: 'asked_present', homicide_asked: 'asked_denied' } })).toEqual([
       { code: 'suicidal_ideation', evidence: null, reportedBy: null },
     ]);
+    expect(stated({ answers: { substance_use: 'asked_present' } }).map(({ code }) => code)).toEqual(['substance_use']);
     expect(stated({ answers: { suicide_asked: 'not_asked', homicide_asked: 'asked_present' } })).toEqual([
       { code: 'homicidal_ideation', evidence: null, reportedBy: null },
     ]);
