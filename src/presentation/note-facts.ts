@@ -48,7 +48,7 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
     riskFlags.flatMap((one) =>
       fact(
         'fact.riskFlag',
-        told(one, (value) => say.term('risk', value)),
+        told(one, (value) => riskInWords(value, one.reportedBy, say)),
       ),
     ),
     goalsMentioned.flatMap((one) =>
@@ -62,6 +62,12 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
       value: say(byHand[reader], { value: say.term('answer', answer) }),
     })),
   ].flat();
+}
+
+/** "Weapon, reported by mother": a risk the worker was told of is never shown as one they saw. */
+function riskInWords(value: string, reportedBy: string | null, say: Say): string {
+  const risk = say.term('risk', value);
+  return reportedBy ? say('fact.reportedBy', { risk, who: say.term('reporter', reportedBy) }) : risk;
 }
 
 const byHand = { author: 'fact.byYou', other: 'fact.byAuthor' } as const satisfies Record<Reader, WordKey>;

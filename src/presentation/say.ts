@@ -17,6 +17,7 @@ export type TermList =
   | 'contactMode'
   | 'outcome'
   | 'role'
+  | 'reporter'
   | 'risk'
   | 'goal'
   | 'area'

@@ -31,7 +31,8 @@ interface Trigger {
  * NegEx (Chapman 2001), with the practice's own triggers: a trigger before or after the concept, with no terminator
  * and no misleading phrase in between, decides. `sentence` bounds the scope.
  */
-export function assertionOf(page: Page, concept: Span, sentence: Span): Assertion {
+export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: Span): Assertion {
+  const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
   const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
   const before = findTriggers(head, { start: sentence.start, end: concept.start });
@@ -42,6 +43,20 @@ export function assertionOf(page: Page, concept: Span, sentence: Span): Assertio
   if (leads('before') || trails('after')) return 'negated';
   if (leads('historyBefore') || trails('historyAfter')) return 'historical';
   return leads('condition') ? 'conditional' : 'asserted';
+}
+
+/** No trigger reaches further than this; it also keeps the cost of a text without full stops linear. */
+const reachBefore = 240;
+const reachAfter = 160;
+
+function near(page: Page, concept: Span, sentence: Span): { page: Page; concept: Span; sentence: Span } {
+  const from = Math.max(sentence.start, concept.start - reachBefore);
+  const to = Math.min(sentence.end, concept.end + reachAfter);
+  return {
+    page: { ...page, plain: page.plain.slice(from, to), typed: page.typed.slice(from, to) },
+    concept: { start: concept.start - from, end: concept.end - from },
+    sentence: { start: 0, end: to - from },
+  };
 }
 
 function findTriggers(page: Page, within: Span): Trigger[] {

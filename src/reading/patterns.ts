@@ -40,12 +40,13 @@ const wordSource = (word: string) =>
     .replaceAll('(', '(?:');
 
 /** Where a global pattern occurs in a stretch of the text. */
-export function places(text: string, pattern: RegExp, within: Span): Span[] {
+export function places(whole: string, pattern: RegExp, within: Span): Span[] {
   const found: Span[] = [];
+  // Cut off behind the stretch: a search that finds nothing must not run on through the rest of the text.
+  const text = whole.slice(0, within.end);
   pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end <= within.end) found.push({ start: match.index, end });
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -1,9 +1,11 @@
 import { enExamples } from './en-examples.ts';
+import { enReporters } from './en-reporters.ts';
 import { enTerms } from './en-terms.ts';
 
 /** Every sentence Fieldnote says, by key, as ICU messages. Summaries take a case alias at most, never a name. */
 export const en = {
   ...enTerms,
+  ...enReporters,
   ...enExamples,
 
   'button.sign': 'Sign',
@@ -64,6 +66,7 @@ export const en = {
   'fact.referral': 'Referral',
   'fact.riskFlag': 'Risk signal',
   'fact.goal': 'Goal',
+  'fact.reportedBy': '{risk}, reported by {who}',
   'fact.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'fact.byYou': '{value} (entered by you)',
   'fact.byAuthor': '{value} (entered by the caseworker)',

@@ -1,10 +1,12 @@
 import type { WordKey } from './en.ts';
 import { esExamples } from './es-examples.ts';
+import { esReporters } from './es-reporters.ts';
 import { esTerms } from './es-terms.ts';
 
 /** Every sentence Fieldnote says, in Spanish. Commands have Spanish words too. */
 export const es: Record<WordKey, string> = {
   ...esTerms,
+  ...esReporters,
   ...esExamples,
 
   'button.sign': 'Firmar',
@@ -67,6 +69,7 @@ export const es: Record<WordKey, string> = {
   'fact.referral': 'Referencia',
   'fact.riskFlag': 'Señal de riesgo',
   'fact.goal': 'Meta',
+  'fact.reportedBy': '{risk}, según {who}',
   'fact.minutes': '{count, plural, one {# minuto} other {# minutos}}',
   'fact.byYou': '{value} (indicado por usted)',
   'fact.byAuthor': '{value} (indicado por responsable del caso)',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openPage } from '#reading/normalise.ts';
 import { readNote } from '#reading/read-note.ts';
+import { readRisks } from '#reading/risks.ts';
 import { parseCases } from '../../../scripts/eval/cases.ts';
 import { runNotes } from '../../../scripts/eval/notes-suite.ts';
 import { runSafety } from '../../../scripts/eval/safety-suite.ts';
@@ -50,5 +52,12 @@ describe('the reader on our own sets', () => {
     const start = performance.now();
     for (let count = 0; count < 20; count += 1) readNote(note, context);
     expect((performance.now() - start) / 20).toBeLessThan(100);
+  });
+
+  test('reads the risks of 40,000 characters without a full stop in less than a second', () => {
+    const text = 'mom denies SI and drinking and he has no gun or knife and she fell at the store while '.repeat(465);
+    const start = performance.now();
+    readRisks(openPage(text), { start: 0, end: text.length }, 'cps', []);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

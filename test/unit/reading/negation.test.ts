@@ -40,4 +40,8 @@ describe('negation', () => {
   test('words inside the concept deny nothing', () => {
     expect(held('[not taking meds]')).toBe('asserted');
   });
+
+  test('reaches no further than a long sentence: a denial far in front denies nothing', () => {
+    expect(held(`denies SI ${'and talked about her week '.repeat(12)}and [cutting]`)).toBe('asserted');
+  });
 });
