@@ -2,7 +2,8 @@ import type { Span } from './reading.ts';
 
 /**
  * The small language of the lexicons, meant to be read and corrected by people who do not program. A phrase is
- * written in lower case without accents and matches whole words; `(a|b)` is one or the other, `(word)?` may be
+ * written in lower case without accents and matches whole words; `(a|b)` is one or the other (one such group may
+ * hold another), `(word)?` may be
  * missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
  * Phrases are separated by commas.
  */
@@ -16,7 +17,7 @@ const gap = '[\\s-]+';
 const upToThreeWords = '(?:\\s+[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
-  const parts = phrase.match(/(?:\([^()]*\)|[^\s()])+/g) ?? [];
+  const parts = phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
   let source = '';
   let needsGap = false;
   for (const part of parts) {

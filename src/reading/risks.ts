@@ -77,8 +77,8 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
-    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+\s+)?$/.test(
-      page.plain.slice(Math.max(0, span.start - 24), span.start),
+    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
+      page.plain.slice(Math.max(0, span.start - 40), span.start),
     ) ||
     /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
       page.plain.slice(span.end, span.end + 14),

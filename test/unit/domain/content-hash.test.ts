@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { contentHash, hashOfNote } from '#domain/content-hash.ts';
 import { noteContent } from '#domain/note.ts';
 
@@ -63,14 +63,14 @@ describe('the hash of a signed note', () => {
     content: noteContent.parse({ ...stored, riskFlags }),
   });
 
-  test('still fits a note signed before reporters were kept, whose risk reads as reported by nobody', () => {
+  it('still fits a note signed before reporters were kept, whose risk reads as reported by nobody', () => {
     expect(note([risk]).content.riskFlags).toEqual([{ ...risk, reportedBy: null }]);
     const signedThen = contentHash({ caseId: 'c', authorId: 'w', rawText: 'gun', content: stored });
     expect(hashOfNote(note([risk]))).toBe(signedThen);
     expect(hashOfNote(note([{ ...risk, reportedBy: null }]))).toBe(signedThen);
   });
 
-  test('changes with who reported a risk', () => {
+  it('changes with who reported a risk', () => {
     const hashes = ['mother', 'father', null].map((reportedBy) => hashOfNote(note([{ ...risk, reportedBy }])));
     expect(new Set(hashes).size).toBe(3);
   });
