@@ -14,7 +14,7 @@ export const englishAbuse: Pick<
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed),
       (fa|dad|father|he|stepdad) ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked)
       (mo|mom|mother), dad (choked|strangled|punched) her, (he|dad|fa) (choked|strangled|punched|beat) her,
-      choked her, strangled, strangulation, battered, order of protection, op violation, hit by
+      choked her, strangled, strangulation, order of protection, op violation, hit by
       (bf|boyfriend|husband|partner|ex|spouse|gf|girlfriend), beat her up, abusive
       (relationship|partner|bf|husband|boyfriend), afraid of (bf|boyfriend|husband|partner|her ex|his ex|ex|her
       husband|her bf|her boyfriend), controlling (bf|husband|boyfriend|partner), (mo|mom|mother|she) ...
@@ -32,7 +32,7 @@ export const englishAbuse: Pick<
       (her|him|me|them), restraining order, protective order, (tro|ppo|pfa|op) (filed|granted|violat*|against),
       stalk* (her|him|me|mom), (scared|afraid|terrified|fearful) of (her|his|the)?
       (bf|boyfriend|husband|partner|ex|ex-husband|kids dad|kids' dad|childs father|baby daddy|babys dad), fled
-      (her|his|the)? (bf|boyfriend|husband|partner|abuser|ex|home bc|home because), abuser, batter*, dv shelter,
+      (her|his|the)? (bf|boyfriend|husband|partner|abuser|ex|home bc|home because), abuser, dv shelter,
       (fa|dad|father|he) hit (mo|mom|mother), wont let her (leave|see|work|talk|use|go), won't let her
       (leave|see|work|talk|use|go), (bf|boyfriend|husband|partner|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (wont|won't|doesnt|doesn't|never|not) (let|lets|allow*) (her|him|me|mom|mo|cl)
@@ -45,7 +45,7 @@ export const englishAbuse: Pick<
       (bc|because|after|when|says|said|that) he
       (hit|hits|hurt|hurts|punched|choked|slapped|beat|beats|kicked|shoved|pushed) her, (saw|heard|watched) ...
       (dad|father|stepdad|bf|boyfriend|him) ... (drag|hit|hitting|punch*|chok*|push*|beat*|slap*)
-      (mom|mo|mother|her)`,
+      (mom|mo|mother|her), batterer*, battered`,
     findings: `
       (mom|mo|mother|she|cl|client|gf|wife|girlfriend) (has|had|w/|with|came in with) (a|bruise*)? ... (black
       eye|split lip|busted lip|bruises|bruising|swollen (eye|lip|face)|choke marks|marks on (her)?
@@ -91,23 +91,24 @@ export const englishAbuse: Pick<
       (doesnt|doesn't|didnt|didn't|does not|dont|don't|not) (match|fit|add up|make sense),
       (skull|spiral|rib|femur|buckle) fracture*, fracture* ... (# mo old|#mo|mo
       old|infant|baby|newborn|toddler), founded, substantiated, drug exposed (infant|newborn|baby), educational
-      neglect, calls (him|her|them) (stupid|names|worthless|retard*), (kids|children|child|baby) (not
-      safe|unsafe|in danger|at risk), (sleeps|sleeping) on (the)? floor (w/|with) (no|roaches), no
-      (adult*|parent*) (home|present|around|in the home|there|watching), nobody (home|watching) (w/|with|and)
-      (the)? (kids|baby|child|children|him|her), born (pos|positive|addicted|exposed), alone in (the|a)
-      (car|tub|bath|bathtub), left alone in, (chained|tied) (him|her|them|child|baby|to (a|the)),
-      (makes|made|making) (him|her|them|me) (kneel|sleep outside|stand in), privates, private parts,
-      (home|outside|overnight|left|all day|all night) by (himself|herself|themselves), (found|walking|playing)
-      ... (street|road|parking lot) (alone|unsupervised|by|in a diaper), (walking|wandering|running) ...
-      (street|road|highway) in a diaper, in a diaper alone, (touches|touched|touching|fondled|fondles|molests)
-      (her|him|me) (at nite|at night|when|in bed|in the|while|and), comes into (her|his) room at (nite|night),
-      (bf|boyfriend|stepdad|uncle|grandpa|cousin|brother) (touches|touched|fondled) (her|him|me)`,
+      neglect, calls (him|her|them) (stupid|names|worthless|retard*), (sleeps|sleeping) on (the)? floor
+      (w/|with) (no|roaches), no (adult*|parent*) (home|present|around|in the home|there|watching), nobody
+      (home|watching) (w/|with|and) (the)? (kids|baby|child|children|him|her), born
+      (pos|positive|addicted|exposed), alone in (the|a) (car|tub|bath|bathtub), left alone in, (chained|tied)
+      (him|her|them|child|baby|to (a|the)), (makes|made|making) (him|her|them|me) (kneel|sleep outside|stand
+      in), privates, private parts, (home|outside|overnight|left|all day|all night) by
+      (himself|herself|themselves), (found|walking|playing) ... (street|road|parking lot)
+      (alone|unsupervised|by|in a diaper), (walking|wandering|running) ... (street|road|highway) in a diaper, in
+      a diaper alone, (touches|touched|touching|fondled|fondles|molests) (her|him|me) (at nite|at night|when|in
+      bed|in the|while|and), comes into (her|his) room at (nite|night),
+      (bf|boyfriend|stepdad|uncle|grandpa|cousin|brother) (touches|touched|fondled) (her|him|me), leaves
+      (them|him|her|kids|the kids|baby) (w/|with|at) (a|strangers|random|different)
+      (stranger*|people|neighbor|anyone)?, (kids|children|child|baby) (not safe|unsafe|in danger)`,
     findings: `
       (bruise|bruises|bruising|welts|welt|marks|burn|burns|belt marks|bite marks|cigarette burn) ...
       (arm|arms|back|face|leg|legs|thigh|thighs|cheek|neck|buttocks|bottom|eye|torso|ear|hand|stomach),
       unexplained (bruis*|injur*|marks), loop marks, belt marks, cigarette burn*, bite marks, (handprint*|hand
-      print*|black eye|split lip|busted lip|belt marks|bite mark|burn mark*), (bruised|swollen)
-      (eye|cheek|lip|face|arm|jaw|ear), covered in bruises,
+      print*|black eye|split lip|busted lip|belt marks|bite mark|burn mark*), covered in bruises,
       (mark|bruise|bruises|bruising|lump|knot|gash|swelling|welt|welts) (on|to|around|near|under|behind|all
       over|across) ...
       (arm|arms|forearm|back|face|leg|legs|thigh|thighs|cheek|cheeks|neck|buttocks|bottom|butt|eye|eyes|torso|ear|ears|hand|hands|stomach|head|forehead|lip|chest)`,
@@ -174,7 +175,7 @@ export const englishAbuse: Pick<
       scam, lottery, cashed (her|his), (takes|took|taking|cashes|cashed|keeps|holds)
       (her|his|moms|dads|client's|clients|the) (check|checks|money|ssi|pension|benefits|card), has (her|his)
       (checkbook|checks|card|debit card|bank card|ebt|pension|atm card), controls (her|his)
-      (money|finances|checks|account), withdrawn, #* missing from (savings|account|checking|bank|purse),
+      (money|finances|checks|account), #* missing from (savings|account|checking|bank|purse),
       (writing|writes|wrote|writing out|signing|cashing|forged|forges)
       (herself|himself|themselves|her|his|their|out)? (own)? (checks|a check|cks),
       (withdraw*|charge*|transfer*|purchase*|transaction*|cash) ... (she|he|cl|client|mrs|mr) ...
@@ -204,6 +205,8 @@ export const englishAbuse: Pick<
       (pressur*|forced|tricked|convinced|coerc*) (her|him|cl|client|mom|dad) ...
       (sign*|giv*|gave|money|loan|will|deed|house|transfer), (sent|wired|mailed) ... (#
       (thousand|k)|#k|$*|money|cash) to (a|someone|her online|his online|the)
-      (man|woman|online|stranger*|boyfriend|girlfriend|caller|guy)?`,
+      (man|woman|online|stranger*|boyfriend|girlfriend|caller|guy)?, (drove|took|brought|takes|drives)
+      (her|him|mr|mrs|ms|cl|client) ... to the bank ... (take out|withdraw|get cash), withdrawn
+      (from|by|in|without|w/o), money withdrawn, $* withdrawn`,
   },
 };

@@ -87,7 +87,10 @@ export const englishHealth: Pick<
       not|hasnt|hasn't|havent|never|not) (pick|picked|filled|fill|get|gotten|start|started) (up)? (the|his|her)?
       (antibiotic*|abx|meds|rx|script|prescription|insulin|inhaler*|refill*|pain meds|eliquis|medicine), copay
       too high, (taking|took) (his|her|the)? (old|previous|both) ... (plus|and|w/|with|on top of) (the|his|her)?
-      new (one|meds|med|rx)?`,
+      new (one|meds|med|rx)?, (insurance|medicaid|plan|pharmacy) (denied|rejected|wont cover|won't cover)
+      (the|his|her)?
+      (eliquis|insulin|meds|med|medication*|rx|script|xarelto|ozempic|inhaler*|refill*|suboxone|invega|zyprexa),
+      (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks)`,
   },
   acute_medical: {
     except: `
@@ -143,7 +146,7 @@ export const englishHealth: Pick<
       (hit|bumped) (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on,
       choked on, burned (his|her|badly), (asthma) attack, (severe|acute)
       (asthma|illness|distress|pain|withdrawal), (er|ed|icu|ccu) (last nite|last night|this am|today|by
-      ambulance|via ems), dka, dvt, cva, MI, TIA, PE, not (his|her|at) baseline, (afib rvr|chf exacerbation|copd
+      ambulance|via ems), dka, dvt, cva, TIA, not (his|her|at) baseline, (afib rvr|chf exacerbation|copd
       exacerbation|exacerbation|copd flare|flare up|blood clot*|clot in|cellulitis|gangrene|c diff|kidney
       failure|liver failure), (taken|sent|rushed|transferred|brought|drove (him|her|pt)) (back)? (to|into)
       (the)? (er|ed|icu|hospital|emergency|emergency room|urgent care|hosp), (back|readmitted) (in|to) (the)?
@@ -173,7 +176,8 @@ export const englishHealth: Pick<
       went (to the (ground|floor)), (found|laying|lying|ended up|landed) (him|her|them|pt|cl|mom|dad|client)?
       (on|down on) (the)? (bathroom|kitchen|bedroom|living room|garage|cold|shower)? (floor|ground),
       (slipped|slid|tripped|stumbled|rolled) (in|on|off|over|getting|coming|down), tumbled, (couldnt|couldn't)
-      get (back)? up, on the floor (all night|for hours), found down`,
+      get (back)? up, on the floor (all night|for hours), found down, on (the)? floor when
+      (i|we|worker|aide|hha|ems) (arrived|got there|came|entered)`,
   },
   whereabouts_unknown: {
     except: `
@@ -205,23 +209,23 @@ export const englishHealth: Pick<
       missing|runaway), (took the kids|took the child|took off with|fled with|left (the)? (state|county)
       (w/|with)), (apt|apartment|house|home|room|unit|trailer) (is|was)? (empty|vacant|cleaned out|cleared out),
       (wandered|wandering) (off|away|out), (walked|walks|walking) (off|away) from, diligent search, location
-      unknown, unknown location, MIA, (took|ran|run|left|snuck|sneaked) off, (been|is|still|went|gone|has
-      been|currently|are|now|was) (missing|awol|on the run|in the wind|gone since|unaccounted),
-      (didnt|didn't|did not|never|hasnt|hasn't|has not|havent|haven't|not) (come|came|returned|return|been)
-      (back|home), (snuck|ran|walked) (out|off|away) (of|from) (the)? (group
-      home|placement|shelter|program|facility|foster home|school|snf|fh|rtc|house|visit), left (the)?
-      (placement|group home|program|shelter|fh|foster home) (without|w/o|ama|and hasnt|overnight),
-      (cant|can't|cannot|couldnt|couldn't|could not|unable to|not able to|havent been able to)
-      (find|locate|track down) (him|her|them|dad|mom|mo|fa|father|mother|cl|client|pt|child|youth|teen|the
-      (family|kids|child)), (nobody|no one|noone) ... (knows|heard|seen|has seen|has heard)
-      (where|from|him|her|them|since), (hasnt|hasn't|havent|haven't|not|nobody|no one) (has|been)? heard from
-      (him|her|them|mom|dad|cl), (dont|don't|doesnt|doesn't|didnt|didn't|not) (know|sure|say) (of)? where
-      (he|she|they|mom|dad|cl|kids) (is|are|went|lives|live|could be), (moved|moved out|left town|skipped
-      town|left the state) (w/o|without|no|w/out|w/ no|with no), (disappeared|vanished|bolted|took off),
-      (didnt|didn't|did not|never|hasnt|hasn't|has not) (return*|returned) (to|from) (placement|group home|the
-      group home|fh|foster home|shelter|program|school|pass), (mom|dad|family|parent*|aunt|gma)
-      (wont|won't|refuses to|refused to) (say|tell|disclose) where, not at (school|home|placement) or
-      (home|school|placement), address unknown, unknown address`,
+      unknown, unknown location, MIA, (took|ran|run|left|snuck|sneaked) off, (didnt|didn't|did
+      not|never|hasnt|hasn't|has not|havent|haven't|not) (come|came|returned|return|been) (back|home),
+      (snuck|ran|walked) (out|off|away) (of|from) (the)? (group home|placement|shelter|program|facility|foster
+      home|school|snf|fh|rtc|house|visit), left (the)? (placement|group home|program|shelter|fh|foster home)
+      (without|w/o|ama|and hasnt|overnight), (cant|can't|cannot|couldnt|couldn't|could not|unable to|not able
+      to|havent been able to) (find|locate|track down)
+      (him|her|them|dad|mom|mo|fa|father|mother|cl|client|pt|child|youth|teen|the (family|kids|child)),
+      (nobody|no one|noone) ... (knows|heard|seen|has seen|has heard) (where|from|him|her|them|since),
+      (hasnt|hasn't|havent|haven't|not|nobody|no one) (has|been)? heard from (him|her|them|mom|dad|cl),
+      (dont|don't|doesnt|doesn't|didnt|didn't|not) (know|sure|say) (of)? where (he|she|they|mom|dad|cl|kids)
+      (is|are|went|lives|live|could be), (moved|moved out|left town|skipped town|left the state)
+      (w/o|without|no|w/out|w/ no|with no), (disappeared|vanished|bolted|took off), (didnt|didn't|did
+      not|never|hasnt|hasn't|has not) (return*|returned) (to|from) (placement|group home|the group
+      home|fh|foster home|shelter|program|school|pass), (mom|dad|family|parent*|aunt|gma) (wont|won't|refuses
+      to|refused to) (say|tell|disclose) where, not at (school|home|placement) or (home|school|placement),
+      address unknown, unknown address, (still|reported|gone|went) missing, been missing (since|for|from|x),
+      (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted)`,
   },
   arrest_or_violation: {
     except: `
@@ -264,8 +268,8 @@ export const englishHealth: Pick<
       without, (driving) (w/o|without|on) (a)? (license|suspended|insurance), going back to (jail|prison), back
       to (jail|prison), turned (himself|herself) in, jail time,
       (handcuff*|cuffed|raided|indicted|convicted|sentenced|remanded|remand|extradit*|detainer|ice hold|ice
-      detain*), (in|into|to) (county jail|jail|booking|lockup|juvie|detention|rikers|juvenile hall|prison), in
-      county, picked up (by (pd|police|le|sheriff|cops|po)|on (a|his|her) warrant), picked up ... for
+      detain*), (in|into|to) (county jail|jail|booking|lockup|juvie|detention|rikers|juvenile hall|prison),
+      picked up (by (pd|police|le|sheriff|cops|po)|on (a|his|her) warrant), picked up ... for
       (dwi|dui|owi|possession|shoplifting|assault|theft|trespass*|driving|burglary|robbery), got (locked
       up|arrested|busted|booked|violated|pulled over|a dui|a dwi|cited), (bond|bail|bonds|bonded|bails|bailed)
       (out|set|hearing|posted|denied),
@@ -276,7 +280,8 @@ export const englishHealth: Pick<
       (to|w/|with) (his|her)? (po|probation|parole|officer), (stopped|quit) reporting,
       (police|pd|cops|sheriff|officers|swat) (arrested|took (him|her)|raided|searched (his|her)|cuffed|caught),
       (caught|busted|nabbed) (w/|with|stealing|shoplifting|driving|selling|trespass*), pulled over, shoplift*,
-      trespass*, contraband`,
+      trespass*, contraband, (called|calling|call) from (county|jail|prison|lockup), picked up ... (on|for)
+      (a|his|her|an)? (warrant|vop|violation|hold), (sitting|still|back|now|locked up) in county`,
     findings: `contraband found, found contraband`,
   },
 };

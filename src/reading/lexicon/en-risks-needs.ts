@@ -32,7 +32,7 @@ export const englishNeeds: Pick<
       (bathed|bathe*|bathing|showered|shower*|washed|washing|brush*|groom*), (hasnt|hasn't|has
       not|wont|won't|doesnt|doesn't|refus* to|not) (changed|change|changing) (her|his|the)?
       (clothes|clothing|underwear), weight (down|loss of) #, (down|lost) # (lbs|pounds), client isnt fed,
-      (pants|clothes) falling off`,
+      (pants|clothes) falling off, (found|was|sitting|lying) soiled`,
   },
   unsafe_home: {
     except: `
@@ -153,7 +153,7 @@ export const englishNeeds: Pick<
       (food|lunch|snacks|lunches|milk|bread), (havent|haven't) (eat|eaten|ate|had a meal|had food) (since|all
       day|in|today|yesterday|for), (had|having|w/|with) no (dinner|lunch|breakfast|supper|meal|food), no
       (dinner|supper) (last|tonight|for|again), no money (for|to buy) (food|groceries|formula|milk), nothing to
-      (feed|cook)`,
+      (feed|cook), (never|hardly any|barely any|not any|isnt any|isn't any|aint no) food`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {

@@ -34,8 +34,9 @@ export const englishRisks: RiskLexicon = {
       a (gun|bullet) (to|in) (his|her|my) head, end it all, ending it all, (he'll|she'll|will|'ll|going to) hang
       (himself|herself), hang (himself|herself), (done|thru|through) (w/|with) (this|his|her|my)? life, rope and
       a (note|letter), (found|made|had|has) (a)? (noose|rope), noose, (wants|wanting|ready) to (join|be with|go
-      be with) (his|her) (late|dead|deceased), ready to (die|go home to)`,
-    findings: `suicide note, goodbye (note|letter)`,
+      be with) (his|her) (late|dead|deceased), ready to (die|go home to), goodbye (msg|message|post|text|video),
+      (posted|texted|sent) (a)? goodbye`,
+    findings: `suicide note, goodbye (note|letter), goodbye (msg|message)`,
   },
   homicidal_ideation: {
     english: `si/hi, hi towards, hi w/`,
@@ -123,8 +124,8 @@ export const englishRisks: RiskLexicon = {
       shotgun shells, shank*, dagger*, sword*, crossbow*, taser*, hunting knife, pocket knife, pocketknife,
       blade*, sawed off, (sleeps|carries|keeps|answered the door) ... (bat|machete|crowbar|axe|hatchet), pipe
       bomb, explosive*, (waved|waving|pulled|pulled out|pointed) (a|the|it|his|her) ...
-      (gun|knife|blade|pistol|rifle|screwdriver), 9mm, 9 mm, 22 rifle, (an|the) ar, AR, (holding|posing
-      w/|posing with) ... (gun|rifle|pistol|ar)`,
+      (gun|knife|blade|pistol|rifle|screwdriver), 9mm, 9 mm, 22 rifle, AR, (holding|posing w/|posing with) ...
+      (gun|rifle|pistol|ar)`,
     findings: `
       saw (a)? (gun|knife|rifle|pistol|handgun|machete), (gun|knife|rifle|pistol|handgun|machete)
       (on|in|under|found|seen|visible|out)`,
@@ -157,7 +158,7 @@ export const englishRisks: RiskLexicon = {
       to|entering|waiting on) detox, dopesick, dope sick, (in|going through) withdrawal*, slipped and
       (smoked|used|drank), smoked up, getting high, gets high, (popping|abusing|misusing|crushing)
       (pills|her|his|percs|adderall|oxy*), open (container|beer|bottle), (blackout|black out|blacked out)
-      (drunk|drinking)?, moonshine, percs, edibles, molly, on (meth|heroin|crack|drugs|coke|fent),
+      (drunk|drinking)?, moonshine, percs, edibles, on (meth|heroin|crack|drugs|coke|fent),
       (smoked|drank|drinks) (last|again|over|yesterday|every|daily|w/ friends|with friends), used (again|last
       (nite|night|week|sat*|sun*|fri*|mon*)|over the weekend|daily|yesterday)`,
     findings: `
@@ -219,7 +220,8 @@ export const englishRisks: RiskLexicon = {
       against) (him|her|me|them), (sees|seeing) (shadows|demons|bugs|faces|things|spirits|ghosts|the
       devil|snakes|dead people), (hears|hearing) (things|whispers|whispering|god|the devil|commands),
       (hearing|hears) (his|her) (dead|late|deceased), hearing (his|her|a|the)?
-      (mother|father|people|someone|god) call*, imposter*, impostor*, responding to things`,
+      (mother|father|people|someone|god) call*, imposter*, impostor*, responding to things, (hearing|hears)
+      (his|her|the) (neighbor*|family|coworker*|tv) ... (thru|through|calling|talking about|telling)`,
     findings: `
       responding to internal stimuli, responding to voices, talking to (himself|herself|someone who|people
       who|self), internally preoccupied, observed responding,

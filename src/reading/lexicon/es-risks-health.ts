@@ -51,7 +51,9 @@ export const spanishHealth: Pick<
       (recogio|surtio|compro|empezo|ha recogido|ha surtido|pudo comprar) (el|la|los|las|su|sus)
       (antibiotico*|receta*|medicin*|medicamento*|pastilla*|insulina|inhalador), copago muy (alto|caro),
       (toma|tomaba|tomando) (la|las|el|los)? (medicina*|pastilla*|medicamento*) vieja* y, (pastillero|pastillas)
-      ... (sigue|siguen|estaba|estaban) (lleno|llenas|intacto|intactas)`,
+      ... (sigue|siguen|estaba|estaban) (lleno|llenas|intacto|intactas), no (le|les)?
+      (dieron|entregaron|surtieron|quisieron dar|vendieron) (la|el|su|sus|las|los)
+      (insulina|medicin*|medicamento*|receta|pastilla*|inhalador)`,
   },
   acute_medical: {
     words: `
@@ -80,7 +82,8 @@ export const spanishHealth: Pick<
       azucar alta, temperatura (de #|alta), (presion|azucar|glucosa) (muy|bien|por las nubes) (alt*|baj*)?,
       (presion|azucar|glucosa) (en|de) ((18|19|20|21)#|(3|4|5|6)#), (lo llevaron|la llevaron|lo mandaron|la
       mandaron|vayan|vaya|llevado|llevada|ingresado|ingresada|internad*|otra vez) (a|en)
-      (urgencias|emergencia*|la sala de emergencia*|terapia intensiva|cuidados intensivos)`,
+      (urgencias|emergencia*|la sala de emergencia*|terapia intensiva|cuidados intensivos), azucar (en|de|arriba
+      de|a) (3|4|5|6)#, la (azucar|glucosa) (en|de|a) (3|4|5|6)#, glucosa (en|de) (3|4|5|6)#`,
   },
   fall: {
     except: `
@@ -121,7 +124,8 @@ export const spanishHealth: Pick<
       encontrado) (al|a la|a los|a su|a mama), (salio|escapo|fugo|huyo|fue) (del|de la|de su)
       (hogar|colocacion|casa hogar|programa|albergue|centro|escuela|grupo|casa) ... (y no|sin permiso|sin
       avisar), nadie sabe (a)? donde, no esta ni en, no encontramos al, no encontramos a la, direccion
-      desconocida`,
+      desconocida, (que no|no lo|no la|no) (ve|ven|veo|vemos|ha visto) ... desde, (semana|semanas|dias|meses)
+      que no (ve|ven|lo ven|la ven|saben de|se sabe de|lo ha visto|la ha visto)`,
   },
   arrest_or_violation: {
     words: `

@@ -48,7 +48,7 @@ export const spanishRisks: RiskLexicon = {
       (corto|cortaba|corta|rasguna|rasguno|quemo|quema|pellizca|muerde|golpea|golpeo|arranca|pincha|arana)
       (el|la|los|las|su|con|otra|de nuevo|anoche|ayer|hasta|cuando|a si mism*|brazo*), cortandose, lastimandose,
       quemandose, rasgunandose, se rasguna, golpeandose la cabeza, se pega en la cabeza, navaja* de rasurar
-      bajo, se arranca el pelo`,
+      bajo, se arranca el pelo, se esta (cortando|lastimando|quemando|rasgunando)`,
     findings: `
       cortes en (el|la|los|las|su|sus), cortadas en (el|la|los|las|su|sus), cortes frescos, cortes recientes,
       (cortes|cortadas|cortaditas|rasgunos|quemaduras) (nuev*|frescas|frescos|recientes), (cortadas|cortes)
