@@ -8,45 +8,41 @@ const row = z.object({
   code: z.enum(riskFlags),
   language: z.enum(['en', 'es']),
   field: z.enum(practiceAreas),
-  /** True where the code must be raised; false where it is denied, negated or history. */
+  /** True where the code must be raised; false where it is denied, negated, history, a question or a plan. */
   holds: z.boolean(),
+  /** Set apart while the rules were mended: only the totals of these lines were looked at. */
+  held: z.boolean().default(false),
   text: z.string(),
 });
+export type SafetyLine = z.infer<typeof row>;
 
-/** Recall and precision of each risk code on the safety set: lines that state it, and lines that deny it or tell of the past. */
+/** The lines of the safety set. Throws where a line does not fit its form. */
+export const parseSafety = (file: string): SafetyLine[] =>
+  file
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => row.parse(JSON.parse(line)));
+
+/** Whether the reader raises the code of a line. */
+export const raises = ({ code, field, text }: SafetyLine): boolean =>
+  readNote(text, { now: '2026-03-11T10:15:00-05:00', practiceArea: field }).some((reading) =>
+    reading.riskFlags.some(({ value }) => value === code),
+  );
+
+/** Recall and precision of each risk code and language on the safety set, and of the lines held apart. */
 export function runSafety(name: string, file: string): Suite {
-  const tallies = new Map<string, { hit: number; missed: number; raised: number; left: number }>();
-  for (const line of file.split('\n').filter(Boolean)) {
-    const { code, language, field, holds, text } = row.parse(JSON.parse(line));
-    const raised = readNote(text, { now: '2026-03-11T10:15:00-05:00', practiceArea: field }).some((reading) =>
-      reading.riskFlags.some(({ value }) => value === code),
-    );
-    const key = `${code} ${language}`;
-    const tally = tallies.get(key) ?? { hit: 0, missed: 0, raised: 0, left: 0 };
-    if (holds) tally[raised ? 'hit' : 'missed'] += 1;
-    else tally[raised ? 'raised' : 'left'] += 1;
-    tallies.set(key, tally);
-  }
-  const share = (part: number, rest: number) => Math.round((part / Math.max(1, part + rest)) * 1000) / 1000;
-  const codes = [...tallies].map(([code, { hit, missed, raised, left }]) => ({
-    code,
-    stated: hit + missed,
-    denied: raised + left,
-    recall: share(hit, missed),
-    precision: share(hit, raised),
-  }));
-  const sum = (pick: (tally: { hit: number; missed: number; raised: number; left: number }) => number) =>
-    [...tallies.values()].reduce((total, tally) => total + pick(tally), 0);
-  const all = {
-    recall: share(
-      sum(({ hit }) => hit),
-      sum(({ missed }) => missed),
-    ),
-    precision: share(
-      sum(({ hit }) => hit),
-      sum(({ raised }) => raised),
-    ),
-  };
+  const read = parseSafety(file).map((line) => ({ ...line, raised: raises(line) }));
+  const codes = riskFlags.flatMap((code) =>
+    (['en', 'es'] as const).map((language) => ({
+      code: `${code} ${language}`,
+      ...figuresOf(read.filter((line) => line.code === code && line.language === language)),
+    })),
+  );
+  const all = figuresOf(read);
+  const mended = figuresOf(read.filter(({ held }) => !held));
+  const held = figuresOf(read.filter(({ held }) => held));
+  const total = (title: string, figures: Figures) =>
+    `${title}: ${figures.stated} stated, ${figures.denied} denied, recall ${figures.recall}, precision ${figures.precision}`;
   return {
     name,
     lines: [
@@ -54,8 +50,28 @@ export function runSafety(name: string, file: string): Suite {
         ['code', 'stated', 'denied', 'recall', 'precision'],
         codes.map(({ code, stated, denied, recall, precision }) => [code, stated, denied, recall, precision]),
       ),
-      `all: recall ${all.recall}, precision ${all.precision}`,
+      total('mended for', mended),
+      total('held apart', held),
+      total('all', all),
     ],
-    figures: { ...all, codes },
+    figures: { ...all, mended, held, codes },
   };
 }
+
+type Figures = ReturnType<typeof figuresOf>;
+
+function figuresOf(lines: readonly (SafetyLine & { readonly raised: boolean })[]) {
+  const count = (holds: boolean, raised: boolean) =>
+    lines.filter((line) => line.holds === holds && line.raised === raised).length;
+  const hit = count(true, true);
+  const stated = hit + count(true, false);
+  const wrong = count(false, true);
+  return {
+    stated,
+    denied: wrong + count(false, false),
+    recall: share(hit, stated),
+    precision: share(hit, hit + wrong),
+  };
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((part / whole) * 1000) / 1000);

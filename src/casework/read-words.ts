@@ -60,7 +60,7 @@ function contentOf(reading: Reading, practiceArea: PracticeArea | null, cases: r
     participants: reading.participants.map(stated),
     followUps: reading.followUps.map(({ value, spans }) => stated({ value, spans })),
     referrals: reading.referrals.map(stated),
-    riskFlags: reading.riskFlags.map(stated),
+    riskFlags: reading.riskFlags.map((risk) => ({ ...stated(risk), reportedBy: risk.reportedBy })),
     goalsMentioned: reading.goalsMentioned.map(stated),
     questions,
     elements: practiceArea ? elementsOf(reading) : {},

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '#domain/case.ts';
-import { contentHash } from '#domain/content-hash.ts';
+import { hashOfNote } from '#domain/content-hash.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import { isInFuture, lateEntryOf } from '#domain/late-entry.ts';
 import type { Note } from '#domain/note.ts';
@@ -42,14 +42,13 @@ export const signNote = defineUseCase({
 async function sign(note: Note, occurred: string, { actor, store, clock }: Setting): Promise<Note> {
   const now = clock.now();
   if (isInFuture(occurred, actor.timeZone, now)) throw unclear({ say: 'problem.future' });
-  const { caseId, authorId, rawText, content } = note;
   const signed = await store.notes.sign(note, {
     revision: note.revision,
     at: dateOf(now),
     occurredAt: dateOf(instantOf(occurred, actor.timeZone)),
     timeZone: actor.timeZone,
     lateEntry: lateEntryOf(occurred, actor.timeZone, now, actor.noteDue),
-    contentHash: contentHash({ caseId, authorId, rawText, content }),
+    contentHash: hashOfNote(note),
     ownerId: actor.id,
   });
   if (!signed) throw stale();

@@ -7,6 +7,7 @@ import {
   occurredAt,
   outcomes,
   participant,
+  participantRoles,
   plannedAction,
   practiceAreas,
   riskFlags,
@@ -48,7 +49,10 @@ export const noteContent = z.object({
   participants: z.array(stated(participant)),
   followUps: z.array(stated(plannedAction)),
   referrals: z.array(stated(z.string().min(1))),
-  riskFlags: z.array(stated(z.enum(riskFlags))),
+  riskFlags: z.array(
+    // Null: the worker's own observation, or nobody is named. Notes of before the reporter was kept have none.
+    stated(z.enum(riskFlags)).extend({ reportedBy: z.enum(participantRoles).nullable().default(null) }),
+  ),
   goalsMentioned: z.array(stated(z.enum(goals))),
   questions: z.array(openQuestion),
   /** What the words answer to the practice area's questions, by element; rows from before this was read have none. */

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { ParticipantRole, RiskFlag } from './contact.ts';
-import type { Note, Stated } from './note.ts';
+import type { Note } from './note.ts';
 
 export const riskStates = ['raised', 'acknowledged', 'protocol_done', 'dismissed'] as const;
 export type RiskState = (typeof riskStates)[number];
@@ -64,12 +64,9 @@ const riskOfAnswer: Readonly<Record<string, RiskFlag>> = {
   'substance_use: asked_present': 'substance_use',
 };
 
-type Flag = Stated<RiskFlag> & { readonly reportedBy?: ParticipantRole | null };
-
 /** The risks a note states, each code once: read from its words, entered by hand, or answered to a question. */
 export function risksStated({ rawText, content }: Pick<Note, 'rawText' | 'content'>): StatedRisk[] {
-  const flags: readonly Flag[] = content.riskFlags;
-  const read = flags.map(({ value: code, from, reportedBy = null }) => ({
+  const read = content.riskFlags.map(({ value: code, from, reportedBy }) => ({
     code,
     evidence: from === 'worker' ? null : from.spans.map(({ start, end }) => rawText.slice(start, end)).join(' … '),
     reportedBy,

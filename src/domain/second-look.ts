@@ -95,7 +95,7 @@ export function takeSuggestion(content: NoteContent, one: Suggestion): NoteConte
     case 'referrals':
       return { ...content, referrals: [...content.referrals, { value: one.value, from }] };
     case 'riskFlags':
-      return { ...content, riskFlags: [...content.riskFlags, { value: one.value, from }] };
+      return { ...content, riskFlags: [...content.riskFlags, { value: one.value, from, reportedBy: null }] };
     case 'goalsMentioned':
       return { ...content, goalsMentioned: [...content.goalsMentioned, { value: one.value, from }] };
     default:

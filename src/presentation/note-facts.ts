@@ -45,7 +45,7 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
     riskFlags.flatMap((one) =>
       fact(
         'fact.riskFlag',
-        told(one, (value) => say.term('risk', value)),
+        told(one, (value) => riskInWords(value, one.reportedBy, say)),
       ),
     ),
     goalsMentioned.flatMap((one) =>
@@ -56,6 +56,12 @@ export function detailFacts(note: Note, say: Say, reader: Reader): Fact[] {
     ),
     elementFacts(note, say, reader),
   ].flat();
+}
+
+/** "Weapon, reported by mother": a risk the worker was told of is never shown as one they saw. */
+function riskInWords(value: string, reportedBy: string | null, say: Say): string {
+  const risk = say.term('risk', value);
+  return reportedBy ? say('fact.reportedBy', { risk, who: say.term('reporter', reportedBy) }) : risk;
 }
 
 type Span = Exclude<NoteSource, 'worker'>['spans'][number];

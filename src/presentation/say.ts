@@ -18,6 +18,7 @@ export type TermList =
   | 'contactMode'
   | 'outcome'
   | 'role'
+  | 'reporter'
   | 'risk'
   | 'riskState'
   | 'urgency'

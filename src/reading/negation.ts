@@ -7,7 +7,17 @@ import { find, words } from './words.ts';
 /** How a text holds a thing to be: so, not so, long ago, or only possible. */
 export type Assertion = 'asserted' | 'negated' | 'historical' | 'conditional';
 
-type Kind = 'pseudo' | 'end' | 'before' | 'after' | 'historyBefore' | 'historyAfter' | 'condition';
+type Kind =
+  | 'pseudo'
+  | 'end'
+  | 'before'
+  | 'after'
+  | 'closing'
+  | 'historyBefore'
+  | 'historyAfter'
+  | 'historyClosing'
+  | 'over'
+  | 'condition';
 
 const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
 
@@ -17,8 +27,11 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['end', compile((lexicon) => lexicon.negation.ends)],
   ['before', compile((lexicon) => lexicon.negation.before)],
   ['after', compile((lexicon) => lexicon.negation.after)],
+  ['closing', compile((lexicon) => lexicon.negation.closing)],
   ['historyBefore', compile((lexicon) => lexicon.history.before)],
   ['historyAfter', compile((lexicon) => lexicon.history.after)],
+  ['over', compile((lexicon) => lexicon.history.over)],
+  ['historyClosing', compile((lexicon) => lexicon.history.closing)],
   ['condition', compile((lexicon) => lexicon.conditions)],
 ];
 
@@ -31,7 +44,8 @@ interface Trigger {
  * NegEx (Chapman 2001), with the practice's own triggers: a trigger before or after the concept, with no terminator
  * and no misleading phrase in between, decides. `sentence` bounds the scope.
  */
-export function assertionOf(page: Page, concept: Span, sentence: Span): Assertion {
+export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: Span): Assertion {
+  const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
   const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
   const before = findTriggers(head, { start: sentence.start, end: concept.start });
@@ -39,9 +53,28 @@ export function assertionOf(page: Page, concept: Span, sentence: Span): Assertio
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
-  if (leads('before') || trails('after')) return 'negated';
-  if (leads('historyBefore') || trails('historyAfter')) return 'historical';
-  return leads('condition') ? 'conditional' : 'asserted';
+  const closes = (kind: Kind) => closersOf(page, after, sentence).some((trigger) => trigger.kind === kind);
+  if (leads('before') || trails('after') || closes('closing')) return 'negated';
+  if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
+  if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
+    return 'historical';
+  return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
+    ? 'conditional'
+    : 'asserted';
+}
+
+/** No trigger reaches further than this; it also keeps the cost of a text without full stops linear. */
+const reachBefore = 240;
+const reachAfter = 160;
+
+function near(page: Page, concept: Span, sentence: Span): { page: Page; concept: Span; sentence: Span } {
+  const from = Math.max(sentence.start, concept.start - reachBefore);
+  const to = Math.min(sentence.end, concept.end + reachAfter);
+  return {
+    page: { ...page, plain: page.plain.slice(from, to), typed: page.typed.slice(from, to) },
+    concept: { start: concept.start - from, end: concept.end - from },
+    sentence: { start: 0, end: to - from },
+  };
 }
 
 function findTriggers(page: Page, within: Span): Trigger[] {
@@ -56,9 +89,46 @@ function findTriggers(page: Page, within: Span): Trigger[] {
   return kept;
 }
 
+/** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
+function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {
+  const stop = Math.min(sentence.end, ...after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start));
+  return after.filter(({ kind, span }) => {
+    if (span.start >= stop) return false;
+    if (kind === 'historyClosing') return true;
+    const before = page.plain.slice(0, span.start);
+    return (
+      kind === 'closing' &&
+      /[,(:-]\s*(?:but |and |y |pero )?(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?$/.test(before) &&
+      /^\s*(?:$|[,.;)]|(?:today|now|currently|reported|noted|esta semana|hoy|ahora)\b)/.test(
+        page.plain.slice(span.end, sentence.end),
+      )
+    );
+  });
+}
+
+/** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
+const isConsequence = (page: Page, from: number, concept: Span) =>
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:se|lo|la|los|las|me|le) (?:va|voy|van) a)\b[^,]*$/.test(
+    page.plain.slice(from, concept.end),
+  );
+
+/** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
+const isBeside = (page: Page, one: Span, other: Span) =>
+  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de) ){0,3}$/.test(
+    page.plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+  );
+
+/** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
+const isOnlyTopic = (page: Page, concept: Span) =>
+  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+    page.plain.slice(concept.end, concept.end + 40),
+  );
+
 const sameWords = (a: Trigger, b: Trigger) => a.span.start === b.span.start && a.span.end === b.span.end;
 const bothWays = (a: Trigger, b: Trigger) =>
-  ['before', 'after', 'historyBefore', 'historyAfter'].includes(a.kind) && a.kind !== b.kind && b.kind !== 'end';
+  ['before', 'after', 'closing', 'historyBefore', 'historyAfter', 'historyClosing', 'over'].includes(a.kind) &&
+  a.kind !== b.kind &&
+  b.kind !== 'end';
 
 /** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
 function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {

@@ -2,7 +2,8 @@ import type { Span } from './reading.ts';
 
 /**
  * The small language of the lexicons, meant to be read and corrected by people who do not program. A phrase is
- * written in lower case without accents and matches whole words; `(a|b)` is one or the other, `(word)?` may be
+ * written in lower case without accents and matches whole words; `(a|b)` is one or the other (one such group may
+ * hold another), `(word)?` may be
  * missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
  * Phrases are separated by commas.
  */
@@ -16,7 +17,7 @@ const gap = '[\\s-]+';
 const upToThreeWords = '(?:\\s+[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
-  const parts = phrase.match(/(?:\([^()]*\)|[^\s()])+/g) ?? [];
+  const parts = phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
   let source = '';
   let needsGap = false;
   for (const part of parts) {
@@ -40,12 +41,13 @@ const wordSource = (word: string) =>
     .replaceAll('(', '(?:');
 
 /** Where a global pattern occurs in a stretch of the text. */
-export function places(text: string, pattern: RegExp, within: Span): Span[] {
+export function places(whole: string, pattern: RegExp, within: Span): Span[] {
   const found: Span[] = [];
+  // Cut off behind the stretch: a search that finds nothing must not run on through the rest of the text.
+  const text = whole.slice(0, within.end);
   pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end <= within.end) found.push({ start: match.index, end });
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -94,7 +94,7 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     intent,
     caseRef: readCaseRef(page, part, people, setting.known),
     followUps: readFollowUps(page, clauses, setting),
-    riskFlags: readRisks(page, part, setting.area),
+    riskFlags: readRisks(page, part, setting.area, people),
     goalsMentioned: readGoals(page, part),
     referrals: readReferrals(page, part),
   };

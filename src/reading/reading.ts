@@ -5,6 +5,7 @@ import type {
   Goal,
   Intent,
   Participant,
+  ParticipantRole,
   PlannedAction,
   PracticeArea,
   RiskFlag,
@@ -20,6 +21,11 @@ export interface Span {
 export interface Found<Value> {
   readonly value: Value;
   readonly spans: readonly Span[];
+}
+
+/** A risk as told, and who the worker has it from: null for the worker's own observation, or where nobody is named. */
+export interface ReportedRisk extends Found<RiskFlag> {
+  readonly reportedBy: ParticipantRole | null;
 }
 
 /** Words with more than one possible meaning: the card asks, nothing is chosen. */
@@ -62,7 +68,7 @@ export interface Reading {
   readonly durationMinutes: Found<number> | null;
   readonly participants: readonly Found<Participant>[];
   readonly followUps: readonly (Found<PlannedAction> & { readonly dueCandidates?: readonly string[] })[];
-  readonly riskFlags: readonly Found<RiskFlag>[];
+  readonly riskFlags: readonly ReportedRisk[];
   readonly goalsMentioned: readonly Found<Goal>[];
   readonly referrals: readonly Found<string>[];
   /** Elements of the practice area that the words answer. */

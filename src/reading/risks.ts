@@ -1,9 +1,11 @@
-import { type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
+import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
+import { reporterOf } from './attribution.ts';
 import { looksSpanish } from './date-traps.ts';
 import { riskLanguages } from './lexicon/lexicons.ts';
 import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
-import type { Found, Span } from './reading.ts';
+import type { Mention } from './people.ts';
+import type { ReportedRisk, Span } from './reading.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
@@ -24,32 +26,59 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   english: words(...riskLanguages.map((lexicon) => lexicon[flag].english ?? '')),
 }));
 
-/** Risks stated as so and current; a denial stands unless an observation in the same text contradicts it. */
-export function readRisks(page: Page, within: Span, area: PracticeArea): Found<RiskFlag>[] {
+/**
+ * Risks stated as so and current, each with who told of it; a denial stands unless an observation in the same text
+ * contradicts it. `people` are the mentions of the record.
+ */
+export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): ReportedRisk[] {
   const sentences = findSentences(page, within);
+  const inSpanish = looksSpanish(page.plain);
   return lists.flatMap((list) => {
     if (!isOfArea(list.flag, area, page, within)) return [];
-    const spans = sentences.flatMap((sentence) => assertedIn(page, list, sentence));
-    return spans.length > 0 ? [{ value: list.flag, spans }] : [];
+    const told = sentences.flatMap((sentence) =>
+      assertedIn(page, list, sentence, inSpanish).map((one) => ({
+        ...one,
+        reportedBy: reporterOf(page, one.span, sentence, people),
+      })),
+    );
+    if (told.length === 0) return [];
+    return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
   });
 }
 
-function assertedIn(page: Page, list: RiskWords, sentence: Span): Span[] {
+interface Told {
+  readonly span: Span;
+  /** An observation or a test, as opposed to what is said. */
+  readonly seen: boolean;
+}
+
+/** What the worker saw for themselves is nobody's report, whoever speaks of it too. */
+function sourceOf(told: readonly (Told & Pick<ReportedRisk, 'reportedBy'>)[]): ParticipantRole | null {
+  if (told.some(({ seen, reportedBy }) => seen && reportedBy === null)) return null;
+  return told.find(({ reportedBy }) => reportedBy !== null)?.reportedBy ?? null;
+}
+
+function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
   const except = find(page, list.except, sentence);
   const free = (span: Span) => except.every((other) => !overlaps(other, span));
   const findings = find(page, list.findings, sentence).filter((span) => free(span) && !directlyNegated(page, span));
-  const shorthand = looksSpanish(page.plain) ? [] : find(page, list.english, sentence);
+  const shorthand = inSpanish ? [] : find(page, list.english, sentence);
   const stated = [...find(page, list.words, sentence), ...shorthand].filter(
     (span) => free(span) && assertionOf(page, span, sentence) === 'asserted',
   );
-  return [...findings, ...stated.filter((span) => findings.every((finding) => !overlaps(finding, span)))];
+  return [
+    ...findings.map((span) => ({ span, seen: true })),
+    ...stated
+      .filter((span) => findings.every((finding) => !overlaps(finding, span)))
+      .map((span) => ({ span, seen: false })),
+  ];
 }
 
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
-    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+\s+)?$/.test(
-      page.plain.slice(Math.max(0, span.start - 24), span.start),
+    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
+      page.plain.slice(Math.max(0, span.start - 40), span.start),
     ) ||
     /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
       page.plain.slice(span.end, span.end + 14),

@@ -2,6 +2,7 @@ import { enDoor } from './en-door.ts';
 import { enElements } from './en-elements.ts';
 import { enExamples } from './en-examples.ts';
 import { enProblems } from './en-problems.ts';
+import { enReporters } from './en-reporters.ts';
 import { enRisks } from './en-risks.ts';
 import { enTerms } from './en-terms.ts';
 
@@ -9,6 +10,7 @@ import { enTerms } from './en-terms.ts';
 export const en = {
   ...enTerms,
   ...enElements,
+  ...enReporters,
   ...enExamples,
   ...enDoor,
   ...enProblems,
@@ -83,6 +85,7 @@ export const en = {
   'fact.referral': 'Referral',
   'fact.riskFlag': 'Risk signal',
   'fact.goal': 'Goal',
+  'fact.reportedBy': '{risk}, reported by {who}',
   'fact.minutes': '{count, plural, one {# minute} other {# minutes}}',
   'fact.byYou': '{value} (entered by you)',
   'fact.byAuthor': '{value} (entered by the caseworker)',

@@ -3,6 +3,7 @@ import { esDoor } from './es-door.ts';
 import { esElements } from './es-elements.ts';
 import { esExamples } from './es-examples.ts';
 import { esProblems } from './es-problems.ts';
+import { esReporters } from './es-reporters.ts';
 import { esRisks } from './es-risks.ts';
 import { esTerms } from './es-terms.ts';
 
@@ -10,6 +11,7 @@ import { esTerms } from './es-terms.ts';
 export const es: Record<WordKey, string> = {
   ...esTerms,
   ...esElements,
+  ...esReporters,
   ...esExamples,
   ...esDoor,
   ...esProblems,
@@ -86,6 +88,7 @@ export const es: Record<WordKey, string> = {
   'fact.referral': 'Referencia',
   'fact.riskFlag': 'Señal de riesgo',
   'fact.goal': 'Meta',
+  'fact.reportedBy': '{risk}, según {who}',
   'fact.minutes': '{count, plural, one {# minuto} other {# minutos}}',
   'fact.byYou': '{value} (indicado por usted)',
   'fact.byAuthor': '{value} (indicado por responsable del caso)',

@@ -2,22 +2,60 @@ import type { Lexicon } from './lexicon.ts';
 
 /** English words that deny what follows or precedes them, look like it, or end their reach. */
 export const englishNegation: Lexicon['negation'] = {
-  before: `no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of, no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not, don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not, wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks, lacking, not appear, not had, not have, not demonstrate, not feel, not reveal, not show, no new, no acute, no abnormal, no significant, no further, no complaints of, no findings of, unlikely, ruled out for, can't find, not found, zero, nil, unfounded, no active, no current, no recent, no known, no plan, no intent, no thoughts of, not complain of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't, -ve for, ve for`,
-  after: `denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative, neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out, unlikely, free, was negative, were negative, is negative, came back negative, unfounded, unsubstantiated, no longer, not reported, not endorsed, not indicated, : no, : none, : denies, : neg, (-), was not, were not, is not, are not, wasn't, wasnt, did not, did rule out, isn't`,
+  before: `
+    no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
+    no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no
+    c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot
+    see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not,
+    don't, dont, has not, hasn't, hasnt, have not, haven't, had not, is not, isn't, isnt, are not, was not,
+    wasn't, wasnt, were not, weren't, unremarkable for, nor, neither, none, nothing, 0, lack of, lacked, lacks,
+    lacking, not appear, not had, not have, not demonstrate, not feel, not reveal, not show, no new, no acute,
+    no abnormal, no significant, no further, no complaints of, no findings of, unlikely, ruled out for, can't
+    find, not found, zero, nil, unfounded, no active, no current, no recent, no known, no plan, no intent, no
+    thoughts of, not complain of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't, -ve for,
+    ve for`,
+  after: `
+    denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative,
+    neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out,
+    unlikely, free, was negative, were negative, is negative, came back negative, unfounded, unsubstantiated, no
+    longer, not reported, not endorsed, not indicated, : no, : none, : denies, : neg, (-), was not, were not, is
+    not, are not, wasn't, wasnt, did not, did rule out, isn't, are denied, not at this time, not currently, both
+    deny, all deny, cleared out`,
+  closing: `
+    none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
   pseudo: `
-        past due, no increase, no change, no significant change, not only, no doubt, not certain, not certain if, not certain
-        whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no further, gram
-        negative, not drain, no significant interval change, no definite change, without any further, without
-        further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not taking, no
-        food, no heat, no power, no water, no electric*, not eating, not sleeping, nothing to eat, no meds, no
-        place, nowhere, not home, not safe, not able, no contact, didn't deny, did not deny, does not deny, no
-        income, no gas, no money, not working, no ride`,
+    past due, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
+    not certain whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no
+    further, gram negative, not drain, no significant interval change, no definite change, without any further,
+    without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not
+    taking, no food, no heat, no power, no water, no electric*, not eating, not sleeping, nothing to eat, no
+    meds, no place, nowhere, not home, not safe, not able, no contact, didn't deny, did not deny, does not deny,
+    no income, no gas, no money, not working, no ride, not fixed, not been fixed, never fixed, be fixed, get
+    fixed, getting fixed, not cleared, not been cleared, not resolved, unresolved, not cancelled, not dismissed,
+    not repaired, not able`,
   ends: `
-        but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
-        who, because, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
-        of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
-        states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
-        tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as
-        the reason for, cause for, as an cause of, as an origin of, as the source of, as the etiology of, as the
-        origin of, as a secondary, as an secondary`,
+    but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
+    who, because, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
+    of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
+    states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
+    tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as
+    the reason for, cause for, as an cause of, as an origin of, as the source of, as the etiology of, as the
+    origin of, as a secondary, as an secondary`,
 };
+
+/** English words that tell of the past, of what is over, or of somebody else's past. */
+export const englishHistory: Lexicon['history'] = {
+  before: `
+    hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, ex-, last year, last yr, last winter, last summer, as a kid, in college, in (high|middle) school, growing up, back when, in (his|her) (20s|30s|40s|teens|youth), when (he|she) was (#|young|little|a kid), survivor of, survived, family hx of, family history of, fhx, (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter|grandfather|grandma|nephew|roommate|husband|wife|bf|gf|boyfriend|girlfriend) (died|passed) ... (by|of|from), lost (his|her) (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter) to, anniversary of, past hx`,
+  after: `
+    years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#, history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in (his|her) (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#, resolved, has resolved, is resolved, completely resolved, as a kid, as an adolescent, when (he|she|cl|pt|they) (was|were) (young|little|a|#|in), last winter, last summer, in (college|high school|middle school), in childhood, (a)? (year|decade|few years|couple years|long time) ago, in the (80s|90s|2000s), hx only, before she (met|moved), before he (met|moved)`,
+  over: `
+    fixed, repaired, withdrew, withdrawn, cancelled, canceled, dismissed, got rid of, quit, cleared, lifted, quashed, exterminated, reinstated, restored, resolved, replaced, last used, last drank, graduated from, avoided, averted, recalled, vacated, corrected, stopped all, gave up all`,
+  closing: `
+    none since, none now, nothing since, nothing now, nothing recent, not since, stable since, sober since, clean since, none in (the)? (past|last), none in over, no issues since, no incidents since, no problems since, no repeat since, none for (over)? #, quit (in)? (19|20)#, quit # (yrs|years|months|mos) ago, stopped (in)? (19|20)#, stopped when, stopped # (yrs|years) ago, hasnt since, on now, back on now, all clear, all clear now, all caught up, caught up now, all better now, now (has|sober|clean|stable|resolved|doing well|reads)`,
+};
+
+/** English words in front of what is only asked, taught, feared or prevented. */
+export const englishConditions: Lexicon['conditions'] = `
+    if, in case, in case of, unless, risk of, at risk (for|of), risk for, educated on, education on, educated about, information on, info on, prevent, prevention, to prevent, screen* for, screen for, assessed for, assess for, asked about, handout on, discussed signs of, warning signs, signs of, watch for, monitor for, what to do, avoid, avoids, training, class on, precautions, reviewed, when to call, safety plan for, talked about preventing, went over, rule out, r/o, evaluate for, checked for, asked abt, asked re, asked if, asked whether, asked (him|her|them|cl|pt|mom|dad|both|each) (about|abt|re|if), asked ... (separately|alone|individually) (re|about|abt), inquired about, inquired re, taught about, explained what, explained how, discussed what, talked about what, what counts as, discussed how to, s/s of, signs and symptoms of, in the event of, in event of, what if, worked on what, what (he|she|they) (would|should) do if, tips on, video on, prevents, preventing, to avoid, keep (him|her|them|cl) from, help (him|her|them|cl) (not|avoid), so (he|she|they|cl) (doesnt|doesn't|dont|don't), for fear of, policy on, rule on, rules on, rules about, questions about, question about, wants info on, handouts on, pamphlet on, group on, discussed risks of, discussed risk of, consequences of, could lead to, might lead to, reminded that, taught (about|s/s|how|signs), taught (him|her|pt|cl|mom|family|dtr) (about|s/s|how|signs), trained on, training on, in-service on, inservice on, recognizing, recognize signs of, learn about, learned about, psychoed on,
+  wants to go, wants to get, asking to go, thinking of going, talked about going`;

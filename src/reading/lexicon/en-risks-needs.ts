@@ -1,157 +1,192 @@
 import type { RiskLexicon } from './lexicon.ts';
 
-type Needs = Pick<
+/** English risk words: care of oneself, home, food, power. */
+export const englishNeeds: Pick<
   RiskLexicon,
-  | 'self_neglect'
-  | 'unsafe_home'
-  | 'housing_loss'
-  | 'food_insecurity'
-  | 'utility_shutoff'
-  | 'medication_problem'
-  | 'acute_medical'
-  | 'fall'
-  | 'whereabouts_unknown'
-  | 'arrest_or_violation'
->;
-
-/** English risk words: home, food, power, medicine, health, whereabouts, the law. */
-export const englishNeeds: Needs = {
+  'self_neglect' | 'unsafe_home' | 'housing_loss' | 'food_insecurity' | 'utility_shutoff'
+> = {
   self_neglect: {
+    except: `not clean* (the|house|room|apartment|oven), not changed (meds|dose|address|plan)`,
     words: `
-            self neglect*, self-neglect*, not bathing, hasnt bathed, hasn't bathed, not bathed, not showered, hasnt
-            showered, hasn't showered, unkempt, malodorous, disheveled, poor hygiene, wearing same clothes, same
-            clothes, not caring for (self|himself|herself), not eating, stopped eating, refusing to (eat|bathe), not
-            eaten, hasnt eaten, hasn't eaten, soiled (clothes|clothing), strong body odor, body odor, hygiene (is)?
-            (poor|declining|worse), lost # ?lbs?, weight loss, not drinking, no longer bathing, urine soaked,
-            incontinent and`,
+      self neglect*, self-neglect*, not bathing, hasnt bathed, hasn't bathed, not bathed, not showered, hasnt
+      showered, hasn't showered, unkempt, malodorous, disheveled, poor hygiene, wearing same clothes, same
+      clothes, not caring for (self|himself|herself), not eating, stopped eating, refusing to (eat|bathe), not
+      eaten, hasnt eaten, hasn't eaten, soiled (clothes|clothing), strong body odor, body odor, hygiene (is)?
+      (poor|declining|worse), lost # ?lbs?, weight loss, not drinking, no longer bathing, urine soaked,
+      incontinent and, hair (is|was)? (matted|greasy|unwashed|uncombed|tangled), (matted|greasy|unwashed) hair,
+      smell* (of|like) (urine|feces|bo|pee), odor of (urine|feces), (nails|toenails)
+      (overgrown|long|curled|curling|curl*), (living|lives|surviv*|lived) (on|off)
+      (crackers|coffee|ensure|toast|candy|soda|cereal|chips|beer|cookies|canned|boost|tea), down to #
+      (lbs|pounds)?, (emaciated|cachectic|gaunt|skin and bones|frail and thin|malnourish*),
+      (sitting|lying|laying|sleeping|living) in (his|her|own|the)? (own)? (waste|urine|feces|filth|excrement),
+      (feet|skin|body|face|hands) (black|filthy|caked|covered) ... (dirt|feces|filth|grime),
+      (filthy|dirty|stained|soiled) (clothes|clothing|nightgown|pajamas|shirt|robe|feet|hands), not taking care
+      of (self|himself|herself), neglecting (himself|herself|his|her) (hygiene|health|care|self)?, (unable|not
+      able) to care for (self|himself|herself), (cant|can't|cannot) care for (self|himself|herself),
+      (unshaven|unbathed|unwashed|ungroomed), same (outfit|shirt|dress|nightgown|robe|clothes|pants)
+      (for|as|since|every), skipping (meals|baths|showers), (eats|eating) (very)? little, (one|1) meal a day,
+      (urine|feces) (on|all over|in) (his|her|the)? (clothes|pants|bed|chair|floor|himself|herself), not
+      (eating|drinking) (much|enough|well)?, self care (poor|declin*|deficit*), (refus*|declin*|turns
+      away|turning away) (all (help|care|services|assistance)|help (bathing|w/ bathing|with bathing)|bath*),
+      sitting in (his|her) own, (hasnt|hasn't|has not|wont|won't|doesnt|doesn't|refus* to|stopped|not)
+      (bathed|bathe*|bathing|showered|shower*|washed|washing|brush*|groom*), (hasnt|hasn't|has
+      not|wont|won't|doesnt|doesn't|refus* to|not) (changed|change|changing) (her|his|the)?
+      (clothes|clothing|underwear), weight (down|loss of) #, (down|lost) # (lbs|pounds), client isnt fed,
+      (pants|clothes) falling off, (found|was|sitting|lying) soiled`,
   },
   unsafe_home: {
+    except: `
+      no bed* available, bug (spray|bite cream), (lice) (treat*|shampoo|free|clear), water damage claim, spark*
+      (interest|joy|a conversation|conversation), clutter (free|cleared), no beds (at|avail*|in),
+      (roaches|bedbugs|bed bugs|mice|mold|rats|pests) treated, treated for (roaches|bedbugs|bed bugs|mice|mold)`,
     words: `
-        unsafe home, home unsafe, unsafe (living)? conditions, hoard*, cluttered, clutter, roach*, bed bugs, bedbugs,
-        infest*, rats, mice, rodent*, mold, moldy, feces on, feces, no working smoke, no smoke (detector*|alarm*),
-        smoke detector* (not working|missing|broken), exposed wir*, broken (window*|stairs|steps|lock|railing), hole
-        in (the)? (floor|ceiling|roof|wall), ceiling (leak*|collapsed|caved), no heat, no running water, no water,
-        filthy, trash everywhere, garbage everywhere, fire hazard*, carbon monoxide, gas leak, condemned, unsanitary,
-        home (was|is)? (filthy|dirty|unsafe), space heater, blocked (exit*|egress|doorway), paths blocked,
-        uninhabitable, sewage, no ac, furnace (broken|out|not working), heat (is|was)? (out|off|broken|not working),
-        meds within reach, unsafe sleep, co-sleep*, cosleep*, stove on, left stove on, no toilet, raw sewage, loose
-        railing, roof leak*, oven for heat, floor rotted`,
+      unsafe home, home unsafe, unsafe (living)? conditions, hoard*, cluttered, clutter, roach*, bed bugs,
+      bedbugs, infest*, rats, mice, rodent*, mold, moldy, feces on, feces, no working smoke, no smoke
+      (detector*|alarm*), smoke detector* (not working|missing|broken), exposed wir*, broken
+      (window*|stairs|steps|lock|railing), hole in (the)? (floor|ceiling|roof|wall), ceiling
+      (leak*|collapsed|caved), no heat, no running water, no water, filthy, trash everywhere, garbage
+      everywhere, fire hazard*, carbon monoxide, gas leak, condemned, unsanitary, home (was|is)?
+      (filthy|dirty|unsafe), space heater, blocked (exit*|egress|doorway), paths blocked, uninhabitable, sewage,
+      no ac, furnace (broken|out|not working), heat (is|was)? (out|off|broken|not working), meds within reach,
+      unsafe sleep, co-sleep*, cosleep*, stove on, left stove on, no toilet, raw sewage, loose railing, roof
+      leak*, oven for heat, floor rotted, (floor|ceiling|roof|porch|stairs|steps|deck|railing|wall)
+      (is|are|was|has|have)?
+      (caved|caving|collaps*|rotted|rotten|rotting|sagging|broken|missing|falling|leaking|leaks|soft),
+      (dog|cat|animal|human|rat|mouse) (feces|poop|urine|droppings|waste|pee), flies everywhere, maggot*,
+      (outlet*|wires|wiring|socket|breaker|panel|light switch) ...
+      (spark*|exposed|hanging|smok*|hot|burn*|bare), spark*, (no|missing|broken|dead|disabled) (co
+      detector|smoke alarm*|detector*|railing|handrail|banister|locks|lock|front
+      door|stove|fridge|refrigerator|toilet|bathroom),
+      (furnace|boiler|heater|heat|plumbing|toilet|toilets|stove|fridge|refrigerator|tub|sewer|ac|a/c)
+      (is|are|was|has been)? (broken|broke|backed up|overflow*|out|not working|doesnt work|doesn't
+      work|clogged|leaking|dead), (backed up|overflowing) (toilet|sewage|sewer|drain|sink), (using|heating
+      w/|heating with|heats w/) (the|an)? (oven|stove|space heater*|grill|kerosene|candles|propane), kerosene,
+      (piled|piles|stacked|stacks) (of)? ... (ceiling|hallway|trash|newspapers|boxes|to the), path*
+      (narrow|blocked|through), (vermin|pest*|mouse|rat|roach|fleas|flea|lice|termites|bug*)
+      (infest*|problem|droppings|everywhere|all over|in|bites|nest*), fleas,
+      (pills|meds|knives|chemicals|bleach|cleaning products|guns|gun|lighters|needles) (in|within) (reach|childs
+      reach|kids reach|the crib|on the floor), (in|on) reach of (the)? (kids|child|baby|toddler),
+      (sleeping|sleeps|slept) (in|on) (the)? (couch|bed|adult bed|floor|swing|car seat) with
+      (baby|infant|mom|dad|parents), baby ... (on stomach|in adult bed|on the couch|w/ blankets|pillows in
+      crib|blankets in crib), (not|isnt|isn't|un) (safe|fit) (for|to live|to be in), unfit, (lead paint|peeling
+      paint|asbestos|black mold|water damage|flooded|flooding),
+      (house|home|apt|trailer|apartment|place|kitchen|bathroom) (is|was|in)? (a)?
+      (disaster|filth*|filthy|deplorable|squalor|unsanitary|unlivable|disgusting|mess and|falling
+      apart|dangerous|not safe|unsafe|gross|infested|reek*), deplorable, squalor, (burn* candles|candles for),
+      (burned|burnt) (pot*|pan*) on stove, leaves (the)? stove on, left (the)? (burner|stove|oven|gas) on,
+      smell* (of)? gas, (feces|poop|urine|droppings|needles|broken glass) (in|on|all
+      over|everywhere|throughout|covering), (trash|garbage|flies|dirty dishes|rotten food|rotting food) (all
+      over|everywhere|throughout|piled), (window|windows) ... (no|w/o|without|missing|broken)
+      (screen*|guard*|glass|pane*|lock*), (cant|can't|barely) walk through, no (bed|beds|crib) for`,
   },
   housing_loss: {
+    except: `
+      (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the
+      door|his|her|it|me), has to leave (for|early|by # (am|pm)|to), marshal* (arts|evidence), lease (renewed),
+      has to move (bowels|his|her (arm|leg)), (needs|has) to move more, moved (furniture), no place like, evict*
+      (moratorium|prevention)`,
     words: `
-          evict*, eviction notice, homeless*, losing (his|her|their|the) (apt|housing|home|apartment|place), lost
-          (his|her|their|the)? (apt|housing|home|apartment|place|lease), kicked out, kicked (him|her|them) out, put
-          out, asked to leave, has to leave by, must leave by, has to be out, notice to (quit|vacate), 30 day notice,
-          30-day notice, foreclos*, couch surfing, couchsurfing, sleeping in (his|her|their|the) (car|truck|van),
-          living in (his|her|their|a|the) (car|truck|van|tent|street), sleeping (outside|rough|on the street), no
-          place to (stay|go|live), nowhere to (stay|go|live), no housing, nowhere to, behind on rent, back rent, owes
-          ... rent, lease (not|wont|won't) (be)? renew*, nonrenewal, lockout, locked out of (his|her)
-          (apt|apartment|home|house), unhoused, staying in (his|her) car, terminated from (housing|section), shelter
-          exit, section 8 (terminated|cut), (wont|won't|not|isnt|isn't) (renew|renewing) (his|her|their|the)? lease,
-          refuses to renew`,
+      evict*, eviction notice, homeless*, losing (his|her|their|the) (apt|housing|home|apartment|place), lost
+      (his|her|their|the)? (apt|housing|home|apartment|place|lease), kicked out, kicked (him|her|them) out, put
+      out, asked to leave, has to leave by, must leave by, has to be out, notice to (quit|vacate), 30 day
+      notice, 30-day notice, foreclos*, couch surfing, couchsurfing, sleeping in (his|her|their|the)
+      (car|truck|van), living in (his|her|their|a|the) (car|truck|van|tent|street), sleeping (outside|rough|on
+      the street), no place to (stay|go|live), nowhere to (stay|go|live), no housing, nowhere to, behind on
+      rent, back rent, owes ... rent, lease (not|wont|won't) (be)? renew*, nonrenewal, lockout, locked out of
+      (his|her) (apt|apartment|home|house), unhoused, staying in (his|her) car, terminated from
+      (housing|section), shelter exit, section 8 (terminated|cut), (wont|won't|not|isnt|isn't) (renew|renewing)
+      (his|her|their|the)? lease, refuses to renew, (wants|want) (him|her|them) (out|gone),
+      (staying|living|sleeping|sleeps|stays|slept|camping|camped) (in|at|under|behind|on|out of)
+      (his|her|their|a|the|my|an)? (van|car|truck|suv|vehicle|tent|park|bridge|street*|shelter|bus
+      station|storage*|storage unit|woods|garage|camper|parking lot|abandoned|motel|couch*|friends
+      couch|doorway|encampment|shed|train|subway|overpass|laundromat), (# day|#-day|three day|five day)
+      (pay|notice|quit|eviction|to), pay or quit, (doesnt|doesn't|does not|dont|don't) have (a)?
+      (place|anywhere|housing) (to)?, (lost|losing|lose) (his|her|their|the|section 8)?
+      (voucher|room|bed|section 8|trailer|house|rental|sober living|spot), (cant|can't|cannot|unable
+      to|couldnt|couldn't|not able to|didnt|didn't|hasnt|hasn't|not) (pay*|make|afford|paid|made)
+      (the|his|her|their|this months|last months|next months)? (rent|mortgage), (# months|two months|three
+      months|month|mos) behind, (bounc*|hopping|going|moving) (from)? (couch|house|place|home) to
+      (couch|house|place|home), doubled up, (house|home|apt|building|trailer)
+      (burned|burnt|condemned|flooded|sold|foreclosed), (ll|landlord|owner) (is)? (selling|sold) (the)?
+      (house|building|home|place|unit), (shelter|motel) (stay|voucher|time|bed) (ends|ending|ended|ran
+      out|up|expires|runs out), (court|hearing) for eviction, unlawful detainer, writ, marshal*, sheriff
+      lockout, between places, unsheltered, unstable housing, housing (instab*|insecur*|crisis|unstable),
+      (gotta|got to|has to|have to|must|told to|asked to|told (him|her|them) to) (be gone|leave|get out|move
+      out|vacate|be out) (by|in # days|before|tonight|after the|within|w/in), (no where|nowhere|no
+      place|noplace) to (go|stay|sleep|live), (living|out|sleeping|staying|back) on the street*, (kicked
+      out|terminated|thrown out|bounced|expelled|put out) (of|from|by) (the|his|her)? (program|shelter|sober
+      living|sober house|group home|halfway|housing|house|apartment|apt|home|residence), (threw|throwing)
+      (him|her|them) out, (put|threw) (his|her|their) (stuff|things|belongings) (out|on the curb),
+      (owes|owe|behind|past due) ... (rent|mortgage), (discharged|exited) (him|her|cl)? ... (no where|nowhere|no
+      place|to the street), # day (pay|notice), couch to couch, house to house, in and out of (motels|shelters),
+      (lockout|lock out) (#|date|scheduled|notice)`,
   },
   food_insecurity: {
-    except: `no food insecur*, no food issues, no food concerns, no food stamps (issues|problems)`,
+    except: `
+      no food insecur*, no food issues, no food concerns, no food stamps (issues|problems), ebt (card)? pending
+      pickup, fridge (is|was)? (not|fully) (empty|stocked), money for food (is)? (ok|fine), going hungry
+      anymore, skip* lunch (to meet|break)`,
     words: `
-          no food, out of food, food insecur*, not enough food, little food, no groceries, fridge (is|was)?
-          (empty|bare|nearly empty|almost empty|near empty), empty fridge, bare fridge, nothing to eat, ran out of
-          food, running out of food, hungry, skipping meals, skips meals, food stamps (cut|stopped|ran
-          out|lost|ended), snap (cut|stopped|ran out|lost|closed|ended|terminated), pantry (is)? (empty|bare), no
-          formula, out of formula, going without food, cupboards (bare|empty), low on food, not much food, low on
-          formula, formula low, snap benefits (cut|stopped|ended)`,
+      no food, out of food, food insecur*, not enough food, little food, no groceries, fridge (is|was)?
+      (empty|bare|nearly empty|almost empty|near empty), empty fridge, bare fridge, nothing to eat, ran out of
+      food, running out of food, hungry, skipping meals, skips meals, food stamps (cut|stopped|ran
+      out|lost|ended), snap (cut|stopped|ran out|lost|closed|ended|terminated), pantry (is)? (empty|bare), no
+      formula, out of formula, going without food, cupboards (bare|empty), low on food, not much food, low on
+      formula, formula low, snap benefits (cut|stopped|ended), (eat*|eats|eating|ate|feeding) (only)? (once|one
+      time|1x|1 time|one meal) (a|per)? (day)?, so (the)? (kids|baby|children|they) (can eat|can have|have
+      enough|get enough|eat), (cabinet*|cupboard*|pantry|fridge|freezer|refrigerator|shelves|kitchen)
+      (is|are|was|were|has|had|have|w/|with|only|nearly|almost|about|looked)? (only|nothing|bare|empty|almost
+      nothing|nearly empty|low|just|no food), (watered|watering|diluted|diluting) (down)? (the)?
+      (formula|bottle*|milk), formula (watered|ran out|gone|stretched|stretch*), stretch* (the|her|his|their)?
+      (formula|food|groceries|meals|milk), (out of|no|low on|without|w/o|lacks|short on|ran out of|running low
+      on) (milk|formula|groceries|food|baby food|bread|food stamps|ebt|snap|meals), (not|isnt|isn't|wasnt|doesnt
+      have|doesn't have|dont have|don't have|didnt have|didn't have) enough (food|to
+      eat|formula|milk|groceries), (cant|can't|cannot|couldnt|couldn't|unable to) (afford|buy|get|pay for)
+      (any)? (food|groceries|formula|milk), going (to bed|to school|w/o|without) (hungry|eating|food),
+      (starving|starved|underfed|famished), skip* (dinner|lunch|breakfast|meals|a meal), went without
+      (food|eating|dinner), last of the food, food (running|ran|gone|is running) (out|low)?, nothing in (the)?
+      (fridge|house|pantry|cupboards|cabinets|refrigerator|kitchen), (food pantry|pantry|food bank) (ran
+      out|closed|only), money for food, (eating|living off|living on) (ramen|noodles|cereal|crackers) only,
+      (ebt|food stamps|snap|stamps|wic|food card) (is|are|was|were|has|have|ran|run|runs|got|been)?
+      (out|gone|cut|cut off|stopped|expired|closed|denied|used up|ended|not loaded|lapsed|suspended|ran out),
+      (hides|hiding|hoards|hoarding|steals|stealing|begging for|asking for|asks for|sneaking) (extra)?
+      (food|lunch|snacks|lunches|milk|bread), (havent|haven't) (eat|eaten|ate|had a meal|had food) (since|all
+      day|in|today|yesterday|for), (had|having|w/|with) no (dinner|lunch|breakfast|supper|meal|food), no
+      (dinner|supper) (last|tonight|for|again), no money (for|to buy) (food|groceries|formula|milk), nothing to
+      (feed|cook), (never|hardly any|barely any|not any|isnt any|isn't any|aint no) food`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {
-    words: `
-        shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
-        (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may be|might
-        be|to be|about to be|will be)? (shut off|shutoff|cut off|cut|off|disconnected|turned off), no
-        (electric*|power|lights|gas|running water|water|heat|hot water), lights (are|were)? out, power out, past due
-        (electric*|utility|gas|water|power|pge), utility (shut|cut|disconnect)*, without
-        (power|electric*|heat|water|lights), shut off pending`,
-  },
-  medication_problem: {
-    words: `
-          not taking (his|her|the|their|any)?
-          (meds|med|medication*|insulin|pills|psych|bp|lithium|abilify|suboxone|rx|prescri*), stopped taking
-          (his|her|the)? (meds|medication*|pills|psych|lithium|insulin|rx), stopped (his|her)
-          (meds|medication*|pills|psych|lithium|insulin), off (his|her) meds, off meds, off (his|her)
-          (lithium|abilify|psych meds), out of (his|her|the)?
-          (meds|medication*|insulin|suboxone|pills|lithium|inhaler*|rx|bp), ran out of (his|her|the)?
-          (meds|medication*|insulin|pills|suboxone|lithium|inhaler*|bp), missed (his|her|the)?
-          (meds|dose*|medication*|injection|pills|# doses|several doses|insulin|inj|shot), missed # (doses|days of
-          meds), missing doses, missing meds, missed (two|three|2|3|4|5) doses, missed doses, skipping (his|her)?
-          (meds|doses|medication*|insulin|pills), skips (his|her)? (meds|doses), skipped (his|her)? (meds|dose*), med
-          error*, medication error*, double dos*, double-dos*, wrong dose, nonadheren*, non-adheren*, nonadherent,
-          noncompliant (w/|with) meds, non-compliant (w/|with) meds, med noncompliance, hasnt picked up (his|her|the)?
-          (meds|rx|insulin|medication*|prescription*|script*|refill*), hasn't picked up (his|her|the)?
-          (meds|rx|insulin|medication*|prescription*|script*|refill*), not picked up ...
-          (meds|rx|insulin|medication*), didnt (pick up|fill|get) (his|her|the)?
-          (meds|rx|insulin|medication*|prescription*|script*), didn't (pick up|fill|get) (his|her|the)?
-          (meds|rx|insulin|medication*|prescription*|script*), cant afford (his|her|the)?
-          (meds|insulin|medication*|rx|inhaler*|copay*), can't afford (his|her|the)?
-          (meds|insulin|medication*|rx|inhaler*|copay*), rx (not|never) (filled|picked|sent|called),
-          (meds|rx|prescription|script) (not|never) (filled|picked up|delivered|ordered), confused about
-          (his|her|the)? (meds|pills|medication*|doses), mixing up (his|her)? (meds|pills), refus* (his|her|to take)?
-          (meds|medication*|insulin|injection|pills), refused (meds|medication*|injection), side effects,
-          side-effects, taking double, took double, taking (old|expired|wrong|extra|her husband's|someone else's)
-          (meds|pills), expired meds, taking both old and new, not been taking (his|her)? (meds|medication*), meds
-          (are|were)? (lost|stolen|missing|wrong|mixed), lost (his|her) meds, no meds, hasnt taken (his|her|any)?
-          (meds|medication*|insulin|pills), hasn't taken (his|her|any)? (meds|medication*|insulin|pills), duplicate
-          (meds|rx|bottles), pill count (off|short|wrong), allergic reaction to, meds stolen, without (his|her)
-          (meds|insulin), (cant|can't|cannot) (afford|pay for) ...
-          (meds|med|medication*|rx|insulin|prescription*|copay*), not picking up ...
-          (insulin|meds|rx|medication*|prescription*), not filling ... (rx|meds|prescription*)`,
-  },
-  acute_medical: {
     except: `
-      diabetic (diet|shoes|teaching|education|supplies|eye|foot), stroke (in|hx|history|2), infection control, seizure
-      (meds|disorder|precautions), readmission risk, readmission rate*`,
+      lights off (in the room|at night|upstairs)?, (turned|shut) (off)? (the|his|her|my)
+      (tv|phone|light|lights|water) off, power of attorney, no heat rash, shut off (valve|her phone|his
+      phone|phone), no gas (money|in car|in the car|for the car|for car|to get), no light duty, without (heat)
+      packs, (water|lights|power) off (only)? (for repair*|while), gas (pain*|and), (shutoff|shut
+      off|disconnect*) (avoided|averted|stopped|cancelled|prevented|resolved), avoided (a)?
+      (shutoff|disconnect*)`,
     words: `
-    chest pain*, cp, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant breathe,
-    can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted, bleeding, sepsis,
-    septic, called 911, 911 called, ems called, called ems, ambulance, taken to (er|ed|the er|the ed|hospital), sent
-    to (er|ed|the er|the ed|hospital), went to (er|ed|the er|the ed), rushed to, heart attack, fever, o2 (sat)?
-    (#|low), sats (in the)? #, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)? (3|4|5|6)#, bp (of|was|is)?
-    (18|19|20|21|22|23)#, infected, infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling,
-    dehydrat*, vomiting, uti, altered mental status, ams, acute confusion, new confusion, pneumonia, gained # ?lbs?,
-    wt up #, readmit*, back in (the)? hospital, facial droop, diabetic, hypoglyc*, hyperglyc*, burn on, fracture*,
-    broken (hip|arm|leg|wrist), head injury, concussion, ems transported, transported by ems, transported to
-    (er|ed|hospital|the hospital), ems took, hip fracture, hip fx, fx`,
-  },
-  fall: {
-    except: `
-      fall risk, fall precautions, fall prevention, fall asleep, fell asleep, falling asleep, fell behind, falling
-      behind, fell through, fall through, this fall, last fall, in the fall, fell apart, falling apart, fall apart,
-      fell off the wagon`,
-    words: `
-        fell, fall, falls, fallen, found on (the)? floor, slipped and, slipped in, tripped, near fall, near-fall,
-        falling`,
-  },
-  whereabouts_unknown: {
-    words: `
-        whereabouts unknown, whereabouts (are|is)? unknown, missing person, mia, awol, ran away, runaway, run away, on
-        the run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located, can't be
-        located, unable to locate, unknown whereabouts, not been seen (since|in|for), hasnt been seen, hasn't been
-        seen, no one has seen, nobody has seen, nobody knows where, no one knows where, moved out (w/o|without|no) ...
-        (address|forwarding), no forwarding address, didnt come home, didn't come home, never came home, left
-        placement, not returned to, left facility ama, utl, couldnt locate, couldn't locate, has not been seen, dont
-        know where, don't know where, missing since, missing from placement, in the wind,
-        (hasnt|hasn't|havent|haven't|not) seen ... (in|since|for), (hasnt|hasn't|not) been heard from, not heard from
-        (him|her), nobody has heard`,
-  },
-  arrest_or_violation: {
-    except: `
-          cardiac arrest, respiratory arrest, sanctioned activity, patient rights violation*, hipaa violation*, lease
-          violation*`,
-    words: `
-          arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole), revoc*,
-          revoked, warrant*, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up, incarcerated,
-          new charge*, charged (w/|with), cited, police contact, dui, dwi, tampered (w/|with), cut (off)? (his|her)?
-          (gps|ankle|monitor|bracelet), missed curfew, curfew violation, out past curfew, broke curfew, failed to
-          (report|appear|register), fta, failure to (report|appear|register), absconded, abscond*, in custody, jailed,
-          new arrest, detained, sanction, no contact order (violated|violation), back in jail, contact w/ police,
-          shoplifting, missed (his|her)? report, in (county|city|state)? (jail|prison|custody), booked`,
-    findings: `contraband found, found contraband`,
+      shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
+      (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may
+      be|might be|to be|about to be|will be)? (shut off|shutoff|cut off|cut|off|disconnected|turned off), no
+      (electric*|power|lights|gas|running water|water|heat|hot water), lights (are|were)? out, power out, past
+      due (electric*|utility|gas|water|power|pge), utility (shut|cut|disconnect)*, without
+      (power|electric*|heat|water|lights), shut off pending, (turned|shut|cut) off (their|the|his|her|my|our)?
+      (power|lights|electric*|gas|water|heat|utilities),
+      (electric*|power|lights|gas|water|heat|utilities|utility) (has been|have
+      been|went|been|is|are|was|were|being|get|gets|getting|goes|will be|got|still|all)? (off|out|cut|turned
+      off|shut off|disconnected|shut down), (electric*|power|gas|water|light|utility|heating|oil) bill (past
+      due|overdue|unpaid|not paid|# behind|behind|in collections|# months), (behind|owes|late|past due|overdue)
+      (on|$*|# on)? (the|his|her|their)? (electric*|power|gas|water|light|utility|utilities|heating|con
+      ed|coned) (bill*)?, (extension cord|running a cord|cord) (from|to) (the)? (neighbor*|next door|hallway),
+      (by|w/|with|using) (flashlight*|candlelight|candles|lantern*|headlamp),
+      (sitting|living|staying|been|are|is|kids) in the dark, (off|shut off|disconnect*) (on|by) (the|#) ... if
+      not paid, (meter) (pulled|removed), reconnect* fee*, generator running (house|home), (coned|con
+      ed|conedison|pg&e|pge|entergy|national grid|electric company|power company|gas company|water company|water
+      dept|water department|utility|fpl|lights|electric|electricity|power|gas|water|heat) ...
+      (turned|shut|cut|switched) (them|him|her|it|cl|everything)? off, (pink slip|disconnect|disconnection|final
+      notice|cutoff notice|cut off notice|termination notice) ...
+      (electric*|power|gas|water|light*|utility|utilities), cutoff notice, (w/o|without|lost)
+      (power|electric*|lights|gas|running water|hot water|heat|utilities), no (utilities|light), shutoff
+      (pending|notice*|scheduled), past due electric`,
   },
 };

@@ -1,5 +1,5 @@
 import { englishAsks } from './en-asks.ts';
-import { englishNegation } from './en-negation.ts';
+import { englishConditions, englishHistory, englishNegation } from './en-negation.ts';
 import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -200,20 +200,6 @@ export const english: Lexicon = {
               bc, docs`,
   },
   negation: englishNegation,
-  history: {
-    before: `
-      hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a child,
-      as a teen, remote, in the past, used to, in (19|20)#, back in, old, ex-`,
-    after: `
-    years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#, history,
-    hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in (his|her)
-    (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#, resolved, has
-    resolved, is resolved, completely resolved`,
-  },
-  conditions: `
-      if, in case, in case of, unless, risk of, at risk (for|of), risk for, educated on, education on, educated about,
-      information on, info on, prevent, prevention, to prevent, screen* for, screen for, assessed for, assess for,
-      asked about, handout on, discussed signs of, warning signs, signs of, watch for, monitor for, what to do, avoid,
-      avoids, training, class on, precautions, reviewed, when to call, safety plan for, talked about preventing, went
-      over, rule out, r/o, evaluate for, checked for`,
+  history: englishHistory,
+  conditions: englishConditions,
 };

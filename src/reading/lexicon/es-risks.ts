@@ -1,183 +1,151 @@
+import { spanishAbuse } from './es-risks-abuse.ts';
+import { spanishHealth } from './es-risks-health.ts';
+import { spanishNeeds } from './es-risks-needs.ts';
 import type { RiskLexicon } from './lexicon.ts';
 
-/** Spanish risk words by code, without accents; `findings` outweigh a denial in the same text. */
+/**
+ * Spanish risk words by code, without accents. `words` count when asserted and current; `findings` are observations or tests,
+ * which also outweigh a denial in the same text.
+ */
 export const spanishRisks: RiskLexicon = {
   suicidal_ideation: {
     words: `
-  suicid*, ideas suicidas, ideacion suicida, quitarse la vida, quiere morir*, querer morir*, deseos de morir*, no
-  quiere vivir, no quiere seguir viviendo, matarse, quiere matarse, mejor muert*, ganas de morir*, acabar con (todo|su
-  vida), quiere desaparecer`,
+      suicid*, ideas suicidas, ideacion suicida, quitarse la vida, quiere morir*, querer morir*, deseos de
+      morir*, no quiere vivir, no quiere seguir viviendo, matarse, quiere matarse, mejor muert*, ganas de
+      morir*, acabar con (todo|su vida), quiere desaparecer, mejor me muero, me quiero morir, se quiere morir,
+      (quisiera|quiero|quiere|queria|prefiere|desea|deseaba) (morir*|estar muert*),
+      (tirarse|aventarse|lanzarse|echarse|arrojarse|saltar) (del|de un|al|a la|de la|desde el|frente al)
+      (puente|techo|tren|edificio|carro|metro|balcon|segundo piso|tercer piso|autopista|vias), ahorcarse,
+      colgarse, (pegarse|darse) un tiro, cortarse las venas, mejor(es)? sin (el|ella|mi), (estarian|estarian
+      todos|estaria) mejor* sin, la vida no (vale|tiene sentido), no vale la pena vivir, (sin|no tiene) ganas de
+      vivir, no le ve sentido a (la vida|vivir|nada), cansad* de vivir, (no|nunca) despertar, despidiendose de
+      (todos|sus|la), se despidio de (todos|sus), regalando sus cosas, regalo sus cosas, atent* contra su vida,
+      quitarme la vida, me voy a matar, se (quiere|queria|va a|intento|trato de) (matar|ahorcar|colgar|quitar la
+      vida), acabar con mi vida, irse al cielo con, ya no estar aqui, ya no (aguanto|aguanta) (mas|la
+      vida|vivir), (ya no aguanto mejor me), no (quiere|quiero|queria) (vivir|estar aqui|despertar|existir),
+      (se|me) (va|voy|iba) a (matar|ahorcar|colgar), no (quiere|quiero) estar (aqui|en este mundo|vivo|viva),
+      (una|la) soga, (quiere|quisiera) irse con (su|el|la) ... (muert*|difunt*|fallecid*)`,
     findings: `nota suicida, carta de despedida`,
   },
   homicidal_ideation: {
+    except: `matar el tiempo, matar (a las|las)? cucarachas`,
     words: `
-    homicid*, ideacion homicida, ideas homicidas, quiere matar (a|al), matar a (su|alguien|la|los), va a matar (a|al),
-    pensamientos de matar, hacer dano a otros, lastimar a otros`,
+      homicid*, ideacion homicida, ideas homicidas, quiere matar (a|al), matar a (su|alguien|la|los), va a matar
+      (a|al), pensamientos de matar, hacer dano a otros, lastimar a otros, (lo|la|los|las)
+      (voy|va|vamos|quiere|quiero) a? matar, (quiere|quiero|va a|voy a|piensa|piensa en|plan para|ganas
+      de|deseos de|suena con|planea|amenaza con|jura que va a) matar(lo|la|los|las)?,
+      (matarlo|matarla|matarlos|matarlas), matar (al|a la|a mi|a sus|a todos|a alguien|a un|a una), hacerle dano
+      a (otros|alguien|su|los|la|el), le va a meter un balazo, lo quiere ver muerto, la quiere ver muerta,
+      quemar la casa con`,
   },
   self_harm: {
+    except: `
+      se corto (el pelo|el cabello|las unas|la llamada|la luz|la comunicacion|el dedo cocinando|con un vidrio en
+      el trabajo), cortarse el (pelo|cabello), se quemo (cocinando|con la estufa|la comida)`,
     words: `
-      autolesion*, se corta, se corto, cortarse, se lastima, se lastimo, se hace dano, se hizo dano, hacerse dano,
-      lastimarse, se quema, se golpea la cabeza`,
+      autolesion*, se corta, se corto, cortarse, se lastima, se lastimo, se hace dano, se hizo dano, hacerse
+      dano, lastimarse, se quema, se golpea la cabeza, (volvio a|sigue|empezo a|anda|esta) cort*, (se|me)
+      (corto|cortaba|corta|rasguna|rasguno|quemo|quema|pellizca|muerde|golpea|golpeo|arranca|pincha|arana)
+      (el|la|los|las|su|con|otra|de nuevo|anoche|ayer|hasta|cuando|a si mism*|brazo*), cortandose, lastimandose,
+      quemandose, rasgunandose, se rasguna, golpeandose la cabeza, se pega en la cabeza, navaja* de rasurar
+      bajo, se arranca el pelo, se esta (cortando|lastimando|quemando|rasgunando)`,
     findings: `
-        cortes en (el|la|los|las|su|sus), cortadas en (el|la|los|las|su|sus), cortes frescos, cortes recientes`,
+      cortes en (el|la|los|las|su|sus), cortadas en (el|la|los|las|su|sus), cortes frescos, cortes recientes,
+      (cortes|cortadas|cortaditas|rasgunos|quemaduras) (nuev*|frescas|frescos|recientes), (cortadas|cortes)
+      nuev*`,
   },
   violence_threat: {
+    except: `
+      amenaz* (con|de) (desalojo|desalojarl*|corte|cortar), pelea* (por la custodia|la custodia|legal|contra)`,
     words: `
-            amenaz*, amenaza de, agresiv*, agredio, ataco, violent*, violencia, pelea con, peleo con, golpeo a
-            (un|otro|su companero), asalt*, le pego a un, se peleo`,
+      amenaz*, amenaza de, agresiv*, agredio, ataco, violent*, violencia, pelea con, peleo con, golpeo a
+      (un|otro|su companero), asalt*, le pego a un, se peleo, esperar afuera, me grito en la cara, se agarro a
+      (golpes|trancazos|punetazos), a golpes con,
+      (golpeo|pateo|empujo|ataco|mordio|escupio|agredio|apunalo|acuchillo) (a|al), le pego (a|al)
+      (un|otro|personal|guardia|residente|interno|empleado|su companero), le dio (un)?
+      (punetazo|golpe|cachetada|patada), (rompio|quebro|pateo|golpeo) (la|el|una|un)
+      (puerta|ventana|pared|vidrio|tele|television|muebles), pleito*, pelea*, pelear*, pelearse, peleando,
+      intimid*, a los golpes, se le fue encima, se puso (agresiv*|violent*), quemar (la casa|el lugar|todo), le
+      va a (pegar|partir|romper), (lo|la|los|me|te) (iba a|va a|voy a|van a) (esperar
+      afuera|golpear|pegar|madrear|partir|romper la cara), (avento|arrojo|lanzo|tiro) (una|un|la|el|las|los)?
+      (silla*|cosas|objetos|plato*|mesa|botella*|piedra*), (agarro|jalo|tomo) (al|a la|a un|a una) ... de la
+      (camisa|garganta|cuello|brazo|pelo), lo empujo, la empujo, (empujo|avento) (al|a la|a un|a una)
+      (consejero|guardia|maestra|enfermera|trabajador|trabajadora|personal|vecino|companero)`,
   },
   weapon: {
+    except: `
+      pistola de (agua|juguete|silicon|clavos), armas de juguete, cuchillo de (mantequilla|cocina), navaja de
+      rasurar, arma un (rompecabezas|mueble), fuerza* armada*`,
     words: `
-            arma, armas, pistola, cuchillo, navaja, rifle, escopeta, machete, arma de fuego, revolver, municiones`,
+      arma, armas, pistola, cuchillo, navaja, rifle, escopeta, machete, arma de fuego, revolver, municiones,
+      balas, cartuchos, punal, bate bajo, arma blanca, armado, armada, arma* larga*, granada*, manopla*`,
   },
   substance_use: {
+    except: `
+      tomo (agua|sus|su|la medicina|las|el|nota|asiento|una foto|fotos), alcohol en gel, gel de alcohol,
+      positiv* (a|para|por) (covid|influenza|gripe|infeccion), actitud positiva, coca cola, cristal*
+      (rotos|rota|de la ventana), prueba de (drogas|alcohol), examen de drogas, paso la prueba`,
     words: `
-      recayo, recaida, borracho, borracha, tomando alcohol, bebiendo, bebio, tomo (alcohol|cerveza*|licor|vino), tomo
-      mucho, usando (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo), uso
-      (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo|de drogas|de sustancias|de alcohol), drogas, drogado,
-      drogada, consumiendo, consumio, consume, consumo de, cocaina, heroina, marihuana, metanfetamina, fentanilo,
-      alcohol, cerveza*, intoxicad*, ebrio, ebria, mota, cristal, bebe (mucho|todos|a diario), esta tomando
-      (mucho|otra vez|de nuevo), volvio a (tomar|beber|usar|consumir)`,
+      recayo, recaida, borracho, borracha, tomando alcohol, bebiendo, bebio, tomo (alcohol|cerveza*|licor|vino),
+      tomo mucho, usando (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo), uso
+      (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo|de drogas|de sustancias|de alcohol), drogas,
+      drogado, drogada, consumiendo, consumio, consume, consumo de, cocaina, heroina, marihuana, metanfetamina,
+      fentanilo, alcohol, cerveza*, intoxicad*, ebrio, ebria, mota, cristal, bebe (mucho|todos|a diario), esta
+      tomando (mucho|otra vez|de nuevo), volvio a (tomar|beber|usar|consumir),
+      (tomo|bebio|fumo|uso|probo|consumio) (el fin de semana|anoche|ayer|otra vez|de nuevo|de mas|mucho|esta
+      semana|el sabado|el domingo|el viernes|el lunes), fuma*
+      (cristal|mota|marihuana|crack|piedra|hierba|yerba|weed|mariguana), fumando
+      (cristal|mota|marihuana|crack|piedra|mariguana), se (inyecta|inyecto|droga|drogo|emborracha|emborracho),
+      borrachera, adiccion activa, pastillas de la calle, (toma|bebe|tomando|bebiendo)
+      (cerveza*|licor|vino|alcohol|diario|todas las noches|cada noche|todos los dias|todo el dia), arrastrando
+      las palabras, volvio a las drogas, volvio al alcohol, manejar tomad*, cruda, recayendo,
+      (anda|esta|llego|vino|estaba) (tomad*|drogad*|borrach*|crud*|intoxicad*|ebri*), crack, metanfetaminas,
+      mariguana, vodka, tequila, licor, caguama*, whisky, esta usando (otra|de nuevo|mas), usando otra vez,
+      botellas de (vino|licor|cerveza|vodka|tequila), tomo el fin de semana, tomo (anoche|ayer|de nuevo|otra
+      vez)`,
     findings: `
-        olia a (alcohol|cerveza|marihuana|licor), huele a (alcohol|cerveza|marihuana), prueba (de orina|de drogas)?
-        (positiva|dio positivo|salio positiva), dio positivo, salio positiv*, positivo (a|para|por|en), positiva
-        (a|para|por|en), aliento alcoholico, botellas vacias, orina positiva`,
+      olia a (alcohol|cerveza|marihuana|licor), huele a (alcohol|cerveza|marihuana), prueba (de orina|de
+      drogas)? (positiva|dio positivo|salio positiva), dio positivo, salio positiv*, positivo (a|para|por|en),
+      positiva (a|para|por|en), aliento alcoholico, botellas vacias, orina positiva,
+      (orina|prueba|antidoping|ua) ... (sucia|sucio|positiva|positivo), (oliendo|olor|aliento) a
+      (alcohol|cerveza|marihuana|licor|mota|vino|mariguana), arrastrando las palabras, arrastraba las palabras,
+      ojos (rojos|vidriosos), salio suci*, con aliento a, salio sucia, pipa de (cristal|crack), latas de cerveza`,
   },
   overdose: {
+    except: `
+      (kit|taller|clase|caja|entrenamiento|capacitacion|uso) de (narcan|naloxona),
+      (recibio|trae|carga|tiene|llevo|le di|se le dio|lleva|porta) (un|una|su|el)? (kit de)? (narcan|naloxona),
+      usar (narcan|naloxona), sobredosis (accidental)? de (vitaminas|trabajo)`,
     words: `
-          sobredosis, narcan, naloxona, tomo (todas las|muchas|demasiadas|un frasco de) (pastillas|pildoras)?, se tomo
-          (todas|muchas|un frasco)`,
+      sobredosis, narcan, naloxona, tomo (todas las|muchas|demasiadas|un frasco de) (pastillas|pildoras)?, se
+      tomo (todas|muchas|un frasco), se (trago|tomo) (como|unas|casi|todo el|todas las|un monton de|un puno
+      de|medio)? (1|2|3|4|5|6|diez|quince|veinte|treinta|cuarenta|cincuenta|frasco|muchas|demasiadas) ...
+      (pastillas|pildoras|tylenol|ibuprofeno|medicinas|frasco)?, (trago|tomo|ingirio) ... (pastillas|pildoras)
+      (de su|juntas|de golpe|para), se paso de (fentanilo|heroina|droga*|dosis|pastillas|cocaina), (le|lo|la)
+      (pusieron|dieron|aplicaron|echaron|revivieron) (con)? narcan, (morado|morada|azul) en el, encontraron
+      (morado|morada|azul), sobredos*, lo revivieron, la revivieron`,
   },
   psychosis: {
+    except: `voces (desaparecieron|se fueron|ya no|se calmaron|pararon)`,
     words: `
-            psicosis, psicotic*, oye voces, escucha voces, oyendo voces, escuchando voces, voces, alucina*,
-            alucinaciones, delirio*, delirios, paranoi*, ve cosas, cree que la persiguen, cree que lo persiguen, lo
-            persiguen, la persiguen`,
-    findings: `hablando sol*, respondiendo a voces, hablaba sol*`,
-  },
-  domestic_violence: {
-    words: `
-            violencia domestica, violencia intrafamiliar, violencia de pareja,
-            (esposo|novio|marido|pareja|ex|padre|papa|esposa|novia) ...
-            (golpeo|golpea|pego|pega|empujo|ahorco|estrangulo|pateo|cacheteo|abofeteo), el esposo le pega, su pareja
-            la golpea, la golpeo (su)? (esposo|novio|marido|pareja), maltrato de pareja, orden de
-            (proteccion|restriccion|alejamiento), miedo (a|de) su (esposo|novio|marido|pareja|ex), le tiene miedo a su
-            (esposo|novio|marido|pareja|ex)`,
-  },
-  child_abuse_neglect: {
-    words: `
-            abuso infantil, maltrato infantil, negligencia, abuso sexual, sospecha de (abuso|maltrato|negligencia),
-            sospecho (abuso|maltrato|negligencia), le pego (al nino|a la nina|al menor|con), le pega (al nino|a la
-            nina|con), le pegan, golpeo al (nino|menor|bebe), golpeo a la nina, le pego con (el|un|una)?
-            (cinturon|cinto|correa|cable|palo|chancla), dejo (a)? (los)? (ninos|hijos) solos, ninos solos, nino solo,
-            nina sola, bebe solo, solos en casa, sin supervision, remocion de emergencia, remocion, reporte a (la)?
-            (linea|hotline), reporte de abuso, denuncia de (abuso|maltrato), lo deja sol*, la deja sol*, abuso`,
+      psicosis, psicotic*, oye voces, escucha voces, oyendo voces, escuchando voces, voces, alucina*,
+      alucinaciones, delirio*, delirios, paranoi*, ve cosas, cree que la persiguen, cree que lo persiguen, lo
+      persiguen, la persiguen, le (meten|echan|ponen) (gas|veneno|algo en), (lo|la|me|les)
+      (vigilan|siguen|espian|envenen*|escuchan|estan siguiendo|quieren envenenar|quieren matar), envenen*,
+      (alguien|algo|personas|gente) que no (esta|estaba|existe|estan|hay), escucha (cosas|que lo|que la|voces|a
+      dios), chip en, le leen la mente, le roban los pensamientos, es (dios|jesus|el mesias|un profeta), fuera
+      de la realidad, camaras escondidas, mensajes ocultos, persecucion, brote psicotico,
+      (tele|television|radio|voces|dios|diablo|espiritus) ... le (habla*|manda*|dice*|grita*), oye
+      (cosas|voces|a dios), oye que (lo|la) llaman, ve (sombras|muertos|demonios|cosas|al diablo), oye a
+      (su|dios|alguien|gente|personas|una|un), impostor*, las voces
+      (le|lo|la|aumentaron|volvieron|ordenan|mandan), (contesta|responde|habla) (a|con) (personas|gente|alguien)
+      que no`,
     findings: `
-            (moreton|moretones|moreteado|moretes|marcas|quemadura|quemaduras|golpes) en (el|la|los|las|su|sus),
-            moretones, marcas de (cinturon|correa|golpes)`,
+      hablando sol*, respondiendo a voces, hablaba sol*, (hablando|hablaba|se
+      reia|riendose|riendo|rie|contestaba|contestando|murmurando|gritando|discutiendo) (solo|sola|a solas|al
+      aire|a la pared|a alguien que)`,
   },
-  adult_abuse_neglect: {
-    words: `
-            maltrato, abuso de ancianos, abuso de adulto, negligencia, negligencia del cuidador,
-            (hijo|hija|cuidador|cuidadora|nieto|nieta|sobrino|sobrina) ...
-            (golpea|golpeo|pega|pego|grita|gritaba|empujo|empuja|encierra|encerro|maltrata|jalonea), la maltrata, lo
-            maltrata, la golpea, lo golpea, le grita, sospecha de (abuso|maltrato|negligencia), abuso fisico, abuso
-            verbal, abuso emocional, no le da (de comer|comida|sus medicinas), la encierra, lo encierra, le pega,
-            abuso`,
-    findings: `
-            moretones en (el|la|los|las|su|sus), moretones, moreton, llagas, ulceras por presion, escaras`,
-  },
-  financial_exploitation: {
-    words: `
-            explotacion, explotacion financiera, le roba, le robo, robando, robaron, le quita (el|su|los)
-            (dinero|cheque|tarjeta), le quito (el|su|los) (dinero|cheque|tarjeta), usa su tarjeta, uso su tarjeta,
-            usando su tarjeta, estafa*, fraude, dinero desaparecido, falta dinero, faltan $*, faltan # dolares, se
-            queda con (su|el|la) (cheque|dinero|pension), retiros (no autorizados|sospechosos), cobra su
-            (cheque|pension|ssi), firmar (la casa|escritura|papeles), saco dinero, sacando dinero, le quito (la|las)
-            (tarjeta|tarjetas|pension|chequera), le quita (la|las) (tarjeta|tarjetas|pension|chequera)`,
-  },
-  self_neglect: {
-    words: `
-        autonegligencia, descuido personal, no se bana, no se ha banado, sin banarse, mal olor, no come, no esta
-        comiendo, no ha comido, misma ropa, ropa sucia, no se cuida, descuidad*, bajo de peso, perdio # libras, poca
-        higiene, mala higiene, desalin*`,
-  },
-  unsafe_home: {
-    words: `
-          casa insegura, hogar inseguro, condiciones inseguras, condiciones insalubres, cucarachas, ratas, ratones,
-          chinches, moho, basura por, acumulacion, acumula, sin calefaccion, no hay calefaccion, no tiene calefaccion,
-          sin agua, no hay agua, cables (expuestos|pelados), ventana* rota*, vidrios rotos, techo (roto|con goteras|se
-          cae), goteras, sin detector, no hay detector, casa muy sucia, insalubre, heces, excremento*, peligro de
-          incendio, hueco en el piso, fuga de gas, plaga, infestacion, escalera rota, escalones rotos`,
-  },
-  housing_loss: {
-    words: `
-        desalojo, desalojar*, desaloj*, sin hogar, sin casa, sin techo, perdio (la|su) (casa|vivienda|apartamento),
-        perder (la|su) (casa|vivienda|apartamento), lo echaron, la echaron, los echaron, la corrieron, lo corrieron,
-        no tiene donde (vivir|quedarse|dormir|ir), duerme en (el|su|la) (carro|calle|coche), durmiendo en (el|su|la)
-        (carro|calle|coche), viviendo en (el|su|la) (carro|calle|coche), debe (la)? renta, debe ... (renta|alquiler),
-        atrasad* con la renta, renta atrasada, aviso de desalojo, tiene que salir del (apartamento|cuarto), quedo en
-        la calle, en la calle`,
-  },
-  food_insecurity: {
-    words: `
-          sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer, no tienen que
-          comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio, nevera vacia,
-          refri vacio, alacena vacia, no alcanza para (la)? comida, no le alcanza para comer, se acabo la comida, sin
-          formula, perdio (los)? (cupones|estampillas|snap), saltando comidas, se salta comidas, falta (de)? comida,
-          no (le|les)? alcanza para (la|comprar)? comida, no le alcanza para la comida, no les alcanza para la comida`,
-    findings: `refrigerador vacio, nevera vacia`,
-  },
-  utility_shutoff: {
-    words: `
-          sin luz, no hay luz, no tiene luz, no tienen luz, sin electricidad, sin gas, sin agua, no hay agua, no
-          tienen agua, no tiene agua, le cortaron (la|el) (luz|agua|gas|electricidad), les cortaron (la|el)
-          (luz|agua|gas|electricidad), cortaron (la|el) (luz|agua|gas|electricidad), van a cortar (la|el|le)?
-          (luz|agua|gas)?, aviso de corte, corte de (luz|agua|gas|electricidad), cortar la luz, sin servicio de
-          (luz|agua|gas)`,
-  },
-  medication_problem: {
-    words: `
-        no (toma|tomo|esta tomando|ha tomado|se toma) (sus|su|la|las|los|el)?
-        (medicinas|medicina|medicamentos|medicamento|pastillas|insulina|pildoras), dejo de tomar
-        (sus|su|la|las|los|el)? (medicinas|medicina|medicamentos|medicamento|pastillas|insulina), dejo
-        (sus|su|la|las|los|el) (medicinas|medicina|medicamentos|medicamento|pastillas), se quedo sin
-        (medicinas|medicina|medicamentos|medicamento|pastillas|insulina), se le acabo (la|el|su)
-        (medicina|medicamento|insulina|receta), se le acabaron (las|los|sus) (medicinas|medicamentos|pastillas), sin
-        (medicinas|medicina|medicamentos|medicamento|insulina), no ha recogido (sus|su|la|las|los|el)?
-        (medicinas|medicina|medicamentos|receta|insulina), no recogio (sus|su|la|las|los|el)?
-        (medicinas|medicina|medicamentos|receta|insulina), olvida (tomar)? (sus|su|la|las|los)?
-        (medicinas|medicamentos|pastillas|insulina), no puede pagar (sus|su|la|las|los|el)?
-        (medicinas|medicina|medicamentos|insulina|receta), efectos secundarios, error de medicamento*, dosis
-        (equivocada|doble|incorrecta), doble dosis, confund* (sus|las|los) (medicinas|medicamentos|pastillas), rechaza
-        (sus|la|el|los|las)? (medicinas|medicamento*|inyeccion), se salta (sus|las|los)? (medicinas|dosis|pastillas),
-        no surtio (la|su) receta, no alcanza para (la|las|sus) (medicina|medicinas)`,
-  },
-  acute_medical: {
-    words: `
-          dolor de pecho, dolor en el pecho, falta de aire, dificultad para respirar, le cuesta respirar, no puede
-          respirar, convulsion*, derrame, inconsciente, se desmayo, desmayo, sangrado, sangrando, fiebre, ambulancia,
-          llamo al 911, llame al 911, llamamos al 911, infeccion, infectad*, lo llevaron al hospital, la llevaron al
-          hospital, llevado al hospital, llevada al hospital, fue a emergencia*, fue a la sala de emergencia*,
-          neumonia, vomit*, hinchazon, presion muy alta, azucar (en|de)? (3|4|5|6)#, deshidrat*, fractura*, ataque al
-          corazon, infarto, confusion nueva`,
-  },
-  fall: {
-    words: `
-          se cayo, caida, caidas, se ha caido, cayo en, encontrad* en el (piso|suelo), tropezo, resbalo`,
-  },
-  whereabouts_unknown: {
-    words: `
-      paradero desconocido, no se sabe donde, no sabe donde esta, nadie sabe donde, desaparecid*, desaparecio, se
-      escapo, se fugo, se fue de (la casa|la colocacion|el hogar) sin, no ha vuelto, no ha regresado, no aparece,
-      nadie lo ha visto, nadie la ha visto, no se ha visto, se mudo sin (avisar|dejar), no regreso a (casa|la casa),
-      no (lo|la|le)? ha visto ... desde, no ha visto a ... desde, no lo han visto, no la han visto`,
-  },
-  arrest_or_violation: {
-    words: `
-        arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
-        (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo
-        (la|su|el|las), orden de arresto, en la carcel, esta pres*, encarcelad*, revoc*, nuevos cargos, nuevo cargo,
-        no se reporto, no se presento a (reportarse|la corte|su oficial|probatoria), toque de queda, multa por`,
-  },
+  ...spanishAbuse,
+  ...spanishNeeds,
+  ...spanishHealth,
 };

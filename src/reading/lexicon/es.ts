@@ -1,3 +1,4 @@
+import { spanishConditions, spanishHistory, spanishNegation } from './es-negation.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish as caseworkers type it, without accents. Corrections belong here; see `patterns.ts` for how phrases are written. */
@@ -236,33 +237,7 @@ export const spanish: Lexicon = {
     documents_id: `
       identificacion, id, documentos, acta, acta de nacimiento, seguro social, pasaporte, papeles`,
   },
-  negation: {
-    before: `
-      no, niega, nego, niegan, sin, nunca, jamas, ningun, ninguna, ninguno, negativo para, negativo a, tampoco, ni,
-      descarta, descarto, descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no hay, no
-      hubo, no tiene, no presenta, no reporta, no refiere, no se observa, no se observaron, rechaza, nada de, ya no,
-      ausencia de, no ha, libre de`,
-    after: `
-        negado, negada, negados, negativo, negativa, descartado, descartada, ausente, ausentes, lo niega, la niega, no
-        presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo`,
-    pseudo: `
-          no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
-          tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
-          sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
-          calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede`,
-    ends: `
-            pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
-            positiva, aun, despues, ahora, mientras, refiere`,
-  },
-  history: {
-    before: `
-            historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de,
-            hace (anos|muchos)`,
-    after: `
-    hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era
-    (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente`,
-  },
-  conditions: `
-      si, en caso de, riesgo de, prevenir, prevencion, se le pregunto sobre, se le pregunto por, pregunte sobre,
-      evitar, educacion sobre, informacion sobre, a menos que, plan de seguridad para, senales de, clase de`,
+  negation: spanishNegation,
+  history: spanishHistory,
+  conditions: spanishConditions,
 };

@@ -54,10 +54,19 @@ export interface Lexicon {
   readonly negation: {
     readonly before: Phrases;
     readonly after: Phrases;
+    /** A denial that closes a statement behind a comma: "asked about SI, none". */
+    readonly closing: Phrases;
     readonly pseudo: Phrases;
     readonly ends: Phrases;
   };
-  readonly history: { readonly before: Phrases; readonly after: Phrases };
+  readonly history: {
+    readonly before: Phrases;
+    readonly after: Phrases;
+    /** Right beside the words: it came to an end. "fixed the mold", "warrant was cleared". */
+    readonly over: Phrases;
+    /** Says behind a comma that it is over: "two years ago", "none since". */
+    readonly closing: Phrases;
+  };
   readonly conditions: Phrases;
 }
 

@@ -8,7 +8,7 @@ import { openNote } from '#casework/open-note.ts';
 import { readCase } from '#casework/read-case.ts';
 import { signNote } from '#casework/sign-note.ts';
 import type { CaseView } from '#domain/case.ts';
-import { contentHash } from '#domain/content-hash.ts';
+import { contentHash, hashOfNote } from '#domain/content-hash.ts';
 import type { Note } from '#domain/note.ts';
 import { dateOf, instantFrom } from '#kernel/clock.ts';
 import { withDatabases } from '../harness.ts';
@@ -37,7 +37,7 @@ withDatabases('Signing', (database) => {
   it('puts the note on record with its contact and its follow-ups, and a hash over what was signed', async () => {
     const { id, rawText, content, contentHash: hash, caseId, authorId, ...note } = await signed(visit);
     expect(note).toMatchObject({ status: 'signed', signedAt: '2026-03-04T17:00:00.000Z', lateEntry: null });
-    expect(hash).toBe(contentHash({ caseId, authorId, rawText, content }));
+    expect(hash).toBe(hashOfNote({ caseId, authorId, rawText, content }));
     const prisma = database().prisma;
     expect(await prisma.contact.findUnique({ where: { noteId: id } })).toMatchObject({
       caseId,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { contentHash } from '#domain/content-hash.ts';
+import { describe, expect, it } from 'vitest';
+import { contentHash, hashOfNote } from '#domain/content-hash.ts';
+import { noteContent } from '#domain/note.ts';
 
 it('U5: the hash of a content does not depend on the order in which its keys were written', () => {
   expect(contentHash({ a: 1, b: { c: [1, 2], d: null } })).toBe(contentHash({ b: { d: null, c: [1, 2] }, a: 1 }));
@@ -35,3 +36,42 @@ const keysSorted = (_key: string, value: unknown) =>
   value && typeof value === 'object' && !Array.isArray(value)
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
+
+describe('the hash of a signed note', () => {
+  const risk = { value: 'weapon', from: { spans: [{ start: 0, end: 3 }] } };
+  const stored = {
+    part: { start: 0, end: 3 },
+    practiceArea: 'cps',
+    contactType: null,
+    contactMode: null,
+    outcome: null,
+    occurredAt: null,
+    durationMinutes: null,
+    participants: [],
+    followUps: [],
+    referrals: [],
+    riskFlags: [risk],
+    goalsMentioned: [],
+    questions: [],
+    answers: {},
+    caseCandidates: [],
+  };
+  const note = (riskFlags: object[]) => ({
+    caseId: 'c',
+    authorId: 'w',
+    rawText: 'gun',
+    content: noteContent.parse({ ...stored, riskFlags }),
+  });
+
+  it('still fits a note signed before reporters were kept, whose risk reads as reported by nobody', () => {
+    expect(note([risk]).content.riskFlags).toEqual([{ ...risk, reportedBy: null }]);
+    const signedThen = contentHash({ caseId: 'c', authorId: 'w', rawText: 'gun', content: stored });
+    expect(hashOfNote(note([risk]))).toBe(signedThen);
+    expect(hashOfNote(note([{ ...risk, reportedBy: null }]))).toBe(signedThen);
+  });
+
+  it('changes with who reported a risk', () => {
+    const hashes = ['mother', 'father', null].map((reportedBy) => hashOfNote(note([{ ...risk, reportedBy }])));
+    expect(new Set(hashes).size).toBe(3);
+  });
+});

@@ -72,7 +72,10 @@ describe('the draft card', () => {
       participants: [{ value: { role: 'child' as const, name: null }, from: 'worker' as const }],
       followUps: [{ value: { text: 'call', dueOn: null }, from: read('will call') }],
       referrals: [{ value: 'clinic', from: read('clinic') }],
-      riskFlags: [{ value: 'fall' as const, from: read('home') }],
+      riskFlags: [
+        { value: 'fall' as const, from: read('home'), reportedBy: null },
+        { value: 'weapon' as const, from: read('mom'), reportedBy: 'mother' as const },
+      ],
       goalsMentioned: [{ value: 'housing' as const, from: read('home') }],
     };
     expect(factsOf(draftCard(draftView(draftNote({ content })), english))).toEqual([
@@ -80,6 +83,7 @@ describe('the draft card', () => {
       { label: 'Follow-up', value: 'call · no date', evidence: 'will call' },
       { label: 'Referral', value: 'clinic', evidence: 'clinic' },
       { label: 'Risk signal', value: 'Fall', evidence: 'home' },
+      { label: 'Risk signal', value: 'Weapon, reported by mother', evidence: 'mom' },
       { label: 'Goal', value: 'Housing', evidence: 'home' },
     ]);
   });

@@ -254,7 +254,14 @@ const contents = (rawText: string): fc.Arbitrary<NoteContent> => {
         }),
       ),
       referrals: some(names),
-      riskFlags: some(fc.constantFrom(...riskFlags)),
+      riskFlags: fc.array(
+        fc.record({
+          value: fc.constantFrom(...riskFlags),
+          from: source(rawText.length),
+          reportedBy: fc.option(fc.constantFrom(...participantRoles), { nil: null }),
+        }),
+        { maxLength: 4 },
+      ),
       goalsMentioned: some(fc.constantFrom(...goals)),
       question: fc.option(fc.tuple(localTimes, localTimes, localTimes), { nil: null }),
       places: spansWithin(rawText.length),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { openPage } from '#reading/normalise.ts';
 import { readNote } from '#reading/read-note.ts';
+import { readRisks } from '#reading/risks.ts';
 import { parseCases } from '../../../scripts/eval/cases.ts';
 import { runNotes } from '../../../scripts/eval/notes-suite.ts';
-import { runSafety } from '../../../scripts/eval/safety-suite.ts';
 
 const file = (name: string) => readFileSync(`test/eval/${name}.jsonl`, 'utf8');
 
@@ -37,12 +38,6 @@ describe('the reader on our own sets', () => {
     expect(suite.figures.inventedPer200).toBeLessThanOrEqual(1);
   });
 
-  test('raises each risk code that is stated and leaves alone what is denied or past', () => {
-    const { figures } = runSafety('safety', file('safety'));
-    expect(figures.recall).toBeGreaterThanOrEqual(0.97);
-    expect(figures.precision).toBeGreaterThanOrEqual(0.97);
-  });
-
   test('takes milliseconds for a note, also where the date libraries are asked', () => {
     const context = { now: '2026-03-11T10:15:00-05:00', practiceArea: 'cps' } as const;
     const note = 'hv w/ mom at noon on the first Monday of March, 45 min. denies SI. call school fri';
@@ -50,5 +45,13 @@ describe('the reader on our own sets', () => {
     const start = performance.now();
     for (let count = 0; count < 20; count += 1) readNote(note, context);
     expect((performance.now() - start) / 20).toBeLessThan(100);
+  });
+
+  test('reads the risks of 40,000 characters without a full stop without blocking', () => {
+    const text = 'mom denies SI and drinking and he has no gun or knife and she fell at the store while '.repeat(465);
+    const start = performance.now();
+    readRisks(openPage(text), { start: 0, end: text.length }, 'cps', []);
+    // Half a second where nothing else runs; looking back over the whole text for each word took fourteen.
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

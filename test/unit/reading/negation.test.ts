@@ -40,4 +40,28 @@ describe('negation', () => {
   test('words inside the concept deny nothing', () => {
     expect(held('[not taking meds]')).toBe('asserted');
   });
+
+  test('reaches no further than a long sentence: a denial far in front denies nothing', () => {
+    expect(held(`denies SI ${'and talked about her week '.repeat(12)}and [cutting]`)).toBe('asserted');
+  });
+});
+
+describe('what is over, only asked or only taught', () => {
+  test.each([
+    ['asked about [SI], none', 'negated'],
+    ['[SI], no plan', 'asserted'],
+    ['LL fixed the [mold]', 'historical'],
+    ['[warrant] was cleared last week', 'historical'],
+    ['[mold] not fixed', 'asserted'],
+    ['quit his job and [relapsed]', 'asserted'],
+    ['[overdose] in march, none since', 'historical'],
+    ['his brother died of an [overdose]', 'historical'],
+    ['mom finished her [DV] survivors group', 'conditional'],
+    ["if he goes to jail he'll [hang himself]", 'asserted'],
+    ['se le preguntó por [caídas], ninguna', 'negated'],
+    ['[orden de arresto] cancelada', 'historical'],
+    ['si lo deportan se va a [matar]', 'asserted'],
+  ])('"%s" is %s', (sentence, wanted) => {
+    expect(held(sentence)).toBe(wanted);
+  });
 });

@@ -1,0 +1,42 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Spanish words that deny what follows or precedes them, look like it, or end their reach. */
+export const spanishNegation: Lexicon['negation'] = {
+  before: `
+    no, niega, nego, niegan, sin, nunca, jamas, ningun, ninguna, ninguno, negativo para, negativo a, tampoco,
+    ni, descarta, descarto, descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no
+    hay, no hubo, no tiene, no presenta, no reporta, no refiere, no se observa, no se observaron, rechaza, nada
+    de, ya no, ausencia de, no ha, libre de, niegue, negaron, dejo de tener, no le, tampoco hay, libre de, cero`,
+  after: `
+    negado, negada, negados, negativo, negativa, descartado, descartada, ausente, ausentes, lo niega, la niega,
+    no presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo, dice que no, sin
+    fundamento, no se confirmo, ninguna vez, no fundamentad*`,
+  closing: `
+    dice que no, dijo que no, responde que no, respondio que no, contesta que no, contesto que no, dice que
+    nunca, nunca, ninguno, ninguna, lo niega, la niega, los niega, las niega, niega, ambos niegan, ninguna vez,
+    ninguno esta semana, no hay, nada`,
+  pseudo: `
+    no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
+    tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
+    sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
+    calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede`,
+  ends: `
+    pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
+    positiva, aun, despues, ahora, mientras, refiere`,
+};
+
+/** Spanish words that tell of the past, of what is over, or of somebody else's past. */
+export const spanishHistory: Lexicon['history'] = {
+  before: `
+    historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de, hace (anos|muchos), el ano pasado, el invierno pasado, el verano pasado, de joven, de nina, de nino, cuando (era|tenia) ..., antes (se|le|les|lo|la|usaba|tomaba|bebia|consumia), (usaba|tomaba|bebia|consumia|fumaba), hace # anos, antecedentes familiares de, sobreviviente de, ya no (tiene|hay|oye|usa|toma|consume|se|le), (hermano|hermana|tio|tia|padre|madre|papa|mama|primo|prima|amigo|amiga|hijo|hija|abuelo|abuela) ... (murio|fallecio) (de|por)`,
+  after: `
+    hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente, cuando (ella|el)? (era|tenia) ..., de joven, el invierno pasado, el verano pasado, hace (mucho|tiempo|anos), en su juventud, en la (secundaria|adolescencia|universidad), de adolescente`,
+  over: `
+    retiro, retiraron, arreglo, arreglaron, cancelo, cancelaron, quitaron, levantaron, desestimad*, retirad*, cancelad*, arreglad*, reparad*, levantad*, fumigaron, ya le quitaron, reparo, desestimaron, desaparecieron, corregid*, evitaron, evito, descartad*`,
+  closing: `
+    nada desde, ninguna desde, ninguno desde, nunca mas, estable desde, limpio desde, limpia desde, sobrio desde, sobria desde, nada reciente, nada en # (anos|meses), ninguna en, ya no, ya la tienen, ya lo tienen, ya tienen, dejo en (19|20)#, dejo hace, en tratamiento desde, ya esta(n)? bien, ya pago, ya se arreglo, ya fumigaron, hoy estable, hoy al corriente, hoy tiene, ahora estable, ya estable`,
+};
+
+/** Spanish words in front of what is only asked, taught, feared or prevented. */
+export const spanishConditions: Lexicon['conditions'] = `
+    si, en caso de, riesgo de, prevenir, prevencion, se le pregunto sobre, se le pregunto por, pregunte sobre, evitar, educacion sobre, informacion sobre, a menos que, plan de seguridad para, senales de, clase de, se le pregunto si, le pregunte si, le pregunte por, le pregunte sobre, se pregunto por, se pregunto sobre, se le explico, le explique, se explico, que hacer si, como usar, como manejar, como evitar, hablamos de como, repasamos que hacer, para no, para que no, taller de, taller sobre, curso de, grupo de, para prevenir, para evitar, con el fin de evitar, reglas sobre, politica de, en riesgo de, riesgos de, consecuencias de, se le oriento sobre, se le oriento, orientacion sobre, preguntas sobre, explico que es, explique que es, capacitacion sobre, capacitacion en, clase para padres sobre, clase sobre, platicamos de que, platica sobre, video sobre, folleto sobre, entrenado en, entrenada en, paso la prueba de`;
