@@ -7,8 +7,19 @@ import { findOwn } from './own-dates.ts';
 import { withOpinions } from './unread-dates.ts';
 import type { Day, DayWords, Direction, Moment, Today, When } from './when.ts';
 
-/** Finds each place that names a day or a clock time: by our own rules, and by the libraries where those do not reach. */
-export const findWhens = (page: Page, today: Today): readonly When[] => withOpinions(page, findOwn(page, today), today);
+const lastRead = new WeakMap<Page, { readonly today: Today; readonly whens: readonly When[] }>();
+
+/**
+ * Finds each place that names a day or a clock time: by our own rules, and by the libraries where those do not reach.
+ * Each part of a note asks for the same page: it is read once.
+ */
+export function findWhens(page: Page, today: Today): readonly When[] {
+  const before = lastRead.get(page);
+  if (before?.today === today) return before.whens;
+  const whens = withOpinions(page, findOwn(page, today), today);
+  lastRead.set(page, { today, whens });
+  return whens;
+}
 
 /** The local date and minute of an ISO date-time, as written in it. */
 export function localNow(now: string, page: Page): Today {

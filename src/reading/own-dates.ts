@@ -31,14 +31,16 @@ export function findOwn(page: Page, today: Today): When[] {
 
 /** "two weeks after Friday", "3 days before 5/12". */
 function withShift(page: Page, when: When): When {
-  const found = when.days.length > 0 ? stretchBefore.exec(page.plain.slice(0, when.span.start)) : null;
+  const found = when.days.length > 0 ? stretchBefore.exec(wordsBefore(page, when.span.start)) : null;
   const [words, amount, unit, side] = found ?? [];
   if (!words || !amount || !unit || !side) return when;
   const span = { start: when.span.start - words.length, end: when.span.end };
-  if (moreBefore.test(page.plain.slice(0, span.start)))
+  if (moreBefore.test(wordsBefore(page, span.start)))
     return { ...when, span, days: [{ span, day: { kind: 'vague' }, leans: null }] };
   return { ...when, span, shift: { amount, unit, sign: /before|antes/.test(side) ? -1 : 1 } };
 }
+
+const wordsBefore = (page: Page, at: number) => page.plain.slice(Math.max(0, at - 60), at);
 
 /** Days and clock times as they stand, the misleading ones among them. */
 const findAtoms = (page: Page, today: Today) => [

@@ -40,26 +40,24 @@ const anyWord = new RegExp(
 );
 
 /** Whether a stretch has words left over that can name a day or time, alone or beside what our own rules have read. */
-function mayHoldMore(page: Page, stretch: Span, all: readonly When[]): boolean {
-  const own = all.filter((when) => overlaps(when.span, stretch));
-  let rest = page.plain.slice(stretch.start, stretch.end);
+function mayHoldMore(page: Page, stretch: Span, own: readonly When[]): boolean {
+  const { plain } = page;
+  let rest = '';
+  let at = stretch.start;
   for (const { span } of own) {
-    if (
-      lastWord.test(page.plain.slice(stretch.start, span.start)) ||
-      firstWord.test(page.plain.slice(span.end, stretch.end))
-    )
-      return true;
-    rest =
-      rest.slice(0, span.start - stretch.start) +
-      ' '.repeat(span.end - span.start) +
-      rest.slice(span.end - stretch.start);
+    const before = plain.slice(Math.max(stretch.start, span.start - reach), span.start);
+    const after = plain.slice(span.end, Math.min(stretch.end, span.end + reach));
+    if (lastWord.test(before) || firstWord.test(after)) return true;
+    rest += plain.slice(at, span.start) + ' '.repeat(span.end - Math.max(at, span.start));
+    at = span.end;
   }
+  rest += plain.slice(at, stretch.end);
   return cue.test(rest) || (own.length === 0 && anyWord.test(rest));
 }
 
 /** Adds what the libraries read where our own rules read nothing, or only a part of the same words. */
 export function withOpinions(page: Page, own: readonly When[], today: Today): readonly When[] {
-  const asked = stretches(page).filter((stretch) => mayHoldMore(page, stretch, own));
+  const asked = toAsk(page, own);
   if (asked.length === 0) return own;
   const traps = findTraps(page, today);
   let whens = own;
@@ -73,12 +71,45 @@ export function withOpinions(page: Page, own: readonly When[], today: Today): re
   return [...whens].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The libraries take milliseconds for each word: only the sentence in question is shown to them. */
+/** How far beside a reading words are looked at. */
+const reach = 60;
+
+/**
+ * The libraries take milliseconds for each sentence, and for a long one the square of its length: a sentence is shown
+ * to them in pieces, and of a very long text only so many pieces.
+ */
+const longest = 200;
+const mostAsked = 32;
+
+function toAsk(page: Page, own: readonly When[]): Span[] {
+  const asked: Span[] = [];
+  let next = 0;
+  for (const stretch of stretches(page)) {
+    while ((own[next]?.span.end ?? Number.POSITIVE_INFINITY) <= stretch.start) next += 1;
+    let last = next;
+    while ((own[last]?.span.start ?? Number.POSITIVE_INFINITY) < stretch.end) last += 1;
+    if (mayHoldMore(page, stretch, own.slice(next, last))) asked.push(stretch);
+    if (asked.length === mostAsked) break;
+  }
+  return asked;
+}
+
+const sentence = /(?:[^.;\n]|[.;](?=\S)|(?<=[ap] ?\.? ?m)\.|(?<=\b[a-z]{1,4})\. (?=\d))+/g;
+
 const stretches = (page: Page): Span[] =>
-  [...page.plain.matchAll(/(?:[^.;\n]|[.;](?=\S)|(?<=[ap] ?\.? ?m)\.|(?<=\b[a-z]{1,4})\. (?=\d))+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...page.plain.matchAll(sentence)].flatMap((match) => pieces(page, match.index, match.index + match[0].length));
+
+function pieces(page: Page, start: number, end: number): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = page.plain.lastIndexOf(' ', from + longest);
+    const to = space > from ? space : from + longest;
+    cut.push({ start: from, end: to });
+    from = to;
+  }
+  return [...cut, { start: from, end }];
+}
 
 const opinionsOn = (page: Page, stretch: Span, today: Today): Opinion[] =>
   askLibraries(page.plain.slice(stretch.start, stretch.end), today.date, today.minute, today.language).map(
