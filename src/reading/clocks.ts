@@ -1,4 +1,4 @@
-import { hourOf, hourWord } from './lexicon/calendar-words.ts';
+import { hourWord, numberOf } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -104,7 +104,7 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
   [
     `(?:at|around|about|by) (${hourWord})(?:[ -](thirty|fifteen|forty[ -]five|twenty|ten|five))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
-    (g) => one(at(String(hourOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
+    (g) => one(at(String(numberOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
   ],
   [
     `(?:in the (morning|afternoon|evening)|(?:por|en|de) la (manana|tarde|noche)) (?:at |around |a las? )(\\d{1,2})(?::([0-5]\\d))?${bareEnd}`,
@@ -114,7 +114,7 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: ?h(?:rs|oras)?(?![a-z]))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
     spanishHour,
   ],
-  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(hourOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],
+  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(numberOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],
   [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
@@ -158,7 +158,7 @@ const minuteWords: Readonly<Record<string, string>> = {
 /** "ten past 9", "quarter to five". */
 function pastOrTo(g: readonly (string | undefined)[]) {
   const minutes = Number(minuteWords[g[0] ?? ''] ?? g[0]);
-  const hour = hourOf(g[2] ?? '');
+  const hour = numberOf(g[2] ?? '');
   const isTo = /^(?:to|til|till|before)$/.test(g[1] ?? '');
   return isTo
     ? one(at(String(hour - 1 || 12), String(60 - minutes), g[3] ?? g[4]))
@@ -167,7 +167,7 @@ function pastOrTo(g: readonly (string | undefined)[]) {
 
 /** "a las siete y media de la tarde", "a las 8 menos cuarto". */
 function spanishHour(g: readonly (string | undefined)[]) {
-  const hour = hourOf(g[0] ?? '');
+  const hour = numberOf(g[0] ?? '');
   const half = g[4] ?? g[5];
   if (g[3] ?? g[6]) return one(at(String(hour - 1 || 12), '45', half));
   return one(at(String(hour), g[1] ?? minuteWords[g[2] ?? ''] ?? g[2], half));

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOf, daysBetween, parts, weekdayOf } from './calendar.ts';
 import { minutesOf } from './clocks.ts';
 import { looksSpanish } from './date-traps.ts';
-import { shifted } from './days.ts';
+import { shifted } from './day-rules.ts';
 import type { Page } from './normalise.ts';
 import { findOwn } from './own-dates.ts';
 import { withOpinions } from './unread-dates.ts';
