@@ -49,7 +49,7 @@ export const calendarDates: readonly DayRule[] = [
   ],
   [/(?:el |dia )(\d{1,2}) del? (\d{1,2})(?! ?(?:am|pm|de la|hrs?|horas|:))/, ([d, m]) => slashed(Number(m), Number(d))],
   [
-    new RegExp(`the (\\d{1,2})(?:st|nd|rd|th)|(?:el|para el) dia (\\d{1,2}|${monthDayWord})|el (\\d{1,2})${ending}`),
+    new RegExp(`the (\\d{1,2})(?:st|nd|rd|th)|(?:el )?dia (\\d{1,2}|${monthDayWord})|el (\\d{1,2})${ending}`),
     ([a, b, c]) => dayOfMonth(a ?? b ?? c),
   ],
   [/(\d{1,2})(?:st|nd|rd|th)/, ([d]) => (Number(d) > 3 ? dayOfMonth(d) : null)],

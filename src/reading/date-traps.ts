@@ -54,6 +54,14 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
     after:
       /^ ?(grade|floor|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period)/,
   },
+  { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },
+  // The end of a decimal number.
+  { itself: /^\d/, before: /\d\.$/ },
+  // "she may first", "they march two by two".
+  {
+    itself: /^(?:may|march) [a-z]/,
+    before: /(?<!\b(?:on|by|until|till|since|before|after|for|of|from|due|this|next|last)) $/,
+  },
   // A money amount, a percentage, a dose.
   { before: /\$ ?$/ },
   { after: /^ ?(%|percent|mg|ml|mcg|lbs?|dollars|dolares|bucks|units\b)/ },

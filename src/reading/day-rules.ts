@@ -40,5 +40,9 @@ export function shifted(
 }
 
 /** The day so long before or after today. */
-export const away = (today: string, amount: string | undefined, unitWord: string | undefined, sign: 1 | -1) =>
-  on(shifted(today, amount, unitWord, sign), sign > 0 ? future : past);
+export function away(today: string, amount: string | undefined, unitWord: string | undefined, sign: 1 | -1) {
+  const date = shifted(today, amount, unitWord, sign);
+  const around = !/^d|business|working|biz|habiles/.test(unitWord ?? '');
+  if (date === null) return null;
+  return { day: { kind: 'date', date, ...(around && { around }) } as const, leans: sign > 0 ? future : past };
+}

@@ -3,7 +3,7 @@ import { blocked } from './date-traps.ts';
 import { findDays, moreBefore, stretchBefore } from './days.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { covering, withoutOverlaps } from './spans.ts';
+import { covering, within, withoutOverlaps } from './spans.ts';
 import type { DayWords, Today, When } from './when.ts';
 
 const joins =
@@ -11,12 +11,15 @@ const joins =
 
 /** Each place that our own rules read: a day, or a clock time, joined with the one beside it. */
 export function findOwn(page: Page, today: Today): When[] {
-  const atoms = withoutOverlaps(findAtoms(page, today).filter(({ span }) => !blocked(page, span)));
+  const all = findAtoms(page, today);
+  const traps = all.filter(({ span }) => blocked(page, span));
+  // Nor is a part of what is none: the month and day of a birth date.
+  const atoms = withoutOverlaps(all.filter(({ span }) => !traps.some((trap) => within(span, trap.span))));
   const whens: When[] = [];
   for (const atom of atoms) {
     const last = whens.at(-1);
     const gap = last && page.plain.slice(last.span.end, atom.span.start);
-    if (last && gap !== undefined && gap.length < 16 && joins.test(gap) && canJoin(last, atom)) {
+    if (last && gap !== undefined && gap.length < 16 && joins.test(gap) && canJoin(last, atom, gap.includes('\n'))) {
       whens[whens.length - 1] = {
         span: covering(last.span, atom.span),
         days: atom.words ? [...last.days, atom.words] : last.days,
@@ -52,9 +55,11 @@ const findAtoms = (page: Page, today: Today) => [
 export const findTraps = (page: Page, today: Today): Span[] =>
   findAtoms(page, today).flatMap(({ span }) => (blocked(page, span) ? [span] : []));
 
-function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }): boolean {
-  if (atom.clock) return last.clock === null && last.days.every(({ day }) => day.kind !== 'vague');
+function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }, isNewLine: boolean): boolean {
+  // "last week at 3": the hour is of that vague day, not of today.
+  if (atom.clock) return last.clock === null;
   if (last.days.length === 0) return !last.clock?.needsDay;
+  if (last.clock && isNewLine) return false;
   const kinds = [...last.days, atom.words].map((words) => words?.day.kind);
   return (
     (kinds.includes('weekday') !== kinds.includes('vague') && new Set(kinds).size === kinds.length) ||

@@ -63,7 +63,7 @@ export function withOpinions(page: Page, own: readonly When[], today: Today): re
   let whens = own;
   for (const { span, candidates } of asked.flatMap((stretch) => opinionsOn(page, stretch, today))) {
     const mine = whens.filter((when) => overlaps(when.span, span));
-    const isNew = mine.every((when) => isMoreThan(page, when.span, span));
+    const isNew = mine.every((when) => isMoreThan(page, when.span, span) && !isMoreThan(page, span, when.span));
     if (!isNew || blocked(page, span) || traps.some((trap) => overlaps(trap, span)) || isEmptyWord(page, span))
       continue;
     whens = [...whens.filter((when) => !mine.includes(when)), { span, days: [], clock: null, opinions: candidates }];

@@ -1,6 +1,6 @@
-import { addDays, dateOf, parts, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, dateOf, endOfMonth, parts, weekdayOf } from './calendar.ts';
 import { type DayRule, future, on, past, vague, wd, weekday } from './day-rules.ts';
-import { monthDayWord, numberOf } from './lexicon/calendar-words.ts';
+import { monthDayWord, monthNumbers, monthWord, numberOf, yearOf } from './lexicon/calendar-words.ts';
 import type { Day, DayWords } from './when.ts';
 
 const named = (word: string | undefined, which: (Day & { kind: 'weekday' })['which'], leans: DayWords['leans']) => ({
@@ -10,8 +10,31 @@ const named = (word: string | undefined, which: (Day & { kind: 'weekday' })['whi
 
 const dayNumber = `\\d{1,2}|${monthDayWord}`;
 
-/** Weekdays, alone or with the number of the day. */
+const week =
+  '(next (?:week|wk)|nxt (?:week|wk)|this (?:week|wk)|last (?:week|wk)|(?:la )?semana que viene|(?:la )?proxima semana|(?:la )?semana proxima|esta semana|(?:la )?semana pasada)';
+const nth = '(first|1st|second|2nd|third|3rd|fourth|4th|last|primer|segundo|tercer|cuarto|ultimo)';
+
+/** Weekdays: alone, of a week, of a month, or with the number of the day. */
 export const weekdays: readonly DayRule[] = [
+  [
+    new RegExp(`(?:el )?(${wd})(?:,| of| de)? ${week}|${week},? (?:on |el )?(${wd})`),
+    ([a, before, after, b], t) => inWeek(weekday(a ?? b), before ?? after ?? '', t),
+  ],
+  [
+    new RegExp(
+      `(?:the |el )?${nth} (${wd}) (?:of|in|de|del|en) (${monthWord})(?:,?(?: of| de| del)? ((?:19|20)\\d\\d))?`,
+    ),
+    ([n, word, month, year]) => inMonth(n, word, month, year),
+  ],
+  [
+    new RegExp(
+      `(?:the |el )?${nth} (${wd}) (?:of|in|de|del) (this|the|next|este|proximo|el)? ?(?:month|mes)( que viene)?`,
+    ),
+    ([n, word, which, coming], t) => {
+      const first = addMonths(`${t.slice(0, 7)}-01`, /^(?:next|prox)/.test(which ?? '') || coming ? 1 : 0);
+      return on(nthOf(first, weekday(word), n));
+    },
+  ],
   [
     new RegExp(
       `(?:el |la |este )?(?:proxim[oa]|siguiente) (${wd})|(?:el |este )?(${wd}) (?:que viene|proximo|entrante|siguiente)`,
@@ -35,6 +58,33 @@ export const weekdays: readonly DayRule[] = [
   [new RegExp(`(${wd})\\.?,? (\\d{1,2})-(\\d{1,2})`), ([word, month, day], t) => near(word, month, day, t)],
   [new RegExp(`(?:el )?(${wd})(?:'s|\\.)?`), ([word]) => named(word, 'bare', null)],
 ];
+
+/** Where a week begins is told apart on Sundays: then it is asked. */
+function inWeek(target: number, words: string, today: string): Omit<DayWords, 'span'> {
+  const weeks = /next|nxt|viene|proxima/.test(words) ? 1 : /last|pasada/.test(words) ? -1 : 0;
+  const leans = weeks > 0 ? future : weeks < 0 ? past : null;
+  const fromSunday = addDays(today, target - weekdayOf(today) + 7 * weeks);
+  const fromMonday = addDays(today, ((target + 6) % 7) - ((weekdayOf(today) + 6) % 7) + 7 * weeks);
+  return fromSunday === fromMonday
+    ? { day: { kind: 'date', date: fromMonday }, leans }
+    : { day: { kind: 'oneOf', dates: [fromMonday, fromSunday] }, leans };
+}
+
+/** "the second Tuesday of May": each year has one. */
+function inMonth(n?: string, word?: string, name?: string, year?: string): Omit<DayWords, 'span'> {
+  const month = String(monthNumbers[(name ?? '').slice(0, 3)] ?? 1).padStart(2, '0');
+  const dateIn = (y: number) => nthOf(`${y}-${month}-01`, weekday(word), n);
+  return year
+    ? { day: { kind: 'date', date: dateIn(yearOf(year)) }, leans: null }
+    : { day: { kind: 'holiday', dateIn }, leans: null };
+}
+
+function nthOf(firstOfMonth: string, target: number, word = ''): string {
+  const end = endOfMonth(firstOfMonth);
+  if (/last|ultimo/.test(word)) return addDays(end, -((weekdayOf(end) - target + 7) % 7));
+  const n = /^(?:first|1|prim)/.test(word) ? 0 : /^(?:sec|2|seg)/.test(word) ? 1 : /^(?:th|3|ter)/.test(word) ? 2 : 3;
+  return addDays(firstOfMonth, ((target - weekdayOf(firstOfMonth) + 7) % 7) + 7 * n);
+}
 
 /** "Friday the 13th", "lunes 6". */
 function withNumber(word: string | undefined, number: string | undefined) {
