@@ -48,7 +48,9 @@ function dayOfMonthDates(day: Day & { kind: 'dayOfMonth' }, direction: Direction
   const near = fitting.filter((date) => Math.abs(daysBetween(today, date)) <= 60);
   if (near.length > 0) return near;
   const byNumber = pick(direction, monthly(day.day, today));
-  return [...new Set([...byNumber, ...weekdayDates(day.weekday, 'bare', direction, today), ...fitting])];
+  // With no direction each comes twice: the weekday alone is then left out.
+  const byWeekday = direction === 'unknown' ? [] : weekdayDates(day.weekday, 'bare', direction, today);
+  return [...new Set([...byNumber, ...byWeekday, ...fitting])];
 }
 
 /** The latest and the next day of the month with this number; a month without it is passed over. */

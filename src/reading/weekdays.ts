@@ -9,6 +9,10 @@ const named = (word: string | undefined, which: (Day & { kind: 'weekday' })['whi
 });
 
 const dayNumber = `\\d{1,2}|${monthDayWord}`;
+const notOfMonth = `(?!(?:st|nd|rd|th)?,? (?:(?:de|of) )?${monthWord}(?![a-z]))`;
+/** What a number beside a weekday counts, when it is not the day: "fri 20 min", "lunes 30 minutos". */
+const notCounting =
+  '(?! ?(?:min|hrs?\\b|h\\b|hours?|horas?|am\\b|pm\\b|[ap]\\b(?! las? )|days?|dias|weeks?|wks?|semanas|months?|mes|years?|yrs?|anos|mi\\b|miles?|people|personas|kids|times|veces|x\\b|de la|y media|hasta|[-:/.%]\\d?))';
 
 const week =
   '(next (?:week|wk)|nxt (?:week|wk)|this (?:week|wk)|last (?:week|wk)|(?:la )?semana que viene|(?:la )?proxima semana|(?:la )?semana proxima|esta semana|(?:la )?semana pasada)';
@@ -47,12 +51,14 @@ export const weekdays: readonly DayRule[] = [
   [new RegExp(`(?:this|este) (${wd})`), ([word]) => named(word, 'this', null)],
   [
     new RegExp(
-      `(?:el )?(${wd})\\.?,? (?:(?:the|el|dia|el dia) (${dayNumber})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)|(1[3-9]|2\\d|3[01])(?! ?(?:min|minutes|hrs?|hours|h\\b|am\\b|pm\\b|mi|people|kids|[-:/.]\\d)))`,
+      `(?:el )?(${wd})\\.?,? (?:(?:the|el|dia|el dia) (${dayNumber})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)|(1[3-9]|2\\d|3[01])${notCounting})${notOfMonth}`,
     ),
     ([word, a, b, c]) => withNumber(word, a ?? b ?? c),
   ],
   [
-    /(?:el )?(lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:dia )?(\d{1,2})(?! ?(?:am|pm|de la|a\b(?! las? )|p\b|y media|hasta))/,
+    new RegExp(
+      `(?:el )?(lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:dia )?(\\d{1,2})${notCounting}${notOfMonth}`,
+    ),
     ([word, day]) => withNumber(word, day),
   ],
   [new RegExp(`(${wd})\\.?,? (\\d{1,2})-(\\d{1,2})`), ([word, month, day], t) => near(word, month, day, t)],
