@@ -1,4 +1,4 @@
-import { hourWord, numberOf } from './lexicon/calendar-words.ts';
+import { belowHundred, hourWord, numberOf } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -34,13 +34,13 @@ const spanishMinutes = 'cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|ci
 const tail = `(?: ?([ap] ?\\.? ?m\\.?)(?![a-z0-9]))?${partOfDay}`;
 const toldHalf =
   '(?: ?([ap] ?\\.? ?m\\.?)(?![a-z0-9])| (?:in the|at|de la|por la|en la) (morning|afternoon|evening|night|manana|tarde|noche))';
-const spokenMinutes = 'thirty|fifteen|forty[ -]five|twenty(?:[ -]five)?|ten|five|oh[ -]five';
+const spokenMinutes = `(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${belowHundred}`;
 
 type Read = (g: readonly (string | undefined)[]) => Omit<ClockWords, 'span'> | null;
 
 const at = (hour: string | undefined, minute: string | undefined, half: string | undefined): Hour | null => {
-  const h = Number(hour);
-  const m = Number(minute ?? 0);
+  const h = numberOf(hour ?? '');
+  const m = minutesIn(minute ?? '0');
   if (h > 24 || m > 59) return null;
   return { hour: h, minute: m, half: halfOf(half) };
 };
@@ -51,7 +51,7 @@ const bare = (hour: string | undefined, half?: string) => (Number(hour) > 12 ? n
 /** So many minutes before the hour. */
 function before(hour: string | undefined, minutes: string | undefined, half: string | undefined): Hour | null {
   const whole = numberOf(hour ?? '');
-  return at(String(whole - 1 || 12), String(60 - Number(minuteWords[minutes ?? ''] ?? minutes)), half);
+  return at(String(whole - 1 || 12), String(60 - minutesIn(minutes ?? '')), half);
 }
 
 /** Morning or afternoon, from "a", "p.m.", "tarde", "evening"... */
@@ -113,20 +113,20 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|quarter|1/4|five|ten|twenty|\\d{1,2})(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}|${belowHundred})(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [
     `(?:at|around|about|by) (${hourWord})(?:[ -](${spokenMinutes}))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
-    (g) => one(at(String(numberOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],
   [
     `(?:at |around |about |by )?(${hourWord})(?:[ -](${spokenMinutes}))?${toldHalf}`,
-    (g) => one(at(String(numberOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],
   [
-    `(${hourWord})[ -](fifteen|thirty|forty[ -]five)${units}(?![ -](?:minute|hour|day|five))`,
-    (g) => one(at(String(numberOf(g[0] ?? '')), minuteWords[g[1] ?? ''], undefined)),
+    `(${hourWord})[ -](fifteen|thirty|forty[ -]five)${units}(?![ -](?:minutes?|hours?|days?|five))`,
+    (g) => one(at(g[0], g[1], undefined)),
   ],
   [`(?:at |@ ?)?(\\d{1,2}): ([0-5]\\d) ?([ap]\\.?m\\.?)`, (g) => one(at(g[0], g[1], g[2]))],
   [
@@ -141,7 +141,7 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: ?h(?:rs|oras)?(?![a-z]))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
     spanishHour,
   ],
-  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(numberOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],
+  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(g[0], undefined, g[1] ?? g[2]))],
   [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(bare(g[0], g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
@@ -158,47 +158,25 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],
 ];
 
-const minuteWords: Readonly<Record<string, string>> = {
-  five: '5',
-  ten: '10',
-  fifteen: '15',
-  twenty: '20',
-  thirty: '30',
-  'forty five': '45',
-  'forty-five': '45',
-  'twenty five': '25',
-  'twenty-five': '25',
-  'oh five': '5',
-  'oh-five': '5',
-  cinco: '5',
-  diez: '10',
-  quince: '15',
-  veinte: '20',
-  veinticinco: '25',
-  treinta: '30',
-  cuarenta: '40',
-  cincuenta: '50',
-  media: '30',
-  half: '30',
-  '1/2': '30',
-  cuarto: '15',
-  quarter: '15',
-  '1/4': '15',
-};
+/** Minutes in digits or words: "15", "quarter", "forty-three", "oh five", "media". */
+function minutesIn(word: string): number {
+  if (/^(?:half|media|1\/2)$/.test(word)) return 30;
+  if (/^(?:(?:a )?quarter|cuarto|1\/4)$/.test(word)) return 15;
+  return numberOf(word);
+}
 
 /** "ten past 9", "quarter to five". */
 function pastOrTo(g: readonly (string | undefined)[]) {
   const half = g[3] ?? g[4];
   if (/^(?:to|til|till|before)$/.test(g[1] ?? '')) return one(before(g[2], g[0], half));
-  return one(at(String(numberOf(g[2] ?? '')), minuteWords[g[0] ?? ''] ?? g[0], half));
+  return one(at(g[2], g[0], half));
 }
 
 /** "a las siete y media de la tarde", "a las 8 menos cuarto". */
 function spanishHour(g: readonly (string | undefined)[]) {
-  const hour = numberOf(g[0] ?? '');
   const half = g[4] ?? g[5];
   if (g[3] ?? g[6]) return one(before(g[0], 'cuarto', half));
-  return one(at(String(hour), g[1] ?? minuteWords[g[2] ?? ''] ?? g[2], half));
+  return one(at(g[0], g[1] ?? g[2], half));
 }
 
 const compiled = rules.map(

@@ -57,11 +57,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },
   // The end of a decimal number.
   { itself: /^\d/, before: /\d\.$/ },
-  // "she may first", "they march two by two".
-  {
-    itself: /^(?:may|march) [a-z]/,
-    before: /(?<!\b(?:on|by|until|till|since|before|after|for|of|from|due|this|next|last)) $/,
-  },
+  // "she may first", "he may two-step".
+  { itself: /^may [a-z]/, before: /\b(?:he|she|they|we|i|it|you|who|that|which|cl|pt|mom|mo|dad|fa|client|kids) $/ },
   // A money amount, a percentage, a dose.
   { before: /\$ ?$/ },
   { after: /^ ?(%|percent|mg|ml|mcg|lbs?|dollars|dolares|bucks|units\b)/ },

@@ -9,12 +9,18 @@ import type { DayWords, Today, When } from './when.ts';
 const joins =
   /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
 
+/** What our own rules make of a text: the days and clock times in it, and the places that only look like one. */
+export interface Own {
+  readonly whens: readonly When[];
+  readonly traps: readonly Span[];
+}
+
 /** Each place that our own rules read: a day, or a clock time, joined with the one beside it. */
-export function findOwn(page: Page, today: Today): When[] {
+export function findOwn(page: Page, today: Today): Own {
   const all = findAtoms(page, today);
-  const traps = all.filter(({ span }) => blocked(page, span));
+  const traps = all.flatMap(({ span }) => (blocked(page, span) ? [span] : []));
   // Nor is a part of what is none: the month and day of a birth date.
-  const atoms = withoutOverlaps(all.filter(({ span }) => !traps.some((trap) => within(span, trap.span))));
+  const atoms = withoutOverlaps(all.filter(({ span }) => !traps.some((trap) => within(span, trap))));
   const whens: When[] = [];
   for (const atom of atoms) {
     const last = whens.at(-1);
@@ -29,7 +35,8 @@ export function findOwn(page: Page, today: Today): When[] {
       whens.push({ span: atom.span, days: atom.words ? [atom.words] : [], clock: atom.clock });
     }
   }
-  return whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay).map((when) => withShift(page, when));
+  const told = whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay);
+  return { whens: told.map((when) => withShift(page, when)), traps };
 }
 
 /** "two weeks after Friday", "3 days before 5/12". */
@@ -50,10 +57,6 @@ const findAtoms = (page: Page, today: Today) => [
   ...findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null })),
   ...findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock })),
 ];
-
-/** Places that only look like a day or a time. */
-export const findTraps = (page: Page, today: Today): Span[] =>
-  findAtoms(page, today).flatMap(({ span }) => (blocked(page, span) ? [span] : []));
 
 function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }, isNewLine: boolean): boolean {
   // "last week at 3": the hour is of that vague day, not of today.

@@ -62,7 +62,7 @@ export const monthWord = `(?:${choice(months.flat())})`;
 export const hourWord = `(?:${anyOf(englishHours, spanishHours)})`;
 
 /** One to ninety-nine: "forty five", "cuarenta y cinco". */
-const belowHundred = `(?:(?:${anyOf(english.tens)})(?:[ -](?:${anyOf(english.units)}))?|(?:${anyOf(spanish.tens)})(?: y (?:${anyOf(spanish.units)}))?|${anyOf(english.between, spanish.between, english.units, spanish.units)})`;
+export const belowHundred = `(?:(?:${anyOf(english.tens)})(?:[ -](?:${anyOf(english.units)}))?|(?:${anyOf(spanish.tens)})(?: y (?:${anyOf(spanish.units)}))?|${anyOf(english.between, spanish.between, english.units, spanish.units)})`;
 export const numberWord = `(?:a couple(?: of)?|${belowHundred}|${anyOf(articles)})`;
 
 const ordinalWord = `(?:(?:(?:twenty|thirty)[ -])?(?:${anyOf(ordinals)}))`;
