@@ -15,7 +15,7 @@ export const stretchBefore = new RegExp(
 
 const holidayRules = holidays.map(
   ([names, dateIn]): DayRule => [
-    new RegExp(`(?:${names})(?:,? (?:of |de |del )?((?:19|20)\\d\\d))?`),
+    new RegExp(`(?:el |the )?(?:${names})(?:,? (?:of |de |del )?((?:19|20)\\d\\d))?`),
     ([year]) => (year ? on(dateIn(Number(year))) : { day: { kind: 'holiday', dateIn }, leans: null }),
   ],
 );

@@ -48,7 +48,7 @@ const ordinals: Numbers = {
   ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
   ...counted('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 13),
   thirtieth: 30,
-  primero: 1,
+  ...counted('primero segundo tercero', 1),
 };
 const articles: Numbers = { a: 1, an: 1, un: 1, una: 1, veintiun: 21, couple: 2 };
 const spanishHours: Numbers = { una: 1, ...spanish.units, ...counted('diez once doce', 10) };
