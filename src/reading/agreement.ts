@@ -8,10 +8,18 @@ export function agreedDates({ days, shift }: When, direction: Direction, today: 
   if (days.length === 0) return [today.date];
   if (!shift) return agreed(days, direction, today);
   const { weekday, others } = apart(days);
-  const base = agreed(others.length > 0 ? exact(others) : days, direction, today);
+  const base = others.length > 0 ? agreed(exact(others), 'unknown', today) : agreed(days, 'future', today);
   const reached = base.flatMap((date) => shifted(date, shift.amount, shift.unit, shift.sign) ?? []);
   const isOfBase = !weekday || others.length === 0 || base.some((date) => weekdayOf(date) === weekday.weekday);
-  return isOfBase ? reached : reached.flatMap((date) => nearest(weekday.weekday, date));
+  const dates = isOfBase ? reached : reached.flatMap((date) => nearest(weekday.weekday, date));
+  return closest(dates, direction, today.date);
+}
+
+/** Of several dates the one that lies the right way and is nearest; all of them when the direction is not known. */
+function closest(dates: readonly string[], direction: Direction, today: string): string[] {
+  const ordered = [...new Set(dates)].sort();
+  const only = direction === 'past' ? ordered.findLast((date) => date <= today) : ordered.find((date) => date >= today);
+  return direction === 'unknown' || !only ? ordered : [only];
 }
 
 function apart(words: readonly DayWords[]) {
@@ -34,12 +42,14 @@ function agreed(words: readonly DayWords[], direction: Direction, today: Today):
   if (!weekday) return intersection(named);
   if (named.length === 0) return datesOf(weekday, direction, today);
   const fits = (date: string) => weekdayOf(date) === weekday.weekday;
-  const fitting = intersection(named).filter(fits);
+  // "this Friday, July 6" is near, whichever year has a Friday then.
+  const isNear = (date: string) => Math.abs(daysBetween(today.date, date)) <= 60;
+  const fitting = intersection(named).filter((date) => fits(date) && (weekday.which === 'bare' || isNear(date)));
   if (fitting.length > 0) return fitting;
   const [only] = days;
   if (only?.kind === 'date' && only.around) return nearest(weekday.weekday, only.date);
   const eitherWay = intersection(days.map((day) => datesOf(day, 'unknown', today))).filter(fits);
-  const near = eitherWay.filter((date) => Math.abs(daysBetween(today.date, date)) <= 60);
+  const near = eitherWay.filter(isNear);
   return near.length > 0 ? near : [...new Set([...named.flat(), ...datesOf(weekday, direction, today)])];
 }
 

@@ -72,10 +72,12 @@ function inMonth(day: string | undefined, which: string | undefined, today: stri
   return on(dateOf(y, m, numberOf(day ?? '')));
 }
 
+/** Between full stops the day stands first in most of the world, the month in the hands of some Americans: asked. */
 function inFigures(a: string, b: string, y: string, sign: string): Omit<DayWords, 'span'> | null {
-  const monthFirst = sign === '.' ? null : dateOf(yearOf(y), Number(a), Number(b));
+  const monthFirst = dateOf(yearOf(y), Number(a), Number(b));
   const dayFirst = dateOf(yearOf(y), Number(b), Number(a));
   if (!monthFirst || !dayFirst || monthFirst === dayFirst) return on(monthFirst ?? dayFirst);
+  if (sign === '.') return { day: { kind: 'oneOf', dates: [dayFirst, monthFirst] }, leans: null };
   return { day: { kind: 'figures', monthFirst, dayFirst }, leans: null };
 }
 

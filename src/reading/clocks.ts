@@ -25,7 +25,7 @@ const partOfDay =
   '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
 const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
 const units =
-  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?)(?![a-z]))';
+  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?|homes?|houses|places|locations|schools|programs|different|more|other)(?![a-z]))';
 const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
 
 const anHour = `\\d{1,2}|${hourWord}`;
@@ -113,7 +113,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}|${belowHundred})(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [
@@ -127,6 +127,10 @@ const rules: readonly (readonly [string, Read])[] = [
   [
     `(${hourWord})[ -](fifteen|thirty|forty[ -]five)${units}(?![ -](?:minutes?|hours?|days?|five))`,
     (g) => one(at(g[0], g[1], undefined)),
+  ],
+  [
+    `(?:from|between) (${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till|and) (${hourWord})(?:[ -](${spokenMinutes}))?${units}${tail}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
   ],
   [`(?:at |@ ?)?(\\d{1,2}): ([0-5]\\d) ?([ap]\\.?m\\.?)`, (g) => one(at(g[0], g[1], g[2]))],
   [
@@ -154,8 +158,11 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => needingDay(range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
   [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), true)],
-  [`(?:at )?(?:noon|12 noon|mediodia|al mediodia)`, () => one({ hour: 12, minute: 0, half: 'pm' })],
-  [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],
+  [
+    `(?:at )?(?:noon|12 noon|midday)|(?:al? )?mediodia|(?:a )?las (?:12|doce) del (?:medio)?dia`,
+    () => one({ hour: 12, minute: 0, half: 'pm' }),
+  ],
+  [`(?:at )?(?:midnight|mid night)|(?:a )?(?:la )?medianoche`, () => one({ hour: 12, minute: 0, half: 'am' })],
 ];
 
 /** Minutes in digits or words: "15", "quarter", "forty-three", "oh five", "media". */

@@ -9,6 +9,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
     before: /\b(pain|score|scale|scored|mood|craving|cravings|rated|rates|anxiety|dolor|escala|animo)[\s\w:]{0,14}$/,
   },
   { itself: /^\d{1,2}\/10$/, after: /^ (pain|mood|anxiety|craving|dolor|today on)/ },
+  { itself: /^\d{1,2}\/\d{1,2}$/, before: /\b(?:scored?|score of|scoring)(?: a)? $/ },
+  { itself: /^\d{1,2}\/(?:10|21|27|30)$/, before: /\b(?:phq|gad|moca|mmse|pcl)[- ]?\d?(?: (?:of|was|is|at))? $/ },
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
@@ -48,6 +50,17 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/ },
+  // "a day before the hearing", "two weeks later": counted from something else than the writing.
+  {
+    itself: /(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?) (?:antes|despues|before|after|prior)$/,
+    after: /^ (?:de|del|the|his|her|their|my|our|su|that|this|to|court|discharge|release)\b/,
+  },
+  { itself: /(?:days?|weeks?|months?) later$|(?:dias?|semanas?|mes(?:es)?) (?:despues|mas tarde)$/ },
+  // What happens again and again has no date of its own.
+  {
+    itself: /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)/,
+    before: /\b(?:every|every other|each|alternate|other|otro|cada|todos los|los) $/,
+  },
   // Ordinals that count something.
   {
     itself: /^(the )?\d{1,2}(st|nd|rd|th)$/,

@@ -8,6 +8,9 @@ import type { DayWords } from './when.ts';
 /** "2 weeks and", before such a stretch: more than is read here. */
 export const moreBefore = new RegExp(`${count} ?${unit},? (?:and|y|&) $`);
 
+/** "the week of", written in front of a day: no day is named. */
+export const weekOf = /(?<![a-z])(?:week|wk|semana) (?:of|del?) (?:the |el )?$/;
+
 /** "2 weeks after", written in front of a day. */
 export const stretchBefore = new RegExp(
   `(?<![a-z0-9])${count} ?${unit} (from|after|before|following|despues de|despues del|antes de|antes del|a partir de|a partir del|desde) (?:the |el |la )?$`,
@@ -26,14 +29,27 @@ const compiled = [...relativeDays, ...weekdays, ...calendarDates, ...vagueDays, 
     [new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?![a-z0-9]|[/.]\\d|-\\d)`, 'g'), read] as const,
 );
 
-/** Every way a day is named in the text, longest first where they overlap. */
+const partAfter =
+  /,? (?:in the |por la |en la |a la |de la )?(morning|afternoon|evening|night|manana|tarde|noche)(?: (?:around|about))?(?![a-z])/y;
+
+/** Every way a day is named in the text, with the part of the day that follows it; the longest is right. */
 export function findDays(plain: string, today: string): DayWords[] {
   const found: DayWords[] = [];
   for (const [pattern, read] of compiled) {
     for (const match of plain.matchAll(pattern)) {
       const words = read(match.slice(1), today);
-      if (words) found.push({ ...words, span: { start: match.index, end: match.index + match[0].length } });
+      if (words)
+        found.push(withPart(plain, { ...words, span: { start: match.index, end: match.index + match[0].length } }));
     }
   }
   return found;
+}
+
+/** "monday morning", "3/9 por la tarde". */
+function withPart(plain: string, words: DayWords): DayWords {
+  partAfter.lastIndex = words.span.end;
+  const [all, name] = partAfter.exec(plain) ?? [];
+  if (!all || !name || words.part || words.day.kind === 'vague') return words;
+  const part = /^m/.test(name) ? 'am' : /^n/.test(name) ? 'night' : 'pm';
+  return { ...words, part, span: { start: words.span.start, end: words.span.end + all.length } };
 }

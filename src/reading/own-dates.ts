@@ -1,6 +1,6 @@
 import { type ClockWords, findClocks } from './clocks.ts';
 import { blocked } from './date-traps.ts';
-import { findDays, moreBefore, stretchBefore } from './days.ts';
+import { findDays, moreBefore, stretchBefore, weekOf } from './days.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering, within, withoutOverlaps } from './spans.ts';
@@ -39,9 +39,12 @@ export function findOwn(page: Page, today: Today): Own {
   return { whens: told.map((when) => withShift(page, when)), traps };
 }
 
-/** "two weeks after Friday", "3 days before 5/12". */
+/** "two weeks after Friday", "3 days before 5/12", "the week of 3/16". */
 function withShift(page: Page, when: When): When {
-  const found = when.days.length > 0 ? stretchBefore.exec(wordsBefore(page, when.span.start)) : null;
+  const before = wordsBefore(page, when.span.start);
+  if (when.days.length > 0 && weekOf.test(before))
+    return { ...when, days: [{ span: when.span, day: { kind: 'vague' }, leans: null }] };
+  const found = when.days.length > 0 ? stretchBefore.exec(before) : null;
   const [words, amount, unit, side] = found ?? [];
   if (!words || !amount || !unit || !side) return when;
   const span = { start: when.span.start - words.length, end: when.span.end };

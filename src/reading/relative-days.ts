@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, weekdayOf } from './calendar.ts';
+import { addDays, addWeekdays, endOfMonth, weekdayOf } from './calendar.ts';
 import { away, count, type DayRule, future, on, past, shifted, unit, wd, weekday } from './day-rules.ts';
 import { numberOf, numberWord } from './lexicon/calendar-words.ts';
 import type { DayWords } from './when.ts';
@@ -39,7 +39,7 @@ export const relativeDays: readonly DayRule[] = [
   ],
   [/tonight|tonite|2nite|esta noche/, (_, t) => on(t, null, 'night')],
   [
-    /(?:today|2day|tdy|earlier today|just now|just got back|just got off|right now|a few min(?:ute)?s ago|hoy(?: mismo)?|ahorita|ahora mismo|hace (?:un rato|ratito|poco))/,
+    /(?:today|2day|tdy|earlier today|just now|just got back|just got off|right now|a few min(?:ute)?s ago|hoy(?: mismo)?|ahorita|ahora mismo|hace (?:(?:un )?rat(?:o|ito)|poco))/,
     (_, t) => on(t),
   ],
   [
@@ -54,6 +54,14 @@ export const relativeDays: readonly DayRule[] = [
     // "a las 8 de la mañana", "de mañana" after an hour: the morning.
     new RegExp(`${tomorrow}|(?<!(?:la|esta|muy de|\\d de|en punto de) )manana`),
     (_, t) => on(addDays(t, 1), future),
+  ],
+  // Said for a week or two from today; some count the first day, some do not.
+  [
+    /(?:de )?(hoy|manana) en (ocho|quince)(?: dias)?/,
+    ([from, n], t) => {
+      const days = (n === 'ocho' ? 7 : 14) + (from === 'hoy' ? 0 : 1);
+      return { day: { kind: 'oneOf', dates: [addDays(t, days), addDays(t, days + 1)] }, leans: future };
+    },
   ],
   // "by EOD" alone is today; beside another day it adds nothing.
   [
@@ -77,7 +85,7 @@ export const relativeDays: readonly DayRule[] = [
   ],
   [
     new RegExp(
-      `(?:in|within|w/in|en|dentro de|en un plazo de) (?:the next |about |approx )?${count} ?${unit}(?:['’]s? time)?(?! ago| since| desde| from| after| before| a partir| de(?!l? (?:ano|mes)))`,
+      `(?:in|within|w/in|en|dentro de|en un plazo de|de (?:aqui|hoy) a) (?:the next |about |approx )?${count} ?${unit}(?:['’]s? time)?(?! ago| since| desde| from| after| before| a partir| de(?!l? (?:ano|mes)))`,
     ),
     ([n, u], t) => away(t, n, u, 1),
   ],
@@ -85,14 +93,18 @@ export const relativeDays: readonly DayRule[] = [
     /(?:in|within|w\/in|en|dentro de) (?:the next )?(24|48|72|96) ?(?:hrs?|hours|h|horas)/,
     ([n], t) => on(addDays(t, Number(n) / 24), future),
   ],
+  [
+    /(?:the )?next (?:business|working|work|biz) day|(?:el )?(?:proximo|siguiente) dia (?:habil|laborable)/,
+    (_, t) => on(addWeekdays(t, 1), future),
+  ],
   // "for the last 3 months, and 2 days ago": the first stretch belongs to other words.
   [
     new RegExp(
-      `(?<!(?:last|past|previous|next|ultim[oa]s) )${count} ?${unit},? (?:and|y|&) ${count} ?${unit} (?:ago|back|prior|atras)`,
+      `(?<!(?:last|past|previous|next|ultim[oa]s) )${count} ?${unit},? (?:and|y|&) ${count} ?${unit} (?:ago|back|prior|atras)(?! to| of)`,
     ),
     ([n, u, m, v], t) => away(shifted(t, n, u, -1) ?? t, m, v, -1),
   ],
-  [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)`), ([n, u], t) => away(t, n, u, -1)],
+  [new RegExp(`${count} ?${unit} (?:ago|back|prior|atras)(?! to| of)`), ([n, u], t) => away(t, n, u, -1)],
   [new RegExp(`hace (?:como |unos |unas |ya )?${count} ?${unit}`), ([n, u], t) => away(t, n, u, -1)],
   [
     new RegExp(`${amount} ?${clockUnit} ago|hace (?:unos |unas |como )?${amount} ?(min|mins|minutos?|horas?)`),

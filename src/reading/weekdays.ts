@@ -15,7 +15,7 @@ const notCounting =
   '(?! ?(?:min|hrs?\\b|h\\b|hours?|horas?|am\\b|pm\\b|[ap]\\b(?! las? )|days?|dias|weeks?|wks?|semanas|months?|mes|years?|yrs?|anos|mi\\b|miles?|people|personas|kids|times|veces|x\\b|de la|y media|hasta|[-:/.%]\\d?))';
 
 const week =
-  '(next (?:week|wk)|nxt (?:week|wk)|this (?:week|wk)|last (?:week|wk)|(?:la )?semana que viene|(?:la )?proxima semana|(?:la )?semana proxima|esta semana|(?:la )?semana pasada)';
+  '(next (?:week|wk)|nxt (?:week|wk)|this (?:week|wk)|last (?:week|wk)|(?:la )?semana (?:que (?:viene|entra)|entrante)|(?:la )?proxima semana|(?:la )?semana proxima|esta semana|(?:la )?semana pasada)';
 const nth = '(first|1st|second|2nd|third|3rd|fourth|4th|last|primer|segundo|tercer|cuarto|ultimo)';
 
 /** Weekdays: alone, of a week, of a month, or with the number of the day. */
@@ -47,6 +47,10 @@ export const weekdays: readonly DayRule[] = [
   ],
   [new RegExp(`(?:el |este )?(${wd}) pasado|(?:el |este )?pasado (${wd})`), ([a, b]) => named(a ?? b, 'last', past)],
   [new RegExp(`(?:next|nxt|coming|this coming|upcoming) (${wd})`), ([word]) => named(word, 'next', future)],
+  [
+    new RegExp(`(?:the )?(${wd}) after next`),
+    ([word], t) => on(addDays(t, 7 + ((weekday(word) - weekdayOf(t) + 7) % 7 || 7)), future),
+  ],
   [new RegExp(`(?:last|past|this past|lst) (${wd})`), ([word]) => named(word, 'last', past)],
   [new RegExp(`(?:this|este) (${wd})`), ([word]) => named(word, 'this', null)],
   [
@@ -67,7 +71,7 @@ export const weekdays: readonly DayRule[] = [
 
 /** Where a week begins is told apart on Sundays: then it is asked. */
 function inWeek(target: number, words: string, today: string): Omit<DayWords, 'span'> {
-  const weeks = /next|nxt|viene|proxima/.test(words) ? 1 : /last|pasada/.test(words) ? -1 : 0;
+  const weeks = /next|nxt|viene|entra|proxima/.test(words) ? 1 : /last|pasada/.test(words) ? -1 : 0;
   const leans = weeks > 0 ? future : weeks < 0 ? past : null;
   const fromSunday = addDays(today, target - weekdayOf(today) + 7 * weeks);
   const fromMonday = addDays(today, ((target + 6) % 7) - ((weekdayOf(today) + 6) % 7) + 7 * weeks);
@@ -112,11 +116,11 @@ function near(word: string | undefined, month: string | undefined, day: string |
 /** Weeks, months and weekends: named, but no day. */
 export const vagueDays: readonly DayRule[] = [
   [
-    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
+    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
     () => vague(future),
   ],
   [
-    /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|over (?:the )?(?:weekend|wknd)|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia|(?:the day before|el dia anterior)(?! (?:yesterday|the|el|la|al?|de|del)\b)/,
+    /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|over (?:the )?(?:weekend|wknd)|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia|(?:a few|several|some|unos|unas|algun[oa]s|vari[oa]s|hace (?:unos|unas|algun[oa]s|vari[oa]s)) (?:days|weeks|wks|months|years|dias|semanas|meses|anos)(?: (?:ago|back|atras))?|(?:the day before|el dia anterior)(?! (?:yesterday|the|el|la|al?|de|del)\b)/,
     () => vague(past),
   ],
   [/this (?:week|wk|month|mo)|esta semana|este mes|(?:el )?fin(?:es)? de semana/, () => vague(null)],
