@@ -11,8 +11,8 @@ export function agreedDates({ days, shift }: When, direction: Direction, today: 
   const base = others.length > 0 ? agreed(exact(others), 'unknown', today) : agreed(days, 'future', today);
   const reached = base.flatMap((date) => shifted(date, shift.amount, shift.unit, shift.sign) ?? []);
   const isOfBase = !weekday || others.length === 0 || base.some((date) => weekdayOf(date) === weekday.weekday);
-  const dates = isOfBase ? reached : reached.flatMap((date) => nearest(weekday.weekday, date));
-  return closest(dates, direction, today.date);
+  const dates = closest(reached, direction, today.date);
+  return isOfBase ? dates : dates.flatMap((date) => nearest(weekday.weekday, date));
 }
 
 /** Of several dates the one that lies the right way and is nearest; all of them when the direction is not known. */

@@ -49,7 +49,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
   { itself: /^(mar|mar\.)$/ },
-  { itself: /^[a-z0-9]+ may$/ },
+  { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.
   {
     itself: /(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?) (?:antes|despues|before|after|prior)$/,
