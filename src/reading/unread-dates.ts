@@ -48,10 +48,12 @@ const lengths = new RegExp(
 /** Whether a stretch has words left over that can name a day or time, alone or beside what our own rules have read. */
 function mayHoldMore(page: Page, stretch: Span, own: readonly When[], traps: readonly Span[]): boolean {
   const { plain } = page;
-  for (const { span } of own) {
-    const before = plain.slice(Math.max(stretch.start, span.start - reach), span.start);
-    const after = plain.slice(span.end, Math.min(stretch.end, span.end + reach));
-    if (lastWord.test(before.replace(lengths, blank)) || firstWord.test(after.replace(lengths, blank))) return true;
+  for (const [index, { span }] of own.entries()) {
+    const from = own[index - 1]?.span.end ?? stretch.start;
+    const to = own[index + 1]?.span.start ?? stretch.end;
+    const before = plain.slice(Math.max(from, span.start - reach), span.start).replace(lengths, blank);
+    const after = plain.slice(span.end, Math.min(to, span.end + reach)).replace(lengths, blank);
+    if (lastWord.test(before) || firstWord.test(after)) return true;
   }
   const rest = without(page, stretch, [...own.map(({ span }) => span), ...traps]).replace(lengths, blank);
   return cue.test(rest) || (own.length === 0 && anyWord.test(rest));
@@ -92,7 +94,7 @@ const reach = 60;
  * to them in pieces, and of a very long text only so many pieces.
  */
 const longest = 200;
-const mostAsked = 32;
+const mostAsked = 12;
 
 function toAsk(page: Page, { whens, traps }: Own): Span[] {
   const asked: Span[] = [];
