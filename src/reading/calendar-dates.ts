@@ -40,6 +40,7 @@ export const calendarDates: readonly DayRule[] = [
     ),
     ([d, m, y]) => monthDay(m, d, y),
   ],
+  [new RegExp(`(\\d{1,2})-(${monthWord})-((?:19|20)\\d\\d|\\d\\d)`), ([d, m, y]) => monthDay(m, d, y)],
   // "18 and 19 June", "los días 3 y 4 de mayo": the first shares the month of the second.
   [
     new RegExp(

@@ -20,10 +20,13 @@ export interface Hour {
 const mer = '(?: ?([ap]\\.?m\\.?)|([ap]))(?![a-z0-9])';
 /** Hour, minutes, am/pm; the two letters may stand apart, a single one may not. */
 const time = `(\\d{1,2})(?:[:.h]([0-5]\\d))?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?`;
+/** Behind a dash or "to" the minutes may follow the hour directly: "1:15-145p", "between 3 and 330". */
+const until = `(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})(?:[:.h]?([0-5]\\d))?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?`;
 const packed = `(\\d{1,2})([0-5]\\d)${mer}`;
 const partOfDay =
   '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
-const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
+const dash =
+  ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
 const units =
   '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?|homes?|houses|places|locations|schools|programs|different|more|other)(?![a-z]))';
 const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
@@ -84,11 +87,11 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7])),
   ],
   [
-    `(?:from |desde las |de |entre (?:las )?|between |btwn )${time}(?:${dash}| (?:and|y)(?: las)? )${time}${bareEnd}${partOfDay}`,
+    `(?:from |desde las |de |entre (?:las )?|between |btwn |b/w |bw )${time}(?:${dash}| (?:and|y)(?: las)? )${until}${bareEnd}${partOfDay}`,
     (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
   ],
   [
-    `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${time}${bareEnd}${partOfDay}`,
+    `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${until}${bareEnd}${partOfDay}`,
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5] ?? g[6] ?? g[7])),
   ],
   [
@@ -132,6 +135,10 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:from|between) (${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till|and) (${hourWord})(?:[ -](${spokenMinutes}))?${units}${tail}`,
     (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
   ],
+  [
+    `(?:de|desde las?|entre las?) (${hourWord})(?: y (media|cuarto))? (?:a|hasta las?|y las?) (?:las? )?(${hourWord})(?: y (media|cuarto))?${units}(?! (?:personas|hij[oa]s|nin[oa]s))${tail}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
+  ],
   [`(?:at |@ ?)?(\\d{1,2}): ([0-5]\\d) ?([ap]\\.?m\\.?)`, (g) => one(at(g[0], g[1], g[2]))],
   [
     `(?:a |para |sobre )?las? (${anHour})(?: ?([ap]\\.?m\\.?))? menos (cuarto|${spanishMinutes})${tail}`,
@@ -146,7 +153,7 @@ const rules: readonly (readonly [string, Read])[] = [
     spanishHour,
   ],
   [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(g[0], undefined, g[1] ?? g[2]))],
-  [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
+  [`(?:at |@ ?|around |~)?(\\d{1,2})[ -]?ish`, (g) => one(at(g[0], undefined, undefined))],
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(bare(g[0], g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
@@ -188,7 +195,7 @@ function spanishHour(g: readonly (string | undefined)[]) {
 
 const compiled = rules.map(
   ([source, read]) =>
-    [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
+    [new RegExp(`(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */

@@ -7,7 +7,7 @@ import { covering, within, withoutOverlaps } from './spans.ts';
 import type { DayWords, Today, When } from './when.ts';
 
 const joins =
-  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|-)(?=[\s\d(~@])|[@~])*$/;
+  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
 
 /** What our own rules make of a text: the days and clock times in it, and the places that only look like one. */
 export interface Own {

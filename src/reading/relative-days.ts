@@ -11,10 +11,10 @@ const amount = `(\\d{1,3}|half an|half|media|${numberWord}(?= ))`;
 /** Days told from the day of writing: yesterday, in two weeks, three days ago. */
 export const relativeDays: readonly DayRule[] = [
   [
-    /day before yesterday|anteayer|antier|(?<!(?:dias?|semanas?|mes|meses|anos?) )antes de ayer/,
+    /day (?:before|b4) (?:yesterday|yest|yday)|anteayer|antier|(?<!(?:dias?|semanas?|mes|meses|anos?) )antes de ayer/,
     (_, today) => on(addDays(today, -2), past),
   ],
-  [/anteanoche/, (_, today) => on(addDays(today, -2), past, 'night')],
+  [/anteanoche|antenoche|antes de anoche/, (_, today) => on(addDays(today, -2), past, 'night')],
   [new RegExp(`day after ${tomorrow}|pasado manana`), (_, today) => on(addDays(today, 2), future)],
   [
     new RegExp(`${yesterday} (?:morning|am)|ayer (?:por|en|a) la manana|ayer temprano`),
