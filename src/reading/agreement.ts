@@ -23,8 +23,8 @@ function closest(dates: readonly string[], direction: Direction, today: string):
 }
 
 function apart(words: readonly DayWords[]) {
-  const [weekday] = words.flatMap(({ day }) => (day.kind === 'weekday' ? [day] : []));
-  return { weekday, others: words.filter(({ day }) => day.kind !== 'weekday') };
+  const [weekday, ...more] = words.flatMap(({ day }) => (day.kind === 'weekday' ? [day] : []));
+  return { weekday, more, others: words.filter(({ day }) => day.kind !== 'weekday') };
 }
 
 /** "3/9 this week": beside an exact day the week adds nothing. */
@@ -35,7 +35,9 @@ function exact(words: readonly DayWords[]) {
 
 /** "Mon 11/9": the weekday must fit the date; where words contradict each other, every date they name is offered. */
 function agreed(words: readonly DayWords[], direction: Direction, today: Today): string[] {
-  const { weekday, others } = apart(words);
+  const { weekday, others, more } = apart(words);
+  if (weekday && more.length > 0)
+    return [...new Set([weekday, ...more].flatMap((day) => datesOf(day, direction, today)))];
   const days = exact(others).map(({ day }) => day);
   const named = days.map((day) => datesOf(day, direction, today));
   if (named.some((dates) => dates.length === 0)) return [];

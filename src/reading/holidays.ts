@@ -8,7 +8,7 @@ const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "valentine'?s?(?: day)?|san valentin": [2, 14],
   "(?:saint|st\\.?) patrick'?s?(?: day)?|(?:dia de )?san patricio": [3, 17],
   'earth day|dia de la tierra': [4, 22],
-  juneteenth: [6, 19],
+  'juneteenth|freedom day|jubilee day|emancipation day': [6, 19],
   'independence day|fourth of july|4th of july|cuatro de julio|dia de (?:la )?independencia': [7, 4],
   halloween: [10, 31],
   "all saints'? day|dia de todos los santos": [11, 1],

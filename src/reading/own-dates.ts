@@ -9,6 +9,12 @@ import type { DayWords, Today, When } from './when.ts';
 const joins =
   /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
 
+interface Atom {
+  readonly span: Span;
+  readonly words: DayWords | null;
+  readonly clock: ClockWords | null;
+}
+
 /** What our own rules make of a text: the days and clock times in it, and the places that only look like one. */
 export interface Own {
   readonly whens: readonly When[];
@@ -25,7 +31,12 @@ export function findOwn(page: Page, today: Today): Own {
   for (const atom of atoms) {
     const last = whens.at(-1);
     const gap = last && page.plain.slice(last.span.end, atom.span.start);
-    if (last && gap !== undefined && gap.length < 16 && joins.test(gap) && canJoin(last, atom, gap.includes('\n'))) {
+    if (
+      last &&
+      gap !== undefined &&
+      gap.length < 16 &&
+      (isEither(last, gap, atom) || (joins.test(gap) && canJoin(last, atom, gap.includes('\n'))))
+    ) {
       whens[whens.length - 1] = {
         span: covering(last.span, atom.span),
         days: atom.words ? [...last.days, atom.words] : last.days,
@@ -56,12 +67,16 @@ function withShift(page: Page, when: When): When {
 const wordsBefore = (page: Page, at: number) => page.plain.slice(Math.max(0, at - 60), at);
 
 /** Days and clock times as they stand, the misleading ones among them. */
-const findAtoms = (page: Page, today: Today) => [
+const findAtoms = (page: Page, today: Today): Atom[] => [
   ...findDays(page.plain, today.date).map((words) => ({ span: words.span, words, clock: null })),
   ...findClocks(page.plain).map((clock) => ({ span: clock.span, words: null, clock })),
 ];
 
-function canJoin(last: When, atom: { words: DayWords | null; clock: ClockWords | null }, isNewLine: boolean): boolean {
+/** "thurs or fri": one day, to be asked which. */
+const isEither = (last: When, gap: string, { words }: Atom) =>
+  last.days.length > 0 && last.clock === null && words !== null && /^ (?:or|o) (?:on |el )?$/.test(gap);
+
+function canJoin(last: When, atom: Atom, isNewLine: boolean): boolean {
   // "last week at 3": the hour is of that vague day, not of today.
   if (atom.clock) return last.clock === null;
   if (last.days.length === 0) return !last.clock?.needsDay;

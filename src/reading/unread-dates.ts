@@ -16,9 +16,7 @@ const cue = new RegExp(
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d[:h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|tonight|day before|day after)(?![a-z])`,
-  ]
-    .join('|')
-    .replaceAll('\\\\', '\\'),
+  ].join('|'),
 );
 
 const spans =

@@ -45,7 +45,10 @@ export const weekdays: readonly DayRule[] = [
     ),
     ([a, b]) => named(a ?? b, 'next', future),
   ],
-  [new RegExp(`(?:el |este )?(${wd}) pasado|(?:el |este )?pasado (${wd})`), ([a, b]) => named(a ?? b, 'last', past)],
+  [
+    new RegExp(`(?:el |este )?(${wd}) (?:pasado|anterior)|(?:el |este )?pasado (${wd})`),
+    ([a, b]) => named(a ?? b, 'last', past),
+  ],
   [new RegExp(`(?:next|nxt|coming|this coming|upcoming) (${wd})`), ([word]) => named(word, 'next', future)],
   [
     new RegExp(`(?:the )?(${wd}) after next`),
@@ -115,6 +118,9 @@ function near(word: string | undefined, month: string | undefined, day: string |
 
 /** Weeks, months and weekends: named, but no day. */
 export const vagueDays: readonly DayRule[] = [
+  // "mon-fri 9-5", "tues/thurs", "3/16-20": several days, none of them the day.
+  [new RegExp(`${wd}(?:-|/| thru | through )${wd}`), () => vague(null)],
+  [/\d{1,2}\/\d{1,2}-\d{1,2}(?:\/\d{1,2})?(?!:)/, () => vague(null)],
   [
     /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
     () => vague(future),

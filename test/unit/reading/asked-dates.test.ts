@@ -19,6 +19,9 @@ describe('no day is guessed', () => {
     ['scored 12/15'],
     ['ratio was 0.8/15'],
     ['file from 8/2/87'],
+    ['works mon-fri 9-5'],
+    ['groups tues/thurs 3pm'],
+    ['vacation 3/2-3/6'],
   ])('"%s" names no exact day of a contact', (text) => {
     expect(read(text, 'past')).toEqual([]);
   });
@@ -30,6 +33,11 @@ describe('what can be understood in two ways is asked', () => {
     expect(read('tonight around 3', 'future')).toEqual(['2026-03-12T03:00', '2026-03-11T03:00']);
     expect(read('a las 12 de la noche', 'future')).toEqual(['2026-03-12T00:00', '2026-03-11T00:00']);
     expect(read('last night at 9', 'past')).toEqual(['2026-03-10T21:00']);
+  });
+
+  test('one day or another', () => {
+    expect(read('will call thurs or fri', 'future')).toEqual(['2026-03-12', '2026-03-13']);
+    expect(read('cita el 3/16 o el 17 de marzo', 'future')).toEqual(['2026-03-16', '2026-03-17']);
   });
 
   test('figures between full stops may have the day or the month first', () => {
