@@ -104,6 +104,13 @@ const spanish =
   /\b(el|la|los|las|con|para|que|del|una|por|fue|esta|ella|su|al|dice|hoy|ayer|hable|visita|llame|madre|cita|hace|dijo|mama)\b/g;
 const english = /\b(the|with|w\/|and|to|for|of|was|is|he|she|his|her|at|on|today|says|called|visit|will|mom|not|in)\b/g;
 
-/** Whether the text is mostly Spanish: decides only whether "10/3" must be asked. */
-export const looksSpanish = (plain: string) =>
-  (plain.match(spanish)?.length ?? 0) > (plain.match(english)?.length ?? 0);
+let lastJudged = { plain: '', spanish: false };
+
+/** Whether the text is mostly Spanish. Many readers ask it of one note in a row: the last answer is kept. */
+export function looksSpanish(plain: string): boolean {
+  if (plain !== lastJudged.plain) {
+    const more = (plain.match(spanish)?.length ?? 0) > (plain.match(english)?.length ?? 0);
+    lastJudged = { plain, spanish: more };
+  }
+  return lastJudged.spanish;
+}
