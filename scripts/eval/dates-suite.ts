@@ -70,6 +70,7 @@ export function runDates(name: string, file: string, language: 'en' | 'es'): Sui
     offered: share(counts.offered, counts.scalars),
     askedInVain: share(counts.askedInVain, counts.scalars),
     wrongSilent: share(counts.wrongSilent, counts.scalars),
+    missed: share(counts.missed, counts.scalars),
     leftAlone: `${counts.leftAlone}/${counts.empty}`,
   };
   return { name, lines: table(Object.keys(figures), [Object.values(figures)]), figures };
@@ -78,7 +79,13 @@ export function runDates(name: string, file: string, language: 'en' | 'es'): Sui
 const overlap = (span: { start: number; end: number }, start: number, end: number) =>
   Math.min(span.end, end + 1) - Math.max(span.start, start);
 
-/** Certain: one value, and it is among the suite's. Offered: a question with it among the answers (language rule 1.4). */
+/** More answers than a card shows as buttons beside each other are no question. */
+const mostAnswers = 4;
+
+/**
+ * Certain: one value, and it is among the suite's. Offered: a question with it among its few answers (language rule 1.4).
+ * A value that merely lacks the clock time, or has one that the suite keeps apart, counts as wrong.
+ */
 function judge(
   candidates: readonly string[],
   wanted: readonly string[],
@@ -87,5 +94,5 @@ function judge(
   if (candidates.length === 0) return wanted.every((one) => /^not/.test(one)) ? 'certain' : 'missed';
   const right = candidates.filter((one) => wanted.includes(clockOnly ? one.slice(11) : one));
   if (candidates.length === 1) return right.length === 1 ? 'certain' : 'wrongSilent';
-  return right.length > 0 ? 'offered' : 'askedInVain';
+  return right.length > 0 && candidates.length <= mostAnswers ? 'offered' : 'askedInVain';
 }

@@ -1,4 +1,4 @@
-import { hourOf, hourWord } from './lexicon/calendar-words.ts';
+import { belowHundred, hourWord, numberOf } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -14,36 +14,53 @@ export interface ClockWords {
 export interface Hour {
   readonly hour: number;
   readonly minute: number;
-  readonly half: 'am' | 'pm' | null;
+  readonly half: 'am' | 'pm' | 'night' | null;
 }
 
-const mer = '(a\\.?m\\.?|p\\.?m\\.?|a|p)(?![a-z0-9])';
+const mer = '(?: ?([ap]\\.?m\\.?)|([ap]))(?![a-z0-9])';
 /** Hour, minutes, am/pm; the two letters may stand apart, a single one may not. */
 const time = `(\\d{1,2})(?:[:.h]([0-5]\\d))?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?`;
-const packed = `(\\d{1,2})([0-5]\\d) ?${mer}`;
-const partOfDay = '(?: ?(?:in the|de la|por la|en la|del) (morning|afternoon|evening|manana|tarde|noche|mediodia))?';
-const dash = ' ?(?:-|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
+/** Behind a dash or "to" the minutes may follow the hour directly: "1:15-145p", "between 3 and 330". */
+const until = `(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})(?:[:.h]?([0-5]\\d))?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?`;
+const packed = `(\\d{1,2})([0-5]\\d)${mer}`;
+const partOfDay =
+  '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
+const dash =
+  ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
 const units =
-  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?)(?![a-z]))';
+  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?|homes?|houses|places|locations|schools|programs|different|more|other)(?![a-z]))';
 const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
 
 const anHour = `\\d{1,2}|${hourWord}`;
 const spanishMinutes = 'cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|cincuenta';
 /** What may follow the hour: am, pm, "in the evening", "de la tarde". */
-const tail = `(?: ?([ap] ?\\.?m\\.?)(?![a-z0-9]))?${partOfDay}`;
+const tail = `(?: ?([ap] ?\\.? ?m\\.?)(?![a-z0-9]))?${partOfDay}`;
+const toldHalf =
+  '(?: ?([ap] ?\\.? ?m\\.?)(?![a-z0-9])| (?:in the|at|de la|por la|en la) (morning|afternoon|evening|night|manana|tarde|noche))';
+const spokenMinutes = `(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|${belowHundred}`;
 
 type Read = (g: readonly (string | undefined)[]) => Omit<ClockWords, 'span'> | null;
 
 const at = (hour: string | undefined, minute: string | undefined, half: string | undefined): Hour | null => {
-  const h = Number(hour);
-  const m = Number(minute ?? 0);
+  const h = numberOf(hour ?? '');
+  const m = minutesIn(minute ?? '0');
   if (h > 24 || m > 59) return null;
   return { hour: h, minute: m, half: halfOf(half) };
 };
 
+/** "at 14" alone is an age as often as an hour. */
+const bare = (hour: string | undefined, half?: string) => (Number(hour) > 12 ? null : at(hour, undefined, half));
+
+/** So many minutes before the hour. */
+function before(hour: string | undefined, minutes: string | undefined, half: string | undefined): Hour | null {
+  const whole = numberOf(hour ?? '');
+  return at(String(whole - 1 || 12), String(60 - minutesIn(minutes ?? '')), half);
+}
+
 /** Morning or afternoon, from "a", "p.m.", "tarde", "evening"... */
 function halfOf(word: string | undefined): Hour['half'] {
   if (!word) return null;
+  if (/^(?:night|noche)/.test(word)) return 'night';
   return /^(?:a(?![a-ln-z])|morning|manana)/.test(word) ? 'am' : 'pm';
 }
 
@@ -62,19 +79,19 @@ function range(from: Hour | null, to: Hour | null) {
 
 const rules: readonly (readonly [string, Read])[] = [
   [
-    `(?:from |at |@ ?)?(\\d{1,2})([0-5]\\d)-(\\d{1,2})([0-5]\\d) ?${mer}`,
-    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4])),
+    `(?:from |at |@ ?)?(\\d{1,2})([0-5]\\d)-(\\d{1,2})([0-5]\\d)${mer}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
   ],
   [
     `(?:from |de |btwn |between |entre (?:las )?)?${packed}${dash}${packed}`,
-    (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5])),
+    (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7])),
   ],
   [
-    `(?:from |desde las |de |entre (?:las )?|between |btwn )${time}(?:${dash}| (?:and|y)(?: las)? )${time}${bareEnd}${partOfDay}`,
+    `(?:from |desde las |de |entre (?:las )?|between |btwn |b/w |bw )${time}(?:${dash}| (?:and|y)(?: las)? )${until}${bareEnd}${partOfDay}`,
     (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
   ],
   [
-    `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${time}${bareEnd}${partOfDay}`,
+    `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${until}${bareEnd}${partOfDay}`,
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5] ?? g[6] ?? g[7])),
   ],
   [
@@ -93,18 +110,39 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:at |@ ?|a las? |around |about |approx |~|como a las? |a eso de las? |sobre las? |tipo )?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?: ?([ap]\\.?m\\.?|[ap])(?![a-z0-9]))?(?: ?(?:hrs|hours|h))?${partOfDay}`,
     (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],
-  [`(?:at |@ ?|a las? |around |about |approx |~)?${packed}`, (g) => one(at(g[0], g[1], g[2]))],
+  [`(?:at |@ ?|a las? |around |about |approx |~)?${packed}`, (g) => one(at(g[0], g[1], g[2] ?? g[3]))],
   [
     `(?:at |@ ?|a las? |around |about |approx |~|como a las? |sobre las? )?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap])(?:ish)?)(?![a-z0-9])`,
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|quarter|1/4|five|ten|twenty|\\d{1,2})(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [
-    `(?:at|around|about|by) (${hourWord})(?:[ -](thirty|fifteen|forty[ -]five|twenty|ten|five))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
-    (g) => one(at(String(hourOf(g[0] ?? '')), minuteWords[g[1] ?? ''] ?? '0', g[2] ?? g[3])),
+    `(?:at|around|about|by) (${hourWord})(?:[ -](${spokenMinutes}))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
+  ],
+  [
+    `(?:at |around |about |by )?(${hourWord})(?:[ -](${spokenMinutes}))?${toldHalf}`,
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
+  ],
+  [
+    `(${hourWord})[ -](fifteen|thirty|forty[ -]five)${units}(?![ -](?:minutes?|hours?|days?|five))`,
+    (g) => one(at(g[0], g[1], undefined)),
+  ],
+  [
+    `(?:from|between) (${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till|and) (${hourWord})(?:[ -](${spokenMinutes}))?${units}${tail}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
+  ],
+  [
+    `(?:de|desde las?|entre las?) (${hourWord})(?: y (media|cuarto))? (?:a|hasta las?|y las?) (?:las? )?(${hourWord})(?: y (media|cuarto))?${units}(?! (?:personas|hij[oa]s|nin[oa]s))${tail}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
+  ],
+  [`(?:at |@ ?)?(\\d{1,2}): ([0-5]\\d) ?([ap]\\.?m\\.?)`, (g) => one(at(g[0], g[1], g[2]))],
+  [
+    `(?:a |para |sobre )?las? (${anHour})(?: ?([ap]\\.?m\\.?))? menos (cuarto|${spanishMinutes})${tail}`,
+    (g) => one(before(g[0], g[2], g[1] ?? g[3] ?? g[4])),
   ],
   [
     `(?:in the (morning|afternoon|evening)|(?:por|en|de) la (manana|tarde|noche)) (?:at |around |a las? )(\\d{1,2})(?::([0-5]\\d))?${bareEnd}`,
@@ -114,68 +152,50 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:a|para|alrededor de|cerca de|a eso de|sobre|tipo|desde|hacia|a partir de|como a|de) las? (${anHour})(?::([0-5]\\d))?(?: ?h(?:rs|oras)?(?![a-z]))?(?: y (media|cuarto|${spanishMinutes}|\\d{1,2})| (menos cuarto))?${bareEnd}(?: en punto)?${tail}(?: (menos cuarto))?`,
     spanishHour,
   ],
-  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(String(hourOf(g[0] ?? '')), undefined, g[1] ?? g[2]))],
-  [`(?:at |@ ?|around |~)?(\\d{1,2}) ?ish`, (g) => one(at(g[0], undefined, undefined))],
-  [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(at(g[0], undefined, g[1]))],
+  [`(${anHour}) ?(?:o'?clock|en punto)${tail}`, (g) => one(at(g[0], undefined, g[1] ?? g[2]))],
+  [`(?:at |@ ?|around |~)?(\\d{1,2})[ -]?ish`, (g) => one(at(g[0], undefined, undefined))],
+  [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(bare(g[0], g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
   // 2000 to 2039 may be years.
   [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
-  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(at(g[0], undefined, undefined), true)],
+  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), true)],
   [
     `(\\d{1,2})-(\\d{1,2})${bareEnd}`,
     (g) => needingDay(range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
-  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(at(g[0], undefined, undefined), true)],
-  [`(?:at )?(?:noon|12 noon|mediodia|al mediodia)`, () => one({ hour: 12, minute: 0, half: 'pm' })],
-  [`(?:at )?(?:midnight|medianoche)`, () => one({ hour: 12, minute: 0, half: 'am' })],
+  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), true)],
+  [
+    `(?:at )?(?:noon|12 noon|midday)|(?:al? )?mediodia|(?:a )?las (?:12|doce) del (?:medio)?dia`,
+    () => one({ hour: 12, minute: 0, half: 'pm' }),
+  ],
+  [`(?:at )?(?:midnight|mid night)|(?:a )?(?:la )?medianoche`, () => one({ hour: 12, minute: 0, half: 'am' })],
 ];
 
-const minuteWords: Readonly<Record<string, string>> = {
-  five: '5',
-  ten: '10',
-  fifteen: '15',
-  twenty: '20',
-  thirty: '30',
-  'forty five': '45',
-  'forty-five': '45',
-  cinco: '5',
-  diez: '10',
-  quince: '15',
-  veinte: '20',
-  veinticinco: '25',
-  treinta: '30',
-  cuarenta: '40',
-  cincuenta: '50',
-  media: '30',
-  half: '30',
-  '1/2': '30',
-  cuarto: '15',
-  quarter: '15',
-  '1/4': '15',
-};
+/** Minutes in digits or words: "15", "quarter", "forty-three", "oh five", "media". */
+function minutesIn(word: string): number {
+  if (/^(?:half|media|1\/2)$/.test(word)) return 30;
+  if (/^(?:(?:a )?quarter|cuarto|1\/4)$/.test(word)) return 15;
+  return numberOf(word);
+}
 
 /** "ten past 9", "quarter to five". */
 function pastOrTo(g: readonly (string | undefined)[]) {
-  const minutes = Number(minuteWords[g[0] ?? ''] ?? g[0]);
-  const hour = hourOf(g[2] ?? '');
-  const isTo = /^(?:to|til|till|before)$/.test(g[1] ?? '');
-  return isTo
-    ? one(at(String(hour - 1 || 12), String(60 - minutes), g[3] ?? g[4]))
-    : one(at(String(hour), String(minutes), g[3] ?? g[4]));
+  const half = g[3] ?? g[4];
+  if (/^(?:to|til|till|before)$/.test(g[1] ?? '')) return one(before(g[2], g[0], half));
+  return one(at(g[2], g[0], half));
 }
 
 /** "a las siete y media de la tarde", "a las 8 menos cuarto". */
 function spanishHour(g: readonly (string | undefined)[]) {
-  const hour = hourOf(g[0] ?? '');
   const half = g[4] ?? g[5];
-  if (g[3] ?? g[6]) return one(at(String(hour - 1 || 12), '45', half));
-  return one(at(String(hour), g[1] ?? minuteWords[g[2] ?? ''] ?? g[2], half));
+  if (g[3] ?? g[6]) return one(before(g[0], 'cuarto', half));
+  return one(at(g[0], g[1] ?? g[2], half));
 }
 
 const compiled = rules.map(
   ([source, read]) =>
-    [new RegExp(`(?<![a-z0-9/:.$#-])(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
+    [new RegExp(`(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */
@@ -191,16 +211,16 @@ export function findClocks(plain: string): ClockWords[] {
 }
 
 /**
- * Minutes since midnight. Bare 7 to 11 is morning and 12 to 6 afternoon, unless the words or the part of the day say
- * otherwise (contract 7.2.4); null where they clash (2 "at night" could be either end of it).
+ * Minutes since midnight, best first. Bare 7 to 11 is morning and 12 to 6 afternoon, unless the words or the part of the
+ * day say otherwise (contract 7.2.4). The small hours of a night are of the day after for some, of the same for others.
  */
-export function minutesOf({ hour, minute, half }: Hour, part: 'am' | 'pm' | 'night' | undefined): number | null {
+export function minutesOf({ hour, minute, half }: Hour, part: 'am' | 'pm' | 'night' | undefined): number[] {
   const inMinutes = (h: number) => h * 60 + minute;
-  if (hour === 24 && minute === 0) return 0;
-  if (hour > 12 || hour === 0) return hour > 23 ? null : inMinutes(hour);
-  const said = half ?? (part === 'night' ? nightHalf(hour) : part) ?? (hour >= 7 && hour <= 11 ? 'am' : 'pm');
-  if (said === 'clash') return null;
-  return inMinutes(said === 'am' ? hour % 12 : (hour % 12) + 12);
+  if (hour === 24 && minute === 0) return [0];
+  if (hour > 12 || hour === 0) return hour > 23 ? [] : [inMinutes(hour)];
+  const isNight = half === 'night' || part === 'night';
+  if (isNight && half !== 'pm' && (half === 'am' || hour === 12 || hour < 5))
+    return [inMinutes((hour % 12) + 24), inMinutes(hour % 12)];
+  const said = isNight ? 'pm' : (half ?? part ?? (hour >= 7 && hour <= 11 ? 'am' : 'pm'));
+  return [inMinutes(said === 'am' ? hour % 12 : (hour % 12) + 12)];
 }
-
-const nightHalf = (hour: number) => (hour >= 5 && hour <= 11 ? 'pm' : 'clash');

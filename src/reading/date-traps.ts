@@ -9,6 +9,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
     before: /\b(pain|score|scale|scored|mood|craving|cravings|rated|rates|anxiety|dolor|escala|animo)[\s\w:]{0,14}$/,
   },
   { itself: /^\d{1,2}\/10$/, after: /^ (pain|mood|anxiety|craving|dolor|today on)/ },
+  { itself: /^\d{1,2}\/\d{1,2}$/, before: /\b(?:scored?|score of|scoring)(?: a)? $/ },
+  { itself: /^\d{1,2}\/(?:10|21|27|30)$/, before: /\b(?:phq|gad|moca|mmse|pcl)[- ]?\d?(?: (?:of|was|is|at))? $/ },
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
@@ -47,13 +49,29 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
   { itself: /^(mar|mar\.)$/ },
-  { itself: /^[a-z0-9]+ may$/ },
+  { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
+  // "a day before the hearing", "two weeks later": counted from something else than the writing.
+  {
+    itself: /(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?) (?:antes|despues|before|after|prior)$/,
+    after: /^ (?:de|del|the|his|her|their|my|our|su|that|this|to|court|discharge|release)\b/,
+  },
+  { itself: /(?:days?|weeks?|months?) later$|(?:dias?|semanas?|mes(?:es)?) (?:despues|mas tarde)$/ },
+  // What happens again and again has no date of its own.
+  {
+    itself: /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)/,
+    before: /\b(?:every|every other|each|alternate|other|otro|cada|todos los|los) $/,
+  },
   // Ordinals that count something.
   {
     itself: /^(the )?\d{1,2}(st|nd|rd|th)$/,
     after:
       /^ ?(grade|floor|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period)/,
   },
+  { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },
+  // The end of a decimal number.
+  { itself: /^\d/, before: /\d\.$/ },
+  // "she may first", "he may two-step".
+  { itself: /^may [a-z]/, before: /\b(?:he|she|they|we|i|it|you|who|that|which|cl|pt|mom|mo|dad|fa|client|kids) $/ },
   // A money amount, a percentage, a dose.
   { before: /\$ ?$/ },
   { after: /^ ?(%|percent|mg|ml|mcg|lbs?|dollars|dolares|bucks|units\b)/ },
@@ -86,6 +104,13 @@ const spanish =
   /\b(el|la|los|las|con|para|que|del|una|por|fue|esta|ella|su|al|dice|hoy|ayer|hable|visita|llame|madre|cita|hace|dijo|mama)\b/g;
 const english = /\b(the|with|w\/|and|to|for|of|was|is|he|she|his|her|at|on|today|says|called|visit|will|mom|not|in)\b/g;
 
-/** Whether the text is mostly Spanish: decides only whether "10/3" must be asked. */
-export const looksSpanish = (plain: string) =>
-  (plain.match(spanish)?.length ?? 0) > (plain.match(english)?.length ?? 0);
+let lastJudged = { plain: '', spanish: false };
+
+/** Whether the text is mostly Spanish. Many readers ask it of one note in a row: the last answer is kept. */
+export function looksSpanish(plain: string): boolean {
+  if (plain !== lastJudged.plain) {
+    const more = (plain.match(spanish)?.length ?? 0) > (plain.match(english)?.length ?? 0);
+    lastJudged = { plain, spanish: more };
+  }
+  return lastJudged.spanish;
+}

@@ -32,7 +32,7 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(\\d{1,3})[ -]?${minutes}`, (g) => Number(g[0])],
   [
     `(ten|fifteen|twenty|thirty|forty|forty[ -]five|fifty|sixty|ninety|diez|quince|veinte|treinta|cuarenta|cuarenta y cinco|cincuenta) ?(?:min(?:ute)?s?|minutos)`,
-    (g) => numberOf((g[0] ?? '').replace('-', ' ')),
+    (g) => numberOf(g[0] ?? ''),
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { blocked } from './date-traps.ts';
-import { monthDayWord, monthWord, numberWord, weekdayWord } from './lexicon/calendar-words.ts';
+import { hourWord, monthDayWord, monthWord, numberWord, weekdayWord } from './lexicon/calendar-words.ts';
 import type { Page } from './normalise.ts';
-import { findTraps } from './own-dates.ts';
+import type { Own } from './own-dates.ts';
 import type { Span } from './reading.ts';
 import { askLibraries, type Opinion } from './second-opinion.ts';
 import { overlaps } from './spans.ts';
@@ -10,15 +10,13 @@ import type { Today, When } from './when.ts';
 /** Words that name days or times, in forms that our own rules may not know. */
 const cue = new RegExp(
   [
-    `(?<![a-z])(?:${monthWord}|${weekdayWord})(?![a-z])`,
+    `(?<![a-z])${monthWord}(?![a-z]).{0,16}(?:\\d|${monthDayWord})|(?:\\d|${monthDayWord}).{0,16}(?<![a-z])${monthWord}(?![a-z])`,
     `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})s?(?![a-z])`,
     `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
-    '\\d ?(?:[ap]\\.? ?m\\b|o.?clock|hrs?\\b)|\\d[:.h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?<![\\d$])(?:19|20)\\d\\d(?!\\d)',
-    "(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? [a-z]+|tonight|day before|day after)(?![a-z])",
-  ]
-    .join('|')
-    .replaceAll('\\\\', '\\'),
+    '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d[:h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|tonight|day before|day after)(?![a-z])`,
+  ].join('|'),
 );
 
 const spans =
@@ -39,46 +37,103 @@ const anyWord = new RegExp(
   `(?<![a-z])(?:${spans}|mins?|noonish|eod|${monthDayWord}|ante[s]?|primer[oa]?|\\d{1,2}h)(?![a-z])|\\d{6,8}|\\d[./-]\\d`,
 );
 
+/** A length of time, which no library is needed for: "20 min", "3 days" with nothing said of when. */
+const lengths = new RegExp(
+  `(?<![\\d/:.-])(?<!(?<![a-z])(?:in|within|en|dentro de|hace|last|past|next|after|ultim[oa]s) )(?:\\d{1,3}(?:\\.\\d{1,2})?|${numberWord}|half an?|media)[ -]?(?:min(?:ute)?s?|minutos?|hrs?|hours?|horas?|days?|dias?|wks?|weeks?|semanas?|months?|mos?|mes(?:es)?|years?|yrs?|anos?)(?![a-z])(?! (?:ago|from|before|after|later|back|early|hence|prior|del?|despues|antes|atras|a partir|desde|since))`,
+  'g',
+);
+
 /** Whether a stretch has words left over that can name a day or time, alone or beside what our own rules have read. */
-function mayHoldMore(page: Page, stretch: Span, all: readonly When[]): boolean {
-  const own = all.filter((when) => overlaps(when.span, stretch));
-  let rest = page.plain.slice(stretch.start, stretch.end);
-  for (const { span } of own) {
-    if (
-      lastWord.test(page.plain.slice(stretch.start, span.start)) ||
-      firstWord.test(page.plain.slice(span.end, stretch.end))
-    )
-      return true;
-    rest =
-      rest.slice(0, span.start - stretch.start) +
-      ' '.repeat(span.end - span.start) +
-      rest.slice(span.end - stretch.start);
+function mayHoldMore(page: Page, stretch: Span, own: readonly When[], traps: readonly Span[]): boolean {
+  const { plain } = page;
+  for (const [index, { span }] of own.entries()) {
+    const from = own[index - 1]?.span.end ?? stretch.start;
+    const to = own[index + 1]?.span.start ?? stretch.end;
+    const before = plain.slice(Math.max(from, span.start - reach), span.start).replace(lengths, blank);
+    const after = plain.slice(span.end, Math.min(to, span.end + reach)).replace(lengths, blank);
+    if (lastWord.test(before) || firstWord.test(after)) return true;
   }
+  const rest = without(page, stretch, [...own.map(({ span }) => span), ...traps]).replace(lengths, blank);
   return cue.test(rest) || (own.length === 0 && anyWord.test(rest));
 }
 
 /** Adds what the libraries read where our own rules read nothing, or only a part of the same words. */
-export function withOpinions(page: Page, own: readonly When[], today: Today): readonly When[] {
-  const asked = stretches(page).filter((stretch) => mayHoldMore(page, stretch, own));
-  if (asked.length === 0) return own;
-  const traps = findTraps(page, today);
-  let whens = own;
-  for (const { span, candidates } of asked.flatMap((stretch) => opinionsOn(page, stretch, today))) {
+export function withOpinions(page: Page, own: Own, today: Today): readonly When[] {
+  let { whens } = own;
+  for (const { span, candidates } of toAsk(page, own).flatMap((stretch) => opinionsOn(page, stretch, today))) {
     const mine = whens.filter((when) => overlaps(when.span, span));
-    const isNew = mine.every((when) => isMoreThan(page, when.span, span));
-    if (!isNew || blocked(page, span) || traps.some((trap) => overlaps(trap, span)) || isEmptyWord(page, span))
+    const isNew = mine.every((when) => isMoreThan(page, when.span, span) && !isMoreThan(page, span, when.span));
+    if (!isNew || blocked(page, span) || own.traps.some((trap) => overlaps(trap, span)) || isEmptyWord(page, span))
       continue;
     whens = [...whens.filter((when) => !mine.includes(when)), { span, days: [], clock: null, opinions: candidates }];
   }
   return [...whens].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The libraries take milliseconds for each word: only the sentence in question is shown to them. */
+const blank = (words: string) => ' '.repeat(words.length);
+
+/** The words of a stretch, spaces in place of the spans. */
+function without(page: Page, stretch: Span, spans: readonly Span[]): string {
+  let rest = '';
+  let at = stretch.start;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    rest += page.plain.slice(at, start) + ' '.repeat(end - Math.max(at, start));
+    at = end;
+  }
+  return rest + page.plain.slice(at, stretch.end);
+}
+
+/** How far beside a reading words are looked at. */
+const reach = 60;
+
+/**
+ * The libraries take milliseconds for each sentence, and for a long one the square of its length: a sentence is shown
+ * to them in pieces, and of a very long text only so many pieces.
+ */
+const longest = 200;
+const mostAsked = 12;
+
+function toAsk(page: Page, { whens, traps }: Own): Span[] {
+  const asked: Span[] = [];
+  const held = inOrder(whens);
+  const misleading = inOrder(traps.map((span) => ({ span })));
+  for (const stretch of stretches(page)) {
+    const looksLike = misleading(stretch).map(({ span }) => span);
+    if (mayHoldMore(page, stretch, held(stretch), looksLike)) asked.push(stretch);
+    if (asked.length === mostAsked) break;
+  }
+  return asked;
+}
+
+/** Hands out what lies in one stretch after the other, walking the list once. */
+function inOrder<Item extends { readonly span: Span }>(items: readonly Item[]) {
+  const ordered = items.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return (stretch: Span): Item[] => {
+    while ((ordered[next]?.span.end ?? Number.POSITIVE_INFINITY) <= stretch.start) next += 1;
+    let last = next;
+    while ((ordered[last]?.span.start ?? Number.POSITIVE_INFINITY) < stretch.end) last += 1;
+    return ordered.slice(next, last);
+  };
+}
+
+const sentence = /(?:[^.;\n]|[.;](?=\S)|(?<=[ap] ?\.? ?m)\.|(?<=\b[a-z]{1,4})\. (?=\d))+/g;
+
 const stretches = (page: Page): Span[] =>
-  [...page.plain.matchAll(/(?:[^.;\n]|[.;](?=\S)|(?<=[ap] ?\.? ?m)\.|(?<=\b[a-z]{1,4})\. (?=\d))+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...page.plain.matchAll(sentence)].flatMap((match) => pieces(page, match.index, match.index + match[0].length));
+
+function pieces(page: Page, start: number, end: number): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = page.plain.lastIndexOf(' ', from + longest);
+    const to = space > from ? space : from + longest;
+    cut.push({ start: from, end: to });
+    from = to;
+  }
+  return [...cut, { start: from, end }];
+}
 
 const opinionsOn = (page: Page, stretch: Span, today: Today): Opinion[] =>
   askLibraries(page.plain.slice(stretch.start, stretch.end), today.date, today.minute, today.language).map(

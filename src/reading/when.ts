@@ -3,7 +3,10 @@ import type { Span } from './reading.ts';
 
 /** What words say about a day, before it is known whether they look back or forward. */
 export type Day =
-  | { readonly kind: 'date'; readonly date: string }
+  /** `around`: weeks or months away; a weekday beside it is the one near that date ("monday, two weeks from now"). */
+  | { readonly kind: 'date'; readonly date: string; readonly around?: true }
+  /** Words that people understand in different ways: asked. */
+  | { readonly kind: 'oneOf'; readonly dates: readonly string[] }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: 'bare' | 'next' | 'last' | 'this' }
   | { readonly kind: 'monthDay'; readonly month: number; readonly day: number; readonly slashed: boolean }
   /** A date in figures with its year that may be read month first or day first. */

@@ -25,101 +25,84 @@ const months = [
   ['december', 'dec', 'diciembre', 'dic'],
 ] as const;
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  un: 1,
-  una: 1,
-  uno: 1,
-  two: 2,
-  dos: 2,
-  couple: 2,
-  'a couple': 2,
-  'a couple of': 2,
-  three: 3,
-  tres: 3,
-  four: 4,
-  cuatro: 4,
-  five: 5,
-  cinco: 5,
-  six: 6,
-  seis: 6,
-  seven: 7,
-  siete: 7,
-  eight: 8,
-  ocho: 8,
-  nine: 9,
-  nueve: 9,
-  ten: 10,
-  diez: 10,
-  eleven: 11,
-  once: 11,
-  twelve: 12,
-  doce: 12,
-  fourteen: 14,
-  catorce: 14,
-  fifteen: 15,
-  quince: 15,
-  twenty: 20,
-  veinte: 20,
-  thirty: 30,
-  treinta: 30,
-  forty: 40,
-  cuarenta: 40,
-  'forty five': 45,
-  'cuarenta y cinco': 45,
-  fifty: 50,
-  cincuenta: 50,
-  sixty: 60,
-  ninety: 90,
+type Numbers = Readonly<Record<string, number>>;
+
+const counted = (words: string, first: number, step = 1): Numbers =>
+  Object.fromEntries(words.split(' ').map((word, index) => [word, first + index * step]));
+
+const english = {
+  units: counted('one two three four five six seven eight nine', 1),
+  between: counted('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 10),
+  tens: counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 };
-
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-const cardinals =
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta'.split(
-    ' ',
-  );
-
-/** Days of the month in words, as a voice transcript writes them: "twenty first", "veintiuno". */
-const monthDays: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(ordinals.map((word, index) => [word, index + 1])),
-  ...Object.fromEntries(ordinals.slice(0, 9).map((word, index) => [`twenty ${word}`, index + 21])),
-  ...Object.fromEntries(cardinals.map((word, index) => [word, index + 1])),
+const spanish = {
+  units: counted('uno dos tres cuatro cinco seis siete ocho nueve', 1),
+  between: {
+    ...counted('diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte', 10),
+    ...counted('veintiuno veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho', 21),
+    veintinueve: 29,
+  },
+  tens: counted('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10),
+};
+const ordinals: Numbers = {
+  ...counted('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth', 1),
+  ...counted('thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth', 13),
   thirtieth: 30,
-  'thirty first': 31,
-  primero: 1,
-  'treinta y uno': 31,
+  ...counted('primero segundo tercero', 1),
 };
-
-const hours: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'one two three four five six seven eight nine ten eleven twelve'.split(' '),
-    'una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
-  ].flatMap((words) => words.map((word, index) => [word, index + 1])),
-);
+const articles: Numbers = { a: 1, an: 1, un: 1, una: 1, veintiun: 21, couple: 2 };
+const spanishHours: Numbers = { una: 1, ...spanish.units, ...counted('diez once doce', 10) };
+const englishHours: Numbers = { ...english.units, ...counted('ten eleven twelve', 10) };
 
 const choice = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const anyOf = (...lists: readonly Numbers[]) => choice(lists.flatMap(Object.keys));
 
 export const weekdayWord = `(?:${choice(weekdays.flat())})`;
 export const monthWord = `(?:${choice(months.flat())})`;
-export const monthDayWord = `(?:${choice(Object.keys(monthDays))})`;
-export const hourWord = `(?:${choice(Object.keys(hours))})`;
-export const numberWord = `(?:${choice(Object.keys(numbers))})`;
+export const hourWord = `(?:${anyOf(englishHours, spanishHours)})`;
 
-const byFirstThree = (lists: readonly (readonly string[])[], first: number): Readonly<Record<string, number>> =>
+/** One to ninety-nine: "forty five", "cuarenta y cinco". */
+export const belowHundred = `(?:(?:${anyOf(english.tens)})(?:[ -](?:${anyOf(english.units)}))?|(?:${anyOf(spanish.tens)})(?: y (?:${anyOf(spanish.units)}))?|${anyOf(english.between, spanish.between, english.units, spanish.units)})`;
+export const numberWord = `(?:a couple(?: of)?|${belowHundred}|${anyOf(articles)})`;
+
+const ordinalWord = `(?:(?:(?:twenty|thirty)[ -])?(?:${anyOf(ordinals)}))`;
+/** A day of the month as it is spoken: "twenty first", "veintiuno"; beside the name of a month "twenty five" too. */
+export const monthDayWord = `(?:${ordinalWord}|treinta y uno|treinta|${anyOf(spanish.between, spanish.units)})`;
+export const dayBesideMonthWord = `(?:${ordinalWord}|${belowHundred})`;
+
+/** A year as it is spoken: "twenty twenty six", "nineteen eighty six", "dos mil dieciocho". */
+export const yearWord = `(?:(?:two thousand|dos mil)(?: (?:and )?${belowHundred})?|(?:nineteen(?: hundred)?|twenty|mil novecientos) (?:and )?(?:oh (?:${anyOf(english.units)})|${belowHundred}))`;
+
+const byFirstThree = (lists: readonly (readonly string[])[], first: number): Numbers =>
   Object.fromEntries(lists.flatMap((words, index) => words.map((word) => [word.slice(0, 3), index + first])));
 
 /** By the first three letters; "mar" is March here, Tuesday there. */
 export const weekdayNumbers = byFirstThree(weekdays, 0);
 export const monthNumbers = byFirstThree(months, 1);
 
-/** A day of the month or an hour, in digits or words. */
-export const monthDayOf = (word: string) => monthDays[word.replace('-', ' ')] ?? Number(word);
-export const hourOf = (word: string) => hours[word] ?? Number(word);
+const values: Numbers = {
+  ...english.units,
+  ...english.between,
+  ...english.tens,
+  ...spanish.units,
+  ...spanish.between,
+  ...spanish.tens,
+  ...ordinals,
+  ...articles,
+};
 
-/** A number in digits or words; 0 when it is neither. */
-export const numberOf = (word: string) => numbers[word.trim()] ?? (Number(word) || 0);
+/** A number below a hundred in digits or words, a day of the month or an hour too; 0 when it is none. */
+export const numberOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word) || 0;
+  const parts = word.split(/[ -]/).map((part) => values[part] ?? 0);
+  return /^a couple/.test(word) ? 2 : parts.reduce((sum, value) => sum + value, 0);
+};
+
+/** The year that digits or words name; two digits are of this century below 40, else of the last. */
+export function yearOf(word: string): number {
+  if (/^\d{4}$/.test(word)) return Number(word);
+  if (/^\d+$/.test(word)) return Number(word) + (Number(word) < 40 ? 2000 : 1900);
+  const [century = ''] = /^(?:two thousand|dos mil|nineteen(?: hundred)?|twenty|mil novecientos)/.exec(word) ?? [];
+  const hundreds = /^(?:nineteen|mil)/.test(century) ? 1900 : 2000;
+  return hundreds + numberOf(word.slice(century.length).replace(/^ (?:and )?/, ''));
+}

@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findWhens, localNow, resolve } from '#reading/dates.ts';
 import { readMoments } from '#reading/moments.ts';
 import { openPage } from '#reading/normalise.ts';
-import type { Direction } from '#reading/when.ts';
-
-const wednesday = '2026-03-11T10:15:00-05:00';
-
-/** What a text's only date may mean, looking back or forward. */
-function read(text: string, direction: Direction, now = wednesday): string[] {
-  const page = openPage(text);
-  const today = localNow(now, page);
-  return findWhens(page, today).flatMap((when) => resolve(when, direction, today).map(({ value }) => value));
-}
+import { read, wednesday } from './read-dates.ts';
 
 describe('dates that libraries are known to misread', () => {
   test.each([
