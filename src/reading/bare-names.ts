@@ -2,6 +2,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { isNoName } from './lexicon/not-names.ts';
 import { nameAt } from './names.ts';
 import { fold, type Page } from './normalise.ts';
+import { places } from './patterns.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { find, words } from './words.ts';
 
@@ -55,15 +56,9 @@ export function findKnownNames(page: Page, within: Span, known: readonly KnownCa
   const names = known.flatMap((entry) => entry.names).map(fold);
   const forms = [...new Set(names.flatMap((name) => [name, ...name.split(/\s+/)]))]
     .filter((form) => form.length > 2 && !isNoName(form))
-    .sort((a, b) => b.length - a.length);
-  const found: Span[] = [];
-  for (const form of forms) {
-    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?${literal}(?![a-z0-9])`, 'g');
-    for (const match of page.plain.slice(within.start, within.end).matchAll(pattern)) {
-      const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
-      if (found.every((other) => span.end <= other.start || span.start >= other.end)) found.push(span);
-    }
-  }
-  return found;
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (forms.length === 0) return [];
+  const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?(?:${forms.join('|')})(?![a-z0-9])`, 'g');
+  return places(page.plain, pattern, within);
 }

@@ -4,7 +4,7 @@ import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { tightened, within } from './spans.ts';
+import { leadingTo, tightened, within } from './spans.ts';
 import type { When } from './when.ts';
 import { find, words } from './words.ts';
 
@@ -90,7 +90,7 @@ function dueDates(page: Page, whens: readonly When[], setting: Setting): string[
   const dated = whens.filter(
     (when, index) =>
       when.days.length > 0 &&
-      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(page.plain.slice(0, when.span.start))),
+      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start))),
   );
   const [when] = dated.length > 0 ? dated : whens;
   if (!when) return [];

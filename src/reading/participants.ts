@@ -15,6 +15,7 @@ import {
   subjectOf,
 } from './presence.ts';
 import type { Found, Span } from './reading.ts';
+import { leadingTo } from './spans.ts';
 
 export interface Member {
   readonly role: ParticipantRole;
@@ -86,7 +87,7 @@ function targetOf(
   // "marks on his back per Dr. Shah, phone call 12:20": who said so was on the line.
   const source = told
     .flatMap(({ people }) => people)
-    .find(({ span }) => /\bper (?:\w+ )?$/.test(page.plain.slice(0, span.start)));
+    .find(({ span }) => /\bper (?:\w+ )?$/.test(leadingTo(page.plain, span.start)));
   if (source && (mode === 'phone' || mode === 'video')) return [source];
   if (!inPerson(mode)) return subjects.slice(0, 1);
   const ours = subjects.find(({ role }) => role === null || own.has(role));

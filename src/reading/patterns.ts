@@ -39,13 +39,18 @@ const wordSource = (word: string) =>
     .replaceAll(' ', gap)
     .replaceAll('(', '(?:');
 
-/** Where a global pattern occurs in a stretch of the text. */
+/**
+ * Where a global pattern of this language occurs in a stretch of the text. Only the stretch is searched, with the
+ * letter on either side: a pattern that is absent would otherwise run on to the end of the text for every clause.
+ */
 export function places(text: string, pattern: RegExp, within: Span): Span[] {
+  const from = Math.max(0, within.start - 1);
+  const stretch = text.slice(from, within.end + 1);
   const found: Span[] = [];
-  pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end <= within.end) found.push({ start: match.index, end });
+  pattern.lastIndex = within.start - from;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    const start = from + match.index;
+    if (start + match[0].length <= within.end) found.push({ start, end: start + match[0].length });
   }
   return found;
 }

@@ -16,7 +16,7 @@ import { isSaid } from './presence.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
 import type { Moment } from './when.ts';
 
@@ -123,7 +123,7 @@ function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<C
 
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
-  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(page.plain.slice(0, span.start)) ||
+  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
   /^(?:'s)? (?:case|file|closure|notes?|family|household|ua)\b|^\s*[-:(]/.test(page.plain.slice(span.end));
 
 type Contact = Pick<
@@ -202,7 +202,7 @@ function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Fou
 /** "resched to 3/20", "moved to thurs": the day of another contact. */
 const isNewDate = (page: Page, { span }: Clause['whens'][number]) =>
   /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
-    page.plain.slice(0, span.start),
+    leadingTo(page.plain, span.start),
   );
 
 /** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */

@@ -3,7 +3,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { findSentences } from './sentences.ts';
-import { tightened, wordsAt } from './spans.ts';
+import { leadingTo, tightened, wordsAt } from './spans.ts';
 import { find, words } from './words.ts';
 
 const referralWords = words(...languages.map((lexicon) => lexicon.referrals));
@@ -31,7 +31,7 @@ const isWish = (page: Page, cue: Span, sentence: Span) =>
 /** "case consult w/ sup" is a talk, no referral. */
 const isTalk = (page: Page, cue: Span) =>
   /^consult$/.test(page.plain.slice(cue.start, cue.end)) &&
-  (/\bcase $/.test(page.plain.slice(0, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
+  (/\bcase $/.test(leadingTo(page.plain, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
 
 const stop =
   /[,;.)]|\s(?:and (?:will|then|gave|he|she|mom|cl|pt|she's)|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;

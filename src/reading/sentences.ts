@@ -15,7 +15,20 @@ export function findSentences(page: Page, within: Span): Span[] {
     const at = within.start + match.index;
     if (!(match[0] === '.' && isAbbreviation(page, at, within.start))) cuts.push(at + match[0].length);
   }
-  return stretches(page, within, cuts);
+  return stretches(page, within, cuts).flatMap((sentence) => inReadableLengths(page, sentence));
+}
+
+/** Longer than anybody's sentence: beyond it every look at "the rest of the sentence" would cost the square of its length. */
+const longest = 1200;
+
+/** Cuts what goes on without a full stop, as dictation does, between two words. */
+function inReadableLengths(page: Page, sentence: Span): Span[] {
+  const cuts: number[] = [];
+  for (let start = sentence.start; sentence.end - start > longest; start = cuts.at(-1) ?? sentence.end) {
+    const space = page.plain.lastIndexOf(' ', start + longest);
+    cuts.push(space > start ? space + 1 : start + longest);
+  }
+  return stretches(page, sentence, cuts);
 }
 
 /** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
