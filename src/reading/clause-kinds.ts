@@ -21,7 +21,7 @@ const saying = words(...languages.map((l) => l.saying));
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
   const guesses = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
-  const stands = standIn(pieces, guesses);
+  const stands = standIn(page, pieces, guesses);
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
     if (kind === 'contact or told') return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -31,11 +31,11 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 }
 
 /** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
-function standIn(pieces: readonly Piece[], guesses: readonly Guess[]): number {
+function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
-  const dated = guesses.findIndex(
-    (kind, index) => kind === 'contact or told' && (pieces[index]?.whens.length ?? 0) > 0,
+  const dated = pieces.findIndex(
+    (piece, index) => guesses[index] === 'contact or told' && piece.whens.length > 0 && !isState(page, piece),
   );
   if (certain.length > 0) return dated;
   const open = guesses.indexOf('contact or plan');
@@ -54,6 +54,12 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (named) return 'contact';
   return findModes(page, piece.span).length > 0 || isBareTime(page, piece) ? 'contact or told' : 'told';
 }
+
+/** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
+const isState = (page: Page, piece: Piece) =>
+  /\b(?:is|are|isnt|arent|has|have|since|esta|estan|desde|lleva)\b/.test(
+    page.plain.slice(piece.span.start, piece.span.end),
+  );
 
 /** "3/9 10:10." */
 const isBareTime = (page: Page, piece: Piece) =>
@@ -97,7 +103,7 @@ const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(
 const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|nos vemos)$/;
 
-const needsDate = /^(?:start|end|begin|report|expected|pickup|target|attempt|la |lo |los |nos )/;
+const needsDate = /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |nos )/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -125,7 +131,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
-  if (plan && isWeak) return weakly(piece, word, looksBack, first);
+  if (plan && isWeak)
+    return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);
   if (looksBack || (possible && !task)) return 'no';
   if (task)
@@ -151,11 +158,11 @@ const isStanding = (page: Page, piece: Piece) =>
     /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 
-function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean): 'yes' | 'no' {
+function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
   if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word))
     return piece.whens.length > 0 ? 'yes' : 'no';
   if (first && piece.cues.length > 0) return 'no';
-  if (needsDate.test(word) && piece.whens.length === 0) return 'no';
+  if (needsDate.test(word) && piece.whens.length === 0 && !hasEvent) return 'no';
   return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
 }
 
@@ -174,6 +181,10 @@ const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|di
 const concrete =
   /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
 
+/** Orders to whoever reads the text, about the answer they give: no action of the case. */
+const addressesReader =
+  /\b(?:in|to|with|of|from|for|as) your (?:\w+ )?(?:response|reply|answer|output|summary|text|message)\b/;
+
 /** A bare verb that opens the clause: "call landlord", "sending letter today". */
 function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
@@ -188,7 +199,7 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
     return false;
-  if (page.plain.charAt(task.end) === "'") return false;
+  if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
   const dated = piece.whens.some((when) =>
     resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
   );

@@ -11,6 +11,7 @@ import { find, has, words } from './words.ts';
 const namedTypes = (['team_meeting', 'supervised_visit', 'supervision', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
 );
+const past = words(...languages.map((l) => l.past));
 const deskWork = words(...languages.map((l) => l.deskWork));
 
 /** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
@@ -103,6 +104,12 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
     )
   );
 }
+
+/** Whether the clause tells of something done, by a verb of the past or desk work. */
+export const tellsOfDeed = (page: Page, clause: Clause) =>
+  has(page, deskWork, clause.span) ||
+  has(page, past, clause.span) ||
+  /\b[a-z]{3,}ed\b/.test(page.plain.slice(clause.span.start, clause.span.end));
 
 /** Whether the clause tells of papers, results or calls to systems only. */
 export const isDeskWork = (page: Page, clause: Clause) => has(page, deskWork, clause.span) && clause.cues.length === 0;

@@ -11,12 +11,14 @@ const overdue = list('list_overdue');
 const summary = list('draft_summary');
 const lookup = list('lookup');
 const amend = list('amend_note');
+/** "filed the court report for C-1042": told, not asked for. */
+const done = words(...languages.map(({ deskWork }) => deskWork));
 
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
   if (isCorrection(page, part, text)) return 'amend_note';
-  if (opens(page, summary, part, 3)) return 'draft_summary';
+  if (opens(page, summary, part, 3) && !has(page, done, part)) return 'draft_summary';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s/)[0] ?? text;
   const asks =

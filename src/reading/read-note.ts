@@ -1,7 +1,7 @@
 import type { ContactType } from '#domain/contact.ts';
 import { readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { isDeskWork, readOutcome, readType } from './contact-words.ts';
+import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
@@ -97,13 +97,21 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     referrals: readReferrals(page, part),
   };
   if (intent !== 'log_note') return reading;
-  const contact = readContact(page, clauses, setting);
+  const contact = readContact(page, clauses, setting, speaksOfCase(page, reading, clauses));
   return {
     ...reading,
     ...contact,
     caseRef: readCaseRef(page, part, clientsAmong(page, people, contact), setting.known),
   };
 }
+
+/** Something done, somebody, a time or a finding: without any of them words such as "thanks" tell of no activity. */
+const speaksOfCase = (page: Page, reading: Reading, clauses: readonly Clause[]) =>
+  reading.caseRef !== null ||
+  [reading.followUps, reading.riskFlags, reading.goalsMentioned, reading.referrals].some((list) => list.length > 0) ||
+  clauses.some(
+    (clause) => clause.people.length + clause.whens.length + clause.lengths.length > 0 || tellsOfDeed(page, clause),
+  );
 
 /** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
 function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<Contact>): Mention[] {
@@ -131,7 +139,12 @@ type Contact = Pick<
   'contactType' | 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'participants'
 >;
 
-function readContact(page: Page, clauses: readonly Clause[], setting: Setting): Partial<Contact> {
+function readContact(
+  page: Page,
+  clauses: readonly Clause[],
+  setting: Setting,
+  speaksOfCase: boolean,
+): Partial<Contact> {
   const telling = clauses.filter((clause) => clause.kind === 'contact' && !isDeskWork(page, clause));
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
@@ -141,10 +154,11 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
       page,
       clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)),
       setting,
+      speaksOfCase,
     );
   if (telling.length === 0) {
     const [first] = clauses;
-    return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
+    return first && speaksOfCase ? { contactType: { value: 'case_activity', spans: [first.span] } } : {};
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);

@@ -10,7 +10,8 @@ const listed = `
   medicaid medicare snap ssi ssdi tanf wic section ssa dmv va hud aa na ua uds roi poa gps cpap dme adl iep ftm idt mdt cft fba ptsd adhd copd chf uti bp bg
   suboxone narcan methadone abilify lithium insulin tylenol fentanyl thc zoloft seroquel vivitrol invega eliquis lasix metformin
   walmart mcdonalds mcdonald's starbucks target walgreens cvs costco dunkin uber lyft amazon zoom teams facetime whatsapp google facebook
-  english spanish american hispanic spring summer fall winter christmas easter thanksgiving halloween
+  english spanish french german italian russian chinese mandarin cantonese arabic portuguese creole haitian korean japanese vietnamese polish somali hindi
+  american mexican latino latina african asian european hispanic spring summer fall winter christmas easter thanksgiving halloween
   today tomorrow yesterday tonight morning afternoon evening noon next last every per re regarding about from to for with at on in by of if when while after before
   hoy ayer manana el la los las un una su sus con para por que no si ella visita llame hable fui vi cita reunion madre padre mama papa cliente abuela maestra enfermera
   doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
