@@ -18,6 +18,12 @@ const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
 const fileBehind = /^(?:'s)? (?:case|file|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
+/** "the Delgado apartment": a household, no building. */
+export const isHousehold = (page: Page, name: Span) =>
+  /\bthe $/.test(page.plain.slice(Math.max(0, name.start - 5), name.start)) &&
+  /^ (?:apartment|apt|home|house|household|residence|res|trailer|place|duplex|condo)\b/.test(
+    page.plain.slice(name.end, name.end + 12),
+  );
 const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
@@ -41,6 +47,7 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
 function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
+  if (isHousehold(page, name)) return true;
   if (placeBehind.test(after) || (movement.test(before) && !homeBehind.test(after))) return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;

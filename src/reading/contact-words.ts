@@ -59,6 +59,9 @@ export function readType(
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
     )[0];
   if (said) return { value: said.type, spans: [said.span] };
+  const [alone] = members;
+  if (alone && members.every(({ role }) => role === 'supervisor'))
+    return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
   const own = setting.area === 'cps' ? family : client;
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
@@ -81,11 +84,15 @@ export const findTypes = (page: Page, clause: Span): { type: ContactType; span: 
 const otherOne =
   /\b(?:re|about|regarding|before|until|for|next|upcoming|missed|has|of|wants|remind\w*|tomorrow's|sobre|antes de|discussed|prep for|his|her|prior to|after|on|from|to|in|attending|attends|goes to|miss|skipped|con|w\/|with|a la|de la|para)[:]?\s+(?:the |a |his |her |upcoming |la |su |next |last )?$/;
 
+/** "attended the", "fui a la": the worker went. */
+const wentThere =
+  /(?:^\W*|\b(?:i|we|yo) )(?:went|attended|joined|sat in|appeared|participated|asisti|asistimos|fui|fuimos|me citaron|participe|estuve) (?:to |at |in |on |for |a |al |en )*(?:the |la |el |una |un |his |her |su )?$/;
+
 function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
   const itself = page.plain.slice(cue.start, cue.end);
-  if (type !== 'supervision' && otherOne.test(before)) return false;
+  if (type !== 'supervision' && otherOne.test(before) && !wentThere.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
   if (type === 'court_hearing')
     return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|[a-z]+ing)/.test(
@@ -111,5 +118,18 @@ export const tellsOfDeed = (page: Page, clause: Clause) =>
   has(page, past, clause.span) ||
   /\b[a-z]{3,}ed\b/.test(page.plain.slice(clause.span.start, clause.span.end));
 
-/** Whether the clause tells of papers, results or calls to systems only. */
-export const isDeskWork = (page: Page, clause: Clause) => has(page, deskWork, clause.span) && clause.cues.length === 0;
+/** Whether the clause tells of papers, results or calls to systems only; what is written to somebody is a contact. */
+export function isDeskWork(page: Page, clause: Clause): boolean {
+  const [work] = find(page, deskWork, clause.span);
+  if (!work) return false;
+  const written = findModes(page, clause.span).some(
+    ({ mode }) => mode === 'mail' || mode === 'email' || mode === 'text',
+  );
+  if (written && clause.people.some(({ owner }) => !owner)) return false;
+  // "uploaded the visit log": what was worked on, no visit.
+  return clause.cues.every(({ start, end }) => {
+    const cue = page.plain.slice(start, end);
+    return start === work.start ? /^mailed/.test(cue) : start > work.start && aboutPapers.test(cue);
+  });
+}
+const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;

@@ -42,6 +42,11 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
   if (/^ by /.test(after) && /^(?:dropped off|picked up|seen|observed|assessed|transported|called)/.test(word))
     return true;
+  if (
+    /^(?:welfare|wellness|safety) check/.test(word) &&
+    /\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&

@@ -38,7 +38,7 @@ const orders =
 const plainVerb =
   /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)/;
 const confession =
-  /\b(?:i (?:wrote|put|said|entered|typed)|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+  /\b(?:i (?:wrote|put|entered|typed)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
 const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/;
 const opensCorrection = /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/;
 /** "... was 10/5 not 10/6": one figure in place of another, and nothing after it. */

@@ -5,7 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { overlaps } from './spans.ts';
+import { within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -28,7 +28,7 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
   for (const clause of contact) {
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
-    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !overlaps(name, span)));
+    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !within(span, name)));
     const best = choose(page, placed);
     if (best) return best.mode === 'in_person' ? (whereTheyAre(page, told) ?? asFound(best)) : asFound(best);
   }

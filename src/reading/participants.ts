@@ -4,8 +4,10 @@ import { findTypes } from './contact-words.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
+  actingIn,
   isPresent,
   isSaid,
+  listedIn,
   membersOf,
   observedIn,
   presentIn,
@@ -29,31 +31,37 @@ export function readParticipants(
   contact: readonly Clause[],
   others: readonly Clause[],
   mode: ContactMode | null,
+  reached: boolean,
 ): Member[] {
   const told = others.filter(({ kind }) => kind === 'told');
+  // Where nobody was reached nobody was there, whoever is quoted.
+  const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
   const all = contact.flatMap((clause) => metIn(page, clause, told));
-  const there = all.filter((mention) => !isAbsent(page, mention));
+  const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
-  const met = there.length > 0 ? there : all;
+  const met = found.length > 0 ? found : all;
+  const gathering = isMeeting(page, contact);
   const onlyBeside = met.every((mention) =>
     contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
   );
   const target =
-    onlyBeside && !isMeeting(page, contact)
-      ? targetOf(page, contact, told, mode)
+    onlyBeside && !gathering
+      ? targetOf(page, contact, told, mode, reached)
       : inPerson(mode)
         ? accompanied(page, met, told, contact)
         : [];
-  const beside = told.flatMap((clause) => presentIn(page, clause));
-  const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
-  const speaking = inPerson(mode) && mode !== null ? told.flatMap((clause) => speakerOf(page, clause)) : [];
+  const listed = told.slice(0, gathering ? undefined : 1).flatMap((clause) => listedIn(page, clause));
+  const beside = [...listed, ...(reached ? told : []).flatMap((clause) => presentIn(page, clause))];
+  const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
+  const speaking = mode === null ? [] : there.flatMap((clause) => speakerOf(page, clause));
   const pronouns = met.some(({ role }) => role === null || own.has(role)) ? [] : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
   if (members.length > 0) return members;
   const head = headOf(page, [...contact, ...others]);
   if (head) return unite([head], everyone);
-  const named = told.flatMap(({ people }) => people).find(({ role, owner }) => role === 'client' && !owner);
+  const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
+  const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
   const owner = named ?? everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
   const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
@@ -82,6 +90,7 @@ function targetOf(
   contact: readonly Clause[],
   told: readonly Clause[],
   mode: ContactMode | null,
+  reached: boolean,
 ): Mention[] {
   const subjects = told.flatMap((clause) => subjectOf(page, clause));
   // "marks on his back per Dr. Shah, phone call 12:20": who said so was on the line.
@@ -93,7 +102,7 @@ function targetOf(
   const ours = subjects.find(({ role }) => role === null || own.has(role));
   if (ours) return [ours];
   const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
-  return spoken ? [] : subjects.slice(0, 1);
+  return spoken || !reached ? [] : subjects.slice(0, 1);
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>

@@ -9,6 +9,7 @@ import { find, has, words } from './words.ts';
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
 const presentWords = words(...languages.map((l) => l.present));
+const presentActs = words(...languages.map((l) => l.presentActs));
 
 /** "zoom w/ her and the bank": the client, by pronoun. */
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
@@ -50,7 +51,7 @@ const takesPart = (page: Page, mention: Mention, clause: Clause, members: readon
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
-  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa)\b/.test(
+  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b/.test(
     page.plain.slice(mention.span.end, mention.span.end + 12),
   );
 
@@ -87,6 +88,11 @@ function isTalkedAbout(
   if (!cue) return false;
   if (mention.span.start < cue.start) {
     const before = page.plain.slice(clause.span.start, mention.span.start);
+    // "mom called", "peer Jamal and I went out": who stands right before the verb does it.
+    const gap = page.plain.slice(mention.span.end, cue.start);
+    const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
+    if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
+    if (gap === ' ' && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
     return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
   }
@@ -122,11 +128,49 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
 
 export const presentIn = (page: Page, clause: Clause) =>
   clause.people.filter(
-    (mention) =>
+    (mention, index) =>
       !mention.owner &&
-      isPresent(page, mention, clause) &&
+      (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
       !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
   );
+
+/** "cl home w girlfriend". */
+const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
+  before !== undefined &&
+  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
+    page.plain.slice(before.span.end, mention.span.start),
+  );
+
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom". */
+export function listedIn(page: Page, clause: Clause): Mention[] {
+  let rest = page.plain.slice(clause.span.start, clause.span.end);
+  for (const { span } of clause.people) rest = rest.replace(page.plain.slice(span.start, span.end), ' ');
+  return onlyJoins.test(rest) ? clause.people.filter(({ owner }) => !owner) : [];
+}
+const onlyJoins =
+  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|presentes?|asistieron|participaron|in|on|at|by|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|attendance|attendees|participants|sala|linea|llamada)\b)*$/;
+
+/** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
+export function actingIn(page: Page, clause: Clause): Mention[] {
+  const [actor] = subjectOf(page, clause);
+  const act = find(page, presentActs, clause.span)[0];
+  const opens = /^[\s,.;:()-]*(?:and |also |then |y )?$/;
+  if (!act) return [];
+  const lead = page.plain.slice(actor ? actor.span.end : clause.span.start, act.start);
+  const isAct = actor
+    ? /^(?: \([^)]*\))?,? (?:was |were |is |also |both |all |then |had |estaba |estaban |se )*$/.test(lead)
+    : opens.test(lead);
+  if (!isAct) return [];
+  const beside = clause.people.filter(
+    ({ span, owner }) =>
+      !owner &&
+      span.start >= act.end &&
+      /\b(?:w\/|with|to|at|con|a|al)\s*(?:the |his |her |los |las |la |el |su |sus )?$/.test(
+        page.plain.slice(act.end, span.start),
+      ),
+  );
+  return [...(actor && actor.role !== null ? [actor] : []), ...beside];
+}
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);

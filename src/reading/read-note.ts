@@ -132,7 +132,9 @@ function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<C
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
   /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
-  /^(?:'s)? (?:case|file|closure|notes?|family|household|ua)\b|^\s*[-:(]/.test(page.plain.slice(span.end));
+  /^(?:'s)? (?:case|file|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
+    page.plain.slice(span.end),
+  );
 
 type Contact = Pick<
   Reading,
@@ -167,7 +169,7 @@ function readContact(
     readWhen(page, inOrder, setting) ?? (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
   const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
-  const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) =>
+  const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
     asSupervisor(member, type),
   );
   return {
