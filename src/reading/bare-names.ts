@@ -8,7 +8,7 @@ import { find, words } from './words.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|in)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|in|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -24,17 +24,18 @@ export const isHousehold = (page: Page, name: Span) =>
   /^ (?:apartment|apt|home|house|household|residence|res|trailer|place|duplex|condo)\b/.test(
     page.plain.slice(name.end, name.end + 12),
   );
-const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /;
+const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
 /** Names that stand where a person stands, though no role goes with them. */
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
-  const starts = /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+  const starts =
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
-    const titled = address.test(page.plain.slice(start, start + 6));
+    const titled = address.test(page.plain.slice(start, start + 10));
     if ((!titled && !/^\p{Lu}/u.test(match[0])) || found.some((span) => start < span.end && start >= span.start))
       continue;
     const name = nameAt(page, start);
@@ -50,6 +51,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   if (isHousehold(page, name)) return true;
   if (placeBehind.test(after) || (movement.test(before) && !homeBehind.test(after))) return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
+  // "Friday's Pham visit".
+  if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (

@@ -47,13 +47,28 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const named = findTypes(page, piece.span).length > 0;
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
-  if (piece.cues.length > 0) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said || !holds) return 'told';
   if (named) return 'contact';
   return findModes(page, piece.span).length > 0 || isBareTime(page, piece) ? 'contact or told' : 'told';
 }
+
+/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
+function isDeedWith(page: Page, piece: Piece): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  return (
+    ownDeed.test(text) &&
+    piece.people.some(
+      ({ span, owner }) =>
+        !owner &&
+        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
+    )
+  );
+}
+const ownDeed =
+  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
 
 /** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
 const isState = (page: Page, piece: Piece) =>
@@ -101,9 +116,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|nos vemos)$/;
 
-const needsDate = /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |nos )/;
+const needsDate =
+  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |le |nos |cierro|regreso|vuelvo|entrego|paso|mando)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -159,7 +175,7 @@ const isStanding = (page: Page, piece: Piece) =>
   );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
-  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word))
+  if (/^(?:resched|sched|schd|booked|reagend|reprogram|programad|agendad)/.test(word))
     return piece.whens.length > 0 ? 'yes' : 'no';
   if (first && piece.cues.length > 0) return 'no';
   if (needsDate.test(word) && piece.whens.length === 0 && !hasEvent) return 'no';
@@ -192,9 +208,14 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
     /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
       text,
     )?.[0].length ?? 0;
+  const [actor] = piece.people;
   const task = find(page, taskWords, piece.span)[0];
-  if (task?.start !== piece.span.start + lead) return false;
+  if (!task) return false;
   const verb = page.plain.slice(task.start, task.end);
+  // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
+  const others =
+    actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);
+  if (task.start !== piece.span.start + lead && !others) return false;
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))

@@ -45,10 +45,17 @@ const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
 /** Cuts a part of the text into clauses and says what each one does. */
 export function readClauses(page: Page, part: Span, setting: Setting): Clause[] {
-  const whens = findWhens(page, setting.today).filter(({ span }) => within(span, part));
+  const names = findBareNames(page, part, setting.known);
+  // "Ms. Nye" is nobody's New Year's Eve.
+  const whens = findWhens(page, setting.today).filter(
+    ({ span }) =>
+      within(span, part) &&
+      names.every(
+        (name) => !(overlaps(name, span) && /^(?:mr|ms|dr|sr|don)/.test(page.plain.slice(name.start, name.end))),
+      ),
+  );
   const isFree = (span: Span) => within(span, part) && whens.every((when) => !overlaps(when.span, span));
   const lengths = findLengths(page.plain).filter(({ span }) => isFree(span));
-  const names = findBareNames(page, part, setting.known);
   const people = findPeople(page, part, setting.area, names).filter(({ span }) => isFree(span));
   const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
@@ -105,7 +112,7 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
 }
 
 const filler =
-  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen)\b/g;
+  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen)\b/g;
 
 /** A stretch that only names a time, a length or people belongs to its neighbour. */
 function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {

@@ -21,6 +21,14 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const attempts = clauses.flatMap(({ span }) => findAttempts(page, span));
   const calledOff = clauses.flatMap(({ span }) => findCancellations(page, span));
   const successes = clauses.flatMap(({ span }) => findSuccesses(page, span));
+  // A hearing or meeting took place though somebody else was missing from it.
+  const gathering =
+    clauses[0] &&
+    findTypes(page, clauses[0].span).find(({ type }) => type === 'court_hearing' || type === 'team_meeting');
+  const missing = clauses.find(({ span }) => attempts.some((cue) => within(cue, span)));
+  const others = missing?.people.some(({ role }) => role !== null && role !== 'client');
+  if (gathering && others && missing !== clauses[0] && calledOff.length === 0)
+    return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
   const made = successes.at(-1);
@@ -59,6 +67,9 @@ export function readType(
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
     )[0];
   if (said) return { value: said.type, spans: [said.span] };
+  const [met] = contact;
+  if (met && members.some(({ role }) => role === 'judge'))
+    return { value: 'court_hearing', spans: [evidenceOf(page, met)] };
   const [alone] = members;
   if (alone && members.every(({ role }) => role === 'supervisor'))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
@@ -125,11 +136,17 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   const written = findModes(page, clause.span).some(
     ({ mode }) => mode === 'mail' || mode === 'email' || mode === 'text',
   );
-  if (written && clause.people.some(({ owner }) => !owner)) return false;
+  const isRecipient = ({ span, owner }: Clause['people'][number]) =>
+    !owner &&
+    /\b(?:to|a|al|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
+      page.plain.slice(clause.span.start, span.start),
+    );
+  if (written && clause.people.some(isRecipient)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
-    return start === work.start ? /^mailed/.test(cue) : start > work.start && aboutPapers.test(cue);
+    if (start >= work.start && end <= work.end && /^mailed/.test(cue)) return true;
+    return start > work.start && aboutPapers.test(cue);
   });
 }
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;

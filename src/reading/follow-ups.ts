@@ -15,10 +15,10 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
-  return clauses.flatMap((clause) => {
+  return withHeading(page, clauses).flatMap((clause) => {
     if (clause.kind !== 'plan') return rescheduled(page, clause, setting);
     return cutActions(page, clause).flatMap((span) => {
-      const whens = clause.whens.filter((when) => within(when.span, span));
+      const whens = clause.whens.filter((when) => within(when.span, span) || !within(when.span, clause.span));
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
       const text = ends === undefined ? span : { start: span.start, end: ends };
@@ -27,6 +27,29 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
     });
   });
 }
+
+/** "todo fri: check the walker, fax H&P": the day of the heading is the day of each. */
+function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] {
+  const heading = clauses.find((clause) => clause.kind === 'plan' && isHeading(page, clause));
+  if (!heading) return clauses;
+  return clauses
+    .filter((clause) => clause !== heading)
+    .map((clause) =>
+      clause.kind === 'plan' && clause.whens.length === 0 && clause.span.start > heading.span.start
+        ? { ...clause, whens: heading.whens }
+        : clause,
+    );
+}
+
+const isHeading = (page: Page, { span, whens }: Clause) =>
+  whens.length > 0 &&
+  /:\s*$/.test(page.plain.slice(span.start, span.end)) &&
+  /^(?:to ?do|tasks?|plan|reminders?|follow ?ups?|f\/u|next steps?|for|on|by|the|list|pendientes?|para|el|[\s,.:;-])*$/.test(
+    whens.reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, span.end),
+    ),
+  );
 
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
@@ -53,7 +76,7 @@ function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[
 }
 
 const lead =
-  /^(?:and |then |also |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {

@@ -25,6 +25,7 @@ export function readRequest(page: Page, part: Span): Intent | null {
     opening.endsWith('?') || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
   if ((asks && has(page, overdue, part)) || opens(page, overdue, part, 3)) return 'list_overdue';
   if (orders.test(text)) return 'schedule_followup';
+  if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   return wonders || opens(page, lookup, part, 2) ? 'lookup' : null;
 }
@@ -32,11 +33,15 @@ export function readRequest(page: Page, part: Span): Intent | null {
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b/;
 
+/** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
+const inverted =
+  /^(?:[Hh]as|[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]ave) (?:\p{Lu}[\p{L}.'’]+|he|she|they|we|i|I|anyone|anybody|mom|dad|cl|client|pt|there)\b(?! (?:home|present|at|in)\b)/u;
+
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
 
 const plainVerb =
-  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)/;
+  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
 const confession =
   /\b(?:i (?:wrote|put|entered|typed)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
 const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/;

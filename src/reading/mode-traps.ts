@@ -50,6 +50,17 @@ export const modeElsewhere: readonly Trap[] = [
       'health|alone|by \\d|by dark|from (?:work|school|hosp\\w*|jail)|care|safe|phone|number|repair|confinement|incarceration|detention|oxygen|o2|equipment|modification|delivered|study|aide|nurse|pt|ot|conditions?|clean|insurance|owner|ok|loan|schooled?|work|w/ (?:o2|hh|services|home)|infusion|hospice|limpia',
     ),
   },
+  {
+    modes: ['home_visit'],
+    itself:
+      /(?:mcdonald|wendy|denny|lowe|kohl|dr|doctor|applebee|dunkin|hardee|lawyer|attorney|vet|child|men|women|veteran)'s$/,
+  },
+  {
+    modes: ['home_visit'],
+    itself: /'s$/,
+    after:
+      /^ (?!at\b|on\b|around|about|for\b|from|w\b|with|today|yest|this|last|and\b|alone|to\b|re\b|home|house|apt)[a-z]/,
+  },
   // Office
   {
     modes: ['office_visit'],
@@ -66,7 +77,7 @@ export const modeElsewhere: readonly Trap[] = [
   },
   {
     modes: ['facility_visit'],
-    itself: /./,
+    itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
       'missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+',
     ),

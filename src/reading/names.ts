@@ -7,7 +7,7 @@ import type { Span } from './reading.ts';
 const titles = alternation(...languages.map((lexicon) => lexicon.titles));
 const title = new RegExp(`^(?:${titles})\\.?\\s`);
 const capitalised =
-  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|O['’]\\p{Lu}\\p{Ll}+)";
+  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+)(?!\\p{L})";
 const particle = '(?:(?:de la|de los|de|del|van|von|la)\\s)?';
 
 const titled = new RegExp(
@@ -25,7 +25,10 @@ export function nameAt(page: Page, at: number): Span | null {
   const rest = page.typed.slice(at, at + 60);
   const capitalNext = /^\S+\s+\p{Lu}/u.test(rest);
   const foundTitle = title.test(page.plain.slice(at, at + 20));
-  if (foundTitle && (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\b/.test(page.plain.slice(at, at + 5))))
+  if (
+    foundTitle &&
+    (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
+  )
     return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];
   if (!found) return null;

@@ -55,14 +55,24 @@ export function readParticipants(
   const beside = [...listed, ...(reached ? told : []).flatMap((clause) => presentIn(page, clause))];
   const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
   const speaking = mode === null ? [] : there.flatMap((clause) => speakerOf(page, clause));
-  const pronouns = met.some(({ role }) => role === null || own.has(role)) ? [] : pronounsMet(contact, page);
+  const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
+    ? []
+    : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
   if (members.length > 0) return members;
   const head = headOf(page, [...contact, ...others]);
   if (head) return unite([head], everyone);
   const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
-  const owner = named ?? everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
+  const owner =
+    named ??
+    everyone.find(
+      (mention) =>
+        mention.owner &&
+        mention.role !== null &&
+        own.has(mention.role) &&
+        !/\b(?:his|her|their|su) $/.test(leadingTo(page.plain, mention.span.start)),
+    );
   const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
   return owner || pronoun
@@ -106,7 +116,7 @@ function targetOf(
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
     page.plain.slice(span.end, span.end + 26),
   );
 
@@ -119,13 +129,13 @@ function accompanied(
 ): Mention[] {
   const talked = contact.some(({ cues }) =>
     cues.some(({ start, end }) =>
-      /^(?:spoke|talked|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
+      /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
     ),
   );
   if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
-    .filter(({ role }) => role === 'client')
+    .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
 }
 
@@ -156,7 +166,8 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
   const members: Member[] = [];
   for (const mention of taking) {
     const role = mention.role ?? roleOf(mention.name, everyone) ?? 'client';
-    const name = mention.name ?? (mention.role ? nameOf(mention.role, everyone) : null);
+    const name =
+      mention.name ?? (mention.role ? (nameOf(mention.role, everyone) ?? bareName(mention, everyone)) : null);
     const spans = [mention.span];
     const twin = members.findIndex(
       (member) => member.role === role && (member.name === null || name === null || sameName(member.name, name)),
@@ -171,6 +182,14 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
 const roleOf = (name: string | null, everyone: readonly Mention[]) =>
   everyone.find((other) => other.role !== null && name !== null && other.name !== null && sameName(other.name, name))
     ?.role ?? null;
+
+/** "Orlando's on the unit. Went to see him": the only one named without a role, before the pronoun. */
+function bareName(mention: Mention, everyone: readonly Mention[]): string | null {
+  if (mention.role !== 'client' || everyone.includes(mention)) return null;
+  const named = new Set(everyone.flatMap(({ role, name }) => (role === null && name !== null ? [name] : [])));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
 
 const nameOf = (role: ParticipantRole, everyone: readonly Mention[]) => {
   const named = new Set(

@@ -111,6 +111,9 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(page.typed.slice(word.span.end, word.span.end + 3));
   // Only an abbreviation keeps its full stop before a name: "Det. Ruiz", not "abogado. Acordaron".
   const after = link?.[1] && word.span.end - word.span.start > 4 ? undefined : link?.[0];
+  // "mom/Zion" are two; "FP/Joan" is one.
+  if (after === '/' && /^(?:mother|father|parent|child)$/.test(word.role))
+    return { ...word, name: null, nameSpan: null, owner: false };
   const bracket = after?.includes('(') ?? false;
   const comma = after?.includes(',') ?? false;
   const next = after === undefined ? null : nameAt(page, word.span.end + after.length);
@@ -118,7 +121,9 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   const nextFits =
     next &&
     next.end <= within.end &&
-    (!comma || /^(?:,|\.|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)));
+    (!comma ||
+      (/^(?:,|\.|\)|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)) &&
+        !/^(?:dr|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
   const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);

@@ -15,7 +15,7 @@ const presentActs = words(...languages.map((l) => l.presentActs));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:w\/|with|to|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -45,6 +45,8 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
 }
 
 const isMereOwner = (page: Page, span: Span, clause: Clause) =>
+  // "(Ferris case)": a file, nobody who was there.
+  /^ (?:case|file|matter)\b/.test(page.plain.slice(span.end, span.end + 8)) ||
   clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
 
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
@@ -92,7 +94,7 @@ function isTalkedAbout(
     const gap = page.plain.slice(mention.span.end, cue.start);
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
-    if (gap === ' ' && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
+    if (/^(?: \([^)]*\))? $/.test(gap) && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
     return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
   }
@@ -148,7 +150,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
   return onlyJoins.test(rest) ? clause.people.filter(({ owner }) => !owner) : [];
 }
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|presentes?|asistieron|participaron|in|on|at|by|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|attendance|attendees|participants|sala|linea|llamada)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|attendance|attendees|participants|sala|linea|llamada)\b)*$/;
 
 /** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
 export function actingIn(page: Page, clause: Clause): Mention[] {

@@ -123,11 +123,22 @@ function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<C
     );
   const clients = took(true);
   const others = took(false);
+  const bare = new Set(
+    people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
+  );
   return people.filter(({ name, role, span }) => {
     if (others.has(name)) return false;
-    return clients.has(name) || role === 'client' || role === 'family' || isFile(page, span);
+    if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
+    // Of a collateral contact: the one person named without a role is whom it is about.
+    return bare.size === 1 && name !== null && bare.has(name) && !isPlace(page, span);
   });
 }
+
+/** "the capital of Brazil?": a place, or part of a question. */
+const isPlace = (page: Page, span: Span) =>
+  (/\b(?:of|in|from|at|to|the) $/.test(leadingTo(page.plain, span.start)) &&
+    !/^(?:mrs?|ms|sra?|don|dona)\b/.test(page.plain.slice(span.start, span.start + 5))) ||
+  /^[^.;!\n]{0,60}\?/.test(page.plain.slice(span.end, span.end + 61));
 
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
@@ -174,7 +185,8 @@ function readContact(
   );
   return {
     contactType: readType(page, telling, members, setting),
-    contactMode: mode,
+    // To have seen somebody in court names no place (contract 7.2.19).
+    contactMode: type.value === 'court_hearing' && mode?.value === 'in_person' ? null : mode,
     outcome,
     occurredAt: when,
     durationMinutes:
@@ -203,7 +215,9 @@ const datedFirst = (telling: readonly Clause[]) => [
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
-  const whens = contact.flatMap((clause) => clause.whens.filter((when) => !isNewDate(page, when)));
+  const whens = contact.flatMap((clause) =>
+    clause.whens.filter((when) => !isNewDate(page, when) && !isOfStory(page, when, clause)),
+  );
   for (const [index, when] of whens.entries()) {
     const later = whens[index + 1];
     // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
@@ -214,6 +228,12 @@ function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Fou
   }
   return null;
 }
+
+/** "called to let me know she stopped two weeks ago": when something happened that somebody tells of. */
+const isOfStory = (page: Page, { span }: Clause['whens'][number], clause: Clause) =>
+  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]/.test(
+    page.plain.slice(clause.span.start, span.start),
+  );
 
 /** "resched to 3/20", "moved to thurs": the day of another contact. */
 const isNewDate = (page: Page, { span }: Clause['whens'][number]) =>

@@ -6,7 +6,7 @@ const beforeNumber =
   /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;
 
-const marks = /\n+|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
+const marks = /\n+|\s(?=\(?[2-9]\)\s)|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
 
 /** Where sentences end: full stops that are not part of an abbreviation, semicolons, lines, dashes between words. */
 export function findSentences(page: Page, within: Span): Span[] {
@@ -45,7 +45,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
   const joints =
-    /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el) (?:[a-z]))/g;
+    /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw)\b)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

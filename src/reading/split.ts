@@ -19,7 +19,12 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
       (match) => match.index + match[0].indexOf(match[1] ?? ''),
     ),
   );
-  if (numbered.length > 1) return numbered;
+  const head = page.plain.slice(0, numbered[0]?.start ?? 0);
+  // "need to 1) call ... 2) send ...": a list of tasks, no list of clients.
+  const tasks = /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$/.test(
+    head,
+  );
+  if (numbered.length > 1 && !tasks) return numbered;
   const heads = findHeads(page, known);
   const parts = cutAt(
     page,

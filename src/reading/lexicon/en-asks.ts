@@ -3,12 +3,13 @@ import type { Lexicon } from './lexicon.ts';
 /** How English requests that are no notes begin. */
 export const englishAsks: Lexicon['asks'] = {
   list_overdue: `
-(who|what|whos|what's|who's|which) ... (overdue|late|due), past due, overdue
-(list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
-on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
-have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
-anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
-(who|what|whos|which|any|show) ... overdue, are overdue, is overdue`,
+    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, overdue
+    (list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
+    on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
+    have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
+    anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
+    (who|what|whos|which|any|show) ... overdue, are overdue, is overdue, (any|which|what|who) ... i (still)? (owe|need
+    to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need)`,
   draft_summary: `
   summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
   ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)

@@ -66,8 +66,8 @@ export const englishRoles: Lexicon['roles'] = {
     employment specialist, housing coordinator, hospice, intake coordinator, visitation supervisor, parent aide, meals
     on wheels, in-home provider, early intervention worker, wraparound facilitator, agency, care manager, dietitian,
     parenting instructor, job developer, discharge planner, intake worker, housing worker, vendor, housing cm, hospice
-    liaison, hospice rn, case mgr, rn case mgr, cm rn, outreach team, outreach worker, dme, dme co, wound care,
-    hospice team, housing authority, housing rep, program, program director, service coordinator, sw intern`,
+    liaison, hospice rn, case mgr, rn case mgr, cm rn, outreach team, outreach worker, dme, dme co, hospice team,
+    housing authority, housing rep, program, program director, service coordinator, sw intern`,
   insurance_rep: `insurance rep, insurance, medicaid rep, payer, plan rep, ins rep, um nurse, insurance cm, medicaid worker, health plan rep, mco, humana, aetna, uhc, aetna rep, humana rep, uhc rep, cigna rep, bcbs rep, medicare rep, mco rep, um rep, insurance case manager`,
   bank_staff: `bank manager, teller, bank teller, bank rep, bank staff, bank fraud, branch manager, bank mgr, bank investigator, bank fraud rep, bank fraud dept, fraud dept, bank, the bank, her bank, his bank`,
   landlord: `

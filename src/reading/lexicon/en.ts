@@ -1,4 +1,5 @@
 import { englishAsks } from './en-asks.ts';
+import { englishModes } from './en-modes.ts';
 import { englishNegation } from './en-negation.ts';
 import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,78 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English as caseworkers type it. Corrections belong here; how phrases are written is in `patterns.ts`. */
 export const english: Lexicon = {
   asks: englishAsks,
-  modes: {
-    home_visit: `
-    hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
-    (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
-    (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
-    (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
-    (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence), dog in
-    yard, no answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)? door, door hanger,
-    doorknock, door knock, at the door, through the door, med drop, home w/, left card in door, left (my)? card,
-    porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence), (to|at|by) (mos|cls|pts|clts|clients)
-    (apt|house|home|place), curfew check, room search, visit to * (apts|apartments), home safety check, safety check
-    at home, home eval, at trailer, at apt, at house, at residence, unannounced hv, visited (the|his|her|their)?
-    (home|house|apt|apartment), (to|at|by|in) (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place),
-    answer (the)? door, answered (the)? door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room),
-    (to|at) * (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) *
-    (apt|house|home|place|trailer|res|residence), #*am home, #*pm home, the *
-    (apartment|apt|home|house|trailer|residence|place|duplex|condo|household), (to|at|by|in|from|into)
-    (mr.|mrs.|ms.|mr|mrs|ms|miss) *'s (apt|apartment|house|home|place|trailer|res|residence|duplex|condo|room|porch),
-    (to|at|by|in|from|into) *'s (apartment|duplex|condo|doorstep|porch|kitchen|living room), doorstep, through the
-    window, kitchen table, backyard, driveway, front yard, mobile home, on her stoop, front steps, in their home,
-    their place, curfew chk, let me in, let us in, let me inside, refused to let me in, answered the bell, rang the
-    bell, rang the doorbell`,
-    office_visit: `
-    office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
-    stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
-    office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
-    interview room`,
-    facility_visit: `
-      elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
-      hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
-      bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
-      doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
-      memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
-      urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
-      er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
-      hospital, crisis unit, in room #, in rm #`,
-    community_visit: `
-    park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
-    food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
-    housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
-    street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
-    walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
-    community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
-    (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
-    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, ball field, beach, farmers market, thrift
-    store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
-    unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
-    food court, bench, at the courthouse`,
-    in_person: `
-      face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
-      (with|w/|down), visited, visit w/, visit with`,
-    phone: `
-    cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
-    voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
-    over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no
-    pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
-    calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left
-    messages, off the phone, on speaker, on speakerphone, dialled, phone tag, got ahold of, got a hold of, rang me,
-    left ... (msg|message|vm|vmail|voicemail)`,
-    video: `
-    zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call, ms
-    teams, google meet, doxy, skype, televisit, on video, video chat, video chatted, google duo, microsoft teams, over
-    teams, on teams, by video, videocall`,
-    text: `
-    text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
-    messaged, message thread, dm, dmed, sent ... text, by txt`,
-    email: `
-    email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail`,
-    mail: `
-    mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard, letter to, sent ...
-    letter, overnighted, by post`,
-  },
+  modes: englishModes,
   types: {
     team_meeting: `
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
@@ -88,9 +18,11 @@ export const english: Lexicon = {
     reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation, treatment planning, tx planning, case conf,
     wraparound, team call, planning conference, cares meeting, discharge huddle, huddle, multidisciplinary team`,
     court_hearing: `
-              court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication,
-              detention hearing, revocation hearing, status hearing, guardianship hearing, competency hearing,
-              permanency hearing, drug court`,
+    court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
+    hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
+    court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
+    hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
+    court, parole board, parole hearing, board hearing`,
     supervised_visit: `
         supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
@@ -132,7 +64,14 @@ export const english: Lexicon = {
     spoke over, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
     (him|her|them|cl|client|pt|mom|dad) to, walked (him|her|them|cl|client|pt|mom|dad) (to|through), drop-in, seen at,
     caught (him|her|cl|client|mom|dad), joint visit (with|w/), toured ... (with|w/), let
-    (him|her|them|cl|mom|dad|pt|client) know, mailed it`,
+    (him|her|them|cl|mom|dad|pt|client) know, mailed it, stopped (at|in|over), went up to see, went to visit, spent
+    time (with|w/), when (we|i) (talked|spoke|met), staffed, let ... know, (msg|message|email|e-mail|text) sent, sent
+    (a|an|him a|her a|them a)? (msg|message|email|e-mail|text), came ... (late|early), arrived ... (late|early), came
+    to (his|her|their|our), came for (his|her|their|our), reported (by|via) (phone|text|video|mail|zoom), home study,
+    walk-through, walkthrough, safety assessment, home eval, home assessment, conducted, spent ... (with|w/),
+    supported, advocated, interviewing, toured, greeted, coached, had (lunch|coffee|breakfast) (with|w/), led ...
+    session, ran ... group, facilitated, co-facilitated, linked up (with|w/), huddled (with|w/), went back, circled
+    back, rounded, when i rounded`,
   attempts: `
     no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
@@ -161,7 +100,10 @@ export const english: Lexicon = {
     (for|w/|with|on)?, left word, box full, mailbox was full, rang and rang, out of service, no longer in service,
     nothing back, no call back, no callback, slid ... (card|note) under, (phone|calls|call) not returned, was a no
     show, hung up on me, no one there, no one in, no one at, nobody at, did not (open|return|come), didnt
-    (open|return), didn't (open|return), not answering, isnt answering, isn't answering`,
+    (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
+    (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
+    able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
+    line busy, busy signal, number busy, no luck reaching`,
   cancellations: `
     cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
     postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
@@ -173,14 +115,17 @@ export const english: Lexicon = {
     (the)? door, came to (the)? door, was home, got ahold of, got hold of, able to (reach|see|meet|speak), met, saw,
     seen, showed up late, arrived late, showed, came out, got through, showed up, turned up, caught, ran into, got a
     hold of, rang back, rang me back, phoned back, returned my, emailed back, wrote back, caught up, connected, spoke
-    through, talked through the`,
+    through, talked through the, completed (assessment|the|visit|interview|intake), completed, was able to`,
   deskWork: `
     (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
     ...
     (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
     case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
     uploaded, submitted, ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
-    on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs)`,
+    on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs),
+    (application|applications|form|forms|packet|paperwork|appeal|petition|report|referral|fax|docs|documents|records)
+    ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
+    (record|records|portal|registry|database)`,
   roles: englishRoles,
   titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
   about: `
@@ -219,8 +164,9 @@ export const english: Lexicon = {
     target, expires, ends, is to start, to start, to pick up, ok to, todo:,
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
-    (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), said
-    (he'd|she'd|they'd)`,
+    (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
+    (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
+    (to|for), slated (to|for), on the calendar for`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -229,14 +175,16 @@ export const english: Lexicon = {
     write, prep, prepare, follow, try, returning, going back, revisit, recheck, calling, text, obtain, attempt, make,
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
-    going to see, heading, visiting`,
+    going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,
+    completing, working on, following up, closing, transferring, moving, starting, seeing`,
   events: `
-      appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
-      interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
-      group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
-      screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start
-      date, move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease
-      signing, refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth`,
+    appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
+    interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
+    group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
+    screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
+    move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
+    refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
+    placement, closure, drop off, pick up`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,

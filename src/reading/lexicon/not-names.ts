@@ -24,6 +24,10 @@ const listed = `
   elementary primary kindergarten academy high middle manor plaza pharmacy goodwill kroger amazon fedex starbucks burger king salvation army sunrise lodge tower arms
   nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
   adult adults youth early crisis senior seniors meals legal social special ed services community wellness welfare spoke completed conducted individual attended received
+  adjudication permanency arraignment disposition revocation guardianship capacity palliative bedside psychosocial sober job sentencing mediation detention rescheduled phoned texted drove stopped walked knocked
+  swung dropped popped talked rounded sat stayed emailed mailed faxed messaged reviewed received staffed consulted checked worked helped brought picked took gave ran pulled spent closed assigned opened
+  curfew unannounced telehealth bilingual court's collateral sibling siblings interpreter caregiver foster kinship resource parent parents aide provider insurance housing transport transportation discharge placement
+  corte lleve pase hoy ayer lunes deje mande envie recibi revise confirme acompane llamo vino dejo quiere necesita tiene esta estaba sigue fue fuimos seguimiento proxima proximo pendiente
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
