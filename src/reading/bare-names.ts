@@ -8,7 +8,7 @@ import { find, words } from './words.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\b(?:mom|dad|mo|fa|mother|father)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|in|my|[a-z]{3,}ed)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -49,11 +49,19 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
   if (isHousehold(page, name)) return true;
+  // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
+  if (
+    /^[a-z]{3,}ed$/.test(page.plain.slice(name.start, name.end)) &&
+    !/^(?:[a-z]+fred|ahmed|moham+ed|hamed)$/.test(page.plain.slice(name.start, name.end))
+  )
+    return false;
   if (placeBehind.test(after) || (movement.test(before) && !homeBehind.test(after))) return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
+  if (/^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed)[a-z]{2,}ed\b/.test(after))
+    return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
     /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||

@@ -58,8 +58,12 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
 /** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
 function isDeedWith(page: Page, piece: Piece): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
+  const [met] = piece.people;
+  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
+  const isEvent =
+    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
   return (
-    ownDeed.test(text) &&
+    (isEvent || ownDeed.test(text)) &&
     piece.people.some(
       ({ span, owner }) =>
         !owner &&
@@ -67,6 +71,8 @@ function isDeedWith(page: Page, piece: Piece): boolean {
     )
   );
 }
+const eventWith =
+  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
 const ownDeed =
   /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
 
@@ -77,12 +83,14 @@ const isState = (page: Page, piece: Piece) =>
   );
 
 /** "3/9 10:10." */
-const isBareTime = (page: Page, piece: Piece) =>
+export const isBareTime = (page: Page, piece: Piece) =>
   piece.whens.length > 0 &&
   !/[a-z]{3}/.test(
-    piece.whens.reduce(
+    [...piece.whens, ...piece.lengths].reduce(
       (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
-      page.plain.slice(piece.span.start, piece.span.end),
+      page.plain
+        .slice(piece.span.start, piece.span.end)
+        .replace(/\b(?:from|around|about|lasted|total|for|desde|las)\b/g, ''),
     ),
   );
 
@@ -116,10 +124,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
 const needsDate =
-  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |le |nos |cierro|regreso|vuelvo|entrego|paso|mando)/;
+  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =

@@ -31,13 +31,13 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
-  const made = successes.at(-1);
+  const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // What the first clause tells of succeeded; later tries in vain are another matter.
   if (
     made &&
     first &&
-    successes.some((cue) => within(cue, first.span)) &&
+    [...successes, made].some((cue) => within(cue, first.span)) &&
     !attempts.some((cue) => within(cue, first.span))
   )
     return { value: 'contact_made', spans: [made] };
@@ -49,6 +49,14 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+/** "mother called upset": who calls is reached. */
+const callOf = (page: Page, { cues, people }: Clause): Span[] =>
+  cues.filter(
+    ({ start, end }) =>
+      /^(?:called|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(page.plain.slice(start, end)) &&
+      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
+  );
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
   clause.cues[0] ?? findModes(page, clause.span)[0]?.span ?? findTypes(page, clause.span)[0]?.span ?? clause.span;
@@ -93,7 +101,7 @@ export const findTypes = (page: Page, clause: Span): { type: ContactType; span: 
   );
 
 const otherOne =
-  /\b(?:re|about|regarding|before|until|for|next|upcoming|missed|has|of|wants|remind\w*|tomorrow's|sobre|antes de|discussed|prep for|his|her|prior to|after|on|from|to|in|attending|attends|goes to|miss|skipped|con|w\/|with|a la|de la|para)[:]?\s+(?:the |a |his |her |upcoming |la |su |next |last )?$/;
+  /\b(?:re|about|regarding|before|until|for|next|upcoming|missed|has|of|wants|remind\w*|tomorrow's|sobre|antes de|discussed|prep for|his|her|prior to|after|on|from|to|in|attending|attends|goes to|miss|skipped|con|w\/|with|a la|de la|para|filing|filed|petition|motion|granted|denied)[:]?\s+(?:the |a |his |her |upcoming |la |su |next |last )?$/;
 
 /** "attended the", "fui a la": the worker went. */
 const wentThere =

@@ -48,6 +48,19 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head)
   )
     return true;
+  if (
+    /^came (?:in|by)/.test(word) &&
+    /\b(?:report|call|referral|results?|tip|labs?|check|letter|email|order|request|auth|approval)\s+$/.test(head)
+  )
+    return true;
+  // "PD met him today": somebody else did.
+  if (
+    /^(?:met|saw|visited|interviewed)$/.test(word) &&
+    /^ (?:him|her|them|cl|pt|client)\b/.test(after) &&
+    /[a-z]\s+$/.test(head) &&
+    !/\b(?:i|we|and|also|just|then|this worker|writer)\s+$/.test(head)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&

@@ -18,7 +18,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
   return withHeading(page, clauses).flatMap((clause) => {
     if (clause.kind !== 'plan') return rescheduled(page, clause, setting);
     return cutActions(page, clause).flatMap((span) => {
-      const whens = clause.whens.filter((when) => within(when.span, span) || !within(when.span, clause.span));
+      const whens = clause.whens.filter(
+        (when) => within(when.span, span) || !within(when.span, clause.span) || isForAll(page, when, clause),
+      );
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
       const text = ends === undefined ? span : { start: span.start, end: ends };
@@ -51,6 +53,12 @@ const isHeading = (page: Page, { span, whens }: Clause) =>
     ),
   );
 
+/** "remind me thursday to pull the certs and call the nurse": the day is for both. */
+const isForAll = (page: Page, { span }: When, clause: Clause) =>
+  /\b(?:remind me|reminder|recuerdame|task|todo|to do)\s+(?:for |on |el |para el )?$/.test(
+    page.plain.slice(clause.span.start, span.start),
+  );
+
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
   const cuts: number[] = [];
@@ -66,12 +74,18 @@ function cutActions(page: Page, clause: Clause): Span[] {
 
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
-  const cue = /\b(?:resched\w*|reagend\w*|reprogram\w*|moved to|new date)\b/.exec(
-    page.plain.slice(clause.span.start, clause.span.end),
-  );
+  const cue =
+    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset)(?: back| up| out)? (?:to|for|until)|new date)\b/.exec(
+      page.plain.slice(clause.span.start, clause.span.end),
+    );
   const last = clause.whens.at(-1);
   if (clause.kind !== 'contact' || !cue || !last || last.span.start < clause.span.start + cue.index) return [];
-  const found = readAction(page, { start: clause.span.start + cue.index, end: clause.span.end }, [last], setting);
+  // "housing interview got pushed to tuesday": what was moved is part of the action.
+  const moved = /^[^r]/.test(cue[0])
+    ? find(page, events, { start: clause.span.start, end: clause.span.start + cue.index })[0]
+    : undefined;
+  const from = moved?.start ?? clause.span.start + cue.index;
+  const found = readAction(page, { start: from, end: clause.span.end }, [last], setting);
   return found && (found.value.dueOn ?? '') > setting.today.date ? [found] : [];
 }
 

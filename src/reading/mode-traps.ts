@@ -64,6 +64,18 @@ export const modeElsewhere: readonly Trap[] = [
   // Office
   {
     modes: ['office_visit'],
+    itself: /^(?:stopped|dropped) in$/,
+    before: /(?:^|\b(?:i|we) (?:also |just )?)$/,
+  },
+  {
+    modes: ['office_visit'],
+    itself: /^(?:came|walked) in$/,
+    before: before(
+      'report|call|referral|results?|tip|labs?|check|letter|email|money|meds|order|request|auth|approval|intake|i|we|nurse|aide|doctor|staff',
+    ),
+  },
+  {
+    modes: ['office_visit'],
     itself: /office|oficina|^ov$|lobby/,
     before:
       /(?:^|[^a-z])(?:ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
@@ -90,7 +102,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['community_visit'],
     itself: /./,
     before: before(
-      '(?<!(?:went|taken|walked|drove|took|transported|fui|lleve) (?:\\w+ )?)to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
+      '(?<!(?:went|taken|walked|drove|rode|took|brought|transported|fui|fuimos|lleve) (?:[^ ]+ ){0,5})to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
     ),
     after: after('referral|ref|list|voucher|app|called|worker|manager|staff|drugs|clothes'),
   },

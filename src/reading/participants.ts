@@ -37,7 +37,7 @@ export function readParticipants(
   // Where nobody was reached nobody was there, whoever is quoted.
   const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const all = contact.flatMap((clause) => metIn(page, clause, told));
+  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : []));
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
   const met = found.length > 0 ? found : all;
@@ -52,15 +52,29 @@ export function readParticipants(
         ? accompanied(page, met, told, contact)
         : [];
   const listed = told.slice(0, gathering ? undefined : 1).flatMap((clause) => listedIn(page, clause));
-  const beside = [...listed, ...(reached ? told : []).flatMap((clause) => presentIn(page, clause))];
+  const interpreting = told.flatMap(({ people }) =>
+    people.filter(
+      ({ role, span }) =>
+        role === 'interpreter' &&
+        /\b(?:via|thru|through|with|using|con|w\/) ?(?:an? |un |una )?(?:[a-z]+ )?$/.test(
+          leadingTo(page.plain, span.start),
+        ),
+    ),
+  );
+  const beside = [...listed, ...interpreting, ...(reached ? told : []).flatMap((clause) => presentIn(page, clause))];
   const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
-  const speaking = mode === null ? [] : there.flatMap((clause) => speakerOf(page, clause));
+  // A neighbour who says nobody is home was met all the same, if it is told after the try.
+  const start = contact[0]?.span.start ?? 0;
+  const heard = reached ? there : inPerson(mode) ? told.filter(({ span }) => span.start > start) : [];
+  const speaking = mode === null ? [] : heard.flatMap((clause) => speakerOf(page, clause));
   const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
     ? []
     : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
-  if (members.length > 0) return members;
   const head = headOf(page, [...contact, ...others]);
+  // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
+  const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
+  if (members.length > 0) return [...sought, ...members];
   if (head) return unite([head], everyone);
   const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
@@ -176,7 +190,10 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
     if (before) members[twin] = { role, name: before.name ?? name, spans: [...before.spans, ...spans] };
     else members.push({ role, name, spans });
   }
-  return members;
+  // "both children at home, the 6yo says": one of them.
+  return members.filter(
+    ({ role, name }) => !(role === 'child' && name === null && members.some((other) => other.role === 'children')),
+  );
 }
 
 const roleOf = (name: string | null, everyone: readonly Mention[]) =>

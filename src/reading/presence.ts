@@ -67,6 +67,9 @@ function isTalkedAbout(
 ): boolean {
   const from = cue && cue.start < mention.span.start ? cue.end : clause.span.start;
   const lead = { start: from, end: mention.span.start };
+  // "daughter, hospitalist and me".
+  if (/^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 14)))
+    return false;
   const last = members.at(-1);
   if (
     last &&
@@ -76,6 +79,8 @@ function isTalkedAbout(
   )
     return false;
   if (has(page, aboutWords, lead)) return true;
+  // "on filing TPR for the Beck kids".
+  if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
   if (has(page, speechWords, lead) && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
@@ -101,7 +106,9 @@ function isTalkedAbout(
   const gap = page.plain.slice(cue.end, mention.span.start);
   return (
     last !== undefined &&
-    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also)\s*(?:the |his |her |their |su |la |el |my )?$/.test(gap) &&
+    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+      gap,
+    ) &&
     !/^[\s:]*$/.test(gap) &&
     !isSubject(page, mention, clause)
   );
@@ -188,7 +195,7 @@ export function observedIn(page: Page, clause: Clause): Mention[] {
   const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
   const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
   const looksSo =
-    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
+    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|dozing|napping|flat|withdrawn|disheveled|unkempt|sleepy|upset|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
   const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
   if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
   return clause.people.filter(({ owner, role }) => !owner && role !== null);

@@ -1,5 +1,6 @@
 import type { ContactType } from '#domain/contact.ts';
 import { readCaseRef } from './case-ref.ts';
+import { isBareTime } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
@@ -177,7 +178,8 @@ function readContact(
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when =
-    readWhen(page, inOrder, setting) ?? (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
+    readWhen(page, withBareTime(page, inOrder, told), setting) ??
+    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
   const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
@@ -194,6 +196,12 @@ function readContact(
     participants: members.map(asFound),
   };
 }
+
+/** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
+const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {
+  const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
+  return bare ? [...telling, bare] : [...telling];
+};
 
 /** "supervision w/ Dana": the bare name is the supervisor's. */
 const asSupervisor = (member: Member, type: Found<ContactType>): Member =>

@@ -36,6 +36,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
   const next = page.typed.slice(dot + 1, dot + 4).trim();
   if (abbreviations.test(before)) return true;
+  if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
   if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot))) return /^\p{Lu}/u.test(next);
   return /[ap]\.m$/.test(before) && /^[a-z]/.test(next);

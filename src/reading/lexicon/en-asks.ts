@@ -29,7 +29,8 @@ export const englishAsks: Lexicon['asks'] = {
         (list|calendar), schedule, sched, book, to do, todo, task, f/u, follow up, set up, dont let me forget, don't
         let me forget, calendar`,
   amend_note: `
-            amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change,
-            update, edit, scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have
-            been), wrong date, wrong time, meant to (say|write|put), i meant, error in, errata, revise`,
+    amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change, update, edit,
+    scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have been), wrong date, wrong
+    time, meant to (say|write|put), i meant, error in, errata, revise, whoops, my bad, wrong
+    (client|case|person|kid|name|day)`,
 };

@@ -56,7 +56,8 @@ export const englishModes: Lexicon['modes'] = {
     subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, ball field, beach, farmers market, thrift
     store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
     unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
-    food court, bench, at the courthouse`,
+    food court, bench, at the courthouse, museum, zoo, bowling alley, movie theater, movies, swimming pool, street
+    fair, salon, community garden, trail, skating rink, arcade, art class, pizza place, ice cream shop`,
   in_person: `
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,

@@ -59,7 +59,8 @@ export const englishRoles: Lexicon['roles'] = {
         social worker, sw, msw, hospital sw, hosp sw, hospital social worker, icu sw, foster care worker, cps
         worker, aps worker, dcf worker, county worker, caseworker, jail sw, snf social worker`,
   peer_specialist: `
-        peer specialist, peer, peer support, peer spec, recovery coach, peer mentor, cps peer, peer worker`,
+    peer specialist, peer, peer support, peer spec, recovery coach, peer mentor, cps peer, peer worker, parent
+    partner, family partner, youth partner, peer navigator, recovery support specialist`,
   provider: `
     provider, vr counselor, voc rehab counselor, case manager, cm, housing specialist, job coach, navigator, housing
     navigator, care coordinator, speech therapist, ot, occupational therapist, slp, dme vendor, dme rep, dme company,

@@ -71,7 +71,9 @@ export const english: Lexicon = {
     walk-through, walkthrough, safety assessment, home eval, home assessment, conducted, spent ... (with|w/),
     supported, advocated, interviewing, toured, greeted, coached, had (lunch|coffee|breakfast) (with|w/), led ...
     session, ran ... group, facilitated, co-facilitated, linked up (with|w/), huddled (with|w/), went back, circled
-    back, rounded, when i rounded`,
+    back, rounded, when i rounded, sent me, told me (over|by|on), (said|told me|confirmed|reports) (over|on|by) (the)?
+    (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
+    (home|house|residence|apartment|scene|school|hospital)`,
   attempts: `
     no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
@@ -129,11 +131,11 @@ export const english: Lexicon = {
   roles: englishRoles,
   titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
   about: `
-              re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states,
-              stated, reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked,
-              claims, alleges, from his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives,
-              living, stays, staying, who, whose, afraid of, disclosed, shared, like, against, without, w/o,
-              confirmed, verified, explained, discussed, bruises, ref, referred, hit, due`,
+    re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
+    reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from
+    his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives, living, stays, staying, who,
+    whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
+    bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
@@ -193,7 +195,13 @@ export const english: Lexicon = {
     emailed, attempted, reviewed, brought, last, since, ago, no showed, stopped, transported, answered, replied,
     reached, tried, interviewed, knocked, released, died, passed, threatened, hit, ended, drove, shared, helped,
     swung, dropped, rang, spotted, slid, skipped, bailed`,
-  possible: `can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering, should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot *, will shoot *, will cut *`,
+  possible: `
+    can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged
+    to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering,
+    should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded
+    (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will
+    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
+    *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
     consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,

@@ -37,7 +37,7 @@ export const spanishModes: Lexicon['modes'] = {
     mande mensaje, le envie mensaje, un sms, por mensaje de texto, le texteo, mensaje por whatsapp, me mando (un)?
     (mensaje|texto), le mande un (mensaje|texto)`,
   email: `
-            correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un
-            correo, correo a, le envie correo`,
+    correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un correo,
+    correo a, le envie correo, mando (un)? correo, un correo, por correo, me envio (un)? correo`,
   mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
 };

@@ -55,7 +55,8 @@ export const spanish: Lexicon = {
     encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
     citaron, asistimos, estuve con, estuve en, encontre a, toque (a)? la puerta, sali con, desayune con, recibi (una)?
     llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
-    visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos`,
+    visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
+    (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   attempts: `
     no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
     no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
@@ -116,7 +117,8 @@ export const spanish: Lexicon = {
       consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director,
       orientadora, enfermera escolar`,
     doctor: `doctor, doctora, medico, medica, pediatra, cirujano`,
-    nurse: `enfermera, enfermero`,
+    nurse: `
+    enfermera, enfermero, enfermera de (piso|turno|noche|guardia), enfermero de (piso|turno|noche|guardia)`,
     prescriber: `psiquiatra`,
     therapist: `terapeuta, consejera, consejero, psicologa, psicologo, terapista`,
     physical_therapist: `fisioterapeuta, terapista fisica, terapeuta fisica, terapeuta fisico`,
@@ -178,7 +180,8 @@ export const spanish: Lexicon = {
     intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
     coordinare, mandare, llevare, hablara, solicitare, ayudare, aplicara, solicitara, buscare, la veo, lo veo, los
     veo, nos vemos, la visito, lo visito, la llamo, lo llamo, cierro, regreso el, vuelvo el, le mando, le envio, le
-    llevo, la llevo, lo llevo, entrego, paso el, mando el`,
+    llevo, la llevo, lo llevo, entrego, paso el, mando el, acordamos, paga, firma, entra, regresa, viene el, va el,
+    sale el, llega el`,
   tasks: `
     llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
     solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
@@ -192,7 +195,11 @@ export const spanish: Lexicon = {
             contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
             encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo,
             arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
-  possible: `puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar`,
+  possible: `
+    puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es
+    necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia
+    que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
+    avise que, le pedi que, le recorde que`,
   referrals: `
     referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
     interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,

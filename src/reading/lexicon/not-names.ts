@@ -28,6 +28,8 @@ const listed = `
   swung dropped popped talked rounded sat stayed emailed mailed faxed messaged reviewed received staffed consulted checked worked helped brought picked took gave ran pulled spent closed assigned opened
   curfew unannounced telehealth bilingual court's collateral sibling siblings interpreter caregiver foster kinship resource parent parents aide provider insurance housing transport transportation discharge placement
   corte lleve pase hoy ayer lunes deje mande envie recibi revise confirme acompane llamo vino dejo quiere necesita tiene esta estaba sigue fue fuimos seguimiento proxima proximo pendiente
+  thats its hes shes theyre im ive dont cant wont didnt whats heres theres whoops sorry yes yeah hi hello hey dear fyi community housing surprise joint week month decision outcome result results purpose reason
+  conference trial status goals plan's parole board drug peer nobody home's next-day facetime skype monitored supervised family decisions attendees present agenda summary history report reports note notes
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
