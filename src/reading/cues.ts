@@ -61,6 +61,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     !/\b(?:i|we|and|also|just|then|this worker|writer)\s+$/.test(head)
   )
     return true;
+  // "pedi que le llame": asked of somebody, not done.
+  if (/^(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head)) return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&

@@ -61,7 +61,13 @@ export function readParticipants(
         ),
     ),
   );
-  const beside = [...listed, ...interpreting, ...(reached ? told : []).flatMap((clause) => presentIn(page, clause))];
+  const beside = [
+    ...listed,
+    ...interpreting,
+    ...(reached ? told : []).flatMap((clause) =>
+      presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
+    ),
+  ];
   const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
   // A neighbour who says nobody is home was met all the same, if it is told after the try.
   const start = contact[0]?.span.start ?? 0;
@@ -87,12 +93,18 @@ export function readParticipants(
         own.has(mention.role) &&
         !/\b(?:his|her|their|su) $/.test(leadingTo(page.plain, mention.span.start)),
     );
-  const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
+  const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
   return owner || pronoun
     ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
     : [];
 }
+
+/** On the phone only those on the line were there: not "police there". */
+const isOnLine = (page: Page, { span }: Mention) =>
+  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|tradujo|interpreto|se unio)/.test(
+    page.plain.slice(span.end, span.end + 30),
+  );
 
 /** A meeting or hearing has its own people; a report in it names no participant. */
 const isMeeting = (page: Page, contact: readonly Clause[]) =>

@@ -34,16 +34,20 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((span) => ({
       span,
-      role: isHousehold(page, span) ? ('family' as const) : null,
+      role: isHousehold(page, span) || headsChildren(page, span) ? ('family' as const) : null,
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
-      owner: owns(page, span),
+      owner: owns(page, span) || headsChildren(page, span),
     }));
   return kinOf(
     page,
     [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
   );
 }
+
+/** "the Maddox kids": the name says whose children they are. */
+const headsChildren = (page: Page, { end }: Span) =>
+  /^ (?:kids|children|boys|girls|siblings|sibs|twins|brothers|sisters|babies)\b/.test(page.plain.slice(end, end + 12));
 
 /** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
@@ -122,7 +126,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     next &&
     next.end <= within.end &&
     (!comma ||
-      (/^(?:,|\.|\)|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)) &&
+      (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
         !/^(?:dr|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
   const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
   if (apart) return apart;
@@ -180,6 +184,7 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
+  if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
   if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;
   return name;

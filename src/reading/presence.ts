@@ -53,9 +53,10 @@ const takesPart = (page: Page, mention: Mention, clause: Clause, members: readon
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
-  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b/.test(
-    page.plain.slice(mention.span.end, mention.span.end + 12),
-  );
+  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
+    page.plain.slice(mention.span.end, mention.span.end + 16),
+  ) &&
+  !/\bfrom (?:his |her |their )?$/.test(page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start));
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(

@@ -9,7 +9,8 @@ export const englishAsks: Lexicon['asks'] = {
     have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
     anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
     (who|what|whos|which|any|show) ... overdue, are overdue, is overdue, (any|which|what|who) ... i (still)? (owe|need
-    to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need)`,
+    to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need), who
+    still needs, (who|which ...) still need*, who hasnt had, who hasn't had, who hasn't been seen, who hasnt been seen`,
   draft_summary: `
   summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
   ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)

@@ -44,7 +44,7 @@ export const englishModes: Lexicon['modes'] = {
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
-    center, detention, juvie, work release, correctional`,
+    center, detention, juvie, work release, correctional, elem, * elem, kindergarten`,
   community_visit: `
     park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
     food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,

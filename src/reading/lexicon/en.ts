@@ -73,7 +73,8 @@ export const english: Lexicon = {
     session, ran ... group, facilitated, co-facilitated, linked up (with|w/), huddled (with|w/), went back, circled
     back, rounded, when i rounded, sent me, told me (over|by|on), (said|told me|confirmed|reports) (over|on|by) (the)?
     (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
-    (home|house|residence|apartment|scene|school|hospital)`,
+    (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
+    teacher conference, conference (with|w/), school meeting`,
   attempts: `
     no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
@@ -105,7 +106,7 @@ export const english: Lexicon = {
     (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
     (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
     able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
-    line busy, busy signal, number busy, no luck reaching`,
+    line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
   cancellations: `
     cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
     postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
@@ -141,11 +142,13 @@ export const english: Lexicon = {
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
-    brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed diaper, changed (his|her|the) diaper, signed, showed me, let me
-    in, sat (with|w/|in|on), smiled, interacted, interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking,
-    cooked, interpreted, translated, cooperated, cooperative, walked me, gave me, handed me, offered me, opened (the)? door, greeted, comforted,
-    praised, clung, colored, coloring, ate lunch, eating, helped, made eye contact, cried, crying, laughed, answered (all|my)? questions, participated,
-    sat in, listened, showed (us|her|his|the), demonstrated, teared up, broke down, toured, kissed`,
+    brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
+    diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
+    interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,
+    interpreted, translated, cooperated, cooperative, walked me, gave me, handed me, offered me, opened (the)? door,
+    greeted, comforted, praised, clung, colored, coloring, ate lunch, eating, helped, made eye contact, cried, crying,
+    laughed, answered (all|my)? questions, participated, sat in, listened, showed (us|her|his|the), demonstrated,
+    teared up, broke down, toured, kissed, ran to, ran up to, waved, danced, drew`,
   speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
   saying: `
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
@@ -168,7 +171,7 @@ export const english: Lexicon = {
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
     (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
     (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
-    (to|for), slated (to|for), on the calendar for`,
+    (to|for), slated (to|for), on the calendar for, reports (again|back|next)`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -225,8 +228,8 @@ export const english: Lexicon = {
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
       using, alcohol, use`,
     mental_health: `
-          mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic,
-          symptom*, voices, trauma, grief, sleep`,
+    mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic, symptom*,
+    voices, trauma, grief, sleep, sleep*`,
     physical_health: `
         health, a1c, bp, blood pressure, blood sugar, weight, walk*, pain, diabetes, exercise, smoking, quit smoking,
         ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound`,

@@ -12,10 +12,10 @@ export const spanishModes: Lexicon['modes'] = {
     visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
     oficina, en las oficinas, a nuestra oficina`,
   facility_visit: `
-              hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro),
-              clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
-              (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis,
-              rehabilitacion`,
+    hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica,
+    escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
+    (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
+    de reposo, casa hogar, hogar grupal, centro de dia`,
   community_visit: `
     parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad,
     lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos), estacionamiento,

@@ -157,8 +157,9 @@ export const spanish: Lexicon = {
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   presentActs: `
-    jugo, jugando, jugaron, leyo, trajo, cargo, abrazo, abrazaron, lloro, llorando, firmo, me mostro, me enseno, cocinando, me abrio, tradujo, interpreto, sonrio, dio de comer, dandole de
-    comer, dormia, comian, comiendo, viendo tele, participo, cooperativo, cooperativa, me ofrecio, me entrego`,
+    jugo, jugando, jugaron, leyo, trajo, cargo, abrazo, abrazaron, lloro, llorando, firmo, me mostro, me enseno,
+    cocinando, me abrio, tradujo, interpreto, sonrio, dio de comer, dandole de comer, dormia, comian, comiendo, viendo
+    tele, participo, cooperativo, cooperativa, me ofrecio, me entrego, corrio a, corrieron a, saludo`,
   speech: `
           dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio,
           contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba,
