@@ -43,7 +43,7 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
 /** "correct the duration, 25 not 15": a bare number counts where the text says that a length is set right. */
 function bareLength(page: Page, part: Span, said: string): Found<number> | null {
   const right =
-    /\b(?:duration|length|duracion|how long|minutes)\b[^.;]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
+    /\b(?:duration|length|duracion|how long|minutes)\b[^;\n]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
       said,
     );
   if (!right?.[1]) return null;

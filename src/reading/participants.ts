@@ -40,8 +40,8 @@ export function readParticipants(
   const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : []));
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
-  const met = found.length > 0 ? found : all;
   const gathering = isMeeting(page, contact);
+  const met = found.length > 0 || gathering ? found : all;
   const onlyBeside = met.every((mention) =>
     contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
   );
@@ -51,7 +51,9 @@ export function readParticipants(
       : inPerson(mode)
         ? accompanied(page, met, told, contact)
         : [];
-  const listed = told.slice(0, gathering ? undefined : 1).flatMap((clause) => listedIn(page, clause));
+  const listed = told
+    .slice(0, gathering ? undefined : inPerson(mode) ? 1 : 0)
+    .flatMap((clause) => listedIn(page, clause));
   const interpreting = told.flatMap(({ people }) =>
     people.filter(
       ({ role, span }) =>

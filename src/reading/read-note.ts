@@ -1,5 +1,5 @@
 import type { ContactType } from '#domain/contact.ts';
-import { readCaseRef } from './case-ref.ts';
+import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { isBareTime } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
@@ -12,7 +12,6 @@ import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, type Member, readParticipants } from './participants.ts';
-import type { Mention } from './people.ts';
 import { isSaid } from './presence.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
@@ -102,7 +101,7 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact), setting.known),
+    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact.participants ?? []), setting.known),
   };
 }
 
@@ -112,40 +111,6 @@ const speaksOfCase = (page: Page, reading: Reading, clauses: readonly Clause[]) 
   [reading.followUps, reading.riskFlags, reading.goalsMentioned, reading.referrals].some((list) => list.length > 0) ||
   clauses.some(
     (clause) => clause.people.length + clause.whens.length + clause.lengths.length > 0 || tellsOfDeed(page, clause),
-  );
-
-/** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
-function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<Contact>): Mention[] {
-  const took = (isClient: boolean) =>
-    new Set(
-      contact.participants
-        ?.filter(({ value }) => (value.role === 'client' || value.role === 'family') === isClient)
-        .map(({ value }) => value.name),
-    );
-  const clients = took(true);
-  const others = took(false);
-  const bare = new Set(
-    people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
-  );
-  return people.filter(({ name, role, span }) => {
-    if (others.has(name)) return false;
-    if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
-    // Of a collateral contact: the one person named without a role is whom it is about.
-    return bare.size === 1 && name !== null && bare.has(name) && !isPlace(page, span);
-  });
-}
-
-/** "the capital of Brazil?": a place, or part of a question. */
-const isPlace = (page: Page, span: Span) =>
-  (/\b(?:of|in|from|at|to|the) $/.test(leadingTo(page.plain, span.start)) &&
-    !/^(?:mrs?|ms|sra?|don|dona)\b/.test(page.plain.slice(span.start, span.start + 5))) ||
-  /^[^.;!\n]{0,60}\?/.test(page.plain.slice(span.end, span.end + 61));
-
-/** "re: Pruett", "the Stone case", "Jackson - ...". */
-const isFile = (page: Page, span: Span) =>
-  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
-  /^(?:'s)? (?:case|file|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
-    page.plain.slice(span.end),
   );
 
 type Contact = Pick<
@@ -185,10 +150,11 @@ function readContact(
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
     asSupervisor(member, type),
   );
+  const contactType = readType(page, telling, members, setting);
   return {
-    contactType: readType(page, telling, members, setting),
+    contactType,
     // To have seen somebody in court names no place (contract 7.2.19).
-    contactMode: type.value === 'court_hearing' && mode?.value === 'in_person' ? null : mode,
+    contactMode: contactType.value === 'court_hearing' && mode?.value === 'in_person' ? null : mode,
     outcome,
     occurredAt: when,
     durationMinutes:
