@@ -124,10 +124,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
 const needsDate =
-  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
+  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =

@@ -97,7 +97,7 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
   const whole = tightened(page.typed, span);
   const skipped = lead.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}{2}/u.test(text)) return null;
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) return null;
   const dates = dueDates(page, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };

@@ -25,6 +25,7 @@ export const findModes = (page: Page, clause: Span): Placed[] =>
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
 export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
+  let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
@@ -38,9 +39,11 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
         ),
       );
     if (onlyHeard) return { value: 'phone', spans: [onlyHeard.span] };
-    if (best) return best.mode === 'in_person' ? (whereTheyAre(page, told) ?? asFound(best)) : asFound(best);
+    // "school visit, saw Ivy 1p": a place said in another clause is more than to have seen somebody.
+    if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
+    seen ??= best;
   }
-  return null;
+  return seen ? (whereTheyAre(page, told) ?? asFound(seen)) : null;
 }
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });

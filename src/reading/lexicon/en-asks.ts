@@ -12,19 +12,20 @@ export const englishAsks: Lexicon['asks'] = {
     to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need), who
     still needs, (who|which ...) still need*, who hasnt had, who hasn't had, who hasn't been seen, who hasnt been seen`,
   draft_summary: `
-  summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
-  ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
-  report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
-  report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
-  (summary|report), recap of, court summary`,
+    summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
+    ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
+    report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
+    report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
+    (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
   lookup: `
-      when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
-      (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we,
-      how many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull
-      up, look up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did,
-      where is, can you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has
-      anyone, has he, has she, does he, does she, search, which provider, what meds, what are, last contact, list
-      (all|the|my)? ... (notes|referrals|contacts|visits), open (the)? note, see (the)? notes`,
+    when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
+    (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we, how
+    many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull up, look
+    up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did, where is, can
+    you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has anyone, has he,
+    has she, does he, does she, search, which provider, what meds, what are, last contact, list (all|the|my)? ...
+    (notes|referrals|contacts|visits), open (the)? note, see (the)? notes, last seen date*, last visit date*, dates
+    of, last seen dates for`,
   schedule_followup: `
         remind me, reminder, set (a)? reminder, add (a)? (task|followup|follow-up|f/u|to-do|todo), put on my
         (list|calendar), schedule, sched, book, to do, todo, task, f/u, follow up, set up, dont let me forget, don't

@@ -28,7 +28,7 @@ export const englishModes: Lexicon['modes'] = {
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm|fp|kin)
     *'s, (at|to|by) (his|her|their|the)?
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
-    home study, walk-through, walkthrough`,
+    home study, walk-through, walkthrough, hc, home chk, home vst`,
   office_visit: `
     office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
@@ -44,7 +44,7 @@ export const englishModes: Lexicon['modes'] = {
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
-    center, detention, juvie, work release, correctional, elem, * elem, kindergarten`,
+    center, detention, juvie, work release, correctional, elem, * elem, kindergarten, jail vst, school vst`,
   community_visit: `
     park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
     food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
@@ -77,7 +77,8 @@ export const englishModes: Lexicon['modes'] = {
     text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
     messaged, message thread, dm, dmed, sent ... text, by txt`,
   email: `
-    email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail`,
+    email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail,
+    em to, em from`,
   mail: `
     mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard, letter to, sent ...
     letter, overnighted, by post`,

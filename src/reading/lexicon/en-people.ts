@@ -91,5 +91,5 @@ export const englishRoles: Lexicon['roles'] = {
   other: `
     poa, rep payee, payee, sponsor, pastor, coach, clergy, priest, mentor, bishop, chaplain, reporter, anonymous, anon
     caller, anon, anonymous caller, caller, ombudsman, ltc ombudsman, court clerk, clerk, alleged perp, ap,
-    interpreter service, volunteer, barber, roommate's mom`,
+    interpreter service, volunteer, barber, roommate's mom, code enforcement, code inspector, animal control`,
 };

@@ -74,7 +74,8 @@ export const english: Lexicon = {
     back, rounded, when i rounded, sent me, told me (over|by|on), (said|told me|confirmed|reports) (over|on|by) (the)?
     (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
     (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
-    teacher conference, conference (with|w/), school meeting`,
+    teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
+    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk`,
   attempts: `
     no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
@@ -171,7 +172,7 @@ export const english: Lexicon = {
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
     (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
     (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
-    (to|for), slated (to|for), on the calendar for, reports (again|back|next)`,
+    (to|for), slated (to|for), on the calendar for, reports (again|back|next), r/s, new time, new date, new appt`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
