@@ -87,9 +87,5 @@ function understandSentence(words: string, { actor, clock }: Heard): Understood 
 /** Anything beside the intent that the words state. */
 const saysAnything = (reading: Reading): boolean =>
   reading.intent !== 'log_note' ||
-  [reading.caseRef, statedType(reading), reading.contactMode, reading.outcome, reading.occurredAt].some(Boolean) ||
+  [reading.caseRef, reading.contactType, reading.contactMode, reading.outcome, reading.occurredAt].some(Boolean) ||
   [reading.participants, reading.followUps, reading.riskFlags, reading.referrals].some((list) => list.length > 0);
-
-/** Words that tell of no contact read as activity, "thanks" and "ok" among them: that alone says nothing. */
-const statedType = ({ contactType }: Reading) =>
-  contactType && 'value' in contactType && contactType.value === 'case_activity' ? null : contactType;

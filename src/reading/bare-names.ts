@@ -2,12 +2,13 @@ import { languages } from './lexicon/lexicons.ts';
 import { isNoName } from './lexicon/not-names.ts';
 import { nameAt } from './names.ts';
 import { fold, type Page } from './normalise.ts';
+import { places } from './patterns.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { find, words } from './words.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|in)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -17,17 +18,24 @@ const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
 const fileBehind = /^(?:'s)? (?:case|file|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
-const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? /;
+/** "the Delgado apartment": a household, no building. */
+export const isHousehold = (page: Page, name: Span) =>
+  /\bthe $/.test(page.plain.slice(Math.max(0, name.start - 5), name.start)) &&
+  /^ (?:apartment|apt|home|house|household|residence|res|trailer|place|duplex|condo)\b/.test(
+    page.plain.slice(name.end, name.end + 12),
+  );
+const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
 /** Names that stand where a person stands, though no role goes with them. */
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
-  const starts = /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+  const starts =
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
-    const titled = address.test(page.plain.slice(start, start + 6));
+    const titled = address.test(page.plain.slice(start, start + 10));
     if ((!titled && !/^\p{Lu}/u.test(match[0])) || found.some((span) => start < span.end && start >= span.start))
       continue;
     const name = nameAt(page, start);
@@ -40,9 +48,25 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
 function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
-  if (placeBehind.test(after) || (movement.test(before) && !homeBehind.test(after))) return false;
+  if (isHousehold(page, name)) return true;
+  // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
+  if (
+    /^[a-z]{3,}ed$/.test(page.plain.slice(name.start, name.end)) &&
+    !/^(?:[a-z]+fred|ahmed|moham+ed|hamed)$/.test(page.plain.slice(name.start, name.end))
+  )
+    return false;
+  const home = homeBehind.test(after);
+  if (
+    (placeBehind.test(after) && !(home && after.startsWith("'s"))) ||
+    (movement.test(before) && !homeBehind.test(after))
+  )
+    return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
+  // "Friday's Pham visit".
+  if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
+  if (/^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed)[a-z]{2,}ed\b/.test(after))
+    return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
     /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||
@@ -55,15 +79,9 @@ export function findKnownNames(page: Page, within: Span, known: readonly KnownCa
   const names = known.flatMap((entry) => entry.names).map(fold);
   const forms = [...new Set(names.flatMap((name) => [name, ...name.split(/\s+/)]))]
     .filter((form) => form.length > 2 && !isNoName(form))
-    .sort((a, b) => b.length - a.length);
-  const found: Span[] = [];
-  for (const form of forms) {
-    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?${literal}(?![a-z0-9])`, 'g');
-    for (const match of page.plain.slice(within.start, within.end).matchAll(pattern)) {
-      const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
-      if (found.every((other) => span.end <= other.start || span.start >= other.end)) found.push(span);
-    }
-  }
-  return found;
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (forms.length === 0) return [];
+  const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?(?:${forms.join('|')})(?![a-z0-9])`, 'g');
+  return places(page.plain, pattern, within);
 }

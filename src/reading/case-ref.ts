@@ -1,8 +1,9 @@
+import type { Participant } from '#domain/contact.ts';
 import { findKnownNames } from './bare-names.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Found, KnownCase, Span } from './reading.ts';
-import { wordsAt } from './spans.ts';
+import { leadingTo, wordsAt } from './spans.ts';
 
 const caseNumber =
   /(?<![\p{L}\p{N}-])\p{L}{1,4}-\d{2,7}(?![\p{L}\p{N}-])|(?<=\bcase (?:#|no\.? |number )?)#?\d{3,7}(?![\p{N}/:-])/iu;
@@ -25,3 +26,41 @@ export function readCaseRef(
 }
 
 const at = (page: Page, span: Span): Found<string> => ({ value: wordsAt(page.typed, span), spans: [span] });
+
+/** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
+export function clientsAmong(
+  page: Page,
+  people: readonly Mention[],
+  participants: readonly Found<Participant>[],
+): Mention[] {
+  const took = (isClient: boolean) =>
+    new Set(
+      participants
+        .filter(({ value }) => (value.role === 'client' || value.role === 'family') === isClient)
+        .map(({ value }) => value.name),
+    );
+  const clients = took(true);
+  const others = took(false);
+  const bare = new Set(
+    people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
+  );
+  return people.filter(({ name, role, span }) => {
+    if (others.has(name)) return false;
+    if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
+    // Of a collateral contact: the one person named without a role is whom it is about.
+    return bare.size === 1 && name !== null && bare.has(name) && !isPlace(page, span);
+  });
+}
+
+/** "the capital of Brazil?": a place, or part of a question. */
+const isPlace = (page: Page, span: Span) =>
+  (/\b(?:of|in|from|at|to|the) $/.test(leadingTo(page.plain, span.start)) &&
+    !/^(?:mrs?|ms|sra?|don|dona)\b/.test(page.plain.slice(span.start, span.start + 5))) ||
+  /^[^.;!\n]{0,60}\?/.test(page.plain.slice(span.end, span.end + 61));
+
+/** "re: Pruett", "the Stone case", "Jackson - ...". */
+const isFile = (page: Page, span: Span) =>
+  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
+  /^(?:'s)? (?:case|file|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
+    page.plain.slice(span.end),
+  );

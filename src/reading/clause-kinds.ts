@@ -21,7 +21,7 @@ const saying = words(...languages.map((l) => l.saying));
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
   const guesses = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
-  const stands = standIn(pieces, guesses);
+  const stands = standIn(page, pieces, guesses);
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
     if (kind === 'contact or told') return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -31,11 +31,11 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 }
 
 /** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
-function standIn(pieces: readonly Piece[], guesses: readonly Guess[]): number {
+function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
-  const dated = guesses.findIndex(
-    (kind, index) => kind === 'contact or told' && (pieces[index]?.whens.length ?? 0) > 0,
+  const dated = pieces.findIndex(
+    (piece, index) => guesses[index] === 'contact or told' && piece.whens.length > 0 && !isState(page, piece),
   );
   if (certain.length > 0) return dated;
   const open = guesses.indexOf('contact or plan');
@@ -47,7 +47,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const named = findTypes(page, piece.span).length > 0;
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
-  if (piece.cues.length > 0) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said || !holds) return 'told';
@@ -55,13 +55,42 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   return findModes(page, piece.span).length > 0 || isBareTime(page, piece) ? 'contact or told' : 'told';
 }
 
+/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
+function isDeedWith(page: Page, piece: Piece): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  const [met] = piece.people;
+  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
+  const isEvent =
+    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
+  return (
+    (isEvent || ownDeed.test(text)) &&
+    piece.people.some(
+      ({ span, owner }) =>
+        !owner &&
+        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
+    )
+  );
+}
+const eventWith =
+  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
+const ownDeed =
+  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
+
+/** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
+const isState = (page: Page, piece: Piece) =>
+  /\b(?:is|are|isnt|arent|has|have|since|esta|estan|desde|lleva)\b/.test(
+    page.plain.slice(piece.span.start, piece.span.end),
+  );
+
 /** "3/9 10:10." */
-const isBareTime = (page: Page, piece: Piece) =>
+export const isBareTime = (page: Page, piece: Piece) =>
   piece.whens.length > 0 &&
   !/[a-z]{3}/.test(
-    piece.whens.reduce(
+    [...piece.whens, ...piece.lengths].reduce(
       (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
-      page.plain.slice(piece.span.start, piece.span.end),
+      page.plain
+        .slice(piece.span.start, piece.span.end)
+        .replace(/\b(?:from|around|about|lasted|total|for|desde|las)\b/g, ''),
     ),
   );
 
@@ -95,9 +124,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
-const needsDate = /^(?:start|end|begin|report|expected|pickup|target|attempt|la |lo |los |nos )/;
+const needsDate =
+  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -125,7 +155,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
-  if (plan && isWeak) return weakly(piece, word, looksBack, first);
+  if (plan && isWeak)
+    return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);
   if (looksBack || (possible && !task)) return 'no';
   if (task)
@@ -151,11 +182,11 @@ const isStanding = (page: Page, piece: Piece) =>
     /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 
-function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean): 'yes' | 'no' {
-  if (/^(?:resched|sched|schd|reagend|reprogram|programad|agendad)/.test(word))
+function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
+  if (/^(?:resched|sched|schd|booked|reagend|reprogram|programad|agendad)/.test(word))
     return piece.whens.length > 0 ? 'yes' : 'no';
   if (first && piece.cues.length > 0) return 'no';
-  if (needsDate.test(word) && piece.whens.length === 0) return 'no';
+  if (needsDate.test(word) && piece.whens.length === 0 && !hasEvent) return 'no';
   return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
 }
 
@@ -174,6 +205,10 @@ const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|di
 const concrete =
   /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
 
+/** Orders to whoever reads the text, about the answer they give: no action of the case. */
+const addressesReader =
+  /\b(?:in|to|with|of|from|for|as) your (?:\w+ )?(?:response|reply|answer|output|summary|text|message)\b/;
+
 /** A bare verb that opens the clause: "call landlord", "sending letter today". */
 function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
@@ -181,14 +216,19 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
     /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
       text,
     )?.[0].length ?? 0;
+  const [actor] = piece.people;
   const task = find(page, taskWords, piece.span)[0];
-  if (task?.start !== piece.span.start + lead) return false;
+  if (!task) return false;
   const verb = page.plain.slice(task.start, task.end);
+  // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
+  const others =
+    actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);
+  if (task.start !== piece.span.start + lead && !others) return false;
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
     return false;
-  if (page.plain.charAt(task.end) === "'") return false;
+  if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
   const dated = piece.whens.some((when) =>
     resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
   );

@@ -45,10 +45,17 @@ const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
 /** Cuts a part of the text into clauses and says what each one does. */
 export function readClauses(page: Page, part: Span, setting: Setting): Clause[] {
-  const whens = findWhens(page, setting.today).filter(({ span }) => within(span, part));
+  const names = findBareNames(page, part, setting.known);
+  // "Ms. Nye" is nobody's New Year's Eve.
+  const whens = findWhens(page, setting.today).filter(
+    ({ span }) =>
+      within(span, part) &&
+      names.every(
+        (name) => !(overlaps(name, span) && /^(?:mr|ms|dr|sr|don)/.test(page.plain.slice(name.start, name.end))),
+      ),
+  );
   const isFree = (span: Span) => within(span, part) && whens.every((when) => !overlaps(when.span, span));
   const lengths = findLengths(page.plain).filter(({ span }) => isFree(span));
-  const names = findBareNames(page, part, setting.known);
   const people = findPeople(page, part, setting.area, names).filter(({ span }) => isFree(span));
   const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
@@ -91,7 +98,7 @@ const between =
   /^[\s,]*(?:and|&|\+|y|e|\/|w\/|with|con|plus)?[\s,]*(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
+  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
@@ -105,7 +112,7 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
 }
 
 const filler =
-  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen)\b/g;
+  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i)\b/g;
 
 /** A stretch that only names a time, a length or people belongs to its neighbour. */
 function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {

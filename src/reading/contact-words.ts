@@ -11,6 +11,7 @@ import { find, has, words } from './words.ts';
 const namedTypes = (['team_meeting', 'supervised_visit', 'supervision', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
 );
+const past = words(...languages.map((l) => l.past));
 const deskWork = words(...languages.map((l) => l.deskWork));
 
 /** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
@@ -20,15 +21,23 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const attempts = clauses.flatMap(({ span }) => findAttempts(page, span));
   const calledOff = clauses.flatMap(({ span }) => findCancellations(page, span));
   const successes = clauses.flatMap(({ span }) => findSuccesses(page, span));
+  // A hearing or meeting took place though somebody else was missing from it.
+  const gathering =
+    clauses[0] &&
+    findTypes(page, clauses[0].span).find(({ type }) => type === 'court_hearing' || type === 'team_meeting');
+  const missing = clauses.find(({ span }) => attempts.some((cue) => within(cue, span)));
+  const others = missing?.people.some(({ role }) => role !== null && role !== 'client');
+  if (gathering && others && missing !== clauses[0] && calledOff.length === 0)
+    return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
-  const made = successes.at(-1);
+  const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // What the first clause tells of succeeded; later tries in vain are another matter.
   if (
     made &&
     first &&
-    successes.some((cue) => within(cue, first.span)) &&
+    [...successes, made].some((cue) => within(cue, first.span)) &&
     !attempts.some((cue) => within(cue, first.span))
   )
     return { value: 'contact_made', spans: [made] };
@@ -40,6 +49,14 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+/** "mother called upset": who calls is reached. */
+const callOf = (page: Page, { cues, people }: Clause): Span[] =>
+  cues.filter(
+    ({ start, end }) =>
+      /^(?:called|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(page.plain.slice(start, end)) &&
+      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
+  );
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
   clause.cues[0] ?? findModes(page, clause.span)[0]?.span ?? findTypes(page, clause.span)[0]?.span ?? clause.span;
@@ -58,6 +75,12 @@ export function readType(
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
     )[0];
   if (said) return { value: said.type, spans: [said.span] };
+  const [met] = contact;
+  if (met && members.some(({ role }) => role === 'judge'))
+    return { value: 'court_hearing', spans: [evidenceOf(page, met)] };
+  const [alone] = members;
+  if (alone && members.every(({ role }) => role === 'supervisor'))
+    return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
   const own = setting.area === 'cps' ? family : client;
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
@@ -78,13 +101,17 @@ export const findTypes = (page: Page, clause: Span): { type: ContactType; span: 
   );
 
 const otherOne =
-  /\b(?:re|about|regarding|before|until|for|next|upcoming|missed|has|of|wants|remind\w*|tomorrow's|sobre|antes de|discussed|prep for|his|her|prior to|after|on|from|to|in|attending|attends|goes to|miss|skipped|con|w\/|with|a la|de la|para)[:]?\s+(?:the |a |his |her |upcoming |la |su |next |last )?$/;
+  /\b(?:re|about|regarding|before|until|for|next|upcoming|missed|has|of|wants|remind\w*|tomorrow's|sobre|antes de|discussed|prep for|his|her|prior to|after|on|from|to|in|attending|attends|goes to|miss|skipped|con|w\/|with|a la|de la|para|filing|filed|petition|motion|granted|denied)[:]?\s+(?:the |a |his |her |upcoming |la |su |next |last )?$/;
+
+/** "attended the", "fui a la": the worker went. */
+const wentThere =
+  /(?:^\W*|\b(?:i|we|yo) )(?:went|attended|joined|sat in|appeared|participated|asisti|asistimos|fui|fuimos|me citaron|participe|estuve) (?:to |at |in |on |for |a |al |en )*(?:the |la |el |una |un |his |her |su )?$/;
 
 function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
   const itself = page.plain.slice(cue.start, cue.end);
-  if (type !== 'supervision' && otherOne.test(before)) return false;
+  if (type !== 'supervision' && otherOne.test(before) && !wentThere.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
   if (type === 'court_hearing')
     return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|[a-z]+ing)/.test(
@@ -104,5 +131,30 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
   );
 }
 
-/** Whether the clause tells of papers, results or calls to systems only. */
-export const isDeskWork = (page: Page, clause: Clause) => has(page, deskWork, clause.span) && clause.cues.length === 0;
+/** Whether the clause tells of something done, by a verb of the past or desk work. */
+export const tellsOfDeed = (page: Page, clause: Clause) =>
+  has(page, deskWork, clause.span) ||
+  has(page, past, clause.span) ||
+  /\b[a-z]{3,}ed\b/.test(page.plain.slice(clause.span.start, clause.span.end));
+
+/** Whether the clause tells of papers, results or calls to systems only; what is written to somebody is a contact. */
+export function isDeskWork(page: Page, clause: Clause): boolean {
+  const [work] = find(page, deskWork, clause.span);
+  if (!work) return false;
+  const written = findModes(page, clause.span).some(
+    ({ mode }) => mode === 'mail' || mode === 'email' || mode === 'text',
+  );
+  const isRecipient = ({ span, owner }: Clause['people'][number]) =>
+    !owner &&
+    /\b(?:to|a|al|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
+      page.plain.slice(clause.span.start, span.start),
+    );
+  if (written && clause.people.some(isRecipient)) return false;
+  // "uploaded the visit log": what was worked on, no visit.
+  return clause.cues.every(({ start, end }) => {
+    const cue = page.plain.slice(start, end);
+    if (start >= work.start && end <= work.end && /^mailed/.test(cue)) return true;
+    return start > work.start && aboutPapers.test(cue);
+  });
+}
+const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;

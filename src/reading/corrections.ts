@@ -34,10 +34,22 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
     .filter(({ span }) => span.end > span.start);
   return {
     occurredAt: asDate(moments, when?.span),
-    durationMinutes: readDuration(lengths.slice(0, 1)),
+    durationMinutes: readDuration(lengths.slice(0, 1)) ?? bareLength(page, part, said),
     contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
     outcome: outcomeOf(page, fixed, said),
   };
+}
+
+/** "correct the duration, 25 not 15": a bare number counts where the text says that a length is set right. */
+function bareLength(page: Page, part: Span, said: string): Found<number> | null {
+  const right =
+    /\b(?:duration|length|duracion|how long|minutes)\b[^;\n]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
+      said,
+    );
+  if (!right?.[1]) return null;
+  const start = part.start + right.index + right[0].length - right[1].length;
+  const span = { start, end: start + right[1].length };
+  return { value: Number(page.plain.slice(span.start, span.end)), spans: [span] };
 }
 
 function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Reading['outcome'] {

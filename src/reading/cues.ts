@@ -39,9 +39,30 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const head = page.plain.slice(clause.start, cue.start);
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, clause.end);
+  if (/^when (?:i|we) /.test(word)) return false;
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
   if (/^ by /.test(after) && /^(?:dropped off|picked up|seen|observed|assessed|transported|called)/.test(word))
     return true;
+  if (
+    /^(?:welfare|wellness|safety) check/.test(word) &&
+    /\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head)
+  )
+    return true;
+  if (
+    /^came (?:in|by)/.test(word) &&
+    /\b(?:report|call|referral|results?|tip|labs?|check|letter|email|order|request|auth|approval)\s+$/.test(head)
+  )
+    return true;
+  // "PD met him today": somebody else did.
+  if (
+    /^(?:met|saw|visited|interviewed)$/.test(word) &&
+    /^ (?:him|her|them|cl|pt|client)\b/.test(after) &&
+    /[a-z]\s+$/.test(head) &&
+    !/\b(?:i|we|and|also|just|then|this worker|writer)\s+$/.test(head)
+  )
+    return true;
+  // "pedi que le llame": asked of somebody, not done.
+  if (/^(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head)) return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
@@ -76,6 +97,14 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const itself = page.plain.slice(cue.start, cue.end);
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
+  // The ride or the cheque that never came is no person.
+  if (
+    /^(?:never|didnt|didn't|did not)/.test(itself) &&
+    /\b(?:ride|transport\w*|van|cab|taxi|bus|check|package|delivery|meds|bed|equipment|aide|letter|mail|paperwork|walker|o2|oxygen|food|meals?|heat|power|insurance|agency)\s+(?:\w+\s+){0,3}$/.test(
+      before,
+    )
+  )
+    return false;
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
   if (

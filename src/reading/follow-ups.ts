@@ -4,7 +4,7 @@ import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { tightened, within } from './spans.ts';
+import { leadingTo, tightened, within } from './spans.ts';
 import type { When } from './when.ts';
 import { find, words } from './words.ts';
 
@@ -15,10 +15,12 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
-  return clauses.flatMap((clause) => {
+  return withHeading(page, clauses).flatMap((clause) => {
     if (clause.kind !== 'plan') return rescheduled(page, clause, setting);
     return cutActions(page, clause).flatMap((span) => {
-      const whens = clause.whens.filter((when) => within(when.span, span));
+      const whens = clause.whens.filter(
+        (when) => within(when.span, span) || !within(when.span, clause.span) || isForAll(page, when, clause),
+      );
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
       const text = ends === undefined ? span : { start: span.start, end: ends };
@@ -27,6 +29,35 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
     });
   });
 }
+
+/** "todo fri: check the walker, fax H&P": the day of the heading is the day of each. */
+function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] {
+  const heading = clauses.find((clause) => clause.kind === 'plan' && isHeading(page, clause));
+  if (!heading) return clauses;
+  return clauses
+    .filter((clause) => clause !== heading)
+    .map((clause) =>
+      clause.kind === 'plan' && clause.whens.length === 0 && clause.span.start > heading.span.start
+        ? { ...clause, whens: heading.whens }
+        : clause,
+    );
+}
+
+const isHeading = (page: Page, { span, whens }: Clause) =>
+  whens.length > 0 &&
+  /:\s*$/.test(page.plain.slice(span.start, span.end)) &&
+  /^(?:to ?do|tasks?|plan|reminders?|follow ?ups?|f\/u|next steps?|for|on|by|the|list|pendientes?|para|el|[\s,.:;-])*$/.test(
+    whens.reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, span.end),
+    ),
+  );
+
+/** "remind me thursday to pull the certs and call the nurse": the day is for both. */
+const isForAll = (page: Page, { span }: When, clause: Clause) =>
+  /\b(?:remind me|reminder|recuerdame|task|todo|to do)\s+(?:for |on |el |para el )?$/.test(
+    page.plain.slice(clause.span.start, span.start),
+  );
 
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
@@ -43,24 +74,30 @@ function cutActions(page: Page, clause: Clause): Span[] {
 
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
-  const cue = /\b(?:resched\w*|reagend\w*|reprogram\w*|moved to|new date)\b/.exec(
-    page.plain.slice(clause.span.start, clause.span.end),
-  );
+  const cue =
+    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset)(?: back| up| out)? (?:to|for|until)|new date)\b/.exec(
+      page.plain.slice(clause.span.start, clause.span.end),
+    );
   const last = clause.whens.at(-1);
   if (clause.kind !== 'contact' || !cue || !last || last.span.start < clause.span.start + cue.index) return [];
-  const found = readAction(page, { start: clause.span.start + cue.index, end: clause.span.end }, [last], setting);
+  // "housing interview got pushed to tuesday": what was moved is part of the action.
+  const moved = /^[^r]/.test(cue[0])
+    ? find(page, events, { start: clause.span.start, end: clause.span.start + cue.index })[0]
+    : undefined;
+  const from = moved?.start ?? clause.span.start + cue.index;
+  const found = readAction(page, { start: from, end: clause.span.end }, [last], setting);
   return found && (found.value.dueOn ?? '') > setting.today.date ? [found] : [];
 }
 
 const lead =
-  /^(?:and |then |also |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
   const whole = tightened(page.typed, span);
   const skipped = lead.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}{2}/u.test(text)) return null;
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) return null;
   const dates = dueDates(page, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
@@ -90,7 +127,7 @@ function dueDates(page: Page, whens: readonly When[], setting: Setting): string[
   const dated = whens.filter(
     (when, index) =>
       when.days.length > 0 &&
-      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(page.plain.slice(0, when.span.start))),
+      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start))),
   );
   const [when] = dated.length > 0 ? dated : whens;
   if (!when) return [];

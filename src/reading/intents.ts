@@ -11,18 +11,21 @@ const overdue = list('list_overdue');
 const summary = list('draft_summary');
 const lookup = list('lookup');
 const amend = list('amend_note');
+/** "filed the court report for C-1042": told, not asked for. */
+const done = words(...languages.map(({ deskWork }) => deskWork));
 
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
   if (isCorrection(page, part, text)) return 'amend_note';
-  if (opens(page, summary, part, 3)) return 'draft_summary';
+  if (opens(page, summary, part, 3) && !has(page, done, part)) return 'draft_summary';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s/)[0] ?? text;
   const asks =
     opening.endsWith('?') || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
   if ((asks && has(page, overdue, part)) || opens(page, overdue, part, 3)) return 'list_overdue';
   if (orders.test(text)) return 'schedule_followup';
+  if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   return wonders || opens(page, lookup, part, 2) ? 'lookup' : null;
 }
@@ -30,13 +33,17 @@ export function readRequest(page: Page, part: Span): Intent | null {
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b/;
 
+/** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
+const inverted =
+  /^(?:[Hh]as|[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]ave) (?:\p{Lu}[\p{L}.'’]+|he|she|they|we|i|I|anyone|anybody|mom|dad|cl|client|pt|there)\b(?! (?:home|present|at|in)\b)/u;
+
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
 
 const plainVerb =
-  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)/;
+  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
 const confession =
-  /\b(?:i (?:wrote|put|said|entered|typed)|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+  /\b(?:i (?:wrote|put|entered|typed)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
 const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/;
 const opensCorrection = /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/;
 /** "... was 10/5 not 10/6": one figure in place of another, and nothing after it. */

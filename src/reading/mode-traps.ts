@@ -47,10 +47,33 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['home_visit'],
     itself: /home|casa|hogar/,
     after: after(
-      'health|alone|by \\d|by dark|from (?:work|school|hosp\\w*|jail)|care|safe|phone|number|repair|confinement|incarceration|detention|oxygen|o2|equipment|modification|delivered|study|aide|nurse|pt|ot|conditions?|clean|insurance|owner|ok|loan|schooled?|work|w/ (?:o2|hh|services|home)|infusion|hospice|limpia',
+      'de ancianos|de reposo|de crianza|hogar|grupal|health|alone|by \\d|by dark|from (?:work|school|hosp\\w*|jail)|care|safe|phone|number|repair|confinement|incarceration|detention|oxygen|o2|equipment|modification|delivered|study|aide|nurse|pt|ot|conditions?|clean|insurance|owner|ok|loan|schooled?|work|w/ (?:o2|hh|services|home)|infusion|hospice|limpia',
     ),
   },
+  {
+    modes: ['home_visit'],
+    itself:
+      /(?:mcdonald|wendy|denny|lowe|kohl|dr|doctor|applebee|dunkin|hardee|lawyer|attorney|vet|child|men|women|veteran)'s$/,
+  },
+  {
+    modes: ['home_visit'],
+    itself: /'s$/,
+    after:
+      /^ (?!at\b|on\b|around|about|for\b|from|w\b|with|today|yest|this|last|and\b|alone|to\b|re\b|home|house|apt|apartment|place|trailer|residence|room|duplex|condo|res\b|porch|kitchen)[a-z]/,
+  },
   // Office
+  {
+    modes: ['office_visit'],
+    itself: /^(?:stopped|dropped) in$/,
+    before: /(?:^|\b(?:i|we) (?:also |just )?)$/,
+  },
+  {
+    modes: ['office_visit'],
+    itself: /^(?:came|walked) in$/,
+    before: before(
+      'report|call|referral|results?|tip|labs?|check|letter|email|money|meds|order|request|auth|approval|intake|i|we|nurse|aide|doctor|staff',
+    ),
+  },
   {
     modes: ['office_visit'],
     itself: /office|oficina|^ov$|lobby/,
@@ -66,12 +89,12 @@ export const modeElsewhere: readonly Trap[] = [
   },
   {
     modes: ['facility_visit'],
-    itself: /./,
+    itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
       'missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+',
     ),
     after: after(
-      'nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
+      'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|mon|tues?|wed|thurs?|fri|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),
   },
   // Community
@@ -79,7 +102,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['community_visit'],
     itself: /./,
     before: before(
-      '(?<!(?:went|taken|walked|drove|took|transported|fui|lleve) (?:\\w+ )?)to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
+      '(?<!(?:went|taken|walked|drove|rode|took|brought|transported|fui|fuimos|lleve) (?:[^ ]+ ){0,5})to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
     ),
     after: after('referral|ref|list|voucher|app|called|worker|manager|staff|drugs|clothes'),
   },

@@ -5,7 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { overlaps } from './spans.ts';
+import { within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -25,14 +25,25 @@ export const findModes = (page: Page, clause: Span): Placed[] =>
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
 export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
+  let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
-    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !overlaps(name, span)));
+    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !within(span, name)));
     const best = choose(page, placed);
-    if (best) return best.mode === 'in_person' ? (whereTheyAre(page, told) ?? asFound(best)) : asFound(best);
+    const onlyHeard =
+      best?.mode === 'video' &&
+      told.find(({ span }) =>
+        /\b(?:audio[ -]only|switched to (?:phone|audio)|camera (?:broke|off|didn'?t work|not working))\b/.test(
+          page.plain.slice(span.start, span.end),
+        ),
+      );
+    if (onlyHeard) return { value: 'phone', spans: [onlyHeard.span] };
+    // "school visit, saw Ivy 1p": a place said in another clause is more than to have seen somebody.
+    if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
+    seen ??= best;
   }
-  return null;
+  return seen ? (whereTheyAre(page, told) ?? asFound(seen)) : null;
 }
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
@@ -41,7 +52,7 @@ const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, 
 function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
   for (const clause of told) {
     const stay =
-      /\b(?:(?:cl|client|pt|patient|he|she|mo|mom|fa|dad|cliente|paciente)(?: is| now| still| currently| admitted| esta)*|now) (?:in|at|to|en|en el|en la) /.exec(
+      /\b(?:is|are|'s|now|still|currently|admitted|staying|placed|(?:ya )?esta|sigue|cl|client|pt|patient|he|she|mo|mom|fa|dad) (?:now |still |currently |over )?(?:in|at|to|en el|en la|en) (?:the |el |la )?/.exec(
         page.plain.slice(clause.span.start, clause.span.end),
       );
     if (!stay) continue;
@@ -50,9 +61,15 @@ function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> |
       const place = find(page, list, { start: from, end: Math.min(clause.span.end, from + 30) })[0];
       if (place && mode === 'facility_visit') return { value: mode, spans: [place] };
     }
+    const named = namedFacility.exec(page.typed.slice(from, from + 40));
+    if (named) return { value: 'facility_visit', spans: [{ start: from, end: from + named[0].length }] };
   }
   return null;
 }
+
+/** "Serenity House", "Maple Grove". */
+const namedFacility =
+  /^(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|Home)\b/u;
 
 function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
@@ -63,6 +80,12 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   if (
     places.has(mode) &&
     /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
+  )
+    return false;
+  // "referred him to cardiac rehab": where somebody is to go.
+  if (
+    places.has(mode) &&
+    /\b(?:referr\w+|ref'?d?|referid[oa]|referi)\b.* (?:to|a|al) /.test(`${page.plain.slice(clause.start, span.start)} `)
   )
     return false;
   return !modeElsewhere.some((trap) => {

@@ -4,13 +4,14 @@ import { fold, type Page } from './normalise.ts';
 import { alternation } from './patterns.ts';
 import type { Span } from './reading.ts';
 
-const title = alternation(...languages.map((lexicon) => lexicon.titles));
+const titles = alternation(...languages.map((lexicon) => lexicon.titles));
+const title = new RegExp(`^(?:${titles})\\.?\\s`);
 const capitalised =
-  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|O['’]\\p{Lu}\\p{Ll}+)";
+  "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+)(?!\\p{L})";
 const particle = '(?:(?:de la|de los|de|del|van|von|la)\\s)?';
 
 const titled = new RegExp(
-  `^(?:${title})\\.?\\s+(?:${particle}${capitalised}|[\\p{Ll}\\p{Lu}'’-]{2,})(?:\\s+${capitalised}(?![\\p{Lu}]))*`,
+  `^(?:${titles})\\.?\\s+(?:${particle}${capitalised}|[\\p{Ll}\\p{Lu}'’-]{2,})(?:\\s+${capitalised}(?![\\p{Lu}]))*`,
   'iu',
 );
 const titledExact = new RegExp(`^[\\p{L}.]+\\s+${particle}${capitalised}(?:\\s+${particle}${capitalised})?`, 'u');
@@ -23,8 +24,11 @@ const plainName = new RegExp(
 export function nameAt(page: Page, at: number): Span | null {
   const rest = page.typed.slice(at, at + 60);
   const capitalNext = /^\S+\s+\p{Lu}/u.test(rest);
-  const foundTitle = new RegExp(`^(?:${title})\\.?\\s`, 'i').test(page.plain.slice(at, at + 20));
-  if (foundTitle && (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona)\b/.test(page.plain.slice(at, at + 5))))
+  const foundTitle = title.test(page.plain.slice(at, at + 20));
+  if (
+    foundTitle &&
+    (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
+  )
     return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];
   if (!found) return null;

@@ -4,8 +4,10 @@ import { findTypes } from './contact-words.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
+  actingIn,
   isPresent,
   isSaid,
+  listedIn,
   membersOf,
   observedIn,
   presentIn,
@@ -15,6 +17,7 @@ import {
   subjectOf,
 } from './presence.ts';
 import type { Found, Span } from './reading.ts';
+import { leadingTo } from './spans.ts';
 
 export interface Member {
   readonly role: ParticipantRole;
@@ -28,38 +31,82 @@ export function readParticipants(
   contact: readonly Clause[],
   others: readonly Clause[],
   mode: ContactMode | null,
+  reached: boolean,
 ): Member[] {
   const told = others.filter(({ kind }) => kind === 'told');
+  // Where nobody was reached nobody was there, whoever is quoted.
+  const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const all = contact.flatMap((clause) => metIn(page, clause, told));
-  const there = all.filter((mention) => !isAbsent(page, mention));
+  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : []));
+  const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
-  const met = there.length > 0 ? there : all;
+  const gathering = isMeeting(page, contact);
+  const met = found.length > 0 || gathering ? found : all;
   const onlyBeside = met.every((mention) =>
     contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
   );
   const target =
-    onlyBeside && !isMeeting(page, contact)
-      ? targetOf(page, contact, told, mode)
+    onlyBeside && !gathering
+      ? targetOf(page, contact, told, mode, reached)
       : inPerson(mode)
         ? accompanied(page, met, told, contact)
         : [];
-  const beside = told.flatMap((clause) => presentIn(page, clause));
-  const seen = inPerson(mode) ? told.flatMap((clause) => observedIn(page, clause)) : [];
-  const speaking = inPerson(mode) && mode !== null ? told.flatMap((clause) => speakerOf(page, clause)) : [];
-  const pronouns = met.some(({ role }) => role === null || own.has(role)) ? [] : pronounsMet(contact, page);
+  const listed = told
+    .slice(0, gathering ? undefined : inPerson(mode) ? 1 : 0)
+    .flatMap((clause) => listedIn(page, clause));
+  const interpreting = told.flatMap(({ people }) =>
+    people.filter(
+      ({ role, span }) =>
+        role === 'interpreter' &&
+        /\b(?:via|thru|through|with|using|con|w\/) ?(?:an? |un |una )?(?:[a-z]+ )?$/.test(
+          leadingTo(page.plain, span.start),
+        ),
+    ),
+  );
+  const beside = [
+    ...listed,
+    ...interpreting,
+    ...(reached ? told : []).flatMap((clause) =>
+      presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
+    ),
+  ];
+  const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
+  // A neighbour who says nobody is home was met all the same, if it is told after the try.
+  const start = contact[0]?.span.start ?? 0;
+  const heard = reached ? there : inPerson(mode) ? told.filter(({ span }) => span.start > start) : [];
+  const speaking = mode === null ? [] : heard.flatMap((clause) => speakerOf(page, clause));
+  const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
+    ? []
+    : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
-  if (members.length > 0) return members;
   const head = headOf(page, [...contact, ...others]);
+  // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
+  const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
+  if (members.length > 0) return [...sought, ...members];
   if (head) return unite([head], everyone);
-  const named = told.flatMap(({ people }) => people).find(({ role, owner }) => role === 'client' && !owner);
-  const owner = named ?? everyone.find((mention) => mention.owner && mention.role !== null && own.has(mention.role));
-  const [pronoun] = [...contact, ...told].flatMap((clause) => pronounIn(page, clause));
+  const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
+  const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
+  const owner =
+    named ??
+    everyone.find(
+      (mention) =>
+        mention.owner &&
+        mention.role !== null &&
+        own.has(mention.role) &&
+        !/\b(?:his|her|their|su) $/.test(leadingTo(page.plain, mention.span.start)),
+    );
+  const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
   return owner || pronoun
     ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
     : [];
 }
+
+/** On the phone only those on the line were there: not "police there". */
+const isOnLine = (page: Page, { span }: Mention) =>
+  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|tradujo|interpreto|se unio)/.test(
+    page.plain.slice(span.end, span.end + 30),
+  );
 
 /** A meeting or hearing has its own people; a report in it names no participant. */
 const isMeeting = (page: Page, contact: readonly Clause[]) =>
@@ -81,22 +128,23 @@ function targetOf(
   contact: readonly Clause[],
   told: readonly Clause[],
   mode: ContactMode | null,
+  reached: boolean,
 ): Mention[] {
   const subjects = told.flatMap((clause) => subjectOf(page, clause));
   // "marks on his back per Dr. Shah, phone call 12:20": who said so was on the line.
   const source = told
     .flatMap(({ people }) => people)
-    .find(({ span }) => /\bper (?:\w+ )?$/.test(page.plain.slice(0, span.start)));
+    .find(({ span }) => /\bper (?:\w+ )?$/.test(leadingTo(page.plain, span.start)));
   if (source && (mode === 'phone' || mode === 'video')) return [source];
   if (!inPerson(mode)) return subjects.slice(0, 1);
   const ours = subjects.find(({ role }) => role === null || own.has(role));
   if (ours) return [ours];
   const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
-  return spoken ? [] : subjects.slice(0, 1);
+  return spoken || !reached ? [] : subjects.slice(0, 1);
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
     page.plain.slice(span.end, span.end + 26),
   );
 
@@ -109,13 +157,13 @@ function accompanied(
 ): Mention[] {
   const talked = contact.some(({ cues }) =>
     cues.some(({ start, end }) =>
-      /^(?:spoke|talked|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
+      /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
     ),
   );
   if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
-    .filter(({ role }) => role === 'client')
+    .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
 }
 
@@ -146,7 +194,8 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
   const members: Member[] = [];
   for (const mention of taking) {
     const role = mention.role ?? roleOf(mention.name, everyone) ?? 'client';
-    const name = mention.name ?? (mention.role ? nameOf(mention.role, everyone) : null);
+    const name =
+      mention.name ?? (mention.role ? (nameOf(mention.role, everyone) ?? bareName(mention, everyone)) : null);
     const spans = [mention.span];
     const twin = members.findIndex(
       (member) => member.role === role && (member.name === null || name === null || sameName(member.name, name)),
@@ -155,12 +204,23 @@ function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member
     if (before) members[twin] = { role, name: before.name ?? name, spans: [...before.spans, ...spans] };
     else members.push({ role, name, spans });
   }
-  return members;
+  // "both children at home, the 6yo says": one of them.
+  return members.filter(
+    ({ role, name }) => !(role === 'child' && name === null && members.some((other) => other.role === 'children')),
+  );
 }
 
 const roleOf = (name: string | null, everyone: readonly Mention[]) =>
   everyone.find((other) => other.role !== null && name !== null && other.name !== null && sameName(other.name, name))
     ?.role ?? null;
+
+/** "Orlando's on the unit. Went to see him": the only one named without a role, before the pronoun. */
+function bareName(mention: Mention, everyone: readonly Mention[]): string | null {
+  if (mention.role !== 'client' || everyone.includes(mention)) return null;
+  const named = new Set(everyone.flatMap(({ role, name }) => (role === null && name !== null ? [name] : [])));
+  const [only] = named;
+  return named.size === 1 ? (only ?? null) : null;
+}
 
 const nameOf = (role: ParticipantRole, everyone: readonly Mention[]) => {
   const named = new Set(

@@ -40,14 +40,18 @@ const wordSource = (word: string) =>
     .replaceAll(' ', gap)
     .replaceAll('(', '(?:');
 
-/** Where a global pattern occurs in a stretch of the text. */
-export function places(whole: string, pattern: RegExp, within: Span): Span[] {
+/**
+ * Where a global pattern of this language occurs in a stretch of the text. Only the stretch is searched, with the
+ * letter on either side: a pattern that is absent would otherwise run on to the end of the text for every clause.
+ */
+export function places(text: string, pattern: RegExp, within: Span): Span[] {
+  const from = Math.max(0, within.start - 1);
+  const stretch = text.slice(from, within.end + 1);
   const found: Span[] = [];
-  // Cut off behind the stretch: a search that finds nothing must not run on through the rest of the text.
-  const text = whole.slice(0, within.end);
-  pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
+  pattern.lastIndex = within.start - from;
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    const start = from + match.index;
+    if (start + match[0].length <= within.end) found.push({ start, end: start + match[0].length });
   }
   return found;
 }

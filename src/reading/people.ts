@@ -1,4 +1,5 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
+import { isHousehold } from './bare-names.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
@@ -33,16 +34,20 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((span) => ({
       span,
-      role: null,
+      role: isHousehold(page, span) || headsChildren(page, span) ? ('family' as const) : null,
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
-      owner: owns(page, span),
+      owner: owns(page, span) || headsChildren(page, span),
     }));
   return kinOf(
     page,
     [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
   );
 }
+
+/** "the Maddox kids": the name says whose children they are. */
+const headsChildren = (page: Page, { end }: Span) =>
+  /^ (?:kids|children|boys|girls|siblings|sibs|twins|brothers|sisters|babies)\b/.test(page.plain.slice(end, end + 12));
 
 /** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
@@ -107,9 +112,12 @@ const shorthand = (typed: string, before: string, itself: string) =>
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
-  const after = /^(?:\.?(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(
-    page.typed.slice(word.span.end, word.span.end + 3),
-  )?.[0];
+  const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(page.typed.slice(word.span.end, word.span.end + 3));
+  // Only an abbreviation keeps its full stop before a name: "Det. Ruiz", not "abogado. Acordaron".
+  const after = link?.[1] && word.span.end - word.span.start > 4 ? undefined : link?.[0];
+  // "mom/Zion" are two; "FP/Joan" is one.
+  if (after === '/' && /^(?:mother|father|parent|child)$/.test(word.role))
+    return { ...word, name: null, nameSpan: null, owner: false };
   const bracket = after?.includes('(') ?? false;
   const comma = after?.includes(',') ?? false;
   const next = after === undefined ? null : nameAt(page, word.span.end + after.length);
@@ -117,7 +125,11 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   const nextFits =
     next &&
     next.end <= within.end &&
-    (!comma || /^(?:,|\.|$|\s(?:is|was|present|at))/.test(page.plain.slice(next.end)));
+    (!comma ||
+      (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
+        !/^(?:dr|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
+  const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
+  if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
   const taken =
     before !== null &&
@@ -133,6 +145,17 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     nameSpan: name,
     owner: owns(page, closed),
   };
+}
+
+/** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
+function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
+  const gap = /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4} \(/.exec(
+    page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
+  );
+  const name = gap && nameAt(page, word.span.end + gap[0].length);
+  if (!name || page.plain.charAt(name.end) !== ')') return null;
+  const span = { start: word.span.start, end: name.end + 1 };
+  return { span, role: word.role, name: page.typed.slice(name.start, name.end), nameSpan: name, owner: false };
 }
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
@@ -161,6 +184,7 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
+  if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
   if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;
   return name;

@@ -9,12 +9,13 @@ import { find, has, words } from './words.ts';
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
 const presentWords = words(...languages.map((l) => l.present));
+const presentActs = words(...languages.map((l) => l.presentActs));
 
 /** "zoom w/ her and the bank": the client, by pronoun. */
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:w\/|with|to|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -44,15 +45,18 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
 }
 
 const isMereOwner = (page: Page, span: Span, clause: Clause) =>
+  // "(Ferris case)": a file, nobody who was there.
+  /^ (?:case|file|matter)\b/.test(page.plain.slice(span.end, span.end + 8)) ||
   clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
 
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
-  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa)\b/.test(
-    page.plain.slice(mention.span.end, mention.span.end + 12),
-  );
+  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
+    page.plain.slice(mention.span.end, mention.span.end + 16),
+  ) &&
+  !/\bfrom (?:his |her |their )?$/.test(page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start));
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(
@@ -64,6 +68,9 @@ function isTalkedAbout(
 ): boolean {
   const from = cue && cue.start < mention.span.start ? cue.end : clause.span.start;
   const lead = { start: from, end: mention.span.start };
+  // "daughter, hospitalist and me".
+  if (/^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 14)))
+    return false;
   const last = members.at(-1);
   if (
     last &&
@@ -73,6 +80,8 @@ function isTalkedAbout(
   )
     return false;
   if (has(page, aboutWords, lead)) return true;
+  // "on filing TPR for the Beck kids".
+  if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
   if (has(page, speechWords, lead) && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
@@ -87,13 +96,20 @@ function isTalkedAbout(
   if (!cue) return false;
   if (mention.span.start < cue.start) {
     const before = page.plain.slice(clause.span.start, mention.span.start);
+    // "mom called", "peer Jamal and I went out": who stands right before the verb does it.
+    const gap = page.plain.slice(mention.span.end, cue.start);
+    const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
+    if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
+    if (/^(?: \([^)]*\))? $/.test(gap) && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
     return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
   }
   const gap = page.plain.slice(cue.end, mention.span.start);
   return (
     last !== undefined &&
-    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also)\s*(?:the |his |her |their |su |la |el |my )?$/.test(gap) &&
+    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+      gap,
+    ) &&
     !/^[\s:]*$/.test(gap) &&
     !isSubject(page, mention, clause)
   );
@@ -122,11 +138,49 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
 
 export const presentIn = (page: Page, clause: Clause) =>
   clause.people.filter(
-    (mention) =>
+    (mention, index) =>
       !mention.owner &&
-      isPresent(page, mention, clause) &&
+      (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
       !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
   );
+
+/** "cl home w girlfriend". */
+const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
+  before !== undefined &&
+  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
+    page.plain.slice(before.span.end, mention.span.start),
+  );
+
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom". */
+export function listedIn(page: Page, clause: Clause): Mention[] {
+  let rest = page.plain.slice(clause.span.start, clause.span.end);
+  for (const { span } of clause.people) rest = rest.replace(page.plain.slice(span.start, span.end), ' ');
+  return onlyJoins.test(rest) ? clause.people.filter(({ owner }) => !owner) : [];
+}
+const onlyJoins =
+  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|attendance|attendees|participants|sala|linea|llamada)\b)*$/;
+
+/** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
+export function actingIn(page: Page, clause: Clause): Mention[] {
+  const [actor] = subjectOf(page, clause);
+  const act = find(page, presentActs, clause.span)[0];
+  const opens = /^[\s,.;:()-]*(?:and |also |then |y )?$/;
+  if (!act) return [];
+  const lead = page.plain.slice(actor ? actor.span.end : clause.span.start, act.start);
+  const isAct = actor
+    ? /^(?: \([^)]*\))?,? (?:was |were |is |also |both |all |then |had |estaba |estaban |se )*$/.test(lead)
+    : opens.test(lead);
+  if (!isAct) return [];
+  const beside = clause.people.filter(
+    ({ span, owner }) =>
+      !owner &&
+      span.start >= act.end &&
+      /\b(?:w\/|with|to|at|con|a|al)\s*(?:the |his |her |los |las |la |el |su |sus )?$/.test(
+        page.plain.slice(act.end, span.start),
+      ),
+  );
+  return [...(actor && actor.role !== null ? [actor] : []), ...beside];
+}
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
@@ -142,7 +196,7 @@ export function observedIn(page: Page, clause: Clause): Mention[] {
   const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
   const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
   const looksSo =
-    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
+    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|dozing|napping|flat|withdrawn|disheveled|unkempt|sleepy|upset|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
   const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
   if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
   return clause.people.filter(({ owner, role }) => !owner && role !== null);

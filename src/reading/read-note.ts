@@ -1,7 +1,8 @@
 import type { ContactType } from '#domain/contact.ts';
-import { readCaseRef } from './case-ref.ts';
+import { clientsAmong, readCaseRef } from './case-ref.ts';
+import { isBareTime } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { isDeskWork, readOutcome, readType } from './contact-words.ts';
+import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
@@ -12,12 +13,11 @@ import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, type Member, readParticipants } from './participants.ts';
-import type { Mention } from './people.ts';
 import { isSaid } from './presence.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
 import type { Moment } from './when.ts';
 
@@ -99,11 +99,11 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     referrals: readReferrals(page, part),
   };
   if (intent !== 'log_note') return reading;
-  const contact = readContact(page, clauses, setting);
+  const contact = readContact(page, clauses, setting, speaksOfCase(page, reading, clauses));
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact), setting.known),
+    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact.participants ?? []), setting.known),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
@@ -115,33 +115,25 @@ const isMeeting = ({ contactType, outcome }: Partial<Contact>): boolean => {
   return mayBe(contactType, 'client_contact') && mayBe(outcome, 'contact_made');
 };
 
-/** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */
-function clientsAmong(page: Page, people: readonly Mention[], contact: Partial<Contact>): Mention[] {
-  const took = (isClient: boolean) =>
-    new Set(
-      contact.participants
-        ?.filter(({ value }) => (value.role === 'client' || value.role === 'family') === isClient)
-        .map(({ value }) => value.name),
-    );
-  const clients = took(true);
-  const others = took(false);
-  return people.filter(({ name, role, span }) => {
-    if (others.has(name)) return false;
-    return clients.has(name) || role === 'client' || role === 'family' || isFile(page, span);
-  });
-}
-
-/** "re: Pruett", "the Stone case", "Jackson - ...". */
-const isFile = (page: Page, span: Span) =>
-  /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(page.plain.slice(0, span.start)) ||
-  /^(?:'s)? (?:case|file|closure|notes?|family|household|ua)\b|^\s*[-:(]/.test(page.plain.slice(span.end));
+/** Something done, somebody, a time or a finding: without any of them words such as "thanks" tell of no activity. */
+const speaksOfCase = (page: Page, reading: Reading, clauses: readonly Clause[]) =>
+  reading.caseRef !== null ||
+  [reading.followUps, reading.riskFlags, reading.goalsMentioned, reading.referrals].some((list) => list.length > 0) ||
+  clauses.some(
+    (clause) => clause.people.length + clause.whens.length + clause.lengths.length > 0 || tellsOfDeed(page, clause),
+  );
 
 type Contact = Pick<
   Reading,
   'contactType' | 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'participants'
 >;
 
-function readContact(page: Page, clauses: readonly Clause[], setting: Setting): Partial<Contact> {
+function readContact(
+  page: Page,
+  clauses: readonly Clause[],
+  setting: Setting,
+  speaksOfCase: boolean,
+): Partial<Contact> {
   const telling = clauses.filter((clause) => clause.kind === 'contact' && !isDeskWork(page, clause));
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
@@ -151,24 +143,28 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
       page,
       clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)),
       setting,
+      speaksOfCase,
     );
   if (telling.length === 0) {
     const [first] = clauses;
-    return { contactType: first ? { value: 'case_activity', spans: [first.span] } : null };
+    return first && speaksOfCase ? { contactType: { value: 'case_activity', spans: [first.span] } } : {};
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when =
-    readWhen(page, inOrder, setting) ?? (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
+    readWhen(page, withBareTime(page, inOrder, told), setting) ??
+    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
   const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
-  const members = readParticipants(page, telling, others, mode?.value ?? null).map((member) =>
+  const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
     asSupervisor(member, type),
   );
+  const contactType = readType(page, telling, members, setting);
   return {
-    contactType: readType(page, telling, members, setting),
-    contactMode: mode,
+    contactType,
+    // To have seen somebody in court names no place (contract 7.2.19).
+    contactMode: contactType.value === 'court_hearing' && mode?.value === 'in_person' ? null : mode,
     outcome,
     occurredAt: when,
     durationMinutes:
@@ -176,6 +172,12 @@ function readContact(page: Page, clauses: readonly Clause[], setting: Setting): 
     participants: members.map(asFound),
   };
 }
+
+/** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
+const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {
+  const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
+  return bare ? [...telling, bare] : [...telling];
+};
 
 /** "supervision w/ Dana": the bare name is the supervisor's. */
 const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
@@ -197,7 +199,9 @@ const datedFirst = (telling: readonly Clause[]) => [
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
-  const whens = contact.flatMap((clause) => clause.whens.filter((when) => !isNewDate(page, when)));
+  const whens = contact.flatMap((clause) =>
+    clause.whens.filter((when) => !isNewDate(page, when) && !isOfStory(page, when, clause)),
+  );
   for (const [index, when] of whens.entries()) {
     const later = whens[index + 1];
     // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
@@ -209,10 +213,16 @@ function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Fou
   return null;
 }
 
+/** "called to let me know she stopped two weeks ago": when something happened that somebody tells of. */
+const isOfStory = (page: Page, { span }: Clause['whens'][number], clause: Clause) =>
+  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]/.test(
+    page.plain.slice(clause.span.start, span.start),
+  );
+
 /** "resched to 3/20", "moved to thurs": the day of another contact. */
 const isNewDate = (page: Page, { span }: Clause['whens'][number]) =>
   /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
-    page.plain.slice(0, span.start),
+    leadingTo(page.plain, span.start),
   );
 
 /** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */

@@ -3,7 +3,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { findSentences } from './sentences.ts';
-import { tightened, wordsAt } from './spans.ts';
+import { leadingTo, tightened, wordsAt } from './spans.ts';
 import { find, words } from './words.ts';
 
 const referralWords = words(...languages.map((lexicon) => lexicon.referrals));
@@ -17,24 +17,44 @@ export function readReferrals(page: Page, within: Span): Found<string>[] {
       )
       .flatMap((cue) => {
         const span = target(page, cue, sentence);
-        return span ? [{ value: wordsAt(page.typed, span), spans: [span] }] : [];
+        if (!span) return [];
+        return [span, ...alsoTo(page, span, sentence)].map((one) => ({
+          value: wordsAt(page.typed, one),
+          spans: [one],
+        }));
       }),
   );
 }
 
 /** "needs respite referral": nothing has been made. */
 const isWish = (page: Page, cue: Span, sentence: Span) =>
-  /\b(?:needs?|wants?|pending|requests?|requested|asking for|asked for|waiting (?:on|for)|necesita|quiere)\s+(?:an? )?(?:\w+ ){0,3}$/.test(
+  /\b(?:rec'?d|received|rcvd|got|took|accepted|recibi|needs?|wants?|pending|requests?|requested|asking for|asked for|waiting (?:on|for)|necesita|quiere)\s+(?:an? )?(?:\w+ ){0,3}$/.test(
     page.plain.slice(sentence.start, cue.start),
   );
 
 /** "case consult w/ sup" is a talk, no referral. */
 const isTalk = (page: Page, cue: Span) =>
   /^consult$/.test(page.plain.slice(cue.start, cue.end)) &&
-  (/\bcase $/.test(page.plain.slice(0, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
+  (/\bcase $/.test(leadingTo(page.plain, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
 
 const stop =
-  /[,;.)]|\s(?:and (?:will|then|gave|he|she|mom|cl|pt|she's)|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;
+  /[,;.)]|\s(?:and (?:will|then|gave|he|she|mom|cl|pt|she's|to|for)|y a|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;
+
+/** "... and to meals on wheels": a second one in the same breath. */
+function alsoTo(page: Page, first: Span, sentence: Span): Span[] {
+  const more = /^ (?:and|&|y) (?:to|a|al) (?:the |la |el )?/.exec(page.plain.slice(first.end, sentence.end));
+  if (!more) return [];
+  const start = first.end + more[0].length;
+  const rest = page.plain.slice(start, sentence.end);
+  return [tightened(page.typed, { start, end: start + (stop.exec(rest)?.index ?? rest.length) })];
+}
+
+/** "referred Mr. Tran to": whom, in at most four words, before where. */
+const somebodyTo = /^(?: (?:mrs?|ms|dr|sra?)\.)?(?: [a-z'-]+){1,4}? to (?:the )?/;
+
+/** Words around "referral" that name no place: "I'll make the referral". */
+const bare =
+  /\b(?:i'?ll|i|we|will|make|made|the|a|an|new|need|to|do|did|submit|send|sent|put|in|and|this|that|his|her|their|also|un|una|la|el)\b|'/g;
 
 /** "ref to X", "X referral", "X consult placed". */
 function target(page: Page, cue: Span, sentence: Span): Span | null {
@@ -42,7 +62,7 @@ function target(page: Page, cue: Span, sentence: Span): Span | null {
   const to =
     /^(?:'?d)?(?: (?:him|her|them|cl|pt|client|mom|mo|dad|fa|family|made|sent|placed|done|submitted|faxed|completed|in|cliente|a la familia|al cliente|a la madre|hecho|enviado|kids|was|is))*\s*(?:to|for|a|al|para|:|->)\s+(?:the |la |el )?/.exec(
       after,
-    );
+    ) ?? (/^refer/.test(page.plain.slice(cue.start, cue.end)) ? somebodyTo.exec(after) : null);
   if (to) {
     const start = cue.end + to[0].length;
     const rest = page.plain.slice(start, sentence.end);
@@ -54,7 +74,7 @@ function target(page: Page, cue: Span, sentence: Span): Span | null {
     /(?:^\s*|[,;:(]\s*|\b(?:made|sent|placed|a|the|for|submitted|faxed|completed|did|put in|and|new|sending|w\/|hice|envie)\s+)((?:[a-z0-9/&'-]+\s+){1,4})$/.exec(
       before,
     );
-  const words = noun?.[1]?.trim();
+  const words = noun?.[1]?.replace(bare, '').trim();
   if (!words) return null;
   const start = cue.start - (noun?.[1]?.length ?? 0);
   return tightened(page.typed, { start, end: cue.end });

@@ -83,6 +83,8 @@ export const notThisRole: readonly {
   },
   { role: 'bank_staff', itself: /bank$/, before: /\b(?:at|to|from|in|food|blood|diaper|into) (?:the |her |his )?$/ },
   { role: 'sibling', itself: /^bro$/, after: /^ken/ },
+  { role: 'teacher', itself: /^teacher$/, after: /^ (?:conference|conf|meeting)/ },
+  { role: 'sibling', after: /^ (?:visit|group|contact|time)/ },
   {
     role: 'client',
     itself: /^(member|resident|participant|miembro)s?$/,

@@ -6,7 +6,7 @@ const beforeNumber =
   /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;
 
-const marks = /\n+|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
+const marks = /\n+|\s(?=\(?[2-9]\)\s)|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])\.(?=[A-Z])/g;
 
 /** Where sentences end: full stops that are not part of an abbreviation, semicolons, lines, dashes between words. */
 export function findSentences(page: Page, within: Span): Span[] {
@@ -15,7 +15,20 @@ export function findSentences(page: Page, within: Span): Span[] {
     const at = within.start + match.index;
     if (!(match[0] === '.' && isAbbreviation(page, at, within.start))) cuts.push(at + match[0].length);
   }
-  return stretches(page, within, cuts);
+  return stretches(page, within, cuts).flatMap((sentence) => inReadableLengths(page, sentence));
+}
+
+/** Longer than anybody's sentence: beyond it every look at "the rest of the sentence" would cost the square of its length. */
+const longest = 1200;
+
+/** Cuts what goes on without a full stop, as dictation does, between two words. */
+function inReadableLengths(page: Page, sentence: Span): Span[] {
+  const cuts: number[] = [];
+  for (let start = sentence.start; sentence.end - start > longest; start = cuts.at(-1) ?? sentence.end) {
+    const space = page.plain.lastIndexOf(' ', start + longest);
+    cuts.push(space > start ? space + 1 : start + longest);
+  }
+  return stretches(page, sentence, cuts);
 }
 
 /** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
@@ -23,6 +36,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
   const next = page.typed.slice(dot + 1, dot + 4).trim();
   if (abbreviations.test(before)) return true;
+  if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
   if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot))) return /^\p{Lu}/u.test(next);
   return /[ap]\.m$/.test(before) && /^[a-z]/.test(next);
@@ -32,7 +46,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
   const joints =
-    /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)/g;
+    /,(?=\s)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw)\b)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

@@ -3,6 +3,9 @@ import type { Span } from './reading.ts';
 /** The words a span covers. */
 export const wordsAt = (text: string, span: Span) => text.slice(span.start, span.end);
 
+/** The letters right in front of a place: enough for a pattern anchored at their end, however long the text is. */
+export const leadingTo = (text: string, at: number) => text.slice(Math.max(0, at - 60), at);
+
 export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 export const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;

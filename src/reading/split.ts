@@ -4,7 +4,7 @@ import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
-import { covering, tightened } from './spans.ts';
+import { covering, leadingTo, tightened } from './spans.ts';
 import { whole } from './words.ts';
 
 /**
@@ -19,7 +19,12 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
       (match) => match.index + match[0].indexOf(match[1] ?? ''),
     ),
   );
-  if (numbered.length > 1) return numbered;
+  const head = page.plain.slice(0, numbered[0]?.start ?? 0);
+  // "need to 1) call ... 2) send ...": a list of tasks, no list of clients.
+  const tasks = /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$/.test(
+    head,
+  );
+  if (numbered.length > 1 && !tasks) return numbered;
   const heads = findHeads(page, known);
   const parts = cutAt(
     page,
@@ -36,26 +41,22 @@ function cutAt(page: Page, starts: readonly number[]): Span[] {
 /** Names or case numbers that open a line or sentence and are followed by a dash or colon. */
 function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: string }[] {
   const heads: { at: number; key: string }[] = [];
+  const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
     /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
-    const head = headAt(page, at, known);
-    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(page.plain.slice(0, at));
-    if (head && !address && !heads.some((other) => other.at === at))
-      heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    const head = headAt(page, at, names);
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
+    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
 
-function headAt(page: Page, at: number, known: readonly KnownCase[]): string | null {
+function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
   const number = /^#?\p{L}{1,4}-\d{2,7}(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
   if (number) return number;
-  const name =
-    nameAt(page, at) ??
-    findKnownNames(page, { start: at, end: Math.min(page.plain.length, at + 40) }, known).find(
-      ({ start }) => start === at,
-    );
+  const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,)))/.test(
     page.plain.slice(name.end, name.end + 26),

@@ -3,32 +3,36 @@ import type { Lexicon } from './lexicon.ts';
 /** How English requests that are no notes begin. */
 export const englishAsks: Lexicon['asks'] = {
   list_overdue: `
-(who|what|whos|what's|who's|which) ... (overdue|late|due), past due, overdue
-(list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
-on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
-have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
-anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
-(who|what|whos|which|any|show) ... overdue, are overdue, is overdue`,
+    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, overdue
+    (list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
+    on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
+    have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
+    anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
+    (who|what|whos|which|any|show) ... overdue, are overdue, is overdue, (any|which|what|who) ... i (still)? (owe|need
+    to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need), who
+    still needs, (who|which ...) still need*, who hasnt had, who hasn't had, who hasn't been seen, who hasnt been seen`,
   draft_summary: `
-  summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
-  ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
-  report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
-  report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
-  (summary|report), recap of, court summary`,
+    summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
+    ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
+    report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
+    report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
+    (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
   lookup: `
-      when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
-      (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we,
-      how many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull
-      up, look up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did,
-      where is, can you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has
-      anyone, has he, has she, does he, does she, search, which provider, what meds, what are, last contact, list
-      (all|the|my)? ... (notes|referrals|contacts|visits), open (the)? note, see (the)? notes`,
+    when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
+    (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we, how
+    many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull up, look
+    up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did, where is, can
+    you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has anyone, has he,
+    has she, does he, does she, search, which provider, what meds, what are, last contact, list (all|the|my)? ...
+    (notes|referrals|contacts|visits), open (the)? note, see (the)? notes, last seen date*, last visit date*, dates
+    of, last seen dates for`,
   schedule_followup: `
         remind me, reminder, set (a)? reminder, add (a)? (task|followup|follow-up|f/u|to-do|todo), put on my
         (list|calendar), schedule, sched, book, to do, todo, task, f/u, follow up, set up, dont let me forget, don't
         let me forget, calendar`,
   amend_note: `
-            amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change,
-            update, edit, scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have
-            been), wrong date, wrong time, meant to (say|write|put), i meant, error in, errata, revise`,
+    amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change, update, edit,
+    scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have been), wrong date, wrong
+    time, meant to (say|write|put), i meant, error in, errata, revise, whoops, my bad, wrong
+    (client|case|person|kid|name|day)`,
 };

@@ -1,4 +1,5 @@
 import { englishAsks } from './en-asks.ts';
+import { englishModes } from './en-modes.ts';
 import { englishConditions, englishHistory, englishNegation } from './en-negation.ts';
 import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -6,74 +7,22 @@ import type { Lexicon } from './lexicon.ts';
 /** English as caseworkers type it. Corrections belong here; how phrases are written is in `patterns.ts`. */
 export const english: Lexicon = {
   asks: englishAsks,
-  modes: {
-    home_visit: `
-              hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ...
-              (at|in|to) (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
-              (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
-              (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
-              (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence),
-              dog in yard, no answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)?
-              door, door hanger, doorknock, door knock, at the door, through the door, med drop, home w/, left card in
-              door, left (my)? card, porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence),
-              (to|at|by) (mos|cls|pts|clts|clients) (apt|house|home|place), curfew check, room search, visit to *
-              (apts|apartments), home safety check, safety check at home, home eval, at trailer, at apt, at house, at
-              residence, unannounced hv, visited (the|his|her|their)? (home|house|apt|apartment), (to|at|by|in)
-              (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place), answer (the)? door, answered (the)?
-              door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room), (to|at) *
-              (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) *
-              (apt|house|home|place|trailer|res|residence), #*am home, #*pm home`,
-    office_visit: `
-      office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
-      stopped in, dropped in, lobby, reported in person, probation office, parole office`,
-    facility_visit: `
-      elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
-      hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
-      bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
-      doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
-      memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
-      urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
-      er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
-      hospital, crisis unit, in room #, in rm #`,
-    community_visit: `
-      park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
-      food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
-      housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
-      street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
-      walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
-      community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
-      (job|work|workplace|jobsite)`,
-    in_person: `
-      face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
-      (with|w/|down), visited, visit w/, visit with`,
-    phone: `
-      cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm,
-      vm, voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on
-      phone, over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans,
-      no pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
-      calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left
-      messages`,
-    video: `
-      zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call,
-      ms teams, google meet, doxy, skype, televisit`,
-    text: `
-      text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text`,
-    email: `email, emailed, e-mail, e-mailed, emails, emailing, via email, by email`,
-    mail: `mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard`,
-  },
+  modes: englishModes,
   types: {
     team_meeting: `
-              ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx
-              team, treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge
-              meeting, dc meeting, d/c meeting, dc planning meeting, discharge planning meeting, discharge conference,
-              case conference, iep meeting, iep, wraparound meeting, wrap meeting, staffing, safety planning meeting,
-              rounds, reentry team, dc planning mtg, discharge planning mtg, discharge mtg, dc mtg, planning mtg,
-              planning meeting, tx team mtg, reentry team mtg, reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt
-              mtg, mediation`,
+    ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
+    treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
+    d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
+    iep, wraparound meeting, wrap meeting, staffing, safety planning meeting, rounds, reentry team, dc planning mtg,
+    discharge planning mtg, discharge mtg, dc mtg, planning mtg, planning meeting, tx team mtg, reentry team mtg,
+    reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation, treatment planning, tx planning, case conf,
+    wraparound, team call, planning conference, cares meeting, discharge huddle, huddle, multidisciplinary team`,
     court_hearing: `
-              court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication,
-              detention hearing, revocation hearing, status hearing, guardianship hearing, competency hearing,
-              permanency hearing, drug court`,
+    court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
+    hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
+    court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
+    hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
+    court, parole board, parole hearing, board hearing`,
     supervised_visit: `
         supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
@@ -84,34 +33,123 @@ export const english: Lexicon = {
         (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
-  contacts: `reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited, visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left (a)? (vm|msg|message|voicemail), tc (w/|with|to|from)?, t/c, pc (w/|with|to|from)?, p/c, phone call, session, visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)? letter, no show, no-show, ns, came in, walked in, answered, came by, home contact, field visit, f/u call, toc call, call done, intake, assessed, screened, received call from, rec call from, got a call from, rec'd call from, rcvd call from, spoken, chatted, contact (w/|with), med drop, supervised, joined, drove, took ... to, did intake, walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|with), meeting (w/|with), meeting, mtg, mtgs, welfare check, room search, curfew check, reported #*, responded #*, tc, family session, removed * from, ci (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client, home safety check, safety check, wellness check, group #/#, group (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit, walked to, reported as scheduled, reported as instructed, reported for, dc call, post dc call, post-dc call, postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral (w/|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office, confirmed (w/|with), notified`,
-  attempts: `no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)? (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full, mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed, noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't (show|come|attend|answer|appear|report|respond|reply|pick), didnt (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home, (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp, unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted, attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number, (number|phone|#) not (working|in service), missed (his|her|their|the)? ... (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find, not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left messages`,
+  contacts: `
+    reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
+    in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
+    (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
+    visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked
+    in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
+    (a)? (vm|msg|message|voicemail), tc (w/|with|to|from)?, t/c, pc (w/|with|to|from)?, p/c, phone call, session,
+    visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to
+    face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)?
+    letter, no show, no-show, ns, came in, walked in, answered, came by, home contact, field visit, f/u call, toc
+    call, call done, intake, assessed, screened, received call from, rec call from, got a call from, rec'd call from,
+    rcvd call from, spoken, chatted, contact (w/|with), med drop, supervised, joined, drove, took ... to, did intake,
+    walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|with), meeting (w/|with), meeting, mtg,
+    mtgs, welfare check, room search, curfew check, reported #*, responded #*, tc, family session, removed * from, ci
+    (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client,
+    home safety check, safety check, wellness check, group #/#, group
+    (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit,
+    walked to, reported as scheduled, reported as instructed, reported for, dc call, post dc call, post-dc call,
+    postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge
+    call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral
+    (w/|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office,
+    confirmed (w/|with), notified, swing by, ran into, bumped into, popped in, popped by, dropped in, stopped in,
+    stopped over, went over, drove out, drove over, headed (to|over|out), rounded on, caught up (with|w/), touched
+    base, connected (with|w/), (had|having) ... (talk|chat|conversation) (with|w/), conversation (with|w/), chat
+    (with|w/), talk (with|w/), (on|off) the phone (with|w/), rang, messaged, wrote to, reached out to, got ahold of,
+    got hold of, got a hold of, met up (with|w/), sat in on, consulted, ran it by, talked it over, talked over, talked
+    through, debriefed, followed up (with|w/), knocked, made contact, (got|received|rcvd|rec'd|rec) (a|an)?
+    (call|text|email|voicemail|vm|vmail|msg|message) from, came to see, came over, showed up, turned up, home-visited,
+    spoke over, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
+    (him|her|them|cl|client|pt|mom|dad) to, walked (him|her|them|cl|client|pt|mom|dad) (to|through), drop-in, seen at,
+    caught (him|her|cl|client|mom|dad), joint visit (with|w/), toured ... (with|w/), let
+    (him|her|them|cl|mom|dad|pt|client) know, mailed it, stopped (at|in|over), went up to see, went to visit, spent
+    time (with|w/), when (we|i) (talked|spoke|met), staffed, let ... know, (msg|message|email|e-mail|text) sent, sent
+    (a|an|him a|her a|them a)? (msg|message|email|e-mail|text), came ... (late|early), arrived ... (late|early), came
+    to (his|her|their|our), came for (his|her|their|our), reported (by|via) (phone|text|video|mail|zoom), home study,
+    walk-through, walkthrough, safety assessment, home eval, home assessment, conducted, spent ... (with|w/),
+    supported, advocated, interviewing, toured, greeted, coached, had (lunch|coffee|breakfast) (with|w/), led ...
+    session, ran ... group, facilitated, co-facilitated, linked up (with|w/), huddled (with|w/), went back, circled
+    back, rounded, when i rounded, sent me, told me (over|by|on), (said|told me|confirmed|reports) (over|on|by) (the)?
+    (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
+    (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
+    teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
+    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk`,
+  attempts: `
+    no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
+    (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
+    mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed,
+    noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't
+    (show|come|attend|answer|appear|report|respond|reply|pick), didnt
+    (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never
+    (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home,
+    (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp,
+    unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not
+    (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted,
+    attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number,
+    (number|phone|#) not (working|in service), missed (his|her|their|the)? ...
+    (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door
+    hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no
+    pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced
+    back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find,
+    not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left
+    messages, no luck, no dice, no success, no sign of, nowhere to be found, not around, nobody (in|there|around),
+    wouldn't (open|answer|come|pick), wouldnt (open|answer|come|pick), would not (open|answer|come|pick), refused to
+    (come|talk|speak|meet|open), (couldnt|couldn't|could not|cant|can't) get (ahold|hold|a hold|through), ghosted,
+    blew off, bailed on, skipped (our|his|her|their|the|my|this|today's) ...
+    (appt|appointment|visit|session|check-in|intake|group|meeting), went unanswered, unanswered, (hasnt|hasn't|has
+    not|havent|haven't) (called|responded|replied|answered|returned), never
+    (responded|replied|picked|opened|returned), left ... (msg|message|vm|vmail|voicemail|voice mail)
+    (for|w/|with|on)?, left word, box full, mailbox was full, rang and rang, out of service, no longer in service,
+    nothing back, no call back, no callback, slid ... (card|note) under, (phone|calls|call) not returned, was a no
+    show, hung up on me, no one there, no one in, no one at, nobody at, did not (open|return|come), didnt
+    (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
+    (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
+    able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
+    line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
   cancellations: `
     cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
-    postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick`,
+    postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
+    it off, backed out, fell through, r/s, r/s'd, rs'd, got (called off|cancelled|canceled|moved|pushed|bumped),
+    pushed (back|to|out), begged off, asked to move, had to move, scrubbed, scrapped`,
   reached: `
     called back, cb at, then reached, reached, finally (reached|answered|spoke|connected|saw), picked up, answered,
     talked, spoke, spoken, returned (my|the)? call, called me back, texted back, replied, responded, let me in, opened
     (the)? door, came to (the)? door, was home, got ahold of, got hold of, able to (reach|see|meet|speak), met, saw,
-    seen, showed up late, arrived late, showed, came out, got through`,
+    seen, showed up late, arrived late, showed, came out, got through, showed up, turned up, caught, ran into, got a
+    hold of, rang back, rang me back, phoned back, returned my, emailed back, wrote back, caught up, connected, spoke
+    through, talked through the, completed (assessment|the|visit|interview|intake), completed, was able to`,
   deskWork: `
-      (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
-      ...
-      (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
-      case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
-      uploaded, submitted, ua results, lab results, ua came back, drug screen came back`,
+    (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
+    ...
+    (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
+    case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
+    uploaded, submitted, ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
+    on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs),
+    (application|applications|form|forms|packet|paperwork|appeal|petition|report|referral|fax|docs|documents|records)
+    ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
+    (record|records|portal|registry|database)`,
   roles: englishRoles,
   titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
   about: `
-              re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states,
-              stated, reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked,
-              claims, alleges, from his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives,
-              living, stays, staying, who, whose, afraid of, disclosed, shared, like, against, without, w/o,
-              confirmed, verified, explained, discussed, bruises, ref, referred, hit, due`,
+    re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
+    reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from
+    his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives, living, stays, staying, who,
+    whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
+    bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
+  presentActs: `
+    brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
+    diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
+    interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,
+    interpreted, translated, cooperated, cooperative, walked me, gave me, handed me, offered me, opened (the)? door,
+    greeted, comforted, praised, clung, colored, coloring, ate lunch, eating, helped, made eye contact, cried, crying,
+    laughed, answered (all|my)? questions, participated, sat in, listened, showed (us|her|his|the), demonstrated,
+    teared up, broke down, toured, kissed, ran to, ran up to, waved, danced, drew`,
   speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
   saying: `
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
@@ -131,7 +169,10 @@ export const english: Lexicon = {
     let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
     target, expires, ends, is to start, to start, to pick up, ok to, todo:,
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
-    (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until)`,
+    (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
+    (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
+    (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
+    (to|for), slated (to|for), on the calendar for, reports (again|back|next), r/s, new time, new date, new appt`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -140,22 +181,31 @@ export const english: Lexicon = {
     write, prep, prepare, follow, try, returning, going back, revisit, recheck, calling, text, obtain, attempt, make,
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
-    going to see, heading, visiting`,
+    going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,
+    completing, working on, following up, closing, transferring, moving, starting, seeing`,
   events: `
-      appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
-      interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
-      group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
-      screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start
-      date, move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease
-      signing, refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth`,
+    appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
+    interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
+    group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
+    screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
+    move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
+    refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
+    placement, closure, drop off, pick up`,
   past: `
-      was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
-      completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
-      took, held, showed, failed, ran, observed, seen, done, picked up, lost, found, appeared, discharged, admitted,
-      ordered, gave, returned, received, sent, signed, cancelled, canceled, cxld, no show, no-show, lvm, tested,
-      texted, emailed, attempted, reviewed, brought, last, since, ago, no showed, stopped, transported, answered,
-      replied, reached, tried, interviewed, knocked, released, died, passed, threatened, hit, ended`,
-  possible: `can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering, should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot *, will shoot *, will cut *`,
+    was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
+    completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
+    took, held, showed, failed, ran, observed, seen, done, picked up, lost, found, appeared, discharged, admitted,
+    ordered, gave, returned, received, sent, signed, cancelled, canceled, cxld, no show, no-show, lvm, tested, texted,
+    emailed, attempted, reviewed, brought, last, since, ago, no showed, stopped, transported, answered, replied,
+    reached, tried, interviewed, knocked, released, died, passed, threatened, hit, ended, drove, shared, helped,
+    swung, dropped, rang, spotted, slid, skipped, bailed`,
+  possible: `
+    can, could, may, might, was told to, were told to, told (him|her|them|cl|pt|mom|dad) to, advised to, encouraged
+    to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering,
+    should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded
+    (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will
+    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
+    *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
     consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,
@@ -179,8 +229,8 @@ export const english: Lexicon = {
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
       using, alcohol, use`,
     mental_health: `
-          mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic,
-          symptom*, voices, trauma, grief, sleep`,
+    mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic, symptom*,
+    voices, trauma, grief, sleep, sleep*`,
     physical_health: `
         health, a1c, bp, blood pressure, blood sugar, weight, walk*, pain, diabetes, exercise, smoking, quit smoking,
         ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound`,

@@ -1,3 +1,4 @@
+import { spanishModes } from './es-modes.ts';
 import { spanishConditions, spanishHistory, spanishNegation } from './es-negation.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -24,43 +25,12 @@ export const spanish: Lexicon = {
               (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de
               erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
-  modes: {
-    home_visit: `
-              visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento),
-              visita a (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a
-              (la|su) casa, toque (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio`,
-    office_visit: `
-              visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina`,
-    facility_visit: `
-              hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro),
-              clinica, escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
-              (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis,
-              rehabilitacion`,
-    community_visit: `
-            parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la
-            comunidad, lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos),
-            estacionamiento, plaza, motel`,
-    in_person: `
-              en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
-              visita a, visita con, me encontre con, me sente con`,
-    phone: `
-            llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
-            telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz,
-            llamadas, llamar, me llamo, contesto, colgo, no contesta`,
-    video: `videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud`,
-    text: `
-            mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje,
-            le mande mensaje, le envie mensaje, un sms`,
-    email: `
-            correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un
-            correo, correo a, le envie correo`,
-    mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
-  },
+  modes: spanishModes,
   types: {
     team_meeting: `
-            reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta,
-            junta de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el
-            equipo`,
+    reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
+    de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo, reunion
+    de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
     court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
     supervised_visit: `
             visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada,
@@ -71,33 +41,45 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-        se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo
-        llame, llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
-        (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
-        reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
-        (a)?, le escribi (a)?, envie (correo|carta|mensaje|texto|email) (a|al)?, mande
-        (correo|carta|mensaje|texto|email) (a|al)?, entrevista (con|a)?, entreviste (a)?, sesion (con)?, cita (con)?,
-        acompane (a|al)?, lleve (a|al), transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo,
-        contesto, vino, se presento, converse con, platique con, videollamada con, no se presento, no llego, no vino,
-        falto, atendio, me atendio, pase por, supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se
-        reunio, evalue (a)?, observe (a)?, se comunico, me comunique con`,
+    se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
+    llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
+    (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
+    reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
+    (a)?, le escribi (a)?, envie (correo|carta|mensaje|texto|email) (a|al)?, mande (correo|carta|mensaje|texto|email)
+    (a|al)?, entrevista (con|a)?, entreviste (a)?, sesion (con)?, cita (con)?, acompane (a|al)?, lleve (a|al),
+    transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo, contesto, vino, se presento, converse con,
+    platique con, videollamada con, no se presento, no llego, no vino, falto, atendio, me atendio, pase por,
+    supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se reunio, evalue (a)?, observe (a)?, se
+    comunico, me comunique con, me recibio, nos recibio, nos atendio, pase a ver, pasamos por, fui a ver, fui a
+    buscar, acudi a, me presente en, hice (una)? visita, realice (una)? (visita|llamada), tuve (una)?
+    (reunion|llamada|cita|sesion|entrevista|platica) con, marque (a|al)?, le marque, me marco, nos vimos, nos
+    encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
+    citaron, asistimos, estuve con, estuve en, encontre a, toque (a)? la puerta, sali con, desayune con, recibi (una)?
+    llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
+    visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
+    (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   attempts: `
-          no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin
-          respuesta, no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de
-          voz, buzon, no se presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no
-          estaban, nadie (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la
-          encontre, no lo encontre, no encontre, intente, intento de, intentamos, sin exito, numero equivocado, numero
-          desconectado, fuera de servicio, no se pudo (contactar|localizar), no pude
-          (contactar|localizar|hablar|comunicarme|verlo|verla), no logre, desconectado, no atendio, no acudio, no se
-          reporto, deje (mi)? tarjeta, deje nota, se nego a`,
+    no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
+    no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
+    presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie
+    (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no
+    encontre, intente, intento de, intentamos, sin exito, numero equivocado, numero desconectado, fuera de servicio,
+    no se pudo (contactar|localizar), no pude (contactar|localizar|hablar|comunicarme|verlo|verla), no logre,
+    desconectado, no atendio, no acudio, no se reporto, deje (mi)? tarjeta, deje nota, se nego a, sin suerte, y nada,
+    no hay nadie, no me abrio, no quiso abrir, no quiso (hablar|recibirme|salir), no salio, no la localice, no lo
+    localice, no me contesto, no me respondio, no contestaba, tampoco contesto, me dejo plantado, me dejo plantada, no
+    tuve suerte, no llegaron, no vinieron, no se presentaron, no pude (verlos|ver|encontrarlo|encontrarla|encontrar),
+    no la vi, no lo vi, manda a buzon, directo a buzon, no estan`,
   cancellations: `
-            cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
-            pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
-            reprogramaron, cambio la cita`,
+    cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
+    pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
+    reprogramaron, cambio la cita, se pospuso, se suspendio, movio la cita, cambio la fecha, no va a poder, la
+    cancelo, lo cancelo, canceladas`,
   reached: `
-            me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la
-            vi|lo vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar,
-            pude hablar, llego tarde, contesto, respondio, me dejo entrar, hablamos`,
+    me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la vi|lo
+    vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar, pude hablar,
+    llego tarde, contesto, respondio, me dejo entrar, hablamos, me recibio, me devolvio la, me marco, me llamo, logre
+    verla, logre verlo, la encontre, lo encontre, nos vimos, si abrio, al fin`,
   deskWork: `
             (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
             (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
@@ -106,23 +88,26 @@ export const spanish: Lexicon = {
     client: `
             cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
     child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente`,
-    children: `ninos, ninas, los ninos, las ninas, menores, gemelos, bebes`,
+    children: `
+    ninos, ninas, los ninos, las ninas, menores, gemelos, bebes, nietos, nietas, los dos ninos, los nietos`,
     mother: `madre, mama, mami, progenitora, madre biologica`,
     father: `padre, papa, papi, progenitor, padre biologico`,
     parent: `padres, los padres, tutor, tutora`,
     foster_parent: `
       madre de crianza, padre de crianza, padres de crianza, madre sustituta, padre sustituto, madre temporal, padres
       temporales, familia de crianza`,
-    grandmother: `abuela, abuelita`,
-    grandfather: `abuelo, abuelito`,
+    grandmother: `
+    abuela, abuelita, abuela (materna|paterna), abuelita (materna|paterna)`,
+    grandfather: `
+    abuelo, abuelito, abuelo (materno|paterno)`,
     sibling: `hermano, hermana, hermanos, hermanas, hermanito, hermanita`,
     spouse: `esposo, esposa, marido`,
     partner: `novio, novia, pareja, companero sentimental`,
     son: `hijo, hijos`,
     daughter: `hija, hijas`,
     relative: `
-      tia, tio, prima, primo, sobrina, sobrino, nieta, nieto, familiar, cunada, cunado, nuera, yerno, suegra, suegro,
-      madrina, padrino`,
+    tia, tio, prima, primo, sobrina, sobrino, nieta, nieto, familiar, cunada, cunado, nuera, yerno, suegra, suegro,
+    madrina, padrino, tia (materna|paterna), tio (materno|paterno), abuelos, sobrinos`,
     caregiver: `cuidador, cuidadora`,
     friend: `amigo, amiga, amigos`,
     neighbor: `vecino, vecina, vecinos`,
@@ -133,7 +118,8 @@ export const spanish: Lexicon = {
       consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director,
       orientadora, enfermera escolar`,
     doctor: `doctor, doctora, medico, medica, pediatra, cirujano`,
-    nurse: `enfermera, enfermero`,
+    nurse: `
+    enfermera, enfermero, enfermera de (piso|turno|noche|guardia), enfermero de (piso|turno|noche|guardia)`,
     prescriber: `psiquiatra`,
     therapist: `terapeuta, consejera, consejero, psicologa, psicologo, terapista`,
     physical_therapist: `fisioterapeuta, terapista fisica, terapeuta fisica, terapeuta fisico`,
@@ -153,7 +139,9 @@ export const spanish: Lexicon = {
     employer: `jefe, jefa, patron, patrona, empleador, empleadora`,
     probation_officer: `
       oficial de probatoria, oficial de libertad condicional, oficial de probacion, agente de probatoria`,
-    attorney: `abogado, abogada, fiscal, licenciado, licenciada, defensor, defensora`,
+    attorney: `
+    abogado, abogada, fiscal, licenciado, licenciada, defensor, defensora, abogado de oficio, abogada de oficio,
+    defensor publico, defensora publica`,
     judge: `juez, jueza`,
     law_enforcement: `policia, oficial, sheriff, agente, policias`,
     supervisor: `supervisora, supervisor, mi supervisora, mi supervisor`,
@@ -169,6 +157,10 @@ export const spanish: Lexicon = {
   present: `
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
+  presentActs: `
+    jugo, jugando, jugaron, leyo, trajo, cargo, abrazo, abrazaron, lloro, llorando, firmo, me mostro, me enseno,
+    cocinando, me abrio, tradujo, interpreto, sonrio, dio de comer, dandole de comer, dormia, comian, comiendo, viendo
+    tele, participo, cooperativo, cooperativa, me ofrecio, me entrego, corrio a, corrieron a, saludo`,
   speech: `
           dice, dijo, reporta, reporto, refiere, nego, niega, acepto, menciono, explico, confirmo, acordo, pidio,
           contesto, respondio, llamo, cancelo, no se presento, no llego, no vino, no contesto, no contesta, no estaba,
@@ -180,17 +172,18 @@ export const spanish: Lexicon = {
         dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico,
         admitio, explico, me conto`,
   plans: `
-        voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos,
-        debo, debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo
-        (contacto|paso), cita (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare,
-        enviare, hare, vere, regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira,
-        programada, programado, programe, agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en,
-        quedamos en, acordo, se comprometio a, recuerdame, recordar, recordatorio, para el
-        (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes (del|de), a mas tardar, plazo, vence, tratare,
-        intentare, enviara, llevara, empieza, empezara, comienza, segundo intento, tercer intento, se mudara, pagara,
-        seguire, revisare, hablare, prometio, saldra, planea, piensa, coordinare, mandare, llevare, hablara,
-        solicitare, ayudare, aplicara, solicitara, buscare, la veo, lo veo, los veo, nos vemos, la visito, lo visito,
-        la llamo, lo llamo`,
+    voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
+    debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
+    (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
+    regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
+    recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
+    (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
+    intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
+    coordinare, mandare, llevare, hablara, solicitare, ayudare, aplicara, solicitara, buscare, la veo, lo veo, los
+    veo, nos vemos, la visito, lo visito, la llamo, lo llamo, cierro, regreso el, vuelvo el, le mando, le envio, le
+    llevo, la llevo, lo llevo, entrego, paso el, mando el, acordamos, paga, firma, entra, regresa, viene el, va el,
+    sale el, llega el`,
   tasks: `
     llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
     solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
@@ -204,7 +197,11 @@ export const spanish: Lexicon = {
             contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
             encontre, era, habia, se presento, no se presento, intente, reuni, revise, ocurrio, paso, tomo, recayo,
             arrestaron, amenazo, golpeo, hablamos, pego, bebio`,
-  possible: `puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar`,
+  possible: `
+    puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es
+    necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia
+    que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
+    avise que, le pedi que, le recorde que`,
   referrals: `
     referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
     interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly about: Phrases;
   /** Words that say the person beside them was there. */
   readonly present: Phrases;
+  /** What people do before the worker's eyes on a visit. */
+  readonly presentActs: Phrases;
   /** Saying, reporting, agreeing: whoever does it took part. */
   readonly speech: Phrases;
   /** Verbs of telling: what follows them is told, not seen or done. */

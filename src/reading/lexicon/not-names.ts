@@ -10,7 +10,8 @@ const listed = `
   medicaid medicare snap ssi ssdi tanf wic section ssa dmv va hud aa na ua uds roi poa gps cpap dme adl iep ftm idt mdt cft fba ptsd adhd copd chf uti bp bg
   suboxone narcan methadone abilify lithium insulin tylenol fentanyl thc zoloft seroquel vivitrol invega eliquis lasix metformin
   walmart mcdonalds mcdonald's starbucks target walgreens cvs costco dunkin uber lyft amazon zoom teams facetime whatsapp google facebook
-  english spanish american hispanic spring summer fall winter christmas easter thanksgiving halloween
+  english spanish french german italian russian chinese mandarin cantonese arabic portuguese creole haitian korean japanese vietnamese polish somali hindi
+  american mexican latino latina african asian european hispanic spring summer fall winter christmas easter thanksgiving halloween
   today tomorrow yesterday tonight morning afternoon evening noon next last every per re regarding about from to for with at on in by of if when while after before
   hoy ayer manana el la los las un una su sus con para por que no si ella visita llame hable fui vi cita reunion madre padre mama papa cliente abuela maestra enfermera
   doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
@@ -23,6 +24,12 @@ const listed = `
   elementary primary kindergarten academy high middle manor plaza pharmacy goodwill kroger amazon fedex starbucks burger king salvation army sunrise lodge tower arms
   nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
   adult adults youth early crisis senior seniors meals legal social special ed services community wellness welfare spoke completed conducted individual attended received
+  adjudication permanency arraignment disposition revocation guardianship capacity palliative bedside psychosocial sober job sentencing mediation detention rescheduled phoned texted drove stopped walked knocked
+  swung dropped popped talked rounded sat stayed emailed mailed faxed messaged reviewed received staffed consulted checked worked helped brought picked took gave ran pulled spent closed assigned opened
+  curfew unannounced telehealth bilingual court's collateral sibling siblings interpreter caregiver foster kinship resource parent parents aide provider insurance housing transport transportation discharge placement
+  corte lleve pase hoy ayer lunes deje mande envie recibi revise confirme acompane llamo vino dejo quiere necesita tiene esta estaba sigue fue fuimos seguimiento proxima proximo pendiente
+  thats its hes shes theyre im ive dont cant wont didnt whats heres theres whoops sorry yes yeah hi hello hey dear fyi community housing surprise joint week month decision outcome result results purpose reason
+  conference trial status goals plan's parole board drug peer nobody home's next-day facetime skype monitored supervised family decisions attendees present agenda summary history report reports note notes
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 

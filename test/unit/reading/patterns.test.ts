@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openPage } from '#reading/normalise.ts';
+import { places } from '#reading/patterns.ts';
 import { find, words } from '#reading/words.ts';
 
 const found = (text: string, list: string) =>
@@ -25,5 +26,18 @@ describe('the language of the lexicons', () => {
 
   test('what is written in capitals must be typed in capitals', () => {
     expect(found('SI denied, si no llama', 'SI')).toEqual(['SI']);
+  });
+
+  test('a clause of a long text is searched alone, with the letter on either side', () => {
+    const pattern = /\bhv\b/g;
+    const exec = vi.spyOn(pattern, 'exec');
+    const text = 'x'.repeat(20_000);
+    places(text, pattern, { start: 100, end: 150 });
+    expect(exec.mock.calls.map(([searched]) => searched.length)).toEqual([52]);
+  });
+
+  test('a word that begins before the stretch or ends behind it is not in it', () => {
+    expect(places('the hvs', /(?<![a-z])hv(?![a-z])/g, { start: 4, end: 6 })).toEqual([]);
+    expect(places('ohv', /(?<![a-z])hv(?![a-z])/g, { start: 1, end: 3 })).toEqual([]);
   });
 });

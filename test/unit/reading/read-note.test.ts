@@ -45,6 +45,14 @@ describe('a note of a contact', () => {
     expect([bare.followUps, bare.riskFlags, bare.goalsMentioned, bare.referrals]).toEqual([[], [], [], []]);
   });
 
+  test.each(['thanks', 'ok', 'gracias', 'good morning'])('"%s" tells of no contact and no activity', (words) => {
+    expect(read(words).contactType).toBeNull();
+  });
+
+  test('how somebody has been since a day is no contact of that day', () => {
+    expect(readAll("Ana's grandma called me: Ana is back in school since Monday")).toHaveLength(1);
+  });
+
   test('never lies in the future: a clock time that has not come is left open', () => {
     expect(read('saw cl at 4pm', 'aps').occurredAt).toBeNull();
   });

@@ -1,0 +1,85 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** English words for places and media, by the contact mode of the contract. */
+export const englishModes: Lexicon['modes'] = {
+  home_visit: `
+    hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
+    (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
+    (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
+    (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
+    (home|house|apt|res|residence), in the home, in home, foster home, knocked, (to|at) ... (res|residence), dog in
+    yard, no answer at (the)? door, no ans at door, nobody came (to|out), refused to open (the)? door, door hanger,
+    doorknock, door knock, at the door, through the door, med drop, home w/, left card in door, left (my)? card,
+    porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence), (to|at|by) (mos|cls|pts|clts|clients)
+    (apt|house|home|place), curfew check, room search, visit to * (apts|apartments), home safety check, safety check
+    at home, home eval, at trailer, at apt, at house, at residence, unannounced hv, visited (the|his|her|their)?
+    (home|house|apt|apartment), (to|at|by|in) (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place),
+    answer (the)? door, answered (the)? door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room),
+    (to|at) * (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) *
+    (apt|house|home|place|trailer|res|residence), #*am home, #*pm home, the *
+    (apartment|apt|home|house|trailer|residence|place|duplex|condo|household), (to|at|by|in|from|into)
+    (mr.|mrs.|ms.|mr|mrs|ms|miss) *'s (apt|apartment|house|home|place|trailer|res|residence|duplex|condo|room|porch),
+    (to|at|by|in|from|into) *'s (apartment|duplex|condo|doorstep|porch|kitchen|living room), doorstep, through the
+    window, kitchen table, backyard, driveway, front yard, mobile home, on her stoop, front steps, in their home,
+    their place, curfew chk, let me in, let us in, let me inside, refused to let me in, answered the bell, rang the
+    bell, rang the doorbell, (stopped|swung|dropped|popped|went|drove) (at|by|over to|out to|to|over at|in at) *'s,
+    (stopped|swung|dropped|popped|went|drove) (at|by|over to|out to|to|over at|in at) * *'s, in (the|his|her|their|a)
+    * (apt|apartment|house|home|trailer), (at|to|by) (his|her|their|the)?
+    (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm|fp|kin)
+    *'s, (at|to|by) (his|her|their|the)?
+    (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
+    home study, walk-through, walkthrough, hc, home chk, home vst`,
+  office_visit: `
+    office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
+    stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
+    office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
+    interview room`,
+  facility_visit: `
+    elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
+    hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
+    bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
+    doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
+    memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
+    urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
+    er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
+    hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
+    unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
+    center, detention, juvie, work release, correctional, elem, * elem, kindergarten, jail vst, school vst`,
+  community_visit: `
+    park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
+    food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
+    housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
+    street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
+    walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
+    community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
+    (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
+    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, ball field, beach, farmers market, thrift
+    store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
+    unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
+    food court, bench, at the courthouse, museum, zoo, bowling alley, movie theater, movies, swimming pool, street
+    fair, salon, community garden, trail, skating rink, arcade, art class, pizza place, ice cream shop`,
+  in_person: `
+      face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
+      (with|w/|down), visited, visit w/, visit with`,
+  phone: `
+    cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
+    voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
+    over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no
+    pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
+    calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left
+    messages, off the phone, on speaker, on speakerphone, dialled, phone tag, got ahold of, got a hold of, rang me,
+    left ... (msg|message|vm|vmail|voicemail)`,
+  video: `
+    zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call, ms
+    teams, google meet, doxy, skype, televisit, on video, video chat, video chatted, google duo, microsoft teams, over
+    teams, on teams, by video, videocall`,
+  text: `
+    text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
+    messaged, message thread, dm, dmed, sent ... text, by txt`,
+  email: `
+    email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail,
+    em to, em from`,
+  mail: `
+    mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard, letter to, sent ...
+    letter, overnighted, by post`,
+};

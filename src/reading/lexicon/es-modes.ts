@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Spanish words for places and media, by the contact mode of the contract. */
+export const spanishModes: Lexicon['modes'] = {
+  home_visit: `
+    visita domiciliaria, visita al hogar, visita en (casa|el hogar), visite ... (casa|hogar|apartamento), visita a
+    (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a (la|su) casa, toque
+    (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio, en el (apartamento|departamento|domicilio|hogar), a
+    la puerta, en la puerta, en su (apartamento|departamento|cuarto|cocina|sala|porche), casa de, la casa, me abrio la
+    puerta`,
+  office_visit: `
+    visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
+    oficina, en las oficinas, a nuestra oficina`,
+  facility_visit: `
+    hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica,
+    escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
+    (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
+    de reposo, casa hogar, hogar grupal, centro de dia`,
+  community_visit: `
+    parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad,
+    lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos), estacionamiento,
+    plaza, motel, en el parque, mercado, panaderia, taqueria, gimnasio, cancha, en la parada, comedor, comedor
+    comunitario, puesto`,
+  in_person: `
+              en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
+              visita a, visita con, me encontre con, me sente con`,
+  phone: `
+    llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+    telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
+    llamar, me llamo, contesto, colgo, no contesta, marque, le marque, me marco, por celular, al celular, por tel,
+    llamamos, via telefonica`,
+  video: `
+    videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud, por teams, por
+    facetime, por videollamada`,
+  text: `
+    mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
+    mande mensaje, le envie mensaje, un sms, por mensaje de texto, le texteo, mensaje por whatsapp, me mando (un)?
+    (mensaje|texto), le mande un (mensaje|texto)`,
+  email: `
+    correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un correo,
+    correo a, le envie correo, mando (un)? correo, un correo, por correo, me envio (un)? correo`,
+  mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
+};
