@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { atTheDoor } from '#casework/at-the-door.ts';
+import { forgetClips } from '#casework/forget-clips.ts';
 import { importRoster } from '#casework/import-roster.ts';
-import type { World } from '#casework/ports.ts';
+import type { Transcriber, World } from '#casework/ports.ts';
 import type { Config } from '#config/config.ts';
 import { keysOf } from '#config/keys.ts';
 import { secret } from '#config/secret.ts';
@@ -60,10 +61,9 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   };
 
   const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
+  // Each holds a whole clip in memory, and takes nobody's turn who only types.
+  const listening = createTurns({ atOnce: 3, perPerson: 1 });
   const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
-  const rooms = { world, log, ticketKey: keys.ticket, door: platform };
-  const inbox = createInbox({ owner, mailroom, rooms, turns, outbox, log, metrics });
-
   const address = { origin: '' };
   const playground = config.playground
     ? await (await import('#playground/playground.ts')).startPlayground({
@@ -73,6 +73,10 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
       })
     : null;
   if (playground) await importRoster(world, await exampleRoster());
+  const stopping = new AbortController();
+  const transcriber = await openEars(playground, stopping.signal);
+  const rooms = { world, log, ticketKey: keys.ticket, transcriber, door: platform };
+  const inbox = createInbox({ owner, mailroom, rooms, turns, listening, outbox, log, metrics });
   const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
   for (const door of await openDoors(config, playground, doors)) platforms.set(door.name, door);
 
@@ -95,7 +99,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   ];
   const sweeper = startSweeper({ owner, mailroom, rounds, held, log });
   const tick = startTick(
-    [() => mailroom.forget().then(() => undefined), () => watchClock(mailroom.clockSkewMs, log)],
+    [
+      () => mailroom.forget().then(() => undefined),
+      () => forgetClips(world).then(() => undefined),
+      () => watchClock(mailroom.clockSkewMs, log),
+    ],
     log,
   );
 
@@ -105,15 +113,24 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     playground,
     async close() {
       await tick.stop();
+      stopping.abort();
       await stopListening(server);
       await Promise.all([...platforms.values()].map((door) => door.stop()));
-      await turns.stop();
+      await Promise.all([turns.stop(), listening.stop()]);
       await sweeper.stop();
       await seal().catch(() => log.warn('audit.unsealed'));
       await playground?.stop();
       await database.close();
     },
   };
+}
+
+/** The playground brings a transcription service of its own; without a service its library is not loaded. */
+async function openEars(playground: Playground | null, stopping: AbortSignal): Promise<Transcriber> {
+  if (!playground) return { on: false, transcribe: async () => ({ kind: 'off' }) };
+  const { transcription } = playground;
+  const { createTranscriber } = await import('#llm/transcriber.ts');
+  return createTranscriber({ ...transcription, apiKey: secret(transcription.apiKey) }, stopping);
 }
 
 interface Doors {

@@ -1,8 +1,10 @@
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
+import type { Clip } from '#domain/clip.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
+import type { SpokenWords } from '#domain/spoken-words.ts';
 import type { Actor, Identity, PersonRow, PlatformName } from '#domain/worker.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { Page, PageWish } from '#kernel/page.ts';
@@ -21,6 +23,7 @@ export interface Store {
   readonly people: People;
   readonly cases: Cases;
   readonly notes: Notes;
+  readonly clips: Clips;
   readonly sources: Sources;
   readonly trail: Trail;
   readonly desk: Desk;
@@ -88,6 +91,12 @@ export interface Notes {
     revision: number,
     to: { content: NoteContent; caseId: string | null; at: Date },
   ): Promise<Note | null>;
+  /** The same with other words: only what was spoken can be mended. */
+  reword(
+    noteId: string,
+    revision: number,
+    to: { rawText: string; content: NoteContent; origin: NoteOrigin; caseId: string | null; at: Date },
+  ): Promise<Note | null>;
   /** False when the draft is not at this revision any more. */
   discard(noteId: string, revision: number): Promise<boolean>;
   /** Makes it a record: note, contact and follow-ups together; null when the revision has moved on. */
@@ -97,6 +106,44 @@ export interface Notes {
   timeline(caseId: string, page: PageWish): Promise<Page<SignedNote>>;
   /** Adds as the addendum of this number; null when that number is taken already. */
   append(noteId: string, number: number, addendum: NewAddendum, by: Actor, at: Date): Promise<Addendum | null>;
+}
+
+/** A clip that could not be written down yet, and what its note is to be made with. */
+export interface KeptClip extends Clip {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly authorId: string;
+  /** What was typed with it. */
+  readonly words: string;
+  readonly origin: NoteOrigin;
+  readonly at: Date;
+}
+
+export interface Clips {
+  keep(clip: KeptClip): Promise<void>;
+  byId(clipId: string): Promise<KeptClip | null>;
+  /** False when it was gone already. */
+  drop(clipId: string): Promise<boolean>;
+  /** Deletes what was kept before then; says whose it was. */
+  dropOlder(than: Date): Promise<readonly { id: string; organizationId: string }[]>;
+}
+
+/** What became of listening to a clip. */
+export type Heard =
+  | ({ readonly kind: 'words' } & SpokenWords)
+  /** It holds no speech. */
+  | { readonly kind: 'silence' }
+  /** The service did not answer, or not so that it can be used; `why` is a code. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** There is no service. */
+  | { readonly kind: 'off' };
+
+/** Writes down what is said in a clip. Outside any transaction: it takes seconds. */
+export interface Transcriber {
+  /** Whether there is a service to ask. */
+  readonly on: boolean;
+  /** Throws `unreachable` when this process is stopping: another one takes the clip up. */
+  transcribe(clip: Clip): Promise<Heard>;
 }
 
 export interface NewAddendum {

@@ -36,7 +36,8 @@ export async function writeReplies(envelope: Envelope, replies: readonly Reply[]
   return outgoing;
 }
 
-async function addressed(envelope: Envelope, reply: Reply, store: Store): Promise<Outgoing> {
+/** A reply on its way to who asked: where it goes, and the message it takes the place of. */
+export async function addressed(envelope: Envelope, reply: Reply, store: Store): Promise<Outgoing> {
   const { platform, tenantId, userId, place, origin, reference } = envelope.inbound;
   const about = reply.kind === 'card' ? reply.about : undefined;
   const { message: pressed, ...elsewhere } = origin;

@@ -4,6 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
+import { type Ears, startEars } from './ears.ts';
 import { startIdentity } from './identity.ts';
 import { readManifests } from './manifests.ts';
 import { createPageServer, type PageServerOptions } from './page-server.ts';
@@ -27,6 +28,7 @@ export interface Town {
   readonly slack: SlackClient;
   readonly connector: Connector;
   readonly teams: TeamsClient;
+  readonly ears: Ears;
 }
 
 /** What the bot has to be set up with to talk to the playground, and the page itself. */
@@ -49,6 +51,8 @@ export interface Playground {
     readonly token: string;
     readonly serviceUrl: string;
   };
+  /** A service that writes voice clips down. */
+  readonly transcription: Pick<Ears, 'url' | 'model' | 'apiKey'>;
   /** What is played: the services as they stand, and the hands of the people in them. */
   readonly town: Town;
   /** Answers what is below /playground; false for any other path. */
@@ -59,10 +63,11 @@ export interface Playground {
 /** Starts a Slack and a Teams of our own on this machine, with new secrets, and the page that plays their users. */
 export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundOptions): Promise<Playground> {
   const { scopes, menus } = await readManifests();
-  const [api, connector, identity] = await Promise.all([
+  const [api, connector, identity, ears] = await Promise.all([
     startSlackApi({ clock, scopes }),
     startConnector({ clock }),
     startIdentity(),
+    startEars(),
   ]);
   const signingSecret = randomBytes(16).toString('hex');
   const slack = createSlackClient({ api, botOrigin, signingSecret });
@@ -89,11 +94,12 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
       token: connector.token,
       serviceUrl: connector.serviceUrl,
     },
-    town: { api, slack, connector, teams },
+    transcription: { url: ears.url, model: ears.model, apiKey: ears.apiKey },
+    town: { api, slack, connector, teams, ears },
     handle: page.handle,
     async stop() {
       page.stop();
-      await Promise.all([api.stop(), connector.stop(), identity.stop()]);
+      await Promise.all([api.stop(), connector.stop(), identity.stop(), ears.stop()]);
     },
   };
 }

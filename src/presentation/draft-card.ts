@@ -5,6 +5,7 @@ import { aliasOf, fitLabel, nameOf } from './case-words.ts';
 import { contactFacts, detailFacts } from './note-facts.ts';
 import { evidenceOf, quoteOf } from './note-words.ts';
 import { isWord, type Say } from './say.ts';
+import { checkWords, editWords, spokenHint } from './spoken-words.ts';
 
 /** Teams takes no more actions on one card. */
 const mostButtons = 6;
@@ -14,13 +15,14 @@ const mostCandidates = 3;
 export function draftCard(view: DraftView, say: Say, notice?: string): Card {
   const { note, case: file } = view;
   const facts = [...contactFacts(note, say, 'author'), ...detailFacts(note, say, 'author')];
-  const choice = file ? question(view, say) : caseChoice(view, say);
+  const choice = checkWords(note, say) ?? (file ? question(view, say) : caseChoice(view, say));
   return {
     summary: file ? say('draft.summary', { case: aliasOf(file) }) : say('draft.summaryNoCase'),
     parts: [
       { kind: 'heading', text: `${file ? aliasOf(file) : say('common.noCase')} · ${say('noteStatus.draft')}` },
       ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
       { kind: 'quote', ...quoteOf(note, say) },
+      ...spokenHint(note, say),
       ...sourceChange(view, say),
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
       ...whatSigningMeans(view, say),
@@ -128,9 +130,10 @@ function deeds({ note, case: file }: DraftView, taken: number, say: Say): Button
     style: 'danger',
     confirm: say('draft.discardConfirm'),
   };
-  if (!file) return [edit, discard];
-  const main = [sign, edit, discard];
-  return taken + main.length < mostButtons ? [sign, edit, otherCase(note, say), discard] : main;
+  const main = file ? [sign, edit] : [edit];
+  const others = [...editWords(note, say), ...(file ? [otherCase(note, say)] : [])];
+  const room = Math.max(0, mostButtons - taken - main.length - 1);
+  return [...main, ...others.slice(0, room), discard];
 }
 
 const otherCase = ({ id: noteId, revision }: DraftView['note'], say: Say): Button => ({

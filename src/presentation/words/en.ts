@@ -1,3 +1,4 @@
+import { enClips } from './en-clips.ts';
 import { enExamples } from './en-examples.ts';
 import { enTerms } from './en-terms.ts';
 
@@ -5,6 +6,7 @@ import { enTerms } from './en-terms.ts';
 export const en = {
   ...enTerms,
   ...enExamples,
+  ...enClips,
 
   'button.sign': 'Sign',
   'button.edit': 'Edit',

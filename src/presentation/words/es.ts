@@ -1,4 +1,5 @@
 import type { WordKey } from './en.ts';
+import { esClips } from './es-clips.ts';
 import { esExamples } from './es-examples.ts';
 import { esTerms } from './es-terms.ts';
 
@@ -6,6 +7,7 @@ import { esTerms } from './es-terms.ts';
 export const es: Record<WordKey, string> = {
   ...esTerms,
   ...esExamples,
+  ...esClips,
 
   'button.sign': 'Firmar',
   'button.edit': 'Editar',

@@ -154,6 +154,13 @@ describe('The list of commands', () => {
 
   it('F6: tells which commands answer with a form', () => {
     const forms = commands.filter((one) => one.opensForm).map(({ name }) => name);
-    expect(forms.sort()).toEqual(['addendum.open', 'note.edit', 'note.new', 'note.pick_case', 'note.save']);
+    expect(forms.sort()).toEqual([
+      'addendum.open',
+      'note.edit',
+      'note.new',
+      'note.pick_case',
+      'note.save',
+      'note.words',
+    ]);
   });
 });

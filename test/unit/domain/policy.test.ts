@@ -19,9 +19,13 @@ const oracle = `
   note.open         wac     wact        -      -
   note.edit         wac     wact        -      -
   note.answer       wac     wact        -      -
+  note.reword       wac     wact        -      -
   note.choose_case  wac     wact        -      -
   note.sign         wac     wact        -      -
   note.discard      wac     wact        -      -
+  clip.keep         o       o           -      -
+  clip.again        w       w           -      -
+  clip.delete       w       w           -      -
   addendum.open     ac      act         -      -
   addendum.add      ac      act         -      -
   home.read         o       o           o      o
