@@ -13,15 +13,17 @@ export interface TranscriberSettings {
   readonly apiKey: Secret;
 }
 
-/** A clip of a quarter of an hour takes a service of one's own about this long. */
-const patienceMs = 60_000;
-
 /**
  * Writes clips down through any service that speaks OpenAI's transcription API. One try
  * with a deadline: a person can press “try again”. No language is named, because a service that is told the wrong one
  * translates, and no names from the caseload are given away for better spelling.
  */
-export function createTranscriber({ model, url, apiKey }: TranscriberSettings, stopping: AbortSignal): Transcriber {
+export function createTranscriber(
+  { model, url, apiKey }: TranscriberSettings,
+  stopping: AbortSignal,
+  // A clip of a quarter of an hour can take a service of one's own this long.
+  patienceMs = 60_000,
+): Transcriber {
   const client = new OpenAI({
     apiKey: apiKey.reveal(),
     baseURL: url,

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { createFaults, type Faults } from './faults.ts';
 import { listenOnLoopback, readBytes, sendJson } from './loopback.ts';
 import { wordsIn } from './spoken-clip.ts';
@@ -13,6 +12,8 @@ export interface Ears {
   readonly faults: Faults;
   /** The names of the files it was sent. */
   readonly heard: readonly string[];
+  /** Answers nothing until the returned function is called. */
+  hold(): () => void;
   stop(): Promise<void>;
 }
 
@@ -25,11 +26,12 @@ export async function startEars(): Promise<Ears> {
   const model = 'whisper-playground';
   const faults = createFaults();
   const heard: string[] = [];
+  let free = Promise.resolve();
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await readBytes(request);
     const fault = faults.take('transcribe');
-    if (fault?.kind === 'delay') await pause(fault.ms);
+    await free;
     if (fault?.kind === 'reset') return void request.socket.destroy();
     if (fault?.kind === 'status') return refuse(response, fault.status, 'server_error');
     if (request.url !== '/v1/audio/transcriptions') return refuse(response, 404, 'not_found');
@@ -43,8 +45,14 @@ export async function startEars(): Promise<Ears> {
     sendJson(response, 200, { task: 'transcribe', text: words.replaceAll(/[[\]]/g, ''), segments: segmentsOf(words) });
   };
 
+  const hold = () => {
+    const held = Promise.withResolvers<void>();
+    free = held.promise;
+    return held.resolve;
+  };
+
   const server = await listenOnLoopback(answer);
-  return { url: `${server.origin}/v1`, model, apiKey, faults, heard, stop: server.stop };
+  return { url: `${server.origin}/v1`, model, apiKey, faults, heard, hold, stop: server.stop };
 }
 
 const segmentsOf = (words: string) =>
