@@ -74,7 +74,7 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     : null;
   if (playground) await importRoster(world, await exampleRoster());
   const stopping = new AbortController();
-  const transcriber = await openEars(playground, stopping.signal);
+  const transcriber = openEars(playground, stopping.signal);
   const rooms = { world, log, ticketKey: keys.ticket, transcriber, door: platform };
   const inbox = createInbox({ owner, mailroom, rooms, turns, listening, outbox, log, metrics });
   const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
@@ -125,12 +125,20 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   };
 }
 
-/** The playground brings a transcription service of its own; without a service its library is not loaded. */
-async function openEars(playground: Playground | null, stopping: AbortSignal): Promise<Transcriber> {
+/** The playground brings a transcription service of its own. The library for it is loaded with the first clip. */
+function openEars(playground: Playground | null, stopping: AbortSignal): Transcriber {
   if (!playground) return { on: false, transcribe: async () => ({ kind: 'off' }) };
   const { transcription } = playground;
-  const { createTranscriber } = await import('#llm/transcriber.ts');
-  return createTranscriber({ ...transcription, apiKey: secret(transcription.apiKey) }, stopping);
+  const settings = { ...transcription, apiKey: secret(transcription.apiKey) };
+  let ears: Promise<Transcriber> | undefined;
+  const load = async () => (await import('#llm/transcriber.ts')).createTranscriber(settings, stopping);
+  return {
+    on: true,
+    async transcribe(clip) {
+      ears ??= load();
+      return (await ears).transcribe(clip);
+    },
+  };
 }
 
 interface Doors {

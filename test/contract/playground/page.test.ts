@@ -88,7 +88,7 @@ describe('the page in a real browser', () => {
     await hears((heard) => asJson(heard.event).subtype === 'file_share').toBeDefined();
     await slack.getByText('Voice clip').waitFor();
     const recording = { name: 'clip.ogg', mimeType: 'audio/ogg', buffer: Buffer.from('a recording') };
-    await teams.getByLabel('Recording').setInputFiles(recording);
+    await teams.getByLabel('Recording', { exact: true }).setInputFiles(recording);
     await hears((heard) => JSON.stringify(heard.attachments ?? '').includes('audio/ogg'), 'teams').toBeDefined();
     await teams.getByText('Voice clip').waitFor();
   });

@@ -7,6 +7,7 @@ import { mostClipBytes } from '#domain/clip.ts';
 import { unreachable } from '#kernel/problem.ts';
 import { withDatabases } from '../harness.ts';
 import { type County, foundCounty, lines } from './county.ts';
+import { leaseTimePasses, openMailRoom } from './platform.ts';
 import { buttonOf, buttonsOf, cardOf, type Talk, talkIn, textOf } from './talk.ts';
 
 const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';
@@ -84,6 +85,22 @@ withDatabases('A voice clip', (database) => {
       { event: 'clip.listened', kind: 'words', count: 5 },
     ]);
     expect(talk.logged.join()).not.toMatch(/Rosa|visit/);
+  });
+
+  it('F1: is taken up when the process that listened to it died; no other envelope waits for it', async () => {
+    const room = openMailRoom(county);
+    const heard = Promise.withResolvers<Heard>();
+    room.talk.ears.hears = heard.promise;
+    const message = room.talk.inbound('ines', clip());
+    const { platform, tenantId: tenant_id, delivery } = message;
+    await room.mailroom.keep([{ id: `left-${delivery}`, platform, tenant_id, delivery, body: message, owner: 'dead' }]);
+    await leaseTimePasses(county);
+    expect(await room.inbox.sweep()).toBe(1);
+    await room.inbox.receive(room.talk.inbound('ines', { kind: 'words', text: visit }));
+    expect(await notes()).toHaveLength(1);
+    heard.resolve({ kind: 'words', text: 'C-102 phone call today', doubtful: [] });
+    await expect.poll(async () => (await notes()).length).toBe(2);
+    await expect.poll(() => room.inbox.held()).toEqual([]);
   });
 
   describe('that cannot be written down', () => {

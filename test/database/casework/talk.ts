@@ -19,7 +19,7 @@ export interface Talk {
   /** What the platform says of everybody's account, and of every place. */
   readonly platform: { person: Person; audience: Audience; clip: Fetched };
   /** What the transcription service hears; null when there is none. */
-  readonly ears: { hears: Heard | Error | null; asked: number };
+  readonly ears: { hears: Heard | Promise<Heard> | Error | null; asked: number };
   /** What was sent at once, outside the outbox. */
   readonly told: Outgoing[];
   readonly logged: string[];
