@@ -74,7 +74,9 @@ describe('C6: a clip', () => {
     const calls: [string, unknown][] = [];
     vi.stubGlobal('fetch', async (url: URL, { headers }: { headers: Record<string, string> }) => {
       calls.push([url.host, headers.authorization]);
-      return new Response('sound');
+      const moved =
+        url.pathname.endsWith('/moved') && new Response(null, { status: 302, headers: { location: downloadUrl } });
+      return moved || new Response('sound');
     });
     const connector = { within: () => Promise.reject(), openPersonal: () => Promise.reject(), token };
     const clip = { reference: address, mime: 'audio/mp4', bytes: null };
@@ -87,6 +89,13 @@ describe('C6: a clip', () => {
     expect(await fetched(contentUrl)).toEqual([['smba.example', 'Bearer tok']]);
     expect(await fetched(downloadUrl)).toEqual([['agency-my.sharepoint.com', undefined]]);
     expect(await fetched('https://agency.sharepoint.us/x')).toEqual([['agency.sharepoint.us', undefined]]);
+  });
+
+  it('leaves its token behind when the service leads on to OneDrive', async () => {
+    expect(await fetched(`${service}moved`)).toEqual([
+      ['smba.example', 'Bearer tok'],
+      ['agency-my.sharepoint.com', undefined],
+    ]);
   });
 
   it.each([
