@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { atTheDoor } from '#casework/at-the-door.ts';
+import { forgetClips } from '#casework/forget-clips.ts';
 import { importRoster } from '#casework/import-roster.ts';
 import type { World } from '#casework/ports.ts';
-import type { SecondReader } from '#casework/ports-model.ts';
 import type { Config } from '#config/config.ts';
 import { keysOf } from '#config/keys.ts';
 import type { LlmConfig } from '#config/llm.ts';
@@ -19,7 +19,6 @@ import { createMetrics } from '#http/metrics.ts';
 import { createHttpServer } from '#http/server.ts';
 import { type Clock, clockFrom, systemClock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
-import type { LlmOptions } from '#llm/llm.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
 import type { Playground } from '#playground/playground.ts';
 import { startTick } from '#schedule/schedule.ts';
@@ -71,15 +70,17 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
         inspect: inspector(database),
       })
     : null;
-  const models = config.llm ?? (playground && playedModels(playground));
-  const usage = createModelUsage(database);
-  const secondReader = models && openSecondReader({ config: models, usage, clock, log });
-
   const turns = createTurns({ atOnce: database.kind === 'embedded' ? 2 : 12, perPerson: 4 });
   const outbox = createOutbox({ owner, mailroom, world, log, metrics, platform });
+  // Each holds a whole clip in memory, and takes nobody's turn who only types.
+  const listening = createTurns({ atOnce: 3, perPerson: 1 });
   const looks = createTurns({ atOnce: 4, perPerson: 1 });
-  const rooms = { world, log, ticketKey: keys.ticket, secondReader, door: platform };
-  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
+  const stopping = new AbortController();
+  const models = { config: config.llm ?? playedModels(playground), usage: createModelUsage(database), clock, log };
+  const { openModels } = await import('#llm/open-models.ts');
+  const { secondReader, transcriber } = openModels(models, stopping.signal);
+  const rooms = { world, log, ticketKey: keys.ticket, secondReader, transcriber, door: platform };
+  const inbox = createInbox({ owner, mailroom, rooms, turns, listening, looks, outbox, log, metrics });
 
   if (playground) await importRoster(world, await exampleRoster());
   const doors = { clock, log, receive: inbox.receive, turned: turnedAway(world), opensForm };
@@ -104,7 +105,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   ];
   const sweeper = startSweeper({ owner, mailroom, rounds, held, log });
   const tick = startTick(
-    [() => mailroom.forget().then(() => undefined), () => watchClock(mailroom.clockSkewMs, log)],
+    [
+      () => mailroom.forget().then(() => undefined),
+      () => forgetClips(world).then(() => undefined),
+      () => watchClock(mailroom.clockSkewMs, log),
+    ],
     log,
   );
 
@@ -114,9 +119,10 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     playground,
     async close() {
       await tick.stop();
+      stopping.abort();
       await stopListening(server);
       await Promise.all([...platforms.values()].map((door) => door.stop()));
-      await Promise.all([turns.stop(), looks.stop()]);
+      await Promise.all([turns.stop(), listening.stop(), looks.stop()]);
       await sweeper.stop();
       await seal().catch(() => log.warn('audit.unsealed'));
       await playground?.stop();
@@ -125,30 +131,17 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
   };
 }
 
-/** The language models as second reader. They are loaded with the first note to be read: their libraries are large. */
-function openSecondReader(options: LlmOptions): SecondReader {
-  const open = async () => {
-    const [{ openLlm }, { createNoteReader }] = await Promise.all([
-      import('#llm/llm.ts'),
-      import('#llm/note-reader.ts'),
-    ]);
-    const llm = await openLlm(options);
-    return createNoteReader({ prompt: llm.prompt('note-reader'), ask: llm.ask });
-  };
-  let opened: Promise<SecondReader> | undefined;
+/** The playground brings a language model and a transcription service of its own. */
+function playedModels(playground: Playground | null): LlmConfig | null {
+  if (!playground) return null;
+  const { model, transcription } = playground;
+  const played = { azure: null, privacy: 'private' } as const;
   return {
-    async read(note, asking) {
-      opened ??= open();
-      return (await opened).read(note, asking);
-    },
+    models: [{ ...played, model: model.name, url: model.url, apiKey: secret(model.apiKey) }],
+    transcriber: { ...played, ...transcription, apiKey: secret(transcription.apiKey) },
+    dailyTokens: { person: 1_000_000, organization: 10_000_000 },
   };
 }
-
-const playedModels = ({ model: { name, url, apiKey } }: Playground): LlmConfig => ({
-  models: [{ model: name, url, apiKey: secret(apiKey), azure: null, privacy: 'private' }],
-  transcriber: null,
-  dailyTokens: { person: 1_000_000, organization: 10_000_000 },
-});
 
 interface Doors {
   readonly clock: Clock;

@@ -7,11 +7,18 @@ import { abilityOf, type Subject } from '#domain/policy.ts';
 import { risksStated } from '#domain/risk-signal.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { withOffset } from '#kernel/zone.ts';
+import { dropClip } from './discard-clip.ts';
 import { caseSubject } from './note-topic.ts';
 import { raiseRisks } from './raise-risks.ts';
 import { understandWords } from './read-words.ts';
 import { type About, defineUseCase, type Setting } from './use-case.ts';
 import { viewDraft } from './view-draft.ts';
+
+/** A draft for each record, and whether one of them named a case that was not found. */
+interface Drafted {
+  readonly drafts: readonly DraftView[];
+  readonly notFound: boolean;
+}
 
 interface Topic extends About {
   /** The case chosen in a form. */
@@ -29,6 +36,8 @@ export const draftNote = defineUseCase({
     origin: noteOrigin,
     /** The case chosen in a form. */
     caseId: z.string().nullable().default(null),
+    /** The kept clip in which the words were heard: it has served. */
+    clipId: z.string().nullable().default(null),
   }),
   about: async ({ caseId }, { actor, store }) => {
     const organization: Subject = { type: 'Organization', organizationId: actor.organizationId };
@@ -36,8 +45,9 @@ export const draftNote = defineUseCase({
     const only = await store.cases.byId(caseId);
     return only && { only, subjects: [organization, caseSubject(only)], caseId };
   },
-  run: async ({ words, origin }, { only }: Topic, setting): Promise<{ drafts: DraftView[]; notFound: boolean }> => {
+  run: async ({ words, origin, clipId }, { only }: Topic, setting): Promise<Drafted> => {
     const { actor, store, clock } = setting;
+    if (clipId) await dropClip(clipId, setting);
     const cases = await store.cases.within(abilityOf(actor), 'case.find');
     const understood = understandWords(words, withOffset(actor.timeZone, clock.now()), cases, only);
     const drafts: DraftView[] = [];
@@ -59,7 +69,8 @@ async function noteMiss(named: string, { actor, store, also }: Setting): Promise
   also({ action: 'case.find', outcome: file ? 'refused' : 'missing', caseId: file?.id ?? null });
 }
 
-async function draftOne(
+/** Keeps one record of these words as a draft of its own. */
+export async function draftOne(
   rawText: string,
   origin: NoteOrigin,
   content: DraftView['note']['content'],

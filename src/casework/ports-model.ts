@@ -1,4 +1,6 @@
+import type { Clip } from '#domain/clip.ts';
 import type { PracticeArea } from '#domain/contact.ts';
+import type { SpokenWords } from '#domain/spoken-words.ts';
 import type { KnownCase } from '#reading/reading.ts';
 import type { Suggestion } from '#reading/suggestion.ts';
 
@@ -48,6 +50,24 @@ export type SecondReadingFailure =
   /** The request would have named somebody known, and was stopped. */
   | 'would_name'
   | 'too_long';
+
+/** What became of listening to a clip. */
+export type Heard =
+  | ({ readonly kind: 'words' } & SpokenWords)
+  /** It holds no speech. */
+  | { readonly kind: 'silence' }
+  /** The service did not answer, or not so that it can be used; `why` is a code. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** There is no service. */
+  | { readonly kind: 'off' };
+
+/** Writes down what is said in a clip. Outside any transaction: it takes seconds. */
+export interface Transcriber {
+  /** Whether there is a service to ask. */
+  readonly on: boolean;
+  /** Throws `unreachable` when this process is stopping: another one takes the clip up. */
+  transcribe(clip: Clip, who: Spender): Promise<Heard>;
+}
 
 /** What was spent on language models; outside any deed. */
 export interface ModelUsage {

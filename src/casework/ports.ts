@@ -1,6 +1,7 @@
 import type { Addendum, AddendumKind } from '#domain/addendum.ts';
 import type { AuditEvent, TrailRow } from '#domain/audit-event.ts';
 import type { Case } from '#domain/case.ts';
+import type { Clip } from '#domain/clip.ts';
 import type { LateEntry, Note, NoteContent, NoteOrigin, SignedNote } from '#domain/note.ts';
 import type { Ability } from '#domain/policy.ts';
 import type { RiskSignal, RiskState, RiskView, StatedRisk } from '#domain/risk-signal.ts';
@@ -24,6 +25,7 @@ export interface Store {
   readonly cases: Cases;
   readonly notes: Notes;
   readonly risks: Risks;
+  readonly clips: Clips;
   readonly sources: Sources;
   readonly trail: Trail;
   readonly desk: Desk;
@@ -93,6 +95,12 @@ export interface Notes {
   ): Promise<Note | null>;
   /** Puts what a second reader found beside a draft; its revision stays, for the note itself has not changed. */
   offer(noteId: string, secondLook: SecondLook): Promise<Note | null>;
+  /** The same with other words: only what was spoken can be mended. */
+  reword(
+    noteId: string,
+    revision: number,
+    to: { rawText: string; content: NoteContent; origin: NoteOrigin; caseId: string | null; at: Date },
+  ): Promise<Note | null>;
   /** False when the draft is not at this revision any more. */
   discard(noteId: string, revision: number): Promise<boolean>;
   /** Makes it a record: note, contact and follow-ups together; null when the revision has moved on. */
@@ -131,6 +139,26 @@ export interface Risks {
 export type RiskMove =
   | { readonly state: 'acknowledged' | 'protocol_done'; readonly byId: string; readonly at: Date }
   | { readonly state: 'dismissed'; readonly byId: string; readonly at: Date; readonly reason: string };
+
+/** A clip that could not be written down yet, and what its note is to be made with. */
+export interface KeptClip extends Clip {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly authorId: string;
+  /** What was typed with it. */
+  readonly words: string;
+  readonly origin: NoteOrigin;
+  readonly at: Date;
+}
+
+export interface Clips {
+  keep(clip: KeptClip): Promise<void>;
+  byId(clipId: string): Promise<KeptClip | null>;
+  /** False when it was gone already. */
+  drop(clipId: string): Promise<boolean>;
+  /** Deletes what was kept before then; says whose it was. */
+  dropOlder(than: Date): Promise<readonly { id: string; organizationId: string }[]>;
+}
 
 export interface NewAddendum {
   readonly kind: AddendumKind;

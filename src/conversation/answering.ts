@@ -42,7 +42,8 @@ export async function sendAlong(envelope: Envelope, replies: readonly Reply[], s
   return outgoing;
 }
 
-async function addressed(envelope: Envelope, reply: Reply, store: Store): Promise<Outgoing> {
+/** A reply on its way to who asked: where it goes, and the message it takes the place of. */
+export async function addressed(envelope: Envelope, reply: Reply, store: Store): Promise<Outgoing> {
   const { platform, tenantId, userId, place, origin, reference } = envelope.inbound;
   const about = reply.kind === 'card' ? reply.about : undefined;
   const { message: pressed, ...elsewhere } = origin;

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { caseCommands } from './commands/cases.ts';
+import { clipCommands } from './commands/clips.ts';
 import { draftCommands } from './commands/drafts.ts';
 import { helpCommands } from './commands/help.ts';
 import { noteCommands } from './commands/notes.ts';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...noteCommands,
   ...draftCommands,
   ...riskCommands,
+  ...clipCommands,
   ...caseCommands,
   ...peopleCommands,
 ];

@@ -15,9 +15,16 @@ export const capture = z.object({
   messageId: z.string(),
 });
 
+/** A voice clip where its platform keeps it: what it is fetched by is opaque above the platform. */
+const clip = z.object({ reference: z.string(), mime: z.string(), bytes: z.int().nonnegative().nullable() });
+
 const said = z.discriminatedUnion('kind', [
   /** Typed: after a slash command, in a direct message, after a mention. `messageId` where the words are a message. */
   z.object({ kind: z.literal('words'), text: z.string(), messageId: z.string().optional() }),
+  /** A voice clip, with what was typed beside it; `more` clips came with it. */
+  z.object({ kind: z.literal('clip'), text: z.string(), messageId: z.string(), clip, more: z.boolean() }),
+  /** Something attached that is no clip, and nothing typed beside it. */
+  z.object({ kind: z.literal('file') }),
   /** A button or a pick from a list. */
   z.object({ kind: z.literal('press'), command: z.string(), ticket: z.string() }),
   z.object({ kind: z.literal('form'), command: z.string(), ticket: z.string(), values: formValues }),
@@ -76,3 +83,6 @@ export type Inbound = z.infer<typeof inbound>;
 export type Said = Inbound['said'];
 export type Place = Inbound['place'];
 export type Capture = z.infer<typeof capture>;
+export type ClipAt = z.infer<typeof clip>;
+
+export { clipEnding, clipMime } from '#domain/clip.ts';

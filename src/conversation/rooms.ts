@@ -1,7 +1,8 @@
 import type { World } from '#casework/ports.ts';
-import type { SecondReader } from '#casework/ports-model.ts';
+import type { SecondReader, Transcriber } from '#casework/ports-model.ts';
 import type { Log } from '#kernel/log.ts';
-import type { Inbound, Place } from './inbound.ts';
+import type { ClipAt, Inbound, Place } from './inbound.ts';
+import type { Outgoing } from './reply.ts';
 
 /** What a platform says of an account. Only a `member` may use Fieldnote. */
 export type Standing = 'member' | 'guest' | 'stranger' | 'bot' | 'deactivated' | 'unconfirmed';
@@ -16,10 +17,20 @@ export interface Person {
 /** Who can read a place, as of now; when the platform cannot say, it is `shared`. */
 export type Audience = 'personal' | 'private' | 'public' | 'shared';
 
-/** What a turn asks of the platform it came from. Both throw `unreachable` when the platform does not answer. */
+/** A clip's bytes; `large` when there are more of them than were asked for, `unfetched` when they could not be had. */
+export type Fetched =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'large' }
+  | { readonly kind: 'unfetched'; readonly code: string };
+
+/** What a turn asks of the platform it came from. The first two throw `unreachable` when the platform does not answer. */
 export interface Door {
   person(who: { readonly tenantId: string; readonly userId: string }, inbound?: Inbound): Promise<Person>;
   audience(where: Pick<Inbound, 'tenantId' | 'reference'> & { readonly place: Place }): Promise<Audience>;
+  /** Fetches a clip, only from where the platform itself keeps such things, and at most so many bytes. Never rejects. */
+  fetchClip(clip: ClipAt, most: number, inbound: Inbound): Promise<Fetched>;
+  /** Sends one message at once, outside the outbox: for what matters only at this moment. */
+  deliver(outgoing: Outgoing): Promise<{ readonly message: Outgoing['origin']['message'] | null }>;
 }
 
 /** Everything a turn needs. */
@@ -29,6 +40,7 @@ export interface Rooms {
   readonly ticketKey: Buffer;
   /** Null where no language model is set up. */
   readonly secondReader: SecondReader | null;
+  readonly transcriber: Transcriber;
   door(platform: Inbound['platform']): Door;
 }
 

@@ -15,6 +15,7 @@ import { admit } from './admit.ts';
 import { identityOf, sealAnswer, writeReplies } from './answering.ts';
 import { closing } from './closing.ts';
 import type { Doing, Heard } from './command.ts';
+import { isHeard, listening } from './listening.ts';
 import { takeNews } from './news.ts';
 import type { Outgoing, Reply } from './reply.ts';
 import type { Envelope, Rooms } from './rooms.ts';
@@ -47,10 +48,11 @@ export async function turn(envelope: Envelope, rooms: Rooms): Promise<Answers> {
 async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise<Answers> {
   const tickets = ticketsOf(heard.actor.id, rooms.ticketKey, rooms.world.clock.now());
   let outgoing: readonly Outgoing[] = [];
+  let answered = envelope;
   const keep = async (replies: readonly Reply[], store: Store) => {
     await rememberPlace(envelope, store, heard);
     await clearForm(envelope, store);
-    outgoing = await writeReplies(envelope, [...replies, ...notice(heard, tickets)], store);
+    outgoing = await writeReplies(answered, [...replies, ...notice(heard, tickets)], store);
   };
   const asking = { actor: heard.actor, who: identityOf(envelope), request: heard.inbound.delivery };
   const { said } = heard.inbound;
@@ -64,7 +66,10 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
     });
   };
   try {
-    const { command, asked } = (await closing(envelope, heard, tickets, rooms)) ?? understand(heard, tickets);
+    const listened = await listening(envelope, heard, tickets, rooms);
+    if (listened?.shown) answered = inPlaceOf(listened.shown, envelope);
+    const { command, asked } =
+      listened ?? (await closing(envelope, heard, tickets, rooms)) ?? understand(heard, tickets);
     typed = asked.values ?? {};
     const drafts = await command.perform(asked, heard, doing);
     return { outgoing, later: secondLooks(drafts, { envelope, heard, tickets, rooms }) };
@@ -82,6 +87,12 @@ function secondLooks(drafts: readonly Note[], turned: Parameters<typeof lookAgai
   const { secondReader } = turned.rooms;
   return secondReader ? drafts.map((draft) => () => lookAgain(draft, secondReader, turned)) : [];
 }
+
+/** The same, with its answer in the place of a message the bot has sent meanwhile. */
+const inPlaceOf = (message: NonNullable<Outgoing['origin']['message']>, envelope: Envelope): Envelope => ({
+  ...envelope,
+  inbound: { ...envelope.inbound, origin: { ...envelope.inbound.origin, message } },
+});
 
 /** Nothing answered: tried again later. An audit row that cannot be written is told at once instead (U2). */
 const isOutage = (error: unknown): boolean =>
@@ -120,8 +131,8 @@ function told(problem: Problem, typed: FormValues, heard: Heard, tickets: Ticket
   if (heard.inbound.said.kind === 'form' && fields) {
     return [{ kind: 'formErrors', errors: inWords(fields, heard.say), instead: card }];
   }
-  // The card that was pressed stays: what went wrong does not take its place.
-  return [{ kind: 'card', card, anew: true }];
+  // The card that was pressed stays: what went wrong does not take its place. What said “listening” has had its time.
+  return [{ kind: 'card', card, ...(isHeard(heard.inbound.said) ? {} : { anew: true }) }];
 }
 
 const inWords = (fields: Readonly<Record<string, string>>, say: Say) =>

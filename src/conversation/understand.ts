@@ -18,6 +18,8 @@ export function understand(heard: Heard, tickets: Tickets): Understood {
   switch (said.kind) {
     case 'words':
       return understandWords(said.text, heard);
+    case 'file':
+      return { command: known('file'), asked: {} };
     case 'press':
       return { command: known(said.command), asked: { input: tickets.open(said.ticket, said.command) } };
     case 'form':
@@ -36,7 +38,8 @@ export function understand(heard: Heard, tickets: Tickets): Understood {
   }
 }
 
-function known(name: string): Command {
+/** The command of this name. Throws `missing` when there is none. */
+export function known(name: string): Command {
   const command = commandNamed(name);
   // A button of an older version, or one that was tampered with.
   if (!command) throw missing();

@@ -1,5 +1,6 @@
 import type { KeptEnvelope, Mailroom } from '#casework/ports-mailroom.ts';
 import { type Inbound, inbound } from '#conversation/inbound.ts';
+import { isHeard } from '#conversation/listening.ts';
 import type { Outgoing } from '#conversation/reply.ts';
 import type { Rooms } from '#conversation/rooms.ts';
 import { turn } from '#conversation/turn.ts';
@@ -34,11 +35,13 @@ export function createInbox(options: {
   readonly turns: Turns;
   /** The lane of second looks, which take seconds and which nobody waits for. */
   readonly looks: Turns;
+  /** Turns that wait for a transcription service: they take no other turn's place. */
+  readonly listening: Turns;
   readonly outbox: Outbox;
   readonly log: Log;
   readonly metrics: Counter;
 }): Inbox {
-  const { owner, mailroom, rooms, turns, looks, outbox, log, metrics } = options;
+  const { owner, mailroom, rooms, turns, listening, looks, outbox, log, metrics } = options;
   const keep = batched<KeptEnvelope, boolean>(
     (envelopes) => mailroom.keep(distinct(envelopes)).then(matching(envelopes)),
     200,
@@ -82,12 +85,17 @@ export function createInbox(options: {
 
   function whenTheirTurnComes(id: string, message: Inbound, tries: number, answerNow?: AnswerNow): Promise<void> {
     held.add(id);
-    return turns.run(personOf(message), () => takeTurn(id, message, tries, answerNow));
+    const queue = isHeard(message.said) ? listening : turns;
+    return queue.run(personOf(message), () => takeTurn(id, message, tries, answerNow));
   }
 
   async function takeUp({ id, attempts, body }: { id: string; attempts: number; body: unknown }): Promise<void> {
     const message = inbound.safeParse(body);
-    if (message.success) return whenTheirTurnComes(id, message.data, attempts);
+    if (message.success) {
+      const turn = whenTheirTurnComes(id, message.data, attempts);
+      // The next sweep does not wait for a clip to be listened to.
+      return isHeard(message.data.said) ? undefined : turn;
+    }
     // Written by another version: it must not hold up what was claimed with it.
     log.error('turn.buried', { attempts, problem: 'unreadable' });
     await mailroom.releaseEnvelope(id, owner, null);

@@ -74,6 +74,8 @@ export const noteOrigin = z.object({
   captured: z
     .object({ author: z.string().nullable(), at: z.string().nullable(), permalink: z.string().nullable() })
     .nullable(),
+  /** Written down from a voice clip: the parts that were hard to hear, until the worker has said that the words are right. */
+  spoken: z.object({ doubtful: z.array(span), checked: z.boolean() }).optional(),
 });
 export type NoteOrigin = z.infer<typeof noteOrigin>;
 
@@ -93,7 +95,7 @@ export interface Note {
   readonly authorId: string;
   readonly status: (typeof noteStatuses)[number];
   readonly revision: number;
-  /** The words as written, never changed. */
+  /** The words as written, never changed; words of a clip are the worker's own only once they sign, and mend them until then. */
   readonly rawText: string;
   readonly content: NoteContent;
   readonly origin: NoteOrigin;

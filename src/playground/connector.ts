@@ -62,6 +62,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://loopback');
+    const [, fileId] = /^\/teams\/v3\/attachments\/([^/]+)\/views\/original$/.exec(pathname) ?? [];
+    if (fileId) return sendFile(fileId, request, response);
     const { method, named } = routeOf(request.method ?? '', pathname);
     const body = asJson(tryParse(await readText(request)));
     const fault = faults.take(method);
@@ -77,6 +79,14 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     if (fault?.kind === 'delay') await pause(fault.ms);
     if (fault?.kind === 'reset') request.socket.destroy();
     else sendJson(response, status, answered, headers);
+  };
+
+  const sendFile = async (id: string, request: IncomingMessage, response: ServerResponse) => {
+    const authorized = request.headers.authorization === `Bearer ${token}`;
+    const file = authorized ? tenant.files.get(id) : undefined;
+    const status = file ? 200 : authorized ? 404 : 401;
+    calls.add({ method: 'file', conversationId: '', activityId: '', asked: { id }, answered: {}, status });
+    response.writeHead(status, file ? { 'content-type': file.mime } : {}).end(file?.bytes);
   };
 
   const server = await listenOnLoopback(handle);

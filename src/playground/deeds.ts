@@ -4,6 +4,7 @@ import { type Person, people } from './people.ts';
 import type { SlackClient } from './slack-client.ts';
 import type { Filled } from './slack-inputs.ts';
 import type { SlackExchange } from './slack-post.ts';
+import { clipSaying, type SpokenClip } from './spoken-clip.ts';
 import type { TeamsClient } from './teams-client.ts';
 import type { TeamsExchange } from './teams-post.ts';
 import type { TeamsTenant } from './teams-tenant.ts';
@@ -13,10 +14,13 @@ const value = filled.valueType.optional();
 const data = z.record(z.string(), z.unknown());
 const place = { place: z.string() };
 const onMessage = { ...place, message: z.string() };
+/** What is said in a clip, or a recording that was picked (base64). */
+const spoken = z.object({ words: z.string().min(1) }).or(z.object({ bytes: z.base64(), mime: z.string() }));
 
 /** What a person can do on the page. */
 export const deed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slack.say'), ...place, text: z.string().min(1) }),
+  z.object({ kind: z.literal('slack.speak'), spoken }),
   z.object({ kind: z.literal('slack.press'), ...onMessage, actionId: z.string(), blockId: z.string(), value }),
   z.object({
     kind: z.literal('slack.pressInView'),
@@ -34,6 +38,7 @@ export const deed = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slack.edit'), ...onMessage, text: z.string().min(1) }),
   z.object({ kind: z.literal('slack.delete'), ...onMessage }),
   z.object({ kind: z.literal('teams.say'), ...place, text: z.string().min(1), thread: z.string().optional() }),
+  z.object({ kind: z.literal('teams.speak'), spoken }),
   z.object({ kind: z.literal('teams.install'), ...place }),
   z.object({
     kind: z.literal('teams.execute'),
@@ -75,6 +80,8 @@ export async function doDeed(
   switch (it.kind) {
     case 'slack.say':
       return saySlack(slack, person, it, sending);
+    case 'slack.speak':
+      return [await slack.voiceClip({ user, clip: clipOf(it.spoken) }, sending)];
     case 'slack.press':
       return [await slack.press({ user, channel: it.place, ts: it.message, ...picked(it) }, sending)];
     case 'slack.pressInView':
@@ -95,6 +102,10 @@ export async function doDeed(
       return [await slack.deleteMessage({ channel: it.place, ts: it.message }, sending)];
     case 'teams.say':
       return sayTeams(teams, tenant, person, it, sending);
+    case 'teams.speak': {
+      const conversation = tenant.personalConversation(by.user).id;
+      return [await teams.voiceClip({ ...by, conversation, clip: clipOf(it.spoken) }, sending)];
+    }
     case 'teams.install': {
       const here = { ...by, conversation: it.place };
       return [await teams.install(here, sending), await teams.join(here, sending)];
@@ -122,6 +133,9 @@ export async function doDeed(
       return [await teams.deleteMessage({ ...by, ...on(it) }, sending)];
   }
 }
+
+const clipOf = (said: z.infer<typeof spoken>): SpokenClip =>
+  'words' in said ? clipSaying(said.words) : { bytes: Buffer.from(said.bytes, 'base64'), mime: said.mime };
 
 export function personBy(key: string): Person {
   const person = people.find((one) => one.key === key);

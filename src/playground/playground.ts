@@ -4,6 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
+import { type Ears, startEars } from './ears.ts';
 import { startIdentity } from './identity.ts';
 import { readManifests } from './manifests.ts';
 import { playMood } from './model-moods.ts';
@@ -30,6 +31,7 @@ export interface Town {
   readonly connector: Connector;
   readonly teams: TeamsClient;
   readonly model: ModelServer;
+  readonly ears: Ears;
 }
 
 /** What the bot has to be set up with to talk to the playground, and the page itself. */
@@ -54,6 +56,8 @@ export interface Playground {
   };
   /** A language model that is only played: it knows a handful of phrases. */
   readonly model: { readonly url: string; readonly apiKey: string; readonly name: string };
+  /** A service that writes voice clips down. */
+  readonly transcription: Pick<Ears, 'url' | 'model' | 'apiKey'>;
   /** What is played: the services as they stand, and the hands of the people in them. */
   readonly town: Town;
   /** Answers what is below /playground; false for any other path. */
@@ -64,11 +68,12 @@ export interface Playground {
 /** Starts a Slack and a Teams of our own on this machine, with new secrets, and the page that plays their users. */
 export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundOptions): Promise<Playground> {
   const { scopes, menus } = await readManifests();
-  const [api, connector, identity, model] = await Promise.all([
+  const [api, connector, identity, model, ears] = await Promise.all([
     startSlackApi({ clock, scopes }),
     startConnector({ clock }),
     startIdentity(),
     startModelServer(),
+    startEars(),
   ]);
   playMood(model, 'helpful');
   const signingSecret = randomBytes(16).toString('hex');
@@ -97,11 +102,12 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
       serviceUrl: connector.serviceUrl,
     },
     model: { url: model.url, apiKey: model.apiKey, name: 'gpt-play' },
-    town: { api, slack, connector, teams, model },
+    transcription: { url: ears.url, model: ears.model, apiKey: ears.apiKey },
+    town: { api, slack, connector, teams, model, ears },
     handle: page.handle,
     async stop() {
       page.stop();
-      await Promise.all([api.stop(), connector.stop(), identity.stop(), model.stop()]);
+      await Promise.all([api.stop(), connector.stop(), identity.stop(), model.stop(), ears.stop()]);
     },
   };
 }

@@ -45,6 +45,7 @@ const slackMessage = (message: SlackMessage, userId: string) => ({
   at: new Date(Number(message.ts) * 1000).toISOString(),
   author: slackAuthor(message.user, userId),
   text: message.text,
+  clips: message.files?.length ?? 0,
   blocks: message.blocks,
   edited: message.edited,
   onlyYou: message.onlyFor !== null,
@@ -94,6 +95,7 @@ function teamsMessage(tenant: TeamsTenant, activity: TeamsActivity, aadObjectId:
     at: activity.at,
     author: teamsAuthor(tenant, activity.from, aadObjectId),
     text: activity.text,
+    clips: activity.attachments.filter(({ content }) => !content).length,
     cards: own ? [own, ...posted.slice(1)] : posted,
     /** The card was drawn for everyone: it may ask to be drawn anew for its reader. */
     fresh: own === undefined,

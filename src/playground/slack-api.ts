@@ -73,6 +73,7 @@ export async function startSlackApi(options: SlackApiOptions = {}): Promise<Slac
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://loopback');
     const [, root = '', ...rest] = pathname.split('/');
+    if (root === 'files-pri') return sendFile(rest[0] ?? '', request, response);
     const method = root === 'response' ? 'response_url' : rest.join('/');
     const asked = readBody(request.headers['content-type'] ?? '', await readText(request), searchParams);
     const fault = faults.take(method);
@@ -85,6 +86,17 @@ export async function startSlackApi(options: SlackApiOptions = {}): Promise<Slac
     if (fault?.kind === 'delay') await pause(fault.ms);
     if (fault?.kind === 'reset') request.socket.destroy();
     else sendJson(response, status, body, headers);
+  };
+
+  /** Without the token and the scope for it Slack shows the page to log in. */
+  const sendFile = async (id: string, request: IncomingMessage, response: ServerResponse) => {
+    const fault = faults.take('file');
+    const may = tokenOf(request, {}) === botToken && (!options.scopes || options.scopes.includes('files:read'));
+    const file = may ? workspace.files.get(id) : undefined;
+    calls.add({ method: 'file', asked: { id }, answered: { found: file !== undefined }, status: 200 });
+    if (fault?.kind === 'status') return void response.writeHead(fault.status).end();
+    response.writeHead(200, { 'content-type': file?.mime ?? 'text/html; charset=utf-8' });
+    response.end(file?.bytes ?? '<!DOCTYPE html><title>Sign in</title>');
   };
 
   const server = await listenOnLoopback(answer);

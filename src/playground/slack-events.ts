@@ -7,6 +7,7 @@ import type { SlackExchange, SlackSending } from './slack-post.ts';
 import { viewJson } from './slack-views.ts';
 import type { SlackWire } from './slack-wire.ts';
 import type { SlackMessage, SlackUser } from './slack-workspace.ts';
+import type { SpokenClip } from './spoken-clip.ts';
 
 /** What happens in the workspace and reaches the bot as an event. */
 export function createEvents(wire: SlackWire) {
@@ -45,6 +46,18 @@ export function createEvents(wire: SlackWire) {
         messageEvent('message', say({ ...said, channel: workspace.directChannel(said.user).id })),
         sending,
       ),
+
+    /** A voice clip in the direct conversation, with what was typed beside it. `change` alters how the event names the file. */
+    voiceClip(
+      said: { user: string; clip: SpokenClip; text?: string; change?: Json },
+      sending?: SlackSending,
+    ): Promise<SlackExchange> {
+      const files = [{ ...wire.upload(said.clip), ...said.change }];
+      const channel = workspace.directChannel(said.user).id;
+      const message = { ...botMessage(workspace, { channel, text: said.text ?? '', user: said.user }), files };
+      workspace.addMessage(message);
+      return wire.sendEvent({ ...messageEvent('message', message), subtype: 'file_share', files }, sending);
+    },
 
     /** Written in a channel with the bot's name in it. Slack tells of it twice; `twins` picks which and in what order. */
     async mention(

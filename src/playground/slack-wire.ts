@@ -4,6 +4,7 @@ import type { SlackApi } from './slack-api.ts';
 import { eventBody } from './slack-payloads.ts';
 import { formBody, jsonBody, postSigned, type SlackExchange, type SlackSending } from './slack-post.ts';
 import type { SlackChannel, SlackMessage, SlackUser } from './slack-workspace.ts';
+import type { SpokenClip } from './spoken-clip.ts';
 
 export interface SlackClientOptions {
   readonly api: SlackApi;
@@ -35,6 +36,23 @@ export function createWire({ api, botOrigin, signingSecret }: SlackClientOptions
         workspace.views.get(id) ?? [...workspace.homes.values()].find((home) => home.id === id),
         `Slack view: ${id}`,
       ),
+
+    /** Puts a recording on Slack's file server; gives it as an event names it. */
+    upload(clip: SpokenClip): Json {
+      const id = `F0${randomBytes(5).toString('hex').toUpperCase()}`;
+      workspace.files.set(id, clip);
+      const address = `${api.origin}/files-pri/${id}`;
+      return {
+        id,
+        name: 'audio_message',
+        mimetype: clip.mime,
+        subtype: 'slack_audio',
+        size: clip.bytes.length,
+        mode: 'hosted',
+        url_private: address,
+        url_private_download: address,
+      };
+    },
 
     responseUrl: (channel: string, user: string, ts?: string) =>
       `${api.origin}${workspace.newResponsePath(channel, user, ts)}`,

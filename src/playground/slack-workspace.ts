@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '#kernel/clock.ts';
 import type { Json } from './json.ts';
 import { type Person, type SlackAccount, type SlackPlace, slackBot, slackTeam } from './people.ts';
+import type { SpokenClip } from './spoken-clip.ts';
 
 export interface SlackUser extends SlackAccount {
   readonly name: string;
@@ -31,6 +32,8 @@ export interface SlackMessage {
   readonly edited: boolean;
   /** The one person who sees it; null when everyone in the channel does. */
   readonly onlyFor: string | null;
+  /** What is attached, as its event names it. */
+  readonly files?: readonly Json[];
 }
 
 /** A modal on someone's screen, or someone's home tab. */
@@ -70,6 +73,7 @@ export function createWorkspace(clock: Clock, people: readonly Person[], places:
   const homes = new Map<string, SlackView>();
   const triggers = new Map<string, Trigger>();
   const responseUrls = new Map<string, ResponseUrl>();
+  const files = new Map<string, SpokenClip>();
   const listeners = new Set<() => void>();
   let lastTs = 0;
   let lastView = 0;
@@ -116,6 +120,7 @@ export function createWorkspace(clock: Clock, people: readonly Person[], places:
     homes,
     triggers,
     responseUrls,
+    files,
     nowMs,
     changed,
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Connector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import type { Identity } from './identity.ts';
 import type { Json } from './json.ts';
+import type { SpokenClip } from './spoken-clip.ts';
 import {
   baseActivity,
   executeValue,
@@ -63,7 +65,7 @@ export function createTeamsClient({ connector, identity, botOrigin }: TeamsClien
     baseActivity(type, userOf(by.user), where(by.conversation, threadId), id, now());
 
   /** Someone's message, kept in the conversation before the bot hears of it. */
-  const say = (said: By & { text: string; threadId?: string }): TeamsActivity => {
+  const say = (said: By & { text: string; threadId?: string; attachments?: readonly Json[] }): TeamsActivity => {
     const id = tenant.nextActivityId();
     const inChannel = conversationOf(said.conversation).kind === 'channel';
     const activity = newActivity(tenant, {
@@ -72,7 +74,7 @@ export function createTeamsClient({ connector, identity, botOrigin }: TeamsClien
       threadId: inChannel ? (said.threadId ?? id) : null,
       from: userOf(said.user).id,
       text: said.text,
-      attachments: [],
+      attachments: said.attachments ?? [],
     });
     tenant.addActivity(activity);
     return activity;
@@ -118,6 +120,23 @@ export function createTeamsClient({ connector, identity, botOrigin }: TeamsClien
         { ...base('message', said, activity.threadId, said.id ?? activity.id), ...words(said.text, mention) },
         sending,
       );
+    },
+
+    /** A voice clip in the personal chat. `change` alters how its message names it. */
+    voiceClip(
+      said: By & { clip: SpokenClip; text?: string; change?: Json },
+      sending?: TeamsSending,
+    ): Promise<TeamsExchange> {
+      const { bytes, mime } = said.clip;
+      const id = randomUUID();
+      tenant.files.set(id, said.clip);
+      const contentUrl = `${serviceUrl}v3/attachments/${id}/views/original`;
+      const attachment = { contentType: mime, contentUrl, name: 'voice message', size: bytes.length, ...said.change };
+      const { text = '' } = said;
+      const activity = say({ ...said, text, attachments: [attachment] });
+      const typed = text ? words(text, false) : {};
+      const spoken = { ...base('message', said, null, activity.id), ...typed, attachments: [attachment] };
+      return send(spoken, sending);
     },
 
     /** An Action.Execute pressed on a card. `data` is the action's own data with the inputs merged in. */

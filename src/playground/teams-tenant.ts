@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Json } from './json.ts';
 import { type Person, type TeamsPlace, teamsAppId } from './people.ts';
+import type { SpokenClip } from './spoken-clip.ts';
 
 export interface TeamsConversation {
   readonly id: string;
@@ -59,6 +60,7 @@ export function createTenant(clock: Clock, people: readonly Person[], places: re
   const dialogs = new Map<string, TeamsDialog>();
   /** The last thing Teams itself told a person: a toast, an error. */
   const notices = new Map<string, string>();
+  const files = new Map<string, SpokenClip>();
   const listeners = new Set<() => void>();
   let lastActivity = 0;
 
@@ -92,6 +94,7 @@ export function createTenant(clock: Clock, people: readonly Person[], places: re
     activities,
     dialogs,
     notices,
+    files,
     findUser,
     changed,
     now: () => clock.now(),

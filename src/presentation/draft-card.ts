@@ -9,6 +9,7 @@ import { evidenceOf, quoteOf, wordsAt } from './note-words.ts';
 import { riskNames } from './risk-rows.ts';
 import { isWord, type Say } from './say.ts';
 import { secondLookQuestion } from './second-look-words.ts';
+import { checkWords, editWords, spokenHint } from './spoken-words.ts';
 
 /** Teams takes no more actions on one card. */
 const mostButtons = 6;
@@ -18,7 +19,7 @@ const mostCandidates = 3;
 export function draftCard(view: DraftView, say: Say, notice?: string): Card {
   const { note, case: file } = view;
   const facts = [...contactFacts(note, say, 'author'), ...detailFacts(note, say, 'author')];
-  const choice = file ? question(view, say) : caseChoice(view, say);
+  const choice = checkWords(note, say) ?? (file ? question(view, say) : caseChoice(view, say));
   return {
     summary: file ? say('draft.summary', { case: aliasOf(file) }) : say('draft.summaryNoCase'),
     parts: [
@@ -26,6 +27,7 @@ export function draftCard(view: DraftView, say: Say, notice?: string): Card {
       ...riskLines(view, say),
       ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
       { kind: 'quote', ...quoteOf(note, say) },
+      ...spokenHint(note, say),
       ...sourceChange(view, say),
       facts.length > 0 ? { kind: 'facts', facts } : { kind: 'text', text: say('draft.nothingRead') },
       ...wordingHints(view, say),
@@ -169,9 +171,10 @@ function deeds({ note, case: file }: DraftView, taken: number, say: Say): Button
     style: 'danger',
     confirm: say('draft.discardConfirm'),
   };
-  if (!file) return [edit, discard];
-  const main = [sign, edit, discard];
-  return taken + main.length < mostButtons ? [sign, edit, otherCase(note, say), discard] : main;
+  const main = file ? [sign, edit] : [edit];
+  const others = [...editWords(note, say), ...(file ? [otherCase(note, say)] : [])];
+  const room = Math.max(0, mostButtons - taken - main.length - 1);
+  return [...main, ...others.slice(0, room), discard];
 }
 
 const otherCase = ({ id: noteId, revision }: DraftView['note'], say: Say): Button => ({

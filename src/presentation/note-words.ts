@@ -1,6 +1,7 @@
 import type { Note, NoteSource } from '#domain/note.ts';
 import type { Form } from './card.ts';
 import type { Say } from './say.ts';
+import { markedWords } from './spoken-words.ts';
 import type { WordKey } from './words/en.ts';
 
 /** The words a note is about, to the letter. Where one message made several notes, no other client's words (invariant 14). */
@@ -21,10 +22,10 @@ export type Reader = 'author' | 'other';
 /** Says that a value was entered by hand. */
 export const byHand = { author: 'fact.byYou', other: 'fact.byAuthor' } as const satisfies Record<Reader, WordKey>;
 
-/** The words as a quote; a message somebody else wrote carries its author and time. */
+/** The words of a draft as a quote; a message somebody else wrote carries its author and time. */
 export function quoteOf(note: Note, say: Say): NonNullable<Form['quote']> {
   const { captured } = note.origin;
-  return { text: wordsOf(note), ...(captured && { by: captureLine(captured, say) }) };
+  return { text: markedWords(note), ...(captured && { by: captureLine(captured, say) }) };
 }
 
 /** Whose message it was and when, as far as the platform said. */

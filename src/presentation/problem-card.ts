@@ -17,6 +17,7 @@ const problems = [
   'problem.future',
   'problem.alreadySigned',
   'problem.oldButton',
+  'problem.clipGone',
   'problem.noWords',
   'problem.noCaseNamed',
   'problem.linkUsage',
@@ -34,6 +35,7 @@ const aboutDrafts: readonly ProblemWord[] = [
   'problem.alreadySigned',
   'problem.future',
   'problem.oldButton',
+  'problem.clipGone',
 ];
 
 /** What went wrong, in plain words (C5): no stack, no case text, and for `missing` nothing that tells two answers apart (Z4). */

@@ -26,6 +26,7 @@ export function signedCard({ note, case: file }: { note: Note | SignedNote; case
           { label: say('button.addendum'), command: 'addendum.open', input: { noteId: note.id }, opensForm: true },
         ],
       },
+      ...(note.origin.spoken && !others ? [{ kind: 'hint', text: say('signed.clip') } as const] : []),
       { kind: 'hint', text: `${say('common.onlyYou')} ${say('signed.forGood')}` },
     ],
   };

@@ -7,7 +7,7 @@ import type { Say } from './say.ts';
 export function signature(note: Note, who: string, say: Say): Part[] {
   const { captured } = note.origin;
   const signed = note.signedAt ? [say('signed.by', { who, at: say.moment(note.signedAt) })] : [];
-  const source = captured ? [captureLine(captured, say)] : [];
+  const source = captured ? [captureLine(captured, say)] : note.origin.spoken ? [say('signed.spoken')] : [];
   return [
     ...(note.lateEntry ? [lateMark(note.lateEntry, say)] : []),
     { kind: 'hint', text: [...signed, ...source].join(' ') },

@@ -55,6 +55,14 @@ export const notes = (tx: Transaction): Notes => ({
     return row ? noteOf(row) : null;
   },
 
+  async reword(id, revision, { rawText, content, origin, caseId, at }) {
+    const [row] = await tx.note.updateManyAndReturn({
+      where: { id, revision, status: 'draft' },
+      data: { rawText, content, source: origin, caseId, updatedAt: at, revision: { increment: 1 } },
+    });
+    return row ? noteOf(row) : null;
+  },
+
   async discard(id, revision) {
     const { count } = await tx.note.deleteMany({ where: { id, revision, status: 'draft' } });
     return count === 1;

@@ -3,6 +3,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { unreachable } from '#kernel/problem.ts';
 import { cases } from './cases.ts';
 import type { Database, Transaction } from './client.ts';
+import { clips } from './clips.ts';
 import { desk } from './desk.ts';
 import { notes } from './notes.ts';
 import { isOutage } from './outage.ts';
@@ -19,6 +20,7 @@ export function createWorld(database: Database, clock: Clock, auditKey: Buffer):
     cases: cases(tx),
     notes: notes(tx),
     risks: risks(tx),
+    clips: clips(tx),
     sources: sources(tx),
     trail: trail(tx, auditKey),
     desk: desk(tx),

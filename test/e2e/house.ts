@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { readConfig } from '#config/config.ts';
 import { createLog } from '#kernel/log.ts';
+import type { Ears } from '#playground/ears.ts';
 import { type Person, people } from '#playground/people.ts';
 import type { Database } from '#store/client.ts';
 import { openHouse } from '../../src/house.ts';
@@ -18,6 +19,7 @@ export interface TestHouse {
   readonly database: Database;
   readonly slack: SlackHands;
   readonly teams: TeamsHands;
+  readonly ears: Ears;
   /** Everything it has logged, at the most talkative level. */
   logged(): string;
   /** Waits until nothing is left to do or to say. */
@@ -39,7 +41,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     createLog('trace', (line) => lines.push(line)),
   );
   if (!house.playground) throw new Error('the playground is closed');
-  const { api, slack, connector, teams } = house.playground.town;
+  const { api, slack, connector, teams, ears } = house.playground.town;
   const { prisma } = house.database;
 
   return {
@@ -48,6 +50,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     database: house.database,
     slack: slackHands(api, slack),
     teams: teamsHands(connector, teams),
+    ears,
     logged: () => lines.join(''),
     async settled() {
       const left = async () =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addAddendum, openAddendum } from '#casework/add-addendum.ts';
 import { draftNote } from '#casework/draft-note.ts';
 import { startNote } from '#casework/start-note.ts';
+import type { DraftView } from '#domain/draft-view.ts';
 import type { NoteOrigin } from '#domain/note.ts';
 import { unclear } from '#kernel/problem.ts';
 import { homeHintCard } from '#presentation/home-card.ts';
@@ -15,13 +16,18 @@ import { showProtocols } from './risks.ts';
 
 type Drafted = Parameters<typeof showDrafts>[0];
 
-const showDrafts = (
-  { drafts, notFound }: { drafts: readonly Parameters<typeof showDraft>[0][]; notFound: boolean },
+/** A card for each draft; what was pressed gives its place to the first. */
+export const showDrafts = (
+  { drafts, notFound }: { drafts: readonly DraftView[]; notFound: boolean },
   heard: Heard,
+  notice = '',
 ): Answer[] =>
-  drafts.flatMap((view) =>
-    showDraft(view, heard, notFound && !view.case ? heard.say('draft.caseNotFound') : undefined),
-  );
+  drafts.flatMap((view, index) => {
+    const lost = notFound && !view.case ? heard.say('draft.caseNotFound') : '';
+    const shown = showDraft(view, heard, [notice, lost].filter(Boolean).join(' ') || undefined);
+    // Each draft has a card of its own; only the first may take the place of the one that was pressed.
+    return index > 0 ? shown.map((one) => (one.kind === 'card' ? { ...one, anew: true as const } : one)) : shown;
+  });
 
 /** Words that become notes, and what is added to a note once it is signed. */
 export const noteCommands = [
@@ -102,7 +108,7 @@ function writtenIn({ input, values }: Asked, heard: Heard): unknown {
 
 export function originOf({ inbound }: Heard, kept?: Capture): NoteOrigin {
   const { platform, tenantId, said } = inbound;
-  const typed = said.kind === 'words' ? (said.messageId ?? null) : null;
+  const typed = said.kind === 'words' || said.kind === 'clip' ? (said.messageId ?? null) : null;
   return {
     platform,
     tenantId,

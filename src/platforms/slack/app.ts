@@ -6,6 +6,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
 import { createClients, quietLogger } from './clients.ts';
+import { createClips } from './clips.ts';
 import { createDelivery } from './deliver.ts';
 import { createDirectory } from './directory.ts';
 import { createExchange, type Exchange } from './exchange.ts';
@@ -92,6 +93,7 @@ export function createSlack(options: SlackOptions): Platform {
 
     person: ({ userId }) => directory.person(userId),
     audience: ({ place }) => directory.audience(place),
+    fetchClip: createClips(botToken, apiUrl),
     deliver: delivery.deliver,
     find: delivery.find,
 

@@ -55,6 +55,8 @@ export const limits = {
   /** One Web API call, interactive and bulk. */
   interactiveCallMs: 2500,
   bulkCallMs: 15_000,
+  /** Fetching one file. */
+  fileMs: 15_000,
   /** Calls under way at once, interactive and bulk; [R] asks for about one a second per method and channel. */
   interactiveCalls: 20,
   bulkCalls: 2,

@@ -1,4 +1,5 @@
 import type { Inbound, Said } from '#conversation/inbound.ts';
+import { clipsAmong } from './clips.ts';
 import type { Delivered } from './payload.ts';
 import { messageIdOf, nowhere, placeOf } from './place.ts';
 import { readWords } from './text.ts';
@@ -72,9 +73,17 @@ function words(body: Delivered, botUser: string | null): Inbound | null {
   if (!channelId || !event.ts) return null;
   const messageId = messageIdOf(channelId, event.ts);
   const text = readWords(withoutMention(event.text ?? '', botUser)).trim();
-  const said = inbound(body, { kind: 'words', text, messageId });
+  const said = inbound(body, attached(event, text, messageId) ?? { kind: 'words', text, messageId });
   // One post can arrive twice, as a mention and as a message; both name the same place and number.
   return said && { ...said, delivery: `message:${channelId}:${event.ts}` };
+}
+
+/** What a message says by what is attached to it. Files count in the direct conversation alone, where nobody else hears. */
+function attached(event: Event, text: string, messageId: string): Said | null {
+  if (!event.files?.length || !channelOf(event)?.startsWith('D')) return null;
+  const [clip, ...more] = clipsAmong(event.files);
+  if (clip) return { kind: 'clip', text, messageId, clip, more: more.length > 0 };
+  return text === '' ? { kind: 'file' } : null;
 }
 
 /** The bot's name is how it is addressed, not part of what is said to it; unknown, it is the name at the start. */

@@ -103,6 +103,14 @@ const authored = {
   user_team: orNone(id),
   source_team: orNone(id),
 };
+/** A file as a message names it; one that is only hinted at (`check_file_info`) has no address. */
+const file = z.object({
+  mimetype: text,
+  subtype: text,
+  size: z.int().nonnegative().optional().catch(undefined),
+  url_private: text,
+  url_private_download: text,
+});
 const event = z.object({
   ...authored,
   type: z.string(),
@@ -116,6 +124,7 @@ const event = z.object({
   deleted_ts: stamp,
   message: z.object({ ...authored, ts: z.string().max(40) }).optional(),
   previous_message: z.object({ ...authored, ts: stamp }).optional(),
+  files: z.array(file).optional().catch(undefined),
   tokens: z.object({ bot: z.array(z.string()).optional() }).optional(),
 });
 

@@ -33,6 +33,7 @@ export const activity = z.object({
   locale: z.string().nullish(),
   replyToId: z.string().nullish(),
   value: z.unknown().optional(),
+  attachments: z.array(z.unknown()).nullish(),
   entities: z.array(z.unknown()).nullish(),
   from: account,
   recipient: account,

@@ -1,4 +1,4 @@
-import { AuthenticationConstants, type ConnectorClient } from 'botframework-connector';
+import { AppCredentials, AuthenticationConstants, type ConnectorClient } from 'botframework-connector';
 import type { TeamsAdapter } from './adapter.ts';
 import { limits } from './limits.ts';
 import { type Reference, toSdkReference } from './reference.ts';
@@ -37,6 +37,8 @@ export interface Connector {
     conversationId: string,
     work: (client: ConnectorClient) => Promise<Result>,
   ): Promise<Result>;
+  /** The token our calls carry, for what the SDK has no call for. */
+  token(to: Reference, conversationId: string): Promise<string>;
   /** The person's own conversation with the bot; Teams gives the same one each time. */
   openPersonal(to: Reference): Promise<Reference & { readonly conversation: { readonly id: string } }>;
 }
@@ -52,6 +54,12 @@ export function createConnector(adapter: TeamsAdapter, appId: string): Connector
 
   return {
     within,
+    token: (to, conversationId) =>
+      within(to, conversationId, async ({ credentials }) => {
+        if (!(credentials instanceof AppCredentials))
+          throw new TypeError('the connector has no credentials of its own');
+        return credentials.getToken();
+      }),
     async openPersonal(to) {
       let id = '';
       await adapter.createConversationAsync(

@@ -21,6 +21,8 @@ export const limits = {
   invokeMs: 4_000,
   /** [ours] One call of the connector, after which the outbox tries again. */
   connectorMs: 10_000,
+  /** [ours] Fetching one file. */
+  fileMs: 15_000,
   /** [ours] Added at random to a pause that [rate] asks for. */
   retryJitterMs: 1_000,
   /** [rate] The longest window a limit is counted over, for refusals that name no pause. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Inbound, Place, Said } from '#conversation/inbound.ts';
 import type { TeamsActivity } from './activity.ts';
+import { clipsAmong, hasFile } from './clips.ts';
 import { readSubmission, type Submission } from './dialog.ts';
 import { readAction } from './extension.ts';
 import { limits } from './limits.ts';
@@ -63,7 +64,15 @@ function readMessage(activity: TeamsActivity): Said {
     return read.success ? [{ id: read.data.mentioned.id, text: read.data.text }] : [];
   });
   const text = withoutMention(activity.text ?? '', mentions, activity.recipient.id);
-  return { kind: 'words', text, messageId: activity.id };
+  return attached(activity, text) ?? { kind: 'words', text, messageId: activity.id };
+}
+
+/** What a message says by what is attached to it. Files count in the personal chat alone, where nobody else hears. */
+function attached(activity: TeamsActivity, text: string): Said | null {
+  if (activity.conversation.conversationType !== 'personal') return null;
+  const [clip, ...more] = clipsAmong(activity);
+  if (clip) return { kind: 'clip', text, messageId: activity.id, clip, more: more.length > 0 };
+  return text === '' && hasFile(activity) ? { kind: 'file' } : null;
 }
 
 function readInvoke(activity: TeamsActivity): Said | null {

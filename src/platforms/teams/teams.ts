@@ -2,6 +2,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
 import { type Credentials, createAdapter, openIdMetadataUrl } from './adapter.ts';
+import { createClips } from './clips.ts';
 import { createConnector } from './connector.ts';
 import { createDeliver } from './deliver.ts';
 import { createDoor } from './door.ts';
@@ -34,6 +35,7 @@ export function createTeams(options: TeamsOptions): Platform {
     handle: door.handle,
     person,
     audience,
+    fetchClip: createClips(connector),
     deliver: createDeliver({ connector, clock, opensForm }),
     // The connector cannot be asked whether a message arrived.
     find: async () => 'unknown',

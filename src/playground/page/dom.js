@@ -123,5 +123,6 @@ export function confirmWith({ title, text, yes, no, danger }) {
   });
 }
 
-/** Asks for other words in the place of these; resolves with null when nothing is to change. */
-export const askForWords = (words) => Promise.resolve(window.prompt('Edit message', words)?.trim() || null);
+/** Asks for other words in the place of these; resolves with null when there are to be none. */
+export const askForWords = (words, title = 'Edit message') =>
+  Promise.resolve(window.prompt(title, words)?.trim() || null);

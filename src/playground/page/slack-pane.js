@@ -1,4 +1,5 @@
 import { drawBlocks } from './block-kit.js';
+import { clipButtons, clipMarks } from './clips.js';
 import { composer } from './composer.js';
 import { askForWords, avatar, el, icon, menuOf, show, timeOf } from './dom.js';
 import { mrkdwn } from './mrkdwn.js';
@@ -46,7 +47,10 @@ export function slackPane(root) {
       label: place.startsWith('D') ? 'Message Fieldnote, or type /' : 'Message the channel, or type / or @',
       suggest,
       send: (text) => act({ kind: 'slack.say', place, text }),
-      extra: [lightning()],
+      extra: [
+        lightning(),
+        ...(place.startsWith('D') ? clipButtons((spoken) => act({ kind: 'slack.speak', spoken })) : []),
+      ],
     });
   const lightning = () => {
     const menu = menuOf(
@@ -186,6 +190,7 @@ function drawMessage(message, place) {
       message.blocks.length > 0
         ? drawBlocks(message.blocks, { act: press })
         : el('p', { className: 'words' }, mrkdwn(message.text)),
+      clipMarks(message.clips),
       message.edited && el('small', { className: 'edited' }, '(edited)'),
     ),
     menuOf(menuItems(message, on)),

@@ -1,4 +1,5 @@
 import { drawCard } from './adaptive.js';
+import { clipButtons, clipMarks } from './clips.js';
 import { composer } from './composer.js';
 import { askForWords, avatar, el, menuOf, show, timeOf } from './dom.js';
 import { act, onChange, see, state, tell } from './server.js';
@@ -41,13 +42,16 @@ export function teamsPane(root) {
       label: kind === 'personal' ? 'Type a message' : 'Type a message, @Fieldnote to ask the bot',
       suggest,
       send: (text) => act({ kind: 'teams.say', place, text }),
-      extra: state.menus.inTeams.map(({ id, title }) =>
-        el(
-          'button',
-          { type: 'button', className: 'plain', onclick: () => act({ kind: 'teams.extension', place, id }) },
-          title,
+      extra: [
+        ...state.menus.inTeams.map(({ id, title }) =>
+          el(
+            'button',
+            { type: 'button', className: 'plain', onclick: () => act({ kind: 'teams.extension', place, id }) },
+            title,
+          ),
         ),
-      ),
+        ...(kind === 'personal' ? clipButtons((spoken) => act({ kind: 'teams.speak', spoken })) : []),
+      ],
     });
 
   async function draw() {
@@ -140,6 +144,7 @@ function drawMessage(message, place) {
         message.edited && el('small', {}, 'Edited'),
       ),
       message.text && el('p', { className: 'words' }, message.text),
+      clipMarks(message.clips),
       message.cards.map((card) =>
         el(
           'div',

@@ -1,3 +1,4 @@
+import { enClips } from './en-clips.ts';
 import { enDoor } from './en-door.ts';
 import { enElements } from './en-elements.ts';
 import { enExamples } from './en-examples.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...enElements,
   ...enReporters,
   ...enExamples,
+  ...enClips,
   ...enDoor,
   ...enProblems,
   ...enRisks,

@@ -1,4 +1,5 @@
 import type { WordKey } from './en.ts';
+import { esClips } from './es-clips.ts';
 import { esDoor } from './es-door.ts';
 import { esElements } from './es-elements.ts';
 import { esExamples } from './es-examples.ts';
@@ -13,6 +14,7 @@ export const es: Record<WordKey, string> = {
   ...esElements,
   ...esReporters,
   ...esExamples,
+  ...esClips,
   ...esDoor,
   ...esProblems,
   ...esRisks,

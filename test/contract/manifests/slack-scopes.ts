@@ -29,5 +29,8 @@ export const eventScopes: Readonly<Record<string, readonly string[]>> = {
   user_change: ['users:read'],
 };
 
+/** Files have no method here: they are fetched from the address their message names. */
+export const fileScopes: readonly string[] = ['files:read'];
+
 /** Slash commands and shortcuts. */
 export const commandScopes: readonly string[] = ['commands'];

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { commandNamed } from '#conversation/commands.ts';
 import manifest from '../../../manifests/slack.json' with { type: 'json' };
-import { commandScopes, eventScopes, methodScopes } from './slack-scopes.ts';
+import { commandScopes, eventScopes, fileScopes, methodScopes } from './slack-scopes.ts';
 
 const schema = JSON.parse(
   readFileSync(new URL('./slack-schema/manifest.schema.1.0.0.json.txt', import.meta.url), 'utf8'),
@@ -32,6 +32,7 @@ describe('the Slack manifest', () => {
       ...Object.values(methodScopes).flatMap(({ scopes }) => scopes),
       ...Object.values(eventScopes).flat(),
       ...commandScopes,
+      ...fileScopes,
     ];
     expect(manifest.oauth_config.scopes.bot).toEqual(unique(used));
   });

@@ -82,6 +82,17 @@ const hears = (fits: (heard: Json) => boolean, platform: 'slack' | 'teams' = 'sl
   expect.poll(() => bot.heard[platform].find(fits), { timeout: 10_000 });
 
 describe('the page in a real browser', () => {
+  it('sends a voice clip from either side: words said in it, or a recording that was picked', async () => {
+    page.on('dialog', (dialog) => dialog.accept('home visit today'));
+    await slack.getByRole('button', { name: 'Say something as a voice clip' }).click();
+    await hears((heard) => asJson(heard.event).subtype === 'file_share').toBeDefined();
+    await slack.getByText('Voice clip').waitFor();
+    const recording = { name: 'clip.ogg', mimeType: 'audio/ogg', buffer: Buffer.from('a recording') };
+    await teams.getByLabel('Recording', { exact: true }).setInputFiles(recording);
+    await hears((heard) => JSON.stringify(heard.attachments ?? '').includes('audio/ogg'), 'teams').toBeDefined();
+    await teams.getByText('Voice clip').waitFor();
+  });
+
   it('draws what was said in Slack without ever taking it for HTML', async () => {
     await bot.slack('chat.postMessage', {
       channel: dana,

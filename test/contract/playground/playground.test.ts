@@ -262,3 +262,36 @@ describe('the playground over HTTP', () => {
     await other.stop();
   });
 });
+
+describe('a voice clip on the page', () => {
+  const fetchAs = (url: unknown, token: string) =>
+    fetch(String(url), { headers: { authorization: `Bearer ${token}` } });
+
+  it('stands on Slack’s file server, for the bot’s token alone', async () => {
+    await act({ kind: 'slack.speak', spoken: { words: 'home visit [today]' } });
+    const event = asJson(bot.heard.slack[0]?.event);
+    const file = asJson(asList(event.files)[0]);
+    expect(event).toMatchObject({ subtype: 'file_share', channel: direct });
+    expect(file).toMatchObject({ mimetype: 'audio/wav', subtype: 'slack_audio' });
+    const sound = await fetchAs(file.url_private_download, bot.playground.slack.botToken);
+    expect((await sound.arrayBuffer()).byteLength).toBe(file.size);
+    const page = await fetchAs(file.url_private_download, 'another');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(messages(await see('slack')).at(-1)).toMatchObject({ clips: 1 });
+  });
+
+  it('stands behind the Teams connector, and is the very recording that was picked', async () => {
+    const recording = Buffer.from('a recording');
+    const spoken = { bytes: recording.toString('base64'), mime: 'audio/ogg' };
+    await act({ kind: 'teams.speak', spoken });
+    const attachment = asJson(asList(bot.heard.teams[0]?.attachments)[0]);
+    expect(attachment).toMatchObject({ contentType: 'audio/ogg' });
+    const { token } = bot.playground.teams;
+    expect(await (await fetchAs(attachment.contentUrl, token)).text()).toBe('a recording');
+    expect((await fetchAs(attachment.contentUrl, 'another')).status).toBe(401);
+    expect(
+      (await fetchAs(`${attachment.contentUrl}`.replace(/attachments\/[^/]+/, 'attachments/none'), token)).status,
+    ).toBe(404);
+    expect(messages(await see('teams')).at(-1)).toMatchObject({ clips: 1 });
+  });
+});

@@ -27,6 +27,7 @@ export class FakePlatform implements Platform {
 
   person = async () => this.#talk.platform.person;
   audience = async () => this.#talk.platform.audience;
+  fetchClip = async () => this.#talk.platform.clip;
   handle = async () => undefined;
   start = async () => undefined;
   stop = async () => undefined;
@@ -73,11 +74,12 @@ export function openMailRoom(
     },
   };
   const turns = createTurns({ atOnce: 4, perPerson: 2 });
+  const listening = createTurns({ atOnce: 1, perPerson: 1 });
   const { log } = talk.rooms;
   const outbox = createOutbox({ owner, mailroom, world: county.world, log, metrics, platform: () => platform });
   const rooms = { ...talk.rooms, door: () => platform };
   const looks = createTurns({ atOnce: 2, perPerson: 1 });
-  const inbox = createInbox({ owner, mailroom, rooms, turns, looks, outbox, log, metrics });
+  const inbox = createInbox({ owner, mailroom, rooms, turns, listening, looks, outbox, log, metrics });
   return { owner, talk, platform, inbox, outbox, turns, mailroom, counted };
 }
 

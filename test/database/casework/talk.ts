@@ -1,6 +1,7 @@
+import type { Heard, Transcriber } from '#casework/ports-model.ts';
 import type { Inbound, Said } from '#conversation/inbound.ts';
 import type { Outgoing, SealedCard, SealedForm } from '#conversation/reply.ts';
-import type { Audience, Person, Rooms } from '#conversation/rooms.ts';
+import type { Audience, Door, Fetched, Person, Rooms } from '#conversation/rooms.ts';
 import { ticketsOf } from '#conversation/ticket.ts';
 import { turn } from '#conversation/turn.ts';
 import { newId } from '#kernel/ids.ts';
@@ -16,7 +17,11 @@ export type Who = Parameters<County['identity']>[0];
 export interface Talk {
   readonly rooms: Rooms;
   /** What the platform says of everybody's account, and of every place. */
-  readonly platform: { person: Person; audience: Audience };
+  readonly platform: { person: Person; audience: Audience; clip: Fetched };
+  /** What the transcription service hears; null when there is none. */
+  readonly ears: { hears: Heard | Promise<Heard> | Error | null; asked: number };
+  /** What was sent at once, outside the outbox. */
+  readonly told: Outgoing[];
   readonly logged: string[];
   inbound(who: Who, said: Said, more?: Partial<Inbound>): Inbound;
   /** Lets one thing be said and answered. */
@@ -40,10 +45,31 @@ export function talkIn(county: County): Talk {
   const platform: Talk['platform'] = {
     person: { standing: 'member', email: null, locale: 'en-US' },
     audience: 'private',
+    clip: { kind: 'bytes', bytes: Buffer.from('sound') },
   };
-  const door = { person: async () => platform.person, audience: async () => platform.audience };
+  const ears: Talk['ears'] = { hears: null, asked: 0 };
+  const told: Outgoing[] = [];
+  const door: Door = {
+    person: async () => platform.person,
+    audience: async () => platform.audience,
+    fetchClip: async () => platform.clip,
+    async deliver(outgoing) {
+      told.push(outgoing);
+      return { message: outgoing.origin.message ?? { channelId: 'D1', messageId: `told-${told.length}` } };
+    },
+  };
+  const transcriber: Transcriber = {
+    get on() {
+      return ears.hears !== null;
+    },
+    async transcribe() {
+      ears.asked += 1;
+      if (ears.hears instanceof Error) throw ears.hears;
+      return ears.hears ?? { kind: 'off' };
+    },
+  };
   const log = createLog('trace', (line) => logged.push(line));
-  const rooms: Rooms = { world: county.world, log, ticketKey, secondReader: null, door: () => door };
+  const rooms: Rooms = { world: county.world, log, ticketKey, secondReader: null, transcriber, door: () => door };
   const mailroom = createMailroom(county.database);
 
   const inbound: Talk['inbound'] = (who, said, more = {}) => ({
@@ -66,6 +92,8 @@ export function talkIn(county: County): Talk {
   return {
     rooms,
     platform,
+    ears,
+    told,
     logged,
     inbound,
     say,

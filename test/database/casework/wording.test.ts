@@ -10,7 +10,7 @@ withPostgres('A hint at the wording', (database) => {
   beforeEach(async () => {
     county = await foundCounty(database());
   });
-  const draft = async (words: string, captured: object | null = null): Promise<DraftView[]> =>
+  const draft = async (words: string, captured: object | null = null): Promise<readonly DraftView[]> =>
     (await county.as('ines', draftNote, { words, origin: { ...typed(county), captured } })).drafts;
   const hintedAt = ({ note, wording }: DraftView) =>
     wording.map(({ span }) => note.rawText.slice(span.start, span.end));

@@ -163,6 +163,7 @@ describe('The list of commands', () => {
       'note.new',
       'note.pick_case',
       'note.save',
+      'note.words',
       'risk.dismiss',
     ]);
   });

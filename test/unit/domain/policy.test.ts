@@ -20,9 +20,13 @@ const oracle = `
   note.edit         wac     wact        -      -
   note.answer       wac     wact        -      -
   note.second_look  wac     wact        -      -
+  note.reword       wac     wact        -      -
   note.choose_case  wac     wact        -      -
   note.sign         wac     wact        -      -
   note.discard      wac     wact        -      -
+  clip.keep         o       o           -      -
+  clip.again        w       w           -      -
+  clip.delete       w       w           -      -
   addendum.open     ac      act         -      -
   addendum.add      ac      act         -      -
   risk.list         o       o           -      -

@@ -5,6 +5,7 @@ import { roles } from '#domain/worker.ts';
 import type { Card } from '#presentation/card.ts';
 import { casesCard } from '#presentation/cases-card.ts';
 import { chooseCaseCard } from '#presentation/choose-case-card.ts';
+import { clipDiscardedCard, fileCard, listeningCard, unheardCard, waitingCard } from '#presentation/clip-cards.ts';
 import { closedCard } from '#presentation/closed-card.ts';
 import { discardedCard } from '#presentation/discarded-card.ts';
 import { draftCard } from '#presentation/draft-card.ts';
@@ -51,6 +52,10 @@ const known = [
   'risk.acknowledge',
   'risk.done',
   'risk.dismiss',
+  'note.words',
+  'note.heard',
+  'clip.again',
+  'clip.discard',
 ];
 
 /** Any card but the home tab, which Slack alone draws and which may hold more buttons. */
@@ -83,6 +88,11 @@ const cards: fc.Arbitrary<Card> = fc
       () => closedCard([words], say),
       () => helpCard({ role, example: file }, say),
       () => helloCard({ role, example: file }, say),
+      () => listeningCard(say),
+      () => unheardCard('large', say),
+      () => waitingCard({ clipId: 'clip-1', words, until: '2026-10-12T19:00:00Z' }, say),
+      () => clipDiscardedCard(say),
+      () => fileCard(say),
       () => homeHintCard(say),
       () => linkedCard({ workerName: words, platform: 'slack' }, say),
       () => unclearCard({ role, example: file, keep: { words } }, say),

@@ -289,14 +289,16 @@ const notes: fc.Arbitrary<Note> = texts.chain((rawText) =>
       author: fc.option(names, { nil: null }),
       captured: fc.boolean(),
       late: fc.boolean(),
+      spoken: fc.constantFrom(null, 'heard', 'checked'),
     })
-    .map(({ content, author, captured, late }) => ({
+    .map(({ content, author, captured, late, spoken }) => ({
       ...draftNote(),
       rawText,
       content,
       origin: {
         ...draftNote().origin,
         captured: captured ? { author, at: '2026-10-05T18:00:00Z', permalink: null } : null,
+        ...(spoken && { spoken: { doubtful: [{ start: 0, end: 7 }], checked: spoken === 'checked' } }),
       },
       lateEntry: late ? lateEntry : null,
     })),

@@ -22,6 +22,7 @@ function rosterOf(conversations: object) {
       asked.push(conversationId);
       return work({ conversations } as never);
     },
+    token: () => Promise.reject(new Error('not needed')),
     openPersonal: () => Promise.reject(new Error('not needed')),
   };
   return { ...createRoster(connector), asked };
