@@ -6,6 +6,7 @@ import { abilityOf } from '#domain/policy.ts';
 import { dateOf, instantFrom } from '#kernel/clock.ts';
 import { stale, unclear } from '#kernel/problem.ts';
 import { withOffset } from '#kernel/zone.ts';
+import { viewChanged } from './change-draft.ts';
 import { draftOne } from './draft-note.ts';
 import { mustStillBe, noteTopic } from './note-topic.ts';
 import { understandWords } from './read-words.ts';
@@ -27,12 +28,12 @@ export const rewordNote = defineUseCase({
     const heard = { ...note, origin: { ...note.origin, spoken: { doubtful: [], checked: true } } };
     const { part } = note.content;
     if (words === null || words === note.rawText.slice(part.start, part.end).trim()) {
-      return [note.origin.spoken.checked ? await viewDraft(note, setting) : await write(heard, setting)];
+      return [note.origin.spoken.checked ? await viewDraft(note, setting) : await write(heard, note, setting)];
     }
     const [first, ...others] = await readAgain(words, note, file, setting);
     if (!first) throw unclear({ say: 'problem.noWords' });
     const content = keepOwnEntries(note.content, first.content);
-    const drafts = [await write({ ...heard, rawText: words, content, caseId: first.caseId }, setting)];
+    const drafts = [await write({ ...heard, rawText: words, content, caseId: first.caseId }, note, setting)];
     for (const one of others) drafts.push(await draftOne(words, heard.origin, one.content, one.caseId, setting));
     return drafts;
   },
@@ -51,12 +52,12 @@ async function readAgain(words: string, note: Note, file: Case | null, { actor, 
   });
 }
 
-async function write(note: Note, setting: Setting): Promise<DraftView> {
+async function write(note: Note, before: Note, setting: Setting): Promise<DraftView> {
   const { rawText, content, origin, caseId } = note;
   const at = dateOf(setting.clock.now());
   const changed = await setting.store.notes.reword(note.id, note.revision, { rawText, content, origin, caseId, at });
   if (!changed) throw stale();
-  return viewDraft(changed, setting);
+  return viewChanged(before, changed, setting);
 }
 
 /** What the worker entered by hand outranks what the new words say; what was read from the old words is gone with them. */

@@ -58,7 +58,14 @@ export const notes = (tx: Transaction): Notes => ({
   async reword(id, revision, { rawText, content, origin, caseId, at }) {
     const [row] = await tx.note.updateManyAndReturn({
       where: { id, revision, status: 'draft' },
-      data: { rawText, content, source: origin, caseId, updatedAt: at, revision: { increment: 1 } },
+      data: {
+        ...{ rawText, content, caseId },
+        source: origin,
+        // What was read in other words has no place in these.
+        secondLook: Prisma.DbNull,
+        updatedAt: at,
+        revision: { increment: 1 },
+      },
     });
     return row ? noteOf(row) : null;
   },

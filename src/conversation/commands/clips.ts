@@ -25,6 +25,7 @@ export const clipCommands = [
     read: ({ input }) => fromClip.parse(input).draft,
     deed: draftNote,
     show: (drafted, heard, { input }) => showDrafts(drafted, heard, fromClip.parse(input).notice),
+    drafted: ({ drafts }) => drafts.map(({ note }) => note),
   }),
   defineCommand({
     name: 'clip.unheard',
@@ -82,6 +83,7 @@ export const clipCommands = [
     },
     deed: rewordNote,
     show: (drafts, heard) => showDrafts({ drafts, notFound: false }, heard),
+    drafted: (drafts) => drafts.map(({ note }) => note),
   }),
   defineCommand({
     name: 'note.heard',

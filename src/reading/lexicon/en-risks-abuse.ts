@@ -7,7 +7,7 @@ export const englishAbuse: Pick<
 > = {
   domestic_violence: {
     except: `
-      domestic (worker|help|partner|flight|abuse (class|group|hotline number)), (stalking|abuser) (class|group)`,
+      domestic (worker|help|partner|flight|adoption|abuse (class|group|hotline number)), (stalking|abuser) (class|group)`,
     words: `
       dv, domestic violence, domestic, ipv, domestic abuse,
       (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...

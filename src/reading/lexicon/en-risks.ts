@@ -141,7 +141,7 @@ export const englishRisks: RiskLexicon = {
       (covid|flu|strep|tb|uti|depression|mold|lice|hiv|std|rsv)), positive for
       (covid|flu|strep|tb|uti|depression|rsv|lice|sepsis|abuse|anxiety), on something else, in withdrawal of,
       pos for (covid|flu|strep|tb|uti|rsv), high
-      (five|hopes|spirits|marks|grades|chair|energy|pain|a1c|glucose|sugar|sodium|fever|crime|rent|bill*)`,
+      (five|hopes|spirits|marks|grades|chair|energy|pain|a1c|glucose|sugar|sodium|fever|crime|rent|bill*), slur* ... droop*`,
     words: `
       relaps*, (is|was|been|still|started|back|admits|admitted|reports|reported|caught) using, using
       (again|drugs|meth|heroin|fentanyl|cocaine|crack|weed|thc|pills|substances|daily|opiates|k2|alcohol|etoh),

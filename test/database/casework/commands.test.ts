@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Heard } from '#casework/ports-model.ts';
 import { commands } from '#conversation/commands.ts';
+import type { Said } from '#conversation/inbound.ts';
 import type { Outgoing } from '#conversation/reply.ts';
 import { withPostgres } from '../harness.ts';
 import { type County, foundCounty } from './county.ts';
@@ -42,6 +44,41 @@ const onRisk =
     if (command === 'risk.done') await talk.press(who, 'risk.acknowledge', { signalId });
     if (command !== 'risk.dismissed') return talk.press(who, command, { signalId });
     return talk.send(who, command, { signalId }, { reason: 'said of a film' });
+  };
+
+const clip: Said = {
+  kind: 'clip',
+  text: '',
+  messageId: 'D1/1.0',
+  clip: { reference: 'https://files.slack.com/f', mime: 'audio/mp4', bytes: 900 },
+  more: false,
+};
+
+/** Sends a clip while the service hears this of it. */
+function spoken(hears: Heard | null) {
+  return async (talk: Talk, _county: County, who: Who) => {
+    talk.ears.hears = hears;
+    return talk.say(who, clip);
+  };
+}
+const words: Heard = { kind: 'words', text: visit, doubtful: [{ start: 6, end: 10 }] };
+
+const onSpoken = (command: string) => async (talk: Talk, county: County, who: Who) => {
+  const [answer] = await spoken(words)(talk, county, who);
+  if (answer?.reply.kind !== 'card' || !answer.reply.about) throw new Error('no draft');
+  const input = { noteId: answer.reply.about, revision: 1 };
+  if (command === 'note.reword') return talk.send(who, command, input, { words: `${visit} at home` });
+  return talk.press(who, command, input);
+};
+
+/** Presses a button of a clip that could not be written down; the service then hears this of it. */
+const onKept =
+  (command: string, hears: Heard) =>
+  async (talk: Talk, county: County, who: Who): Promise<readonly Outgoing[]> => {
+    await spoken({ kind: 'failed', why: 'unavailable' })(talk, county, who);
+    const kept = await county.database.prisma.clip.findFirst({ where: { authorId: (await county.actor(who)).id } });
+    talk.ears.hears = hears;
+    return talk.press(who, command, { clipId: kept?.id });
   };
 
 /** One way to ask for every command there is. A command that is not here fails the test below. */
@@ -91,6 +128,16 @@ const ways: Readonly<Record<string, Way>> = {
     action: 'note.draft',
     ask: (talk, _county, who) => talk.send(who, 'note.write', {}, { words: visit }),
   },
+  'clip.draft': { action: 'note.draft', ask: spoken(words) },
+  'clip.unheard': { action: 'help.read', ask: spoken(null) },
+  'clip.keep': { action: 'clip.keep', ask: spoken({ kind: 'failed', why: 'unavailable' }) },
+  'clip.again': { action: 'clip.again', ask: onKept('clip.again', { kind: 'failed', why: 'unavailable' }) },
+  'clip.silent': { action: 'clip.delete', ask: onKept('clip.again', { kind: 'silence' }) },
+  'clip.discard': { action: 'clip.delete', ask: onKept('clip.discard', words) },
+  'note.words': { action: 'note.open', ask: onSpoken('note.words'), answers: 'form' },
+  'note.reword': { action: 'note.reword', ask: onSpoken('note.reword') },
+  'note.heard': { action: 'note.reword', ask: onSpoken('note.heard') },
+  file: { action: 'help.read', ask: (talk, _county, who) => talk.say(who, { kind: 'file' }) },
   'note.list': { action: 'note.list', ask: (talk, _county, who) => talk.say(who, 'drafts') },
   'note.open': { action: 'note.open', ask: onDraft('note.open') },
   'note.answer': { action: 'note.answer', ask: onDraft('note.answer', { ask: 'outcome', answer: 'cancelled' }) },
@@ -178,7 +225,7 @@ withPostgres('Every command', (database) => {
     expect(last?.request).toMatch(/^delivery-/);
     const rows = await database().prisma.inboxMessage.findMany({ where: { tenantId: `T${county.tag}` } });
     expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['done']));
-    expect(talk.logged).toEqual([]);
+    expect(talk.logged.filter((line) => !line.includes('clip.listened'))).toEqual([]);
   });
 
   describe('asked for by words that lack something', () => {

@@ -34,6 +34,7 @@ withPostgres('What the practice area wants to know', (database) => {
       durationMinutes: null,
       participants: [],
       followUps: [],
+      riskFlags: [],
       elements,
     };
     return county.as('ines', editNote, { ...bound(view), entries });

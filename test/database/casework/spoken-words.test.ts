@@ -80,6 +80,16 @@ withDatabases('What was written down from a clip', (database) => {
       expect(JSON.stringify(note?.content)).not.toContain('14');
     });
 
+    it('raises a risk that only the mended words state', async () => {
+      hears('C-101 home visit today 9am with mom, she feels fine', 'fine');
+      const drafted = await talk.say('ines', clip());
+      const authorId = (await county.actor('ines')).id;
+      const signals = () => database().prisma.riskSignal.findMany({ where: { authorId } });
+      expect(await signals()).toEqual([]);
+      await reword(drafted, 'C-101 home visit today 9am with mom, she wants to kill herself');
+      expect(await signals()).toMatchObject([{ code: 'suicidal_ideation', state: 'raised' }]);
+    });
+
     it('follows a case number that was misheard', async () => {
       hears('C-103 home visit today 9am', 'C-103');
       const drafted = await talk.say('ines', clip());
