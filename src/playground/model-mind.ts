@@ -7,12 +7,10 @@ import type { ModelAsked } from './model-wire.ts';
  * can do; it shows what becomes of its answers.
  */
 const phrases: readonly { readonly words: RegExp; readonly says: (quote: string) => Json }[] = [
-  { words: /at (?:her|his|their) kitchen table/i, says: (quote) => ({ contactMode: { value: 'home_visit', quote } }) },
-  { words: /over (?:a|the) fence/i, says: (quote) => ({ contactMode: { value: 'in_person', quote } }) },
-  { words: /(?:for )?the length of two cartoons/i, says: (quote) => ({ durationMinutes: { value: 45, quote } }) },
+  { words: /under (?:her|his|their) carport/i, says: (quote) => ({ contactMode: { value: 'home_visit', quote } }) },
   {
-    words: /Nana \S+ (?:listened|chimed) in/i,
-    says: (quote) => ({ participants: [{ role: 'grandmother', name: quote.split(' ')[1] ?? null, quote }] }),
+    words: /godmother \S+ listened in/i,
+    says: (quote) => ({ participants: [{ role: 'relative', name: quote.split(' ')[1] ?? null, quote }] }),
   },
 ];
 

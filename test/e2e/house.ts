@@ -5,6 +5,7 @@ import { expect, inject } from 'vitest';
 import { readConfig } from '#config/config.ts';
 import { createLog } from '#kernel/log.ts';
 import type { Ears } from '#playground/ears.ts';
+import type { ModelServer } from '#playground/model-server.ts';
 import { type Person, people } from '#playground/people.ts';
 import type { Database } from '#store/client.ts';
 import { openHouse } from '../../src/house.ts';
@@ -20,6 +21,7 @@ export interface TestHouse {
   readonly slack: SlackHands;
   readonly teams: TeamsHands;
   readonly ears: Ears;
+  readonly model: ModelServer;
   /** Everything it has logged, at the most talkative level. */
   logged(): string;
   /** Waits until nothing is left to do or to say. */
@@ -41,7 +43,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     createLog('trace', (line) => lines.push(line)),
   );
   if (!house.playground) throw new Error('the playground is closed');
-  const { api, slack, connector, teams, ears } = house.playground.town;
+  const { api, slack, connector, teams, ears, model } = house.playground.town;
   const { prisma } = house.database;
 
   return {
@@ -51,6 +53,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     slack: slackHands(api, slack),
     teams: teamsHands(connector, teams),
     ears,
+    model,
     logged: () => lines.join(''),
     async settled() {
       const left = async () =>

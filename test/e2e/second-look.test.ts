@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { playMood } from '#playground/model-moods.ts';
+import roster from '#playground/roster.json' with { type: 'json' };
+import { openTestHouse, person, type TestHouse } from './house.ts';
+
+let house: TestHouse;
+const dana = person('w-1');
+/** The program reads "in person"; the played model knows where a carport stands, and that a godmother is family. */
+const words = 'C-1042 sat with mom under her carport today 9am, 40 min, her godmother Inez listened in';
+
+beforeAll(async () => {
+  house = await openTestHouse();
+});
+afterAll(() => house?.close());
+beforeEach(async () => {
+  await house.settled();
+  house.slack.reader.skip();
+  house.teams.reader.skip();
+  playMood(house.model, 'helpful');
+});
+
+interface Seen {
+  readonly id: string;
+  readonly words: string;
+  readonly labels: readonly string[];
+}
+
+const doors = {
+  Slack: () => {
+    const { slack } = house;
+    const seen = (card: Awaited<ReturnType<typeof slack.next>>) => ({ ...card, id: card.ts });
+    return {
+      say: (text: string) => slack.say(dana, text),
+      next: async () => seen(await slack.next(dana)),
+      press: async (card: ReturnType<typeof seen>, label: string) => void (await slack.press(dana, card, label)),
+    };
+  },
+  Teams: () => {
+    const { teams } = house;
+    return {
+      say: (text: string) => teams.say(dana, text),
+      next: () => teams.next(dana),
+      press: async (card: Awaited<ReturnType<typeof teams.next>>, label: string) =>
+        void (await teams.press(dana, card, label)),
+    };
+  },
+};
+
+const calls = () => house.prisma.modelCall.findMany({ orderBy: { id: 'asc' } });
+const newestNote = () => house.prisma.note.findFirstOrThrow({ orderBy: { id: 'desc' } });
+
+describe.each(Object.keys(doors) as (keyof typeof doors)[])('A second look at a draft, in %s', (name) => {
+  interface Hands<Card extends Seen = Seen> {
+    say(text: string): Promise<unknown>;
+    next(): Promise<Card>;
+    press(card: Card, label: string): Promise<void>;
+  }
+  const hands = () => doors[name]() as unknown as Hands;
+
+  it('comes after the card and redraws it in place: what differs is asked, what was taken is the worker’s', async () => {
+    const at = hands();
+    await at.say(words);
+    const first = await at.next();
+    expect(first.words).toContain('In person');
+    expect(first.words).not.toContain('second reading');
+    const offered = await at.next();
+    expect(offered.id).toBe(first.id);
+    expect(offered.words).toContain('I read In person, a second reading says Home visit');
+    expect(offered.words).toContain('under her carport');
+    const { revision, content } = await newestNote();
+    expect([revision, JSON.stringify(content)]).toEqual([1, expect.not.stringContaining('home_visit')]);
+    await at.press(offered, 'Home visit');
+    const taken = await at.next();
+    expect(taken.words).toContain('Home visit');
+    expect(taken.words).toContain('relative: Inez');
+    await at.press(taken, 'Leave it out');
+    const left = await at.next();
+    expect(left.words).not.toContain('a second reading found');
+    expect((await newestNote()).content).toMatchObject({ contactMode: { value: 'home_visit' } });
+    await at.press(left, 'Sign');
+    expect((await at.next()).words).toContain('Signed by you');
+    expect((await newestNote()).secondLook).toMatchObject({ prompt: 'note-reader v1', suggestions: [], hidden: [] });
+  });
+
+  it.each([
+    ['down', 'unavailable'],
+    ['refusing', 'refused'],
+  ] as const)('changes nothing when the model is %s, and leaves a row that says so', async (mood, outcome) => {
+    const at = hands();
+    playMood(house.model, mood);
+    await at.say(words);
+    const draft = await at.next();
+    await expect.poll(async () => (await calls()).at(-1)?.outcome, { timeout: 9_000 }).toBe(outcome);
+    await at.press(draft, 'Discard');
+    expect((await at.next()).words).toContain('discarded');
+  });
+
+  it('offers of what a lying model says only what the words bear out, and raises no risk on its word', async () => {
+    const at = hands();
+    playMood(house.model, 'lying');
+    const risks = await house.prisma.riskSignal.count();
+    await at.say(words);
+    await at.next();
+    const offered = await at.next();
+    expect(offered.words).toContain('Outcome: I read Contact made, a second reading says Cancelled');
+    for (const lie of ['Weapon', '480', 'loaded gun', 'all day']) expect(offered.words).not.toContain(lie);
+    await at.press(offered, 'Contact made');
+    expect((await newestNote()).content).toMatchObject({ outcome: { value: 'contact_made' }, riskFlags: [] });
+    expect(await house.prisma.riskSignal.count()).toBe(risks);
+    await at.next();
+  });
+
+  it('L1: no name of the roster leaves in any body, whoever the note is about', async () => {
+    const at = hands();
+    const names = roster.clients.map(({ name }) => name);
+    const about = names.slice(0, 4).join(' and ');
+    house.model.say(() => ({ records: [] }));
+    const before = house.model.requests.length;
+    await at.say(`C-1042 hv today 9am, mom spoke of ${about}`);
+    await at.next();
+    await expect.poll(() => house.model.requests.length).toBeGreaterThan(before);
+    const bodies = house.model.requests.slice(before).map(({ body }) => body.toString('utf8').toLowerCase());
+    for (const part of names.flatMap((whole) => whole.toLowerCase().split(' ')))
+      for (const body of bodies) expect(body).not.toMatch(new RegExp(`\\b${part}\\b`));
+    expect(bodies.join()).not.toContain('c-1042');
+    expect(bodies.join()).toContain('person_1');
+  });
+});
