@@ -29,7 +29,7 @@ export async function lookAgain(
   const { world } = rooms;
   const who = identityOf(envelope);
   const secondLook = await readPart(draft, reader, heard, rooms);
-  if (!secondLook) return [];
+  if (!secondLook || secondLook.suggestions.length === 0) return [];
   // The model took its time: who asked is looked up anew, so that a removal in between counts.
   const known = await world.glance((store) => store.people.find(who, world.clock));
   if (known.kind !== 'actor') return [];

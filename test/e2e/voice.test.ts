@@ -96,7 +96,7 @@ describe.each(['Slack', 'Teams'] as const)('a voice clip sent in %s', (door) => 
 
   it('whose service fails is kept, and heard when it is tried again', async () => {
     const { speak, next, press } = hands();
-    house.ears.faults.inject('transcribe', { kind: 'status', status: 500 }, 2);
+    house.ears.faults.inject('transcribe', { kind: 'status', status: 401 }, 2);
     await speak(visit('10am'), 'Second visit.');
     expect((await next()).words).toContain('Listening');
     const failed = await next();
