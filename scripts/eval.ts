@@ -8,16 +8,25 @@ import type { Suite } from './eval/suite.ts';
 
 /**
  * Measures the reader: `--cases FILE.jsonl` scores a file in the contract's format, `--data DIR` runs the public sets
- * found there; with `--json` the last line of each suite is one JSON object of its figures.
+ * found there; with `--llm` the notes are read with the model of the settings as well; with `--json` the last line of
+ * each suite is one JSON object of its figures.
  */
 const { values } = parseArgs({
-  options: { cases: { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    cases: { type: 'string' },
+    data: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    llm: { type: 'boolean', default: false },
+  },
 });
 
 const suites: Suite[] = [];
 try {
   const files = values.cases ? [values.cases] : values.data ? [] : ['test/eval/dev.jsonl', 'test/eval/held-out.jsonl'];
-  for (const file of files) suites.push(runNotes(file, parseCases(readFileSync(file, 'utf8'))));
+  for (const file of files) {
+    const model = values.llm ? (await import('./eval/with-model.ts')).openModelReader() : undefined;
+    suites.push(await runNotes(file, parseCases(readFileSync(file, 'utf8')), model));
+  }
   if (!values.cases && !values.data)
     suites.push(runSafety('safety set', readFileSync('test/eval/safety.jsonl', 'utf8')));
   if (values.data) suites.push(...publicSuites(values.data));

@@ -1,8 +1,14 @@
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { readNote } from '#reading/read-note.ts';
 import { asRecord, inputRow } from './eval/contract.ts';
 
-/** Reads lines of `{id, field, now, text}` and writes `{id, records}`; lines starting with # are skipped. */
+/**
+ * Reads lines of `{id, field, now, text}` and writes `{id, records}`; lines starting with # are skipped. With `--llm` the
+ * model of the settings fills in what the reader leaves blank.
+ */
+const { values } = parseArgs({ options: { llm: { type: 'boolean', default: false } } });
+const model = values.llm ? (await import('./eval/with-model.ts')).openModelReader() : null;
 let line = 0;
 for await (const raw of createInterface({ input: process.stdin })) {
   line += 1;
@@ -12,9 +18,13 @@ for await (const raw of createInterface({ input: process.stdin })) {
     process.stderr.write(`line ${line}: ${row}\n`);
     process.exit(1);
   }
-  const records = readNote(row.text, { now: row.now, practiceArea: row.field }).map(asRecord);
+  const records = model
+    ? await model.read(row)
+    : readNote(row.text, { now: row.now, practiceArea: row.field }).map(asRecord);
   process.stdout.write(`${JSON.stringify({ id: row.id, records })}\n`);
 }
+
+if (model) process.stderr.write(`${model.account().join('\n')}\n`);
 
 function parseRow(raw: string) {
   let json: unknown;

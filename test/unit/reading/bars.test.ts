@@ -8,8 +8,8 @@ import { runNotes } from '../../../scripts/eval/notes-suite.ts';
 
 const file = (name: string) => readFileSync(`test/eval/${name}.jsonl`, 'utf8');
 
-describe('the reader on our own sets', () => {
-  const suite = runNotes('dev', parseCases(file('dev')));
+describe('the reader on our own sets', async () => {
+  const suite = await runNotes('dev', parseCases(file('dev')));
   const fields = suite.figures.fields as Record<
     string,
     { exact: number; f1: number; precision: number; recall: number }
