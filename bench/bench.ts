@@ -1,10 +1,11 @@
 import { ack } from './ack.ts';
 import { memory } from './memory.ts';
+import { reader } from './reader.ts';
 import type { Result } from './result.ts';
 import { start } from './start.ts';
 import { turn } from './turn.ts';
 
-const benches: Readonly<Record<string, () => Promise<Result>>> = { ack, turn, start, memory };
+const benches: Readonly<Record<string, () => Promise<Result>>> = { ack, turn, start, memory, reader };
 
 const [name = '', ...flags] = process.argv.slice(2);
 const bench = benches[name];

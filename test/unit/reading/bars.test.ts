@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '#reading/normalise.ts';
-import { readNote } from '#reading/read-note.ts';
 import { readRisks } from '#reading/risks.ts';
 import { parseCases } from '../../../scripts/eval/cases.ts';
 import { runNotes } from '../../../scripts/eval/notes-suite.ts';
@@ -36,15 +35,6 @@ describe('the reader on our own sets', async () => {
 
   test('invents at most one value in 200 fields', () => {
     expect(suite.figures.inventedPer200).toBeLessThanOrEqual(1);
-  });
-
-  test('takes milliseconds for a note, also where the date libraries are asked', () => {
-    const context = { now: '2026-03-11T10:15:00-05:00', practiceArea: 'cps' } as const;
-    const note = 'hv w/ mom at noon on the first Monday of March, 45 min. denies SI. call school fri';
-    readNote(note, context);
-    const start = performance.now();
-    for (let count = 0; count < 20; count += 1) readNote(note, context);
-    expect((performance.now() - start) / 20).toBeLessThan(100);
   });
 
   test('reads the risks of 40,000 characters without a full stop without blocking', () => {
