@@ -20,6 +20,10 @@ const discharge =
 const schoolCall =
   'C-1042 phone call with teacher today 9am, 10 min. Ana was in class all week. Will visit the school 12/2';
 
+const worry =
+  'C-1042 hv today 1pm w/ mom, 30 min. Mom states her ex threatened to come back with a gun. Kids at school';
+const carport = 'C-1042 sat with mom under her carport today 9am, 25 min, her godmother Inez listened in';
+
 const press = (within: Locator, name: string) => within.getByRole('button', { name, exact: true }).click();
 
 /** Takes the picture of these and what lies between them, with some room around it (CSS pixels); of the screen without. */
@@ -64,6 +68,18 @@ async function pictureSlack(desk: Desk): Promise<void> {
   await seat.page.close();
 }
 
+/** A risk in the words with the protocol below the draft, and what a second reading offers. */
+async function pictureRiskAndSecondLook(desk: Desk): Promise<void> {
+  const seat = await takeSeat(desk, 'w-1', page);
+  const { slack } = seat;
+  await say(slack, worry);
+  await answer(slack, /Risk signal for|Acknowledge/);
+  await take(seat, 'risk', [await answer(slack, 'Acknowledge')]);
+  await say(slack, carport);
+  await take(seat, 'second-look', [await answer(slack, 'a second reading says')]);
+  await seat.page.close();
+}
+
 /** Another caseworker, in hospital discharge. */
 async function pictureTeams(desk: Desk): Promise<void> {
   const seat = await takeSeat(desk, 'w-2', page);
@@ -96,6 +112,7 @@ const desk = await openDesk(now);
 try {
   await pictureSlack(desk);
   await pictureTeams(desk);
+  await pictureRiskAndSecondLook(desk);
   await pictureHomeAndPhone(desk);
 } finally {
   await desk.close();

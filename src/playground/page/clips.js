@@ -1,4 +1,4 @@
-import { askForWords, el } from './dom.js';
+import { askForWords, el, icon } from './dom.js';
 import { tell } from './server.js';
 
 /** A little less than what Fieldnote takes, as base64 is a third longer. */
@@ -27,14 +27,14 @@ export function clipButtons(speak) {
     if (words) await speak({ words });
   };
   return [
-    button('🎤', 'Say something as a voice clip; put [brackets] around what is hard to hear', say),
-    button('📎', 'Send a recording as a voice clip', () => picker.click()),
+    button('microphone', 'Say something as a voice clip; put [brackets] around what is hard to hear', say),
+    button('paperclip', 'Send a recording as a voice clip', () => picker.click()),
     picker,
   ];
 }
 
 const button = (sign, name, onclick) =>
-  el('button', { type: 'button', className: 'plain', title: name, 'aria-label': name, onclick }, sign);
+  el('button', { type: 'button', className: 'plain', title: name, 'aria-label': name, onclick }, icon(sign));
 
 async function send(file, speak) {
   if (file.size > mostBytes) return tell('This recording is too large for the playground.');
@@ -45,4 +45,4 @@ async function send(file, speak) {
 }
 
 /** What stands in a message for each clip sent with it. */
-export const clipMarks = (count) => (count > 0 ? el('p', { className: 'words' }, '🎤 Voice clip') : null);
+export const clipMarks = (count) => (count > 0 ? el('p', { className: 'words' }, icon('microphone'), ' Voice clip') : null);
