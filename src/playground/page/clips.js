@@ -45,4 +45,5 @@ async function send(file, speak) {
 }
 
 /** What stands in a message for each clip sent with it. */
-export const clipMarks = (count) => (count > 0 ? el('p', { className: 'words' }, icon('microphone'), ' Voice clip') : null);
+export const clipMarks = (count) =>
+  count > 0 ? el('p', { className: 'words' }, icon('microphone'), ' Voice clip') : null;
