@@ -7,9 +7,9 @@ export const englishAbuse: Pick<
 > = {
   domestic_violence: {
     except: `
-      domestic (worker|help|partner|flight|abuse (class|group|hotline number)), (stalking|abuser) (class|group)`,
+      domestic (worker|help|partner|flight|abuse (class|group|hotline number)), (stalking|abuser) (class|group), dv (class*|group|course|certificate|cert|training|advocate|program|offender*|education|intervention|liaison), (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling)`,
     words: `
-      dv, domestic violence, domestic, ipv, domestic abuse,
+      dv, domestic violence, domestic (dispute|disturbance|incident|assault|battery|call|altercation|situation|w/|with|again|last|at), (for|another|re) domestic, ipv, domestic abuse,
       (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed),
       (fa|dad|father|he|stepdad) ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked)
@@ -45,9 +45,9 @@ export const englishAbuse: Pick<
       (bc|because|after|when|says|said|that) he
       (hit|hits|hurt|hurts|punched|choked|slapped|beat|beats|kicked|shoved|pushed) her, (saw|heard|watched) ...
       (dad|father|stepdad|bf|boyfriend|him) ... (drag|hit|hitting|punch*|chok*|push*|beat*|slap*)
-      (mom|mo|mother|her), batterer*, battered`,
+      (mom|mo|mother|her), batterer*, battered, (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance) (did|caused|gave her) (it|this|that|the (bruise*|black eye|marks))`,
     findings: `
-      (mom|mo|mother|she|cl|client|gf|wife|girlfriend) (has|had|w/|with|came in with) (a|bruise*)? ... (black
+      (mom|mo|mother|she|cl|client|gf|wife|girlfriend) (has|had|w/|with|came in with|came in w/|came w/|came to (group|office|session) w/) (a|bruise*)? ... (black
       eye|split lip|busted lip|bruises|bruising|swollen (eye|lip|face)|choke marks|marks on (her)?
       neck|handprint*), fingerprint* on (her|moms|mom's) (neck|throat|arm*)`,
   },
@@ -57,7 +57,7 @@ export const englishAbuse: Pick<
       (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared), (private)
       (room|school|pay|insurance|attorney|lawyer|duty|talk|area|space|message*), unsupervised
       (visit*|overnight*), made (him|her|them|me) (eat|drink) (lunch|dinner|breakfast|veggies|water), birth
-      mark, birthmark, mongolian spot*`,
+      mark, birthmark, mongolian spot*, (suture|staple|stitch|stitches|snow|trash|tattoo|mold|iud|cast|foley|catheter|pest|junk|picc|port|tree|tick|lice|hair) removal, removal of (the)? (sutures|staples|stitches|trash|cast|foley|catheter|junk|debris), post removal, since removal, removal date, (move|moved|moving|progress*|step* up|stepping|transition*|approved|start*|begin*|granted|ready|increase*) (to|for|w/|with)? unsupervised, unsupervised (visitation|weekend*|day*|hour*|community|in community|outings|phone|parenting), (crisis|dv|housing|suicide|food|utility|shelter|parent|quit|legal|poison) hotline`,
     words: `
       child abuse, child neglect, suspect* abuse, suspect* neglect, abuse suspected, neglect*, physical abuse,
       sexual abuse, sexually abused, molest*, hit (him|her|the|me) (w/|with) (a|the|his|her)?
@@ -70,7 +70,7 @@ export const englishAbuse: Pick<
       inappropriate touch*, touched ... inappropriately, failure to thrive, ftt, burned (him|her) with, new
       intake on, kids (dirty|hungry|filthy), hit (him|her) again, mom hits (him|her|me), dad hits (him|her|me),
       hits (me|him|her) (with|w/), beats (me|him|the kids), removed * from (mom|moms|dads|dad|home|the
-      home|parents|care), removed from (home|the home|moms|dads), kids removed, child removed, children removed,
+      home|parents|care), removed from (moms|dads), (kids|children|child|baby|siblings|sibs) ... removed from (home|the home), kids removed, child removed, children removed,
       hit * with (a|the)? (belt|cord|stick|shoe|switch|spoon|hanger), (kneel|kneeling) on (rice|floor|the),
       (found|seen|spotted|observed) ... (wandering|walking alone|by himself|by herself|alone outside|in the
       street|down the street|in a diaper), wandering (the)?
@@ -101,9 +101,7 @@ export const englishAbuse: Pick<
       (alone|unsupervised|by|in a diaper), (walking|wandering|running) ... (street|road|highway) in a diaper, in
       a diaper alone, (touches|touched|touching|fondled|fondles|molests) (her|him|me) (at nite|at night|when|in
       bed|in the|while|and), comes into (her|his) room at (nite|night),
-      (bf|boyfriend|stepdad|uncle|grandpa|cousin|brother) (touches|touched|fondled) (her|him|me), leaves
-      (them|him|her|kids|the kids|baby) (w/|with|at) (a|strangers|random|different)
-      (stranger*|people|neighbor|anyone)?, (kids|children|child|baby) (not safe|unsafe|in danger)`,
+      (bf|boyfriend|stepdad|uncle|grandpa|cousin|brother) (touches|touched|fondled) (her|him|me), leaves (them|him|her|kids|the kids|baby) (w/|with|at) (strangers|random|a stranger|anyone) (people|strangers)?, (kids|children|child|baby) (not safe|unsafe|in danger)`,
     findings: `
       (bruise|bruises|bruising|welts|welt|marks|burn|burns|belt marks|bite marks|cigarette burn) ...
       (arm|arms|back|face|leg|legs|thigh|thighs|cheek|neck|buttocks|bottom|eye|torso|ear|hand|stomach),
@@ -117,7 +115,7 @@ export const englishAbuse: Pick<
     except: `
       self neglect*, self-neglect*, left (her|him) (a message|vm|a vm|voicemail), (pushes|pushed) (her|his|him)?
       (walker|wheelchair|w/c|back the|fluids), hurts (her|his) (back|knee|hip|feelings), (handles) (her|his)
-      (meds|money|bills|affairs), (grabbed|grabs) (his|her) (walker|cane|coat), uti abandon`,
+      (meds|money|bills|affairs), (grabbed|grabs) (his|her) (walker|cane|coat), uti abandon, (hit|hurt|hurts|bumped) (her|his) (head|hip|arm|knee|back|elbow|shoulder|face|leg|foot|toe|side|tailbone|forehead|nose), (bruis*|abrasion*|swollen eye|black eye|scratch*|skin tear*) ... (from|after|s/p|due to) (the|a|her|his|when)? (fall|falling|iv|ivs|blood draw*|surgery|procedure|labs|thinner*|blood thinner*|eliquis|coumadin|warfarin|walker|bumping|gardening|cat|dog)`,
     words: `
       elder abuse, adult abuse, elder neglect, caregiver neglect, neglected by, neglect by, neglect*,
       (son|daughter|caregiver|aide|staff|grandson|nephew|dtr|cg|granddaughter|niece|husband|wife) ...
@@ -133,8 +131,8 @@ export const englishAbuse: Pick<
       away|took away) (her|his)? (food|meds|medication*|walker|phone|water|cane|wheelchair|glasses|hearing
       aids), (caregiver|aide|son|dtr|daughter|family) ...
       (not|never|doesnt|doesn't|isnt|isn't|wont|won't|hasnt|hasn't)
-      (changing|change*|bathing|bathe*|turning|turn|feeding|feed*|giving|show*|come|coming) (her|him)?,
-      (not|never|hasnt been|hasn't been) (being)? (turned|repositioned|changed|bathed|fed), overmedicat*,
+      (changing|change*|bathing|bathe*|turning|turn|feeding|feed*) (her|him)?,
+      (not|never|isnt|isn't|hasnt|hasn't|has not|wasnt|wasn't) (been|being|getting) (turned|repositioned|changed|bathed|fed), overmedicat*,
       (scared|terrified|fearful) of (her|his|the)?
       (son|daughter|caregiver|grandson|dtr|aide|nephew|niece|husband|wife|staff), flinch*, cowers, cowered, left
       (her|him) (alone)? (all day|all night|all weekend|for days|outside|on the floor|on the toilet), sexual*
@@ -155,13 +153,13 @@ export const englishAbuse: Pick<
       (bruise|bruises|bruising|welts|welt|abrasion*|burns|scratches) (on|to|around|near|under|all over|across)
       ...
       (arm|arms|wrist|wrists|face|back|neck|legs|leg|eye|forearm|forearms|chest|thigh*|shoulder*|ribs|ankle*|cheek|hand|hands|upper),
-      (swollen|bruised) (eye|face|wrist|jaw|cheek), (stage|stg) (2|3|4|ii|iii|iv), decub*, decubitus, sores on
-      (her|his) (heel*|back|bottom|sacrum|hip*), rope marks, ligature marks`,
+      (swollen|bruised) (eye|face|wrist|jaw|cheek), (stage|stg) (2|3|4|ii|iii|iv) (bed sore*|bedsore*|pressure|sore*|ulcer*|wound*|decub*|on (her|his)?), decub*, decubitus, sores on
+      (her|his) (heel*|back|bottom|sacrum|hip*), rope marks, ligature marks, bruis* in (different|various|multiple|several|varying) stages, bruis* of (different|various|multiple) (ages|colors)`,
   },
   financial_exploitation: {
     except: `
       phone scam* (info*|handout|tips|flyer|awareness), (scam*|fraud)
-      (prevention|awareness|handout|info*|class|tips), gave (her|him) (a bus pass|$* gift)`,
+      (prevention|awareness|handout|info*|class|tips), gave (her|him) (a bus pass|$* gift), (car|bike|phone|id|meds|bag|backpack|wallet|tablet|package*|cell|catalytic*|tag|laptop) (was|got|were|is)? stolen, stolen (car|bike|phone|id|vehicle|property|goods|wallet|meds), (stealing|stole) (money)? (from|at)? (the|a|his|her)? (store|walmart|target|school|work|gas station|dollar*|job|classmate*|peer*|mom|parents|purse|teacher), (about|re|on|avoid*|spot|spotting|recognize*|handle|against) (phone|online|romance|internet|common|email)? scam*`,
     words: `
       financial* exploit*, exploitation, exploited, exploiting, stealing (her|his|from|money), stole
       (her|his|from|money|$*), stolen, taking (her|his)
@@ -169,13 +167,10 @@ export const englishAbuse: Pick<
       (money|check|checks|ssi|card|debit|pension|savings), took $*, scam*, misus* (of)? (poa|funds|money),
       missing (money|funds|checks|$*), money missing, $* missing, forged, forging, (using|used|uses|has)
       (her|his|moms|dads) (debit|atm|card|credit|bank|ebt|account), unauthorized
-      (withdraw*|charges|transfer*|use), withdraw* ... (from|account), emptied (her|his|the)? account, drained
-      (her|his|the)? account, changed (the)? (will|deed), signed over, deed, coerced ... (sign|money), identity
-      theft, gift cards, sweepstakes, wired money, wire transfer*, keeps (her|his) (check|ssi|money), romance
-      scam, lottery, cashed (her|his), (takes|took|taking|cashes|cashed|keeps|holds)
+      (withdraw*|charges|transfer*|use), withdraw* ... (her|his|the|bank|mrs|mr|client's|clients) (savings|checking)? account, withdraw* from (her|his|the|savings|checking|bank|atm), emptied (her|his|the)? account, drained
+      (her|his|the)? account, changed (the)? (will|deed), signed over, (sign|signed|signing|changed|transferred|took) ... deed, coerced ... (sign|money), identity theft, (bought|buy|buying|sent|send|sends|sending|mail*|asked for|asking for|demand*|paid (w/|with|in)|pay (w/|with|in)|read|reading|thousand* in|$* in|$* of) ... gift cards, # in gift cards, sweepstakes, wired money, wire transfer*, keeps (her|his) (check|ssi|money), romance scam, (won|win|winning|fake|foreign|jamaican) (the|a|some)? (foreign|jamaican)? lottery, lottery (scam|caller|fee*|winner|winning*|prize), cashed (her|his), (takes|took|taking|cashes|cashed|keeps|holds)
       (her|his|moms|dads|client's|clients|the) (check|checks|money|ssi|pension|benefits|card), has (her|his)
-      (checkbook|checks|card|debit card|bank card|ebt|pension|atm card), controls (her|his)
-      (money|finances|checks|account), #* missing from (savings|account|checking|bank|purse),
+      (checkbook|checks|card|debit card|bank card|ebt|pension|atm card), controls (her|his|all (her|his)|the) (money|finances|check*|account*|debit|bank|card*|ssi|income|benefits), #* missing from (savings|account|checking|bank|purse),
       (writing|writes|wrote|writing out|signing|cashing|forged|forges)
       (herself|himself|themselves|her|his|their|out)? (own)? (checks|a check|cks),
       (withdraw*|charge*|transfer*|purchase*|transaction*|cash) ... (she|he|cl|client|mrs|mr) ...
@@ -191,8 +186,7 @@ export const englishAbuse: Pick<
       (spending|spends|spent|using|uses|used|took|takes|taking|stole|steals|stealing|emptied|empties|drained|drains|cashed|cashes|cashing|withdrew|withdraws|keeps|keeping|borrowed|borrows|pocketing|pockets|helping
       (himself|herself) to|living off|sold|selling|pawned)
       (her|his|their|cl's|client's|clients|mom's|moms|dad's|the|all|all her|all his|out)?
-      (money|cash|funds|check*|ssi|social
-      security|savings|pension|account|card*|ebt|debit|credit|benefits|jewelry|ring|rings|car|house|home|tv|belongings|things|social),
+      (money|cash|funds|check*|ssi|social security|savings|pension|account|card*|ebt|debit|credit|benefits|jewelry|ring|rings|car|house|home|tv|belongings|things|social|furniture|truck|tools|guns),
       (money|cash|checks|funds|jewelry|rings|valuables) (is|are|was|were|keeps|keep|has been|have been)?
       (gone|missing|disappear*|vanish*), (missing|disappeared) (jewelry|cash|checks|rings|valuables), put
       (his|her) name on (the)? (account|deed|house|title|her|his), new name on (the)? (account|deed),
@@ -207,6 +201,6 @@ export const englishAbuse: Pick<
       (thousand|k)|#k|$*|money|cash) to (a|someone|her online|his online|the)
       (man|woman|online|stranger*|boyfriend|girlfriend|caller|guy)?, (drove|took|brought|takes|drives)
       (her|him|mr|mrs|ms|cl|client) ... to the bank ... (take out|withdraw|get cash), withdrawn
-      (from|by|in|without|w/o), money withdrawn, $* withdrawn`,
+      (from|by|in|without|w/o), money withdrawn, $* withdrawn, (selling|sold|pawned|pawning) (her|his|mom's|dad's|client's|mrs) (furniture|things|jewelry|belongings|tv|car|ring|rings)`,
   },
 };

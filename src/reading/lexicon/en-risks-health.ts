@@ -90,7 +90,7 @@ export const englishHealth: Pick<
       new (one|meds|med|rx)?, (insurance|medicaid|plan|pharmacy) (denied|rejected|wont cover|won't cover)
       (the|his|her)?
       (eliquis|insulin|meds|med|medication*|rx|script|xarelto|ozempic|inhaler*|refill*|suboxone|invega|zyprexa),
-      (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks)`,
+      (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks), (needs|need|requires|awaiting|waiting on|pending) (a)? (prior auth*|pa) (for|from|on)?, (hasnt|hasn't|has not|havent|didnt|didn't|did not|not) (pick|picked) up ... (clozaril|clozapine|zyprexa|abilify|seroquel|risperdal|lithium|haldol|invega|depakote|eliquis|xarelto|lasix|metformin|suboxone|methadone|lamictal|latuda|insulin|inhaler*)`,
   },
   acute_medical: {
     except: `
@@ -100,17 +100,16 @@ export const englishHealth: Pick<
       avail*|d/c|dc|notes|rn|nurse|bill*|visits? (none|0|zero)), (go|going|went|come|back) (to|from) (the)?
       (ed|er|hospital|hosp) (appt|class*|clinic|for (pt|therapy|appt|follow up|f/u|labs)|f/u|meeting|to
       (meet|visit|see|pick|drop|sign|get)), (met|visit*|saw|seen|bedside) ... (at|in) (the)? (er|hospital|hosp),
-      when to (call|go) (911|to (the)? (er|ed|hospital)), loc (a&o|intact|ok), pe (class|teacher|gym)`,
+      when to (call|go) (911|to (the)? (er|ed|hospital)), loc (a&o|intact|ok), pe (class|teacher|gym), (s/p|post|recovering from|since (his|her|the)|after (his|her|the|a)|after|dc'd for|dc'd after|discharged after|discharged for|d/c'd for|rehab for|rehab after|here for) (l|r|left|right|recent)? (stroke|cva|mi|heart attack|chf exacerbation|copd exacerbation|pneumonia|sepsis|hip fracture|hip fx|fx|fracture|dka|uti|infection|surgery|seizure*|concussion|broken (hip|leg|arm|wrist)), icu (waiting|nurse|sw|team|rn|stay|social|staff), (knows|know|knew|reminded|instructed|understands|aware|reviewed) (him|her|pt|cl|them|wife|dtr|family)? (to|when to) call (911|ems), call 911 (if|for any|when|in case|w/ any|with any), passed out (flyers|food|papers|handouts|snacks|cards|candy), (taken|sent|brought|transported|went|going|walked|transferred) (him|her|cl|pt)? (to|into) (the)? (er|ed|hospital|psych*|crisis) (on a|on|for (a)? (psych*|crisis|eval*|mental|suicid*|si|hold)|under) (hold|5150|1013|pink slip|baker|10-day|72|302|m1)?`,
     words: `
       chest pain*, cp, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant
       breathe, can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted,
       bleeding, sepsis, septic, called 911, 911 called, ems called, called ems, ambulance, taken to (er|ed|the
       er|the ed|hospital), sent to (er|ed|the er|the ed|hospital), went to (er|ed|the er|the ed), rushed to,
-      heart attack, fever, o2 (sat)? (#|low), sats (in the)? #, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)?
+      heart attack, fever, o2 (sat)? low, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)?
       (3|4|5|6)#, bp (of|was|is)? (18|19|20|21|22|23)#, infected, infection, wound (is)?
       (red|draining|open|dehiscen*|infected|smells), swelling, dehydrat*, vomiting, uti, altered mental status,
-      ams, acute confusion, new confusion, pneumonia, gained # ?lbs?, wt up #, readmit*, back in (the)?
-      hospital, facial droop, diabetic, hypoglyc*, hyperglyc*, burn on, fracture*, broken (hip|arm|leg|wrist),
+      ams, acute confusion, new confusion, pneumonia, gained # ?lbs?, wt up #, readmit*, back in (the)? hospital, facial droop, face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, burn on, fracture*, broken (hip|arm|leg|wrist),
       head injury, concussion, ems transported, transported by ems, transported to (er|ed|hospital|the
       hospital), ems took, hip fracture, hip fx, fx, gained # (lbs|pounds|lb|kg),
       (legs|leg|feet|foot|ankles|ankle|face|hands|abdomen|belly|arm|calf) (is|are|was|very|more|both)?
@@ -164,7 +163,7 @@ export const englishHealth: Pick<
       sleep|semester|break|break|clothes|coat|weather|festival|classes), (fell|falls) (out (w/|with)|for (a|the)
       scam|on (deaf|hard times)|short|in love|behind|into|victim|to (dtr|daughter|son)), winter and fall, falls
       (under|within|on (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|a|the)), no one on the floor,
-      (played|playing|plays|play|sat|sitting|tummy time) on (the)? floor, fall (20#|quarter|term)`,
+      (played|playing|plays|play|sat|sitting|tummy time) on (the)? floor, fall (20#|quarter|term), (fell|falls|fall|fallen|falling) (thru|to the side|to pieces|on the same), slipped and (used|drank|smoked|relapsed|had a), get (back)? up (for|in time|this am|early|on time|in the am|at)`,
     words: `
       fell, fall, falls, fallen, found on (the)? floor, slipped and, slipped in, tripped, near fall, near-fall,
       falling, (legs|knees|leg|knee|hip|ankle|walker) (gave|buckled|went out|slid out|tipped|caught),
@@ -193,7 +192,7 @@ export const englishHealth: Pick<
       (safe|home|on time|to placement), (left|ran) (out)? (of)? (work|early|for work|vm|message|me|a vm|a
       message|voicemail|card|note|the room|money|of (meds|food|money|insulin|time|gas|minutes)), (vacant|empty)
       (lot|fridge|cupboard*), not (gone|go|been|went|going) to (school|work|the doctor|church|bed|jail|group),
-      has not (gone|been|come) (to|in), didnt (go|come) (to|in)`,
+      has not (gone|been|come) (to|in), didnt (go|come) (to|in), (hasnt|hasn't|havent|haven't|not) seen (a|the|his|her|any|my)? (pcp|dr|doctor*|dentist|therapist|psychiatrist|md|specialist|counselor|prescriber|cardiolog*|kids|children|son|daughter|grandkids|dtr|family|roaches|mice|improvement|change*|results|paperwork|lease|problems|issues|symptoms) ... (since|in|for), (pain|rash|symptoms|money|cash|voices|swelling|headache*|check*|jewelry|funds) (has|have|had)? (disappeared|vanished), (still|is|are|was) missing (a|the|his|her|docs|doc|documents|birth|paperwork|id|ss|signature*|form*|paystub*|some|teeth|credits|assignments|work|homework|school|doses|meds), (door|window) ... bolted, (couldnt|couldn't|cant|can't|could not|unable to) (find|locate) (the|his|her|any|an)? (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|number), (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out)`,
     words: `
       whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away, on
       the run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located, can't be
@@ -225,31 +224,29 @@ export const englishHealth: Pick<
       home|fh|foster home|shelter|program|school|pass), (mom|dad|family|parent*|aunt|gma) (wont|won't|refuses
       to|refused to) (say|tell|disclose) where, not at (school|home|placement) or (home|school|placement),
       address unknown, unknown address, (still|reported|gone|went) missing, been missing (since|for|from|x),
-      (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted)`,
+      (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted), (hasnt|hasn't|has not|havent|haven't|not) (slept|stayed|been staying) (there|here|at ...) (since|in|for)`,
   },
   arrest_or_violation: {
     except: `
       cardiac arrest, respiratory arrest, sanctioned activity, patient rights violation*, hipaa violation*,
       lease violation*, (er|hospital|snf|rehab|prison|jail|prior to|since|before|after)
       (release*|ministry|program alum*), since (jail|prison|release), out of (jail|prison), (left|leaving)
-      (state|county) (office|worker), back to prison work, (visit*|saw|seen|met|interview*) (at|in|w/ cl at|with
-      cl at)? (the)? (county jail|jail|prison) (ministry|reentry), (in|at|to|from) (county|city|state|prison|the
+      (state|county) (office|worker), back to prison work, (visit*|saw|see|seen|met|interview*|spoke|talked|contact|session|meeting|mtg|assessment|intake|reach in|phone|glass|call) ... (in|at|to|from|inside|with|w/|through) (the)? (county|city|state|co)? (jail|prison|lockup|detention|detention center), (visit*|saw|seen|met|spoke|contact|call) (in|at|to|from)? (county|jail|prison) ... (in|at|to|from)? (jail|prison|visit), (jail|prison|detention) (visit*|staff|sw|social worker|chaplain|counselor|nurse|medical|liaison|ministry|reentry|release|call|discharge planner|case manager|cm|coordinator), (visit*|saw|met) ... in custody, (went|drove|trip|came|mailed|sent|faxed|called|letter|tour|wrote) ... (to|into) (the)? (county|city|state)? (jail|prison|detention) (to (see|visit|meet|drop|complete|do|get)|visit|for (visit|intake|assessment|meeting)), (in|at|to|from) (county|city|state|prison|the
       county|the city|the state)
       (office|housing|program*|services|building|worker|park|bus|dept|department|line|id|college|fair|clinic),
       bail* (water|hay|of hay)|bond* (w/|with) (baby|child|kids|mom), bonding, bonded (w/|with|well|to),
       (zoning|fire|housing|building|parking|building code|code) violation*, open case (w/|with)
       (cps|dcf|aps|us|dss), new case (manager|mgr|worker|plan|mgmt|number), open case*, pending case
       (review|transfer), new case, case pending, register* (for|kids|him|her|in school|to vote), warrant*
-      (recalled|lifted|quashed|vacated|withdrawn|served in error)`,
+      (recalled|lifted|quashed|vacated|withdrawn|served in error), booked (in|him|her|it|them|cl|pt)? (for|at|w/|with|a|an|the|thru|through), booked into (group|class|program|orientation|detox|shelter|treatment|the program|the shelter), (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|tickets|session) (is|was|are|were|got|been|has been)? booked, (was|got|were|been) booked (up|solid|out), warrants (further|a|an|referral|follow*|immediate|closer|no), (state|county|dcf|dcfs|dss|cps|agency|temporary|legal|joint|full|physical|sole|kinship|mom's|moms|dad's|dads|her|his|protective|foster) custody, in custody (of|w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*), (boundary|boundaries|policy|program|hud|code) violation*, (incarcerated) (parent*|father*|dad*|mom*)`,
     words: `
       arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole),
-      revoc*, revoked, warrant*, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
-      incarcerated, new charge*, charged (w/|with), cited, police contact, dui, dwi, tampered (w/|with), cut
+      revoc*, revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
+      incarcerated, new charge*, charged (w/|with), (was|got|were|been) cited, cited (for|by), police contact, dui, dwi, tampered (w/|with), cut
       (off)? (his|her)? (gps|ankle|monitor|bracelet), missed curfew, curfew violation, out past curfew, broke
       curfew, failed to (report|appear|register), fta, failure to (report|appear|register), absconded, abscond*,
       in custody, jailed, new arrest, detained, sanction, no contact order (violated|violation), back in jail,
-      contact w/ police, shoplifting, missed (his|her)? report, in (county|city|state)? (jail|prison|custody),
-      booked, (locked|lock) (him|her)? up, (dui|dwi|owi), (#
+      contact w/ police, shoplifting, missed (his|her)? report, in (county|city|state)? (jail|prison|custody), (got|was|were|been|being|he|she|cl|dad|mom|fa|mo) booked, booked (on|last|fri*|sat*|sun*|mon*|tues*|wed*|thurs*|overnight), (locked|lock) (him|her)? up, (dui|dwi|owi), (#
       (hrs|hours|min|mins|minutes)|late|hrs|hours|out|way) (past|after|for|over) (his|her|the)? curfew, curfew
       (x#|miss*|viol*), (cut|cutting|removed|tampered|took|slipped|broke) (off|with|w/)? (his|her|the)? (ankle)?
       (bracelet|monitor|gps|strap|scram|anklet), (gps|scram|monitor|bracelet|ankle monitor)

@@ -25,7 +25,7 @@ export const englishNeeds: Pick<
       able) to care for (self|himself|herself), (cant|can't|cannot) care for (self|himself|herself),
       (unshaven|unbathed|unwashed|ungroomed), same (outfit|shirt|dress|nightgown|robe|clothes|pants)
       (for|as|since|every), skipping (meals|baths|showers), (eats|eating) (very)? little, (one|1) meal a day,
-      (urine|feces) (on|all over|in) (his|her|the)? (clothes|pants|bed|chair|floor|himself|herself), not
+      (urine|feces) (on|all over|in) (his|her)? (clothes|pants|himself|herself), not
       (eating|drinking) (much|enough|well)?, self care (poor|declin*|deficit*), (refus*|declin*|turns
       away|turning away) (all (help|care|services|assistance)|help (bathing|w/ bathing|with bathing)|bath*),
       sitting in (his|her) own, (hasnt|hasn't|has not|wont|won't|doesnt|doesn't|refus* to|stopped|not)
@@ -77,14 +77,14 @@ export const englishNeeds: Pick<
       smell* (of)? gas, (feces|poop|urine|droppings|needles|broken glass) (in|on|all
       over|everywhere|throughout|covering), (trash|garbage|flies|dirty dishes|rotten food|rotting food) (all
       over|everywhere|throughout|piled), (window|windows) ... (no|w/o|without|missing|broken)
-      (screen*|guard*|glass|pane*|lock*), (cant|can't|barely) walk through, no (bed|beds|crib) for`,
+      (screen*|guard*|glass|pane*|lock*), (cant|can't|barely) walk through, no (bed|beds|crib) for, (trash|garbage|clutter|boxes|newspapers|junk|piles|belongings|stuff) (is|are|was|piled|stacked|up|all)? (to (the)? (ceiling|waist|knees|chest)|waist high|knee high|knee deep|chest high|ceiling high|floor to ceiling|blocking ... (door|doors|exit*|hall*|stairs|bed)), (only)? (a|one)? (narrow)? (path|goat path*|pathway) only, only a path, no working (toilet|bathroom|stove|plumbing|fridge|refrigerator|heat|furnace|sink|shower|detector*|water), (strong|overwhelming) (smell|odor|ammonia|urine) ... (urine|feces|ammonia|gas|mold|sewage|odor|smell|garbage|in home)`,
   },
   housing_loss: {
     except: `
       (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the
       door|his|her|it|me), has to leave (for|early|by # (am|pm)|to), marshal* (arts|evidence), lease (renewed),
       has to move (bowels|his|her (arm|leg)), (needs|has) to move more, moved (furniture), no place like, evict*
-      (moratorium|prevention)`,
+      (moratorium|prevention), (fire|fires|cigarette*|flame*) ... put out, put out (a|the|fire|food|referral*|trash|apps|applications|feelers), evict* (case|notice|filing|suit)? (was|is|got)? (dismissed|rescinded|cancelled|canceled|withdrawn|stopped)`,
     words: `
       evict*, eviction notice, homeless*, losing (his|her|their|the) (apt|housing|home|apartment|place), lost
       (his|her|their|the)? (apt|housing|home|apartment|place|lease), kicked out, kicked (him|her|them) out, put
@@ -109,8 +109,7 @@ export const englishNeeds: Pick<
       (couch|house|place|home), doubled up, (house|home|apt|building|trailer)
       (burned|burnt|condemned|flooded|sold|foreclosed), (ll|landlord|owner) (is)? (selling|sold) (the)?
       (house|building|home|place|unit), (shelter|motel) (stay|voucher|time|bed) (ends|ending|ended|ran
-      out|up|expires|runs out), (court|hearing) for eviction, unlawful detainer, writ, marshal*, sheriff
-      lockout, between places, unsheltered, unstable housing, housing (instab*|insecur*|crisis|unstable),
+      out|up|expires|runs out), (court|hearing) for eviction, unlawful detainer, writ, marshal, marshals, sheriff lockout, between places, unsheltered, unstable housing, housing (instab*|insecur*|crisis|unstable),
       (gotta|got to|has to|have to|must|told to|asked to|told (him|her|them) to) (be gone|leave|get out|move
       out|vacate|be out) (by|in # days|before|tonight|after the|within|w/in), (no where|nowhere|no
       place|noplace) to (go|stay|sleep|live), (living|out|sleeping|staying|back) on the street*, (kicked
@@ -125,7 +124,7 @@ export const englishNeeds: Pick<
     except: `
       no food insecur*, no food issues, no food concerns, no food stamps (issues|problems), ebt (card)? pending
       pickup, fridge (is|was)? (not|fully) (empty|stocked), money for food (is)? (ok|fine), going hungry
-      anymore, skip* lunch (to meet|break)`,
+      anymore, skip* lunch (to meet|break), no lunch (break|today bc|meeting|for me)`,
     words: `
       no food, out of food, food insecur*, not enough food, little food, no groceries, fridge (is|was)?
       (empty|bare|nearly empty|almost empty|near empty), empty fridge, bare fridge, nothing to eat, ran out of
@@ -153,7 +152,7 @@ export const englishNeeds: Pick<
       (food|lunch|snacks|lunches|milk|bread), (havent|haven't) (eat|eaten|ate|had a meal|had food) (since|all
       day|in|today|yesterday|for), (had|having|w/|with) no (dinner|lunch|breakfast|supper|meal|food), no
       (dinner|supper) (last|tonight|for|again), no money (for|to buy) (food|groceries|formula|milk), nothing to
-      (feed|cook), (never|hardly any|barely any|not any|isnt any|isn't any|aint no) food`,
+      (feed|cook), (never|hardly any|barely any|not any|isnt any|isn't any|aint no) food, (no|without|w/o|forgot|never has) lunch, no (breakfast|snack) (or|and)`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {
@@ -163,7 +162,7 @@ export const englishNeeds: Pick<
       phone|phone), no gas (money|in car|in the car|for the car|for car|to get), no light duty, without (heat)
       packs, (water|lights|power) off (only)? (for repair*|while), gas (pain*|and), (shutoff|shut
       off|disconnect*) (avoided|averted|stopped|cancelled|prevented|resolved), avoided (a)?
-      (shutoff|disconnect*)`,
+      (shutoff|disconnect*), lights out (at|by|time|is|rule), no power outage*, (pilot|hall|porch|tv|kitchen) light* (is|was)? (off|out), water (damage|leak) ... off`,
     words: `
       shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
       (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may

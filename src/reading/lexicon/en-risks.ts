@@ -9,6 +9,8 @@ import type { RiskLexicon } from './lexicon.ts';
  */
 export const englishRisks: RiskLexicon = {
   suicidal_ideation: {
+    except: `
+      (doesnt|doesn't|dont|don't|does not|didnt|didn't) want to live (w/|with|at|in|there|here|alone|near|by)`,
     english: `si`,
     words: `
       SI, SI/HI, suicid*, suicidal ideation, wants to die, want to die, wanted to die, wish* (he|she|they)
@@ -59,7 +61,7 @@ export const englishRisks: RiskLexicon = {
   self_harm: {
     except: `
       cutting (down|back|off|out|hair|grass|the grass|class*|school|corners|pills|hours|her hours|his
-      hours|ties|wood|in half|it close|food|up food|the lawn|coupons)`,
+      hours|ties|wood|in half|it close|food|up food|the lawn|coupons), (cut|burned|hurt) (his|her|my) (hair|grass|nails|toenails|toast|hours|bangs|knee|back|ankle|shoulder|feelings|finger cooking|own hair), (hurt|burned|cut) (himself|herself) (at work|on the job|cooking|lifting|falling|playing|shaving), skin cutting board`,
     words: `
       self harm*, self-harm*, selfharm*, sib, nssi, cutting, cut (himself|herself|self|wrists|her|his) ...
       (arm|arms|wrist|wrists|leg|thigh)?, cuts (himself|herself|self), burning (himself|herself|self), burned
@@ -85,7 +87,7 @@ export const englishRisks: RiskLexicon = {
     except: `
       threat* (w/|with|of|to be)? (eviction|evict*|foreclos*|shutoff|shut
       off|disconnect*|removal|jail|arrest|revoc*|losing), fight* (for custody|for (his|her) kids|the case|it in
-      court|an infection|infection|a cold|depression|cancer|off), violence free, (hit|fought) traffic`,
+      court|an infection|infection|a cold|depression|cancer|off), violence free, (hit|fought) traffic, fight* (w/|with) (insurance|medicare|medicaid|ssa|dss|the landlord|landlord|medicare|siblings over|each other over), aggressive (treatment|therapy|chemo|pt|rehab|outreach|cancer), violence (class*|group|prevention|curriculum|course)`,
     words: `
       threat*, threatened (to|him|her|me|staff|us|them), threatening, made threats, going to
       (hurt|beat|shoot|stab) (me|him|her|them|someone|staff), gonna (hurt|beat|shoot|stab|get)
@@ -117,14 +119,14 @@ export const englishRisks: RiskLexicon = {
       jumped the gun, butter knife, (water|nerf|toy|squirt|glue|heat|bb
       toy|cap|play|plastic|nail|caulk|staple|massage) (gun|guns|knife|knives|pistol|sword*), gun range, shooting
       range, gun show, razor blade*, shoulder blade*, swiss army, armed (forces|services|robbery in), top gun,
-      machine gun kelly`,
+      machine gun kelly, (card|ebt|snap|stamps|benefits|funds|truck|car|dishwasher|van|pantry|formula|phone) (is|was|were|got|has been|all)? loaded, loaded (the|up|onto|w/|with|on (the|his|her)|into) ... (card|ebt|truck|car|van|dishwasher|washer|groceries|food|furniture|minutes|boxes), pre-loaded, preloaded, weapon* free, weapons (policy|check|screen*|sweep)`,
     words: `
       weapon*, gun, guns, firearm*, knife, knives, pistol, rifle, shotgun, handgun, ammo, ammunition, machete,
       bb gun, switchblade, brass knuckles, box cutter, armed, loaded, glock*, ar-15, ar15, revolver*, bullets,
       shotgun shells, shank*, dagger*, sword*, crossbow*, taser*, hunting knife, pocket knife, pocketknife,
       blade*, sawed off, (sleeps|carries|keeps|answered the door) ... (bat|machete|crowbar|axe|hatchet), pipe
       bomb, explosive*, (waved|waving|pulled|pulled out|pointed) (a|the|it|his|her) ...
-      (gun|knife|blade|pistol|rifle|screwdriver), 9mm, 9 mm, 22 rifle, AR, (holding|posing w/|posing with) ...
+      (gun|knife|blade|pistol|rifle|screwdriver), 9mm, 9 mm, 22 rifle, (holding|posing w/|posing with) ...
       (gun|rifle|pistol|ar)`,
     findings: `
       saw (a)? (gun|knife|rifle|pistol|handgun|machete), (gun|knife|rifle|pistol|handgun|machete)
@@ -141,13 +143,13 @@ export const englishRisks: RiskLexicon = {
       (covid|flu|strep|tb|uti|depression|mold|lice|hiv|std|rsv)), positive for
       (covid|flu|strep|tb|uti|depression|rsv|lice|sepsis|abuse|anxiety), on something else, in withdrawal of,
       pos for (covid|flu|strep|tb|uti|rsv), high
-      (five|hopes|spirits|marks|grades|chair|energy|pain|a1c|glucose|sugar|sodium|fever|crime|rent|bill*)`,
+      (five|hopes|spirits|marks|grades|chair|energy|pain|a1c|glucose|sugar|sodium|fever|crime|rent|bill*), (bp|bg|bs|sugar*|glucose|temp|temperature|pressure|risk|score*|rent|anxiety|pain|level*|bill*|a1c|fever|hr|pulse|dose|cost*|rate*|copay*|cholesterol|sodium|potassium|inr|numbers|expectations|stakes|acuity|waist|knee|ceiling) (is|was|are|were|still|too|very|running|been|staying|came back)? high, (diet|cherry|can of|bottle of|drink* a) coke, crack* (in|down|on) (the|his|her|wall*), cracks, wasted (time|food|trip|money|visit|his|her), (prescription|prescribed|rx|generic) (drugs|opioids|opiates|benzos|xanax), (xanax|opioids|opiates|benzos) (as|per) (prescribed|rx|dr|md), (pen|insulin|glucometer|knitting|sewing|pine|sharps) needles, (cooking|rubbing|hand) (wine|alcohol), alcohol (pads|prep|swabs), pumpkin spice, spice rack, root beer`,
     words: `
       relaps*, (is|was|been|still|started|back|admits|admitted|reports|reported|caught) using, using
       (again|drugs|meth|heroin|fentanyl|cocaine|crack|weed|thc|pills|substances|daily|opiates|k2|alcohol|etoh),
       used
       (meth|heroin|fentanyl|cocaine|crack|drugs|etoh|alcohol|thc|weed|mj|marijuana|opiates|pills|again|coke|k2|percs|benzos),
-      drinking, drunk, drank, intoxicated, high, under the influence, etoh, alcohol, beer, beers, vodka, liquor,
+      drinking, drunk, drank, intoxicated, (is|was|were|got|gets|came|came in|came home|came to group|showed up|arrived|looked|looks|appeared|appears|seemed|seems|be|been|being|while|drives|drove|he's|she's|hes|shes|cl|mom|dad|mo|fa|still) (so|really|very|clearly|obviously)? high, etoh, alcohol, beer, beers, vodka, liquor,
       wine, meth, heroin, fentanyl, cocaine, coke, crack, opiates, opioids, weed, marijuana, thc, mj, k2, spice,
       benzos, xanax, pills off the street, smoking (weed|crack|meth|pot|k2), substance use, substance abuse,
       drug use, drugs, got high, binge*, dui, dwi, owi, huffing, shooting up, injecting, kratom, drinks,
@@ -202,16 +204,14 @@ export const englishRisks: RiskLexicon = {
       raised voices, raised voice, loud voices, voices
       (no|that|concern*|understanding|frustration|wanting|interest|agreement|worry|fear|needs), heard
       (voices|people) (outside|inside|in the background|upstairs|next door), (kids'|kids|children's|childrens)
-      voices, saw (people|things) (outside|moving), voices (are|have been)? (quiet|gone|stopped)`,
+      voices, saw (people|things) (outside|moving), voices (are|have been)? (quiet|gone|stopped), (paperwork|papers|house|home|apt|room|bills|files|household|schedule|meds) (is|are|was|were|very)? disorganized, disorganized (home|house|paperwork|household|schedule|apt|room), (coping|living|cope|deal|dealing|skills) (w/|with|for) voices`,
     words: `
       psychosis, psychotic, hearing voices, hears voices, heard voices, voices, AH, VH, ah/vh, AH/VH, avh,
       hallucinat*, hallucinations, paranoi*, delusion*, responding to internal stimuli, rtis, ris, seeing
       things, thought disorder*, disorganized, command voices, fbi is (watching|following), people are
-      following, someone is following, internally preoccupied, grandiose, through the
-      (vents|walls|tv|radio|wall|vent|outlets), (tv|radio|television|phone|computer) is
-      (talking|sending|speaking|listening|watching), sending (him|her|me|them) (secret)? messages,
-      (chip|tracker|device) (in|implanted), implanted (a|in), poisoning (him|her|his|me|them|the food), out to
-      get (him|her|me|them), (someone|people|person|man|woman|things|voices|kids|children|animals|he|she)
+      following, someone is following, internally preoccupied, grandiose, (talk*|hear*|heard|listen*|watch*|spying|voice*|speak*|gas*|coming|messages) ... (through|thru) the (vents|walls|tv|radio|wall|vent|outlets), (tv|radio|television|phone|computer) is
+      (talking|sending|speaking|listening|watching), (tv|radio|television|fbi|cia|government|god|aliens|phone) ... sending (him|her|me|them) (secret)? messages, sending (him|her|me|them) secret messages,
+      (chip|tracker) (in|implanted), implanted (a)? (chip|tracker), device in (his|her|my) (head|brain|tooth|teeth|ear|skin|body), poisoning (him|her|his|me|them|the food), (is|are|was|were|everyone|everybody|people|they're|theyre) out to get (him|her|me|them), (someone|people|person|man|woman|things|voices|kids|children|animals|he|she)
       (who|that) (wasnt|wasn't|isnt|isn't|werent|weren't|arent|aren't|is not|was not|were not) there, foil
       (on|over|in) (the|his|her|all)? windows, windows ... foil, theyre listening, they're listening,
       (is|he's|she's|hes|shes) (god|jesus|the messiah|a prophet|the devil|the chosen), word salad, out of touch
