@@ -17,6 +17,7 @@ type Kind =
   | 'historyAfter'
   | 'historyClosing'
   | 'over'
+  | 'settled'
   | 'condition';
 
 const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
@@ -31,6 +32,7 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['historyBefore', compile((lexicon) => lexicon.history.before)],
   ['historyAfter', compile((lexicon) => lexicon.history.after)],
   ['over', compile((lexicon) => lexicon.history.over)],
+  ['settled', compile((lexicon) => lexicon.history.settled)],
   ['historyClosing', compile((lexicon) => lexicon.history.closing)],
   ['condition', compile((lexicon) => lexicon.conditions)],
 ];
@@ -58,6 +60,7 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
+  if (isSettled(page, after, concept)) return 'historical';
   return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
     ? 'conditional'
     : 'asserted';
@@ -106,6 +109,13 @@ function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigg
   });
 }
 
+/** "ran out of insulin but pharmacy filled it": what stood in the way is gone, said in the same breath. */
+const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
+  after.some(
+    ({ kind, span }) =>
+      kind === 'settled' && (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1,
+  );
+
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
   /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:se|lo|la|los|las|me|le) (?:va|voy|van) a)\b[^,]*$/.test(
@@ -120,7 +130,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 

@@ -242,7 +242,7 @@ export const englishHealth: Pick<
     words: `
       arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole),
       revoc*, revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
-      incarcerated, new charge*, charged (w/|with), (was|got|were|been) cited, cited (for|by), police contact, dui, dwi, tampered (w/|with), cut
+      (is|was|got|now|again|re) incarcerated, re-incarcerated, new charge*, charged (w/|with), (was|got|were|been) cited, cited (for|by), police contact, dui, dwi, tampered (w/|with), cut
       (off)? (his|her)? (gps|ankle|monitor|bracelet), missed curfew, curfew violation, out past curfew, broke
       curfew, failed to (report|appear|register), fta, failure to (report|appear|register), absconded, abscond*,
       in custody, jailed, new arrest, detained, sanction, no contact order (violated|violation), back in jail,

@@ -33,6 +33,8 @@ export const spanishHistory: Lexicon['history'] = {
     hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente, cuando (ella|el)? (era|tenia) ..., de joven, el invierno pasado, el verano pasado, hace (mucho|tiempo|anos), en su juventud, en la (secundaria|adolescencia|universidad), de adolescente`,
   over: `
     retiro, retiraron, arreglo, arreglaron, cancelo, cancelaron, quitaron, levantaron, desestimad*, retirad*, cancelad*, arreglad*, reparad*, levantad*, fumigaron, ya le quitaron, reparo, desestimaron, desaparecieron, corregid*, evitaron, evito, descartad*`,
+  settled: `
+    ya (se|le|les|lo|la|los)? (surti*|pag*|devolvi*|reconect*|volvi*|consigui*|resolvi*|entreg*|pusieron), ya hay (luz|agua|gas|comida|calefaccion), ya (tiene|tienen) (la|las|el|los|su|sus|luz|agua|comida|donde) ... (medicin*|pastilla*|insulina|luz|agua|comida|receta*)?, ya (volvio|regreso) la (luz|calefaccion)`,
   closing: `
     nada desde, ninguna desde, ninguno desde, nunca mas, estable desde, limpio desde, limpia desde, sobrio desde, sobria desde, nada reciente, nada en # (anos|meses), ninguna en, ya no, ya la tienen, ya lo tienen, ya tienen, dejo en (19|20)#, dejo hace, en tratamiento desde, ya esta(n)? bien, ya pago, ya se arreglo, ya fumigaron, hoy estable, hoy al corriente, hoy tiene, ahora estable, ya estable`,
 };

@@ -42,7 +42,7 @@ export const spanishAbuse: Pick<
       (mama|papa|madre|padre|padrastro|madrastra|abuela|abuelo|tio|tia|ninera|maestra|novio|hermano) ... (le
       pega|le pego|le pegan|lo golpea|la golpea|lo golpeo|la golpeo|los golpea|les pega|lo jalonea|la jalonea|lo
       quemo|la quemo|lo sacude|lo patea|lo pateo|lo encierra|la encierra|los encierra|lo amarra|la amarra|lo
-      cachetea|la toca|lo toca|la toco|lo toco|les grita y), (le|les|me) (pega|pego|pegan|pegaron|dio|da)
+      cachetea|la toca|lo toca|la toco|lo toco|les grita y), porque (le|les|me) (pega|pegan|pego), (le|les|me) (pega|pego|pegan|pegaron|dio|da)
       (con|duro|a menudo|cuando|una nalgada|nalgadas|cachetadas|cintarazos|manazos|un golpe|en la cara|patadas),
       sin (un)? adulto*, ningun adulto, (lo|la|los|las) (encierra*|encerro|amarr*|deja* sol*|dejo
       sol*|hinca|hacen hincarse|dejan sin comer|deja sin comer), hincad* en, panal* (suci*|orinad*|sin cambiar),

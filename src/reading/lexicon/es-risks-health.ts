@@ -128,6 +128,8 @@ export const spanishHealth: Pick<
       que no (ve|ven|lo ven|la ven|saben de|se sabe de|lo ha visto|la ha visto)`,
   },
   arrest_or_violation: {
+    except: `
+      (visit*|vi|vimos|entrevist*|hable|llamada|reunion|sesion|contacto|cita) ... (en|a|de|con) ... (carcel|prision), (fui|fuimos) a la (carcel|prision), fianza (de|del) (renta|apartamento)`,
     words: `
       arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
       (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo

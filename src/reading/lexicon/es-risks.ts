@@ -25,6 +25,7 @@ export const spanishRisks: RiskLexicon = {
       vida|vivir), (ya no aguanto mejor me), no (quiere|quiero|queria) (vivir|estar aqui|despertar|existir),
       (se|me) (va|voy|iba) a (matar|ahorcar|colgar), no (quiere|quiero) estar (aqui|en este mundo|vivo|viva),
       (una|la) soga, (quiere|quisiera) irse con (su|el|la) ... (muert*|difunt*|fallecid*)`,
+    except: `no (quiere|quiero|queria) vivir (con|en (la|el|esa|ese|su)|alli|ahi|alla|cerca|sol*)`,
     findings: `nota suicida, carta de despedida`,
   },
   homicidal_ideation: {
@@ -69,7 +70,7 @@ export const spanishRisks: RiskLexicon = {
       va a (pegar|partir|romper), (lo|la|los|me|te) (iba a|va a|voy a|van a) (esperar
       afuera|golpear|pegar|madrear|partir|romper la cara), (avento|arrojo|lanzo|tiro) (una|un|la|el|las|los)?
       (silla*|cosas|objetos|plato*|mesa|botella*|piedra*), (agarro|jalo|tomo) (al|a la|a un|a una) ... de la
-      (camisa|garganta|cuello|brazo|pelo), lo empujo, la empujo, (empujo|avento) (al|a la|a un|a una)
+      (camisa|garganta|cuello|brazo|pelo), (empujo|avento) (al|a la|a un|a una)
       (consejero|guardia|maestra|enfermera|trabajador|trabajadora|personal|vecino|companero)`,
   },
   weapon: {
@@ -82,7 +83,7 @@ export const spanishRisks: RiskLexicon = {
   },
   substance_use: {
     except: `
-      tomo (agua|sus|su|la medicina|las|el|nota|asiento|una foto|fotos), alcohol en gel, gel de alcohol,
+      tomo (agua|sus|su|la medicina|las|el (medicamento|jarabe|bus|autobus|camion|tren|metro|curso|examen|te|cafe)|nota|asiento|una foto|fotos), alcohol en gel, gel de alcohol,
       positiv* (a|para|por) (covid|influenza|gripe|infeccion), actitud positiva, coca cola, cristal*
       (rotos|rota|de la ventana), prueba de (drogas|alcohol), examen de drogas, paso la prueba`,
     words: `
