@@ -37,6 +37,9 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['condition', compile((lexicon) => lexicon.conditions)],
 ];
 
+/** What closes a statement means nothing in front of the next: "says no drugs" is a plain "no". */
+const leading = triggers.filter(([kind]) => !['closing', 'historyClosing', 'settled'].includes(kind));
+
 interface Trigger {
   readonly kind: Kind;
   readonly span: Span;
@@ -50,8 +53,8 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
   const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
-  const before = findTriggers(head, { start: sentence.start, end: concept.start });
-  const after = findTriggers(page, { start: concept.end, end: sentence.end });
+  const before = findTriggers(head, { start: sentence.start, end: concept.start }, leading);
+  const after = findTriggers(page, { start: concept.end, end: sentence.end }, triggers);
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
@@ -80,8 +83,12 @@ function near(page: Page, concept: Span, sentence: Span): { page: Page; concept:
   };
 }
 
-function findTriggers(page: Page, within: Span): Trigger[] {
-  const all = triggers.flatMap(([kind, list]) => find(page, list, within).map((span) => ({ kind, span })));
+function findTriggers(page: Page, within: Span, kinds: typeof triggers): Trigger[] {
+  const all = kinds.flatMap(([kind, list]) =>
+    find(page, list, within)
+      .filter((span) => !isAmount(page, span))
+      .map((span) => ({ kind, span })),
+  );
   const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
   const kept: Trigger[] = [];
   for (const trigger of longestFirst) {
@@ -91,6 +98,14 @@ function findTriggers(page: Page, within: Span): Trigger[] {
   }
   return kept;
 }
+
+/** "$2000", "2000 dolares", "2000 mg": no year. */
+const isAmount = (page: Page, { start, end }: Span) =>
+  /^\d{4}$/.test(page.plain.slice(start, end)) &&
+  (/[$.,]$/.test(page.plain.slice(Math.max(0, start - 1), start)) ||
+    /^(?: ?(?:k|usd|dol|bucks|pesos|mg|ml|cal|steps|units|de su|from|out of)|[.,]\d)/.test(
+      page.plain.slice(end, end + 12),
+    ));
 
 /** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
 function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {

@@ -112,11 +112,12 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
   if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
     return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
-  return flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text);
+  return (
+    flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
+  );
 }
 
-const child =
-  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+const child = /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {

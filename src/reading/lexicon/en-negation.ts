@@ -24,7 +24,7 @@ export const englishNegation: Lexicon['negation'] = {
   closing: `
     none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
   pseudo: `
-    past due, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
+    past due, not gaining, not growing, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
     not certain whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no
     further, gram negative, not drain, no significant interval change, no definite change, without any further,
     without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not
@@ -46,7 +46,7 @@ export const englishNegation: Lexicon['negation'] = {
 /** English words that tell of the past, of what is over, or of somebody else's past. */
 export const englishHistory: Lexicon['history'] = {
   before: `
-    hx, hx of, h/o, history of, history, past, previous, previously, prior, former, formerly, years ago, as a child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, ex-, last year, last yr, last winter, last summer, as a kid, in college, in (high|middle) school, growing up, back when, in (his|her) (20s|30s|40s|teens|youth), when (he|she) was (#|young|little|a kid), survivor of, survived, family hx of, family history of, fhx, (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter|grandfather|grandma|nephew|roommate|husband|wife|bf|gf|boyfriend|girlfriend) (died|passed) ... (by|of|from), lost (his|her) (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter) to, anniversary of, past hx`,
+    hx, hx of, h/o, history of, history, (served|did) # (yrs|years|yr|months|mos) (for|on), conviction* for, on (parole|probation) for, past, previous, previously, prior, former, formerly, years ago, as a child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, ex-, last year, last yr, last winter, last summer, as a kid, in college, in (high|middle) school, growing up, back when, in (his|her) (20s|30s|40s|teens|youth), when (he|she) was (#|young|little|a kid), survivor of, survived, family hx of, family history of, fhx, (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter|grandfather|grandma|nephew|roommate|husband|wife|bf|gf|boyfriend|girlfriend) (died|passed) ... (by|of|from), lost (his|her) (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter) to, anniversary of, past hx`,
   after: `
     years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#, history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in (his|her) (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#, resolved, has resolved, is resolved, completely resolved, as a kid, as an adolescent, when (he|she|cl|pt|they) (was|were) (young|little|a|#|in), last winter, last summer, in (college|high school|middle school), in childhood, (a)? (year|decade|few years|couple years|long time) ago, in the (80s|90s|2000s), hx only, before she (met|moved), before he (met|moved)`,
   over: `

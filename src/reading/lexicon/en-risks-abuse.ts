@@ -57,7 +57,7 @@ export const englishAbuse: Pick<
       (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared), (private)
       (room|school|pay|insurance|attorney|lawyer|duty|talk|area|space|message*), unsupervised
       (visit*|overnight*), made (him|her|them|me) (eat|drink) (lunch|dinner|breakfast|veggies|water), birth
-      mark, birthmark, mongolian spot*, (suture|staple|stitch|stitches|snow|trash|tattoo|mold|iud|cast|foley|catheter|pest|junk|picc|port|tree|tick|lice|hair) removal, removal of (the)? (sutures|staples|stitches|trash|cast|foley|catheter|junk|debris), post removal, since removal, removal date, (move|moved|moving|progress*|step* up|stepping|transition*|approved|start*|begin*|granted|ready|increase*) (to|for|w/|with)? unsupervised, unsupervised (visitation|weekend*|day*|hour*|community|in community|outings|phone|parenting), (crisis|dv|housing|suicide|food|utility|shelter|parent|quit|legal|poison) hotline`,
+      mark, birthmark, mongolian spot*, (suture|staple|stitch|stitches|snow|trash|tattoo|mold|iud|cast|foley|catheter|pest|junk|picc|port|tree|tick|lice|hair) removal, removal of (the)? (sutures|staples|stitches|trash|cast|foley|catheter|junk|debris), post removal, since removal, removal date, (move|moved|moving|progress*|step* up|stepping|transition*|approved|start*|begin*|granted|ready|increase*) (to|for|w/|with)? unsupervised, unsupervised (visitation|weekend*|day*|hour*|community|in community|outings|phone|parenting), (crisis|dv|housing|suicide|food|utility|shelter|parent|quit|legal|poison) hotline, removal (hearing|home|county|reason*|date), (mom|mo|mother|bm|bio mom|parent|mgm|gma) (has|had|w/|with|showed) (a)? ... (black eye|split lip|busted lip|bruise*|bruising|marks)`,
     words: `
       child abuse, child neglect, suspect* abuse, suspect* neglect, abuse suspected, neglect*, physical abuse,
       sexual abuse, sexually abused, molest*, hit (him|her|the|me) (w/|with) (a|the|his|her)?
@@ -144,7 +144,7 @@ export const englishAbuse: Pick<
       (her|him|mom|dad|pt|cl)? in (a|the|his|her)? (wet|soiled|dirty|own|soaked)
       (brief*|diaper*|bed|sheets|waste|clothes|urine|feces), (locks|locked) (the)?
       (fridge|refrigerator|pantry|food|phone|her in|him in), (leaves|left|keeps|kept) (her|him|mom|dad) (in|on)
-      (the|a|his|her) (wheelchair|chair|bed|toilet|commode|car|recliner) (all|for|w/o|without|overnight)`,
+      (the|a|his|her) (wheelchair|chair|bed|toilet|commode|car|recliner) (all|for|w/o|without|overnight), left (her|him|mom|dad|client|pt) alone (#|for (#|days|hours|the weekend)|two|three|over (the)? (weekend|night)|overnight)`,
     findings: `
       (bruise|bruises|bruising|welts) ...
       (arm|arms|wrist|wrists|face|back|neck|legs|eye|forearm|forearms|chest), restraint marks, black eye,
@@ -159,7 +159,7 @@ export const englishAbuse: Pick<
   financial_exploitation: {
     except: `
       phone scam* (info*|handout|tips|flyer|awareness), (scam*|fraud)
-      (prevention|awareness|handout|info*|class|tips), gave (her|him) (a bus pass|$* gift), (car|bike|phone|id|meds|bag|backpack|wallet|tablet|package*|cell|catalytic*|tag|laptop) (was|got|were|is)? stolen, stolen (car|bike|phone|id|vehicle|property|goods|wallet|meds), (stealing|stole) (money)? (from|at)? (the|a|his|her)? (store|walmart|target|school|work|gas station|dollar*|job|classmate*|peer*|mom|parents|purse|teacher), (about|re|on|avoid*|spot|spotting|recognize*|handle|against) (phone|online|romance|internet|common|email)? scam*`,
+      (prevention|awareness|handout|info*|class|tips), gave (her|him) (a bus pass|$* gift), (car|bike|phone|id|meds|bag|backpack|wallet|tablet|package*|cell|catalytic*|tag|laptop) (was|got|were|is)? stolen, stolen (car|bike|phone|id|vehicle|property|goods|wallet|meds), (stealing|stole) (money)? (from|at)? (the|a|his|her)? (store|walmart|target|school|work|gas station|dollar*|job|classmate*|peer*|mom|parents|purse|teacher), (about|re|on|avoid*|spot|spotting|recognize*|handle|against) (phone|online|romance|internet|common|email)? scam*, scam (calls|mail|texts|emails|letters)`,
     words: `
       financial* exploit*, exploitation, exploited, exploiting, stealing (her|his|from|money), stole
       (her|his|from|money|$*), stolen, taking (her|his)
@@ -201,6 +201,6 @@ export const englishAbuse: Pick<
       (thousand|k)|#k|$*|money|cash) to (a|someone|her online|his online|the)
       (man|woman|online|stranger*|boyfriend|girlfriend|caller|guy)?, (drove|took|brought|takes|drives)
       (her|him|mr|mrs|ms|cl|client) ... to the bank ... (take out|withdraw|get cash), withdrawn
-      (from|by|in|without|w/o), money withdrawn, $* withdrawn, (selling|sold|pawned|pawning) (her|his|mom's|dad's|client's|mrs) (furniture|things|jewelry|belongings|tv|car|ring|rings)`,
+      (from|by|in|without|w/o), money withdrawn, $* withdrawn, (selling|sold|pawned|pawning) (her|his|mom's|dad's|client's|mrs) (furniture|things|jewelry|belongings|tv|car|ring|rings), (stole|steals|stealing|took|takes|taking) $?# (from|out of|off), (took|takes|taking|keeps|keeping|cashed|cashes|cashing|stole|steals) (her|his|cl's|client's|mom's|dad's|pts|pt's) (ss|ssa|ssdi|va|social security|retirement|pension|bank|atm|debit|ebt|food stamp)? (check|checks|card|cards|money|benefits|income|cash|savings|wallet|purse|stamps), (sign|signed|signing) over (the|her|his) (house|home|car|deed|property|check*|account)`,
   },
 };

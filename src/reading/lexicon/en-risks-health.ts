@@ -1,4 +1,5 @@
 import type { RiskLexicon } from './lexicon.ts';
+import { medicineNames } from './medicine-names.ts';
 
 /** English risk words: medicine, health, falls, whereabouts, the law. */
 export const englishHealth: Pick<
@@ -90,7 +91,7 @@ export const englishHealth: Pick<
       new (one|meds|med|rx)?, (insurance|medicaid|plan|pharmacy) (denied|rejected|wont cover|won't cover)
       (the|his|her)?
       (eliquis|insulin|meds|med|medication*|rx|script|xarelto|ozempic|inhaler*|refill*|suboxone|invega|zyprexa),
-      (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks), (needs|need|requires|awaiting|waiting on|pending) (a)? (prior auth*|pa) (for|from|on)?, (hasnt|hasn't|has not|havent|didnt|didn't|did not|not) (pick|picked) up ... (clozaril|clozapine|zyprexa|abilify|seroquel|risperdal|lithium|haldol|invega|depakote|eliquis|xarelto|lasix|metformin|suboxone|methadone|lamictal|latuda|insulin|inhaler*)`,
+      (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks), (needs|need|requires|awaiting|waiting on|pending) (a)? (prior auth*|pa) (for|from|on)?, (hasnt|hasn't|has not|havent|didnt|didn't|did not|not) (pick|picked) up ... (clozaril|clozapine|zyprexa|abilify|seroquel|risperdal|lithium|haldol|invega|depakote|eliquis|xarelto|lasix|metformin|suboxone|methadone|lamictal|latuda|insulin|inhaler*), (out of|ran out of|run out of|missed|misses|missing|skipped|skipping|skips|hasnt had|hasn't had|not had|hasnt taken|hasn't taken|has not taken|didnt take|didn't take|off|stopped|stopped taking|quit|quit taking|not taking|not been taking|refuses|refusing|refused|forgets|forgot|wont take|won't take|cant afford|can't afford|cant get|can't get|unable to get|hasnt picked up|hasn't picked up|never picked up|didnt pick up|never filled|hasnt filled|hasn't filled) (his|her|the|all|any|taking|to take|a dose of|doses of|# doses of|# doses|some)? (${medicineNames}), (no showed|no show|no-show|missed|late|overdue) (for)? (his|her|the)? (lai|injection*|inj|shot|depot), (lai|injection|shot|depot) (is|was)? (overdue|past due|late|missed)`,
   },
   acute_medical: {
     except: `
@@ -100,7 +101,7 @@ export const englishHealth: Pick<
       avail*|d/c|dc|notes|rn|nurse|bill*|visits? (none|0|zero)), (go|going|went|come|back) (to|from) (the)?
       (ed|er|hospital|hosp) (appt|class*|clinic|for (pt|therapy|appt|follow up|f/u|labs)|f/u|meeting|to
       (meet|visit|see|pick|drop|sign|get)), (met|visit*|saw|seen|bedside) ... (at|in) (the)? (er|hospital|hosp),
-      when to (call|go) (911|to (the)? (er|ed|hospital)), loc (a&o|intact|ok), pe (class|teacher|gym), (s/p|post|recovering from|since (his|her|the)|after (his|her|the|a)|after|dc'd for|dc'd after|discharged after|discharged for|d/c'd for|rehab for|rehab after|here for) (l|r|left|right|recent)? (stroke|cva|mi|heart attack|chf exacerbation|copd exacerbation|pneumonia|sepsis|hip fracture|hip fx|fx|fracture|dka|uti|infection|surgery|seizure*|concussion|broken (hip|leg|arm|wrist)), icu (waiting|nurse|sw|team|rn|stay|social|staff), (knows|know|knew|reminded|instructed|understands|aware|reviewed) (him|her|pt|cl|them|wife|dtr|family)? (to|when to) call (911|ems), call 911 (if|for any|when|in case|w/ any|with any), passed out (flyers|food|papers|handouts|snacks|cards|candy), (taken|sent|brought|transported|went|going|walked|transferred) (him|her|cl|pt)? (to|into) (the)? (er|ed|hospital|psych*|crisis) (on a|on|for (a)? (psych*|crisis|eval*|mental|suicid*|si|hold)|under) (hold|5150|1013|pink slip|baker|10-day|72|302|m1)?`,
+      when to (call|go) (911|to (the)? (er|ed|hospital)), loc (a&o|intact|ok), pe (class|teacher|gym), (s/p|post|recovering from|since (his|her|the)|after (his|her|the|a)|after|dc'd for|dc'd after|discharged after|discharged for|d/c'd for|rehab for|rehab after|here for) (l|r|left|right|recent)? (stroke|cva|mi|heart attack|chf exacerbation|copd exacerbation|pneumonia|sepsis|hip fracture|hip fx|fx|fracture|dka|uti|infection|surgery|seizure*|concussion|broken (hip|leg|arm|wrist)), icu (waiting|nurse|sw|team|rn|stay|social|staff), (knows|know|knew|reminded|instructed|understands|aware|reviewed) (him|her|pt|cl|them|wife|dtr|family)? (to|when to) call (911|ems), call 911 (if|for any|when|in case|w/ any|with any), passed out (flyers|food|papers|handouts|snacks|cards|candy), (taken|sent|brought|transported|went|going|walked|transferred) (him|her|cl|pt)? (to|into) (the)? (er|ed|hospital|psych*|crisis) (on a|on|for (a)? (psych*|crisis|eval*|mental|suicid*|si|hold)|under) (hold|5150|1013|pink slip|baker|10-day|72|302|m1)?, (hip|ankle|femur|wrist|leg|arm|knee)? (fx|fracture) (repair|surgery|fixation|precautions|rehab|orif|clinic|follow up|f/u|healing|healed)`,
     words: `
       chest pain*, cp, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant
       breathe, can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted,
@@ -109,9 +110,9 @@ export const englishHealth: Pick<
       heart attack, fever, o2 (sat)? low, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)?
       (3|4|5|6)#, bp (of|was|is)? (18|19|20|21|22|23)#, infected, infection, wound (is)?
       (red|draining|open|dehiscen*|infected|smells), swelling, dehydrat*, vomiting, uti, altered mental status,
-      ams, acute confusion, new confusion, pneumonia, gained # ?lbs?, wt up #, readmit*, back in (the)? hospital, facial droop, face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, burn on, fracture*, broken (hip|arm|leg|wrist),
+      ams, acute confusion, new confusion, pneumonia, gained # ?(lbs?|pounds) (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital, facial droop, face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, burn on, fracture*, broken (hip|arm|leg|wrist),
       head injury, concussion, ems transported, transported by ems, transported to (er|ed|hospital|the
-      hospital), ems took, hip fracture, hip fx, fx, gained # (lbs|pounds|lb|kg),
+      hospital), ems took, hip fracture, hip fx, fx, gained # (lbs|pounds|lb|kg) (in|since|overnight|this week|over),
       (legs|leg|feet|foot|ankles|ankle|face|hands|abdomen|belly|arm|calf) (is|are|was|very|more|both)?
       (tight|swollen|swelling|puffy|swelled|edema*|red and hot|hot and red|purple|numb|cold and blue),
       (cant|can't|cannot|unable to|couldnt|couldn't) (lie|lay|sleep) flat, edema*, (face|mouth|smile|eye|lip|one
@@ -151,8 +152,7 @@ export const englishHealth: Pick<
       (the)? (er|ed|icu|hospital|emergency|emergency room|urgent care|hosp), (back|readmitted) (in|to) (the)?
       (hosp|icu), in (the)? icu, (collapsed|blacked out|lost consciousness|fainting|out cold|not
       responding|wouldnt wake|wouldn't wake|hard to wake|couldnt wake|couldn't wake|difficult to
-      arouse|lethargic|blue lips|not breathing|stopped breathing|gasping|wheezing|struggling to breathe), (in
-      labor|contractions|water broke|preterm labor), (chills|rigors), in (the)? hospital again, back in (the)?
+      arouse|lethargic|blue lips|not breathing|stopped breathing|gasping|wheezing|struggling to breathe), preterm labor, (chills|rigors), in (the)? hospital again, back in (the)?
       hosp`,
   },
   fall: {
@@ -209,7 +209,7 @@ export const englishHealth: Pick<
       (w/|with)), (apt|apartment|house|home|room|unit|trailer) (is|was)? (empty|vacant|cleaned out|cleared out),
       (wandered|wandering) (off|away|out), (walked|walks|walking) (off|away) from, diligent search, location
       unknown, unknown location, MIA, (took|ran|run|left|snuck|sneaked) off, (didnt|didn't|did
-      not|never|hasnt|hasn't|has not|havent|haven't|not) (come|came|returned|return|been) (back|home),
+      not|never|hasnt|hasn't|has not|havent|haven't|not) (come|came|returned|return) (back|home),
       (snuck|ran|walked) (out|off|away) (of|from) (the)? (group home|placement|shelter|program|facility|foster
       home|school|snf|fh|rtc|house|visit), left (the)? (placement|group home|program|shelter|fh|foster home)
       (without|w/o|ama|and hasnt|overnight), (cant|can't|cannot|couldnt|couldn't|could not|unable to|not able
@@ -224,7 +224,7 @@ export const englishHealth: Pick<
       home|fh|foster home|shelter|program|school|pass), (mom|dad|family|parent*|aunt|gma) (wont|won't|refuses
       to|refused to) (say|tell|disclose) where, not at (school|home|placement) or (home|school|placement),
       address unknown, unknown address, (still|reported|gone|went) missing, been missing (since|for|from|x),
-      (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted), (hasnt|hasn't|has not|havent|haven't|not) (slept|stayed|been staying) (there|here|at ...) (since|in|for)`,
+      (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted), (hasnt|hasn't|has not|havent|haven't|not) (slept|stayed|been staying) (there|here|at ...) (since|in|for), (ran|runs|run|took off|left) from (the|his|her)? (group home|placement|foster home|fh|fm|shelter|program|facility|rtc|hospital), (hasnt|hasn't|has not) been back (since|in)`,
   },
   arrest_or_violation: {
     except: `
@@ -238,7 +238,7 @@ export const englishHealth: Pick<
       (zoning|fire|housing|building|parking|building code|code) violation*, open case (w/|with)
       (cps|dcf|aps|us|dss), new case (manager|mgr|worker|plan|mgmt|number), open case*, pending case
       (review|transfer), new case, case pending, register* (for|kids|him|her|in school|to vote), warrant*
-      (recalled|lifted|quashed|vacated|withdrawn|served in error), booked (in|him|her|it|them|cl|pt)? (for|at|w/|with|a|an|the|thru|through), booked into (group|class|program|orientation|detox|shelter|treatment|the program|the shelter), (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|tickets|session) (is|was|are|were|got|been|has been)? booked, (was|got|were|been) booked (up|solid|out), warrants (further|a|an|referral|follow*|immediate|closer|no), (state|county|dcf|dcfs|dss|cps|agency|temporary|legal|joint|full|physical|sole|kinship|mom's|moms|dad's|dads|her|his|protective|foster) custody, in custody (of|w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*), (boundary|boundaries|policy|program|hud|code) violation*, (incarcerated) (parent*|father*|dad*|mom*)`,
+      (recalled|lifted|quashed|vacated|withdrawn|served in error), booked (in|him|her|it|them|cl|pt)? (for|at|w/|with|a|an|the|thru|through), booked into (group|class|program|orientation|detox|shelter|treatment|the program|the shelter), (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|tickets|session) (is|was|are|were|got|been|has been)? booked, (was|got|were|been) booked (up|solid|out), warrants (further|a|an|referral|follow*|immediate|closer|no), (state|county|dcf|dcfs|dss|cps|agency|temporary|legal|joint|full|physical|sole|kinship|mom's|moms|dad's|dads|her|his|protective|foster) custody, in custody (of|w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*), (boundary|boundaries|policy|program|hud|code) violation*, (incarcerated) (parent*|father*|dad*|mom*), locked up (the|her|his|all|meds|cleaning|guns|bike|my|in (a|the|his|her))`,
     words: `
       arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole),
       revoc*, revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,

@@ -24,7 +24,7 @@ export const englishNeeds: Pick<
       of (self|himself|herself), neglecting (himself|herself|his|her) (hygiene|health|care|self)?, (unable|not
       able) to care for (self|himself|herself), (cant|can't|cannot) care for (self|himself|herself),
       (unshaven|unbathed|unwashed|ungroomed), same (outfit|shirt|dress|nightgown|robe|clothes|pants)
-      (for|as|since|every), skipping (meals|baths|showers), (eats|eating) (very)? little, (one|1) meal a day,
+      (for|as|since|every), skipping (baths|showers), (eats|eating) (very)? little,
       (urine|feces) (on|all over|in) (his|her)? (clothes|pants|himself|herself), not
       (eating|drinking) (much|enough|well)?, self care (poor|declin*|deficit*), (refus*|declin*|turns
       away|turning away) (all (help|care|services|assistance)|help (bathing|w/ bathing|with bathing)|bath*),

@@ -27,7 +27,7 @@ export const spanishAbuse: Pick<
       (golpeando|ahorcando|golpea|ahorca|golpeo|ahorco), (papa|padre) ... (aprieta|apreto|golpe*|ahorc*) ...
       (mama|madre), (la|lo) (aventaba|aventaba|arrastro|arrastraba|arrastra|azoto|avento)
       (contra|del|de|por|al), (arrastrar|golpear|pegar|empujar|ahorcar) a (la|su) (mama|madre|esposa|novia),
-      (golpearla|ahorcarla|aventarla|pegarle a la mama)`,
+      (golpearla|ahorcarla|aventarla|pegarle a la mama), (ex|esposo|novio|marido|pareja|companero) ... ... (y)? (la|me|lo) (golpeo|pego|cacheteo|ahorco|pateo|empujo|estrangulo)`,
     findings: `(ojo|labio) (morado|hinchado|partido|reventado), marcas en el cuello`,
   },
   child_abuse_neglect: {
@@ -39,8 +39,7 @@ export const spanishAbuse: Pick<
       (cinturon|cinto|correa|cable|palo|chancla), dejo (a)? (los)? (ninos|hijos) solos, ninos solos, nino solo,
       nina sola, bebe solo, solos en casa, sin supervision, remocion de emergencia, remocion, reporte a (la)?
       (linea|hotline), reporte de abuso, denuncia de (abuso|maltrato), lo deja sol*, la deja sol*, abuso,
-      (mama|papa|madre|padre|padrastro|madrastra|abuela|abuelo|tio|tia|ninera|maestra|novio|hermano) ... (le
-      pega|le pego|le pegan|lo golpea|la golpea|lo golpeo|la golpeo|los golpea|les pega|lo jalonea|la jalonea|lo
+      (mama|papa|madre|padre|padrastro|madrastra|abuela|abuelo|tio|tia|ninera|maestra|hermano) ... (le pega|le pego|le pegan|lo golpea|la golpea|lo golpeo|la golpeo|los golpea|les pega|lo jalonea|la jalonea|lo
       quemo|la quemo|lo sacude|lo patea|lo pateo|lo encierra|la encierra|los encierra|lo amarra|la amarra|lo
       cachetea|la toca|lo toca|la toco|lo toco|les grita y), porque (le|les|me) (pega|pegan|pego), (le|les|me) (pega|pego|pegan|pegaron|dio|da)
       (con|duro|a menudo|cuando|una nalgada|nalgadas|cachetadas|cintarazos|manazos|un golpe|en la cara|patadas),
@@ -52,7 +51,7 @@ export const spanishAbuse: Pick<
       removieron, fueron removid*, (fractura|fracturas) ... (bebe|meses|sin explicacion), no coincide la
       historia, la explicacion no (coincide|cuadra), nalgadas con, golpead* por (la|el|su)
       (mama|papa|padrastro|madre|padre|madrastra), (encontraron|hallaron|dejaron|deja|dejan|andaba) ...
-      (solo|sola|solos|solas) (en|toda|por|anoche|afuera|todo|sin)`,
+      (solo|sola|solos|solas) (en|toda|por|anoche|afuera|todo|sin), (dejo|dejaron|deja|dejan) sol* a (los|las|sus|su|el|la)`,
     findings: `
       (moreton|moretones|moreteado|moretes|marcas|quemadura|quemaduras|golpes) en (el|la|los|las|su|sus),
       moretones, marcas de (cinturon|correa|golpes), ojo (morado|hinchado), labio partido,
@@ -117,6 +116,6 @@ export const spanishAbuse: Pick<
       (faltan|falta|desaparecio|desaparecieron|se perdieron) (el|la|los|sus|su)? (dinero|#
       dolares|$#|joyas|cheques|ahorros), (saco|abrio|pidio|tomo) (un|una|unos)?
       (prestamo|tarjeta*|credito*|cuenta*) (a|en|con) su nombre, falso
-      (nieto|banco|abogado|irs|premio|contratista), (mando|envio|deposito|transfirio) # (mil|dolares|pesos)`,
+      (nieto|banco|abogado|irs|premio|contratista), (mando|envio|deposito|transfirio) # (mil|dolares|pesos), (sacaron|saco|sacan|retiraron|retiro) ... de su (cuenta|tarjeta|banco), (le|lo|la) (robo|robaron|quito|quitaron|saco|sacaron) (#|dinero|$#)`,
   },
 };

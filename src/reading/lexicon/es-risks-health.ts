@@ -1,4 +1,5 @@
 import type { RiskLexicon } from './lexicon.ts';
+import { medicineNames } from './medicine-names.ts';
 
 /** Spanish risk words: medicine, health, falls, whereabouts, the law. */
 export const spanishHealth: Pick<
@@ -53,7 +54,7 @@ export const spanishHealth: Pick<
       (toma|tomaba|tomando) (la|las|el|los)? (medicina*|pastilla*|medicamento*) vieja* y, (pastillero|pastillas)
       ... (sigue|siguen|estaba|estaban) (lleno|llenas|intacto|intactas), no (le|les)?
       (dieron|entregaron|surtieron|quisieron dar|vendieron) (la|el|su|sus|las|los)
-      (insulina|medicin*|medicamento*|receta|pastilla*|inhalador)`,
+      (insulina|medicin*|medicamento*|receta|pastilla*|inhalador), (dejo de tomar|no toma|no ha tomado|no se ha tomado|no esta tomando|no se toma|no se ha inyectado|no se ha puesto|no se inyecta|no se pone|no ha podido (comprar|surtir|conseguir|recoger|pagar)|no pudo (comprar|surtir|conseguir|recoger|pagar)|no puede (comprar|surtir|conseguir|pagar)|se le acabo|se quedo sin|esta sin|no quiere tomar|no quiere tomarse|suspendio|olvido) (la|el|su|sus|las|los)? (${medicineNames}|medicin*|medicamento*|pastilla*|receta*|inyeccion)`,
   },
   acute_medical: {
     words: `

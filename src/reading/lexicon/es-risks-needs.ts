@@ -69,9 +69,10 @@ export const spanishNeeds: Pick<
       apartamento|los corre|le dio # dias), le dieron # dias, embargo de la casa, se quemo (la|su)
       (casa|apartamento), (se tiene|se tienen|tiene|tienen) que (irse|salirse|mudarse|desocupar), se
       (tiene|tienen) que (ir|salir|mudar) (el|antes|de la|del|hoy|manana), perdio (su|la)
-      (cama|lugar|espacio|cuarto), (lo|la|los|las) sacan (el|de|del|hoy|manana), aviso del sheriff`,
+      (cama|lugar|espacio|cuarto), (lo|la|los|las) sacan (el|de|del|hoy|manana), aviso del sheriff, (duermen|viven|se quedan|vivimos|dormian) en (su|el|la|un|una) (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda de campana|puente|garaje|auto)`,
   },
   food_insecurity: {
+    except: `(deja|dejan|dejo|dejaron) sin comer`,
     words: `
       sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer, no tienen que
       comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio, nevera

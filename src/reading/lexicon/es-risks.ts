@@ -29,7 +29,7 @@ export const spanishRisks: RiskLexicon = {
     findings: `nota suicida, carta de despedida`,
   },
   homicidal_ideation: {
-    except: `matar el tiempo, matar (a las|las)? cucarachas`,
+    except: `(se|me) (quiere|quiero|quisiera|queria|va a|iba a|piensa) matar, matar el tiempo, matar (a las|las)? cucarachas`,
     words: `
       homicid*, ideacion homicida, ideas homicidas, quiere matar (a|al), matar a (su|alguien|la|los), va a matar
       (a|al), pensamientos de matar, hacer dano a otros, lastimar a otros, (lo|la|los|las)
