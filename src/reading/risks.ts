@@ -100,7 +100,7 @@ const ofOwnLife: readonly RiskFlag[] = [
 /** "his brother got evicted", "su primo fue arrestado". */
 function isSomebodyElses(page: Page, flag: RiskFlag, span: Span): boolean {
   if (!ofOwnLife.includes(flag) || /^found|^encontr/.test(page.plain.slice(span.start, span.end))) return false;
-  return /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|(?:su|un|una) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/.test(
+  return /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/.test(
     page.plain.slice(Math.max(0, span.start - 60), span.start),
   );
 }

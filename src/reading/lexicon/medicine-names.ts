@@ -8,6 +8,6 @@ export const medicineNames = `
   furosemid*|spironolactone|digoxin|amiodarone|eliquis|xarelto|warfarin*|coumadin|plavix|aspirin*|lipitor|atorvastatin*|statin|
   synthroid|levothyroxine|levotiroxina|prednison*|albuterol|inhaler*|inhalador*|advair|symbicort|spiriva|nebulizer*|
   blood thinner*|water pill*|heart pill*|bp pill*|bp meds?|psych meds?|anticoagulante*|antibiotic*|abx|eye drops|namenda|aricept|
-  sinemet|biktarvy|hiv meds?|tb meds?|birth control`
+  sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control`
   .trim()
   .replace(/\s*\n\s*/g, '');
