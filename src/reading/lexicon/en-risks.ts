@@ -1,5 +1,6 @@
 import { englishAbuse } from './en-risks-abuse.ts';
 import { englishHealth } from './en-risks-health.ts';
+import { englishLaw } from './en-risks-law.ts';
 import { englishNeeds } from './en-risks-needs.ts';
 import type { RiskLexicon } from './lexicon.ts';
 
@@ -263,4 +264,5 @@ export const englishRisks: RiskLexicon = {
   ...englishAbuse,
   ...englishNeeds,
   ...englishHealth,
+  ...englishLaw,
 };

@@ -45,13 +45,13 @@ describe('the reader on our own sets', () => {
     const start = performance.now();
     for (let count = 0; count < 20; count += 1) readNote(note, context);
     expect((performance.now() - start) / 20).toBeLessThan(100);
-  });
+  }, 30_000);
 
   test('reads the risks of 40,000 characters without a full stop without blocking', () => {
     const text = 'mom denies SI and drinking and he has no gun or knife and she fell at the store while '.repeat(465);
     const start = performance.now();
     readRisks(openPage(text), { start: 0, end: text.length }, 'cps', []);
     // Half a second where nothing else runs; looking back over the whole text for each word took fourteen.
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
+    expect(performance.now() - start).toBeLessThan(8000);
+  }, 30_000);
 });
