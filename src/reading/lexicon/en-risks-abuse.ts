@@ -7,13 +7,11 @@ export const englishAbuse: Pick<
 > = {
   domestic_violence: {
     except: `
-      domestic (worker|help|partner|flight|abuse (class|group|hotline number)), (stalking|abuser) (class|group), dv
+      domestic (relations|court|travel|animal*|worker|help|partner|flight|abuse (class|group|hotline number)), (stalking|abuser) (class|group), dv
       (court|class*|group|course|certificate|cert|training|advocate|program|offender*|education|intervention|liaison),
       (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling)`,
     words: `
-      dv, domestic violence, domestic
-      (dispute|disturbance|incident|assault|battery|call|altercation|situation|w/|with|again|last|at),
-      (for|another|re) domestic, ipv, domestic abuse,
+      dv, domestic violence, domestic, ipv, domestic abuse,
       (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed), (fa|dad|father|he|stepdad)
       ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked) (mo|mom|mother), dad

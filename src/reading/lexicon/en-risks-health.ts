@@ -96,7 +96,8 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       doses|some)? (${medicineNames}), (no showed|no show|no-show|missed|late|overdue) (for)? (his|her|the)?
       (lai|injection*|inj|shot|depot), (lai|injection|shot|depot) (is|was)? (overdue|past due|late|missed),
       (hospital|hosp|dr|doctor|pcp|surgeon|office|md|clinic) ... (never|not|didnt|didn't|forgot to) (sent|send|called
-      in|call in|order|ordered) (the|his|her)? (scripts|script|rx|meds|prescription*|orders|insulin)`,
+      in|call in|order|ordered) (the|his|her)? (scripts|script|rx|meds|prescription*|orders|insulin),
+      (takes|taking|took) (only)? half (of)? (his|her|the|a)? ... (pill*|dose*|meds|tab*|insulin)`,
   },
   acute_medical: {
     except: `
@@ -127,18 +128,18 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (18|19|20|21|22|23)#, infected, infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling,
       dehydrat*, vomiting, uti, altered mental status, ams, acute confusion, new confusion, pneumonia, gained #
       ?(lbs?|pounds) (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital, facial droop,
-      face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, burn on, fracture*, broken
-      (hip|arm|leg|wrist), head injury, concussion, ems transported, transported by ems, transported to
-      (er|ed|hospital|the hospital), ems took, hip fracture, hip fx, fx, gained # (lbs|pounds|lb|kg)
-      (in|since|overnight|this week|over), (legs|leg|feet|foot|ankles|ankle|face|hands|abdomen|belly|arm|calf)
-      (is|are|was|very|more|both)? (tight|swollen|swelling|puffy|swelled|edema*|red and hot|hot and
-      red|purple|numb|cold and blue), (cant|can't|cannot|unable to|couldnt|couldn't) (lie|lay|sleep) flat, edema*,
-      (face|mouth|smile|eye|lip|one side) (is|was|looks|looked|looking)?
-      (crooked|droop*|drooped|drooping|twisted|uneven|lopsided|weak|numb), (slurr*|garbled) (speech|words),
-      (not|isnt|isn't|wasnt) making (any)? sense, (new|sudden|more|very|increased|suddenly|acutely|newly)
-      (confus*|disorient*|weakness|numbness|letharg*|short of breath|sob|drowsy), (incision|wound|surgical
-      site|site|stump|foot ulcer|cut|stitches|sutures|staples|port|picc|cath site)
-      (is|was|looks|looked|looking|very|has|w/|with)?
+      face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, (severe|bad|second degree|2nd
+      degree|third degree|3rd degree) burn*, fracture*, broken (hip|arm|leg|wrist), head injury, concussion, ems
+      transported, transported by ems, transported to (er|ed|hospital|the hospital), ems took, hip fracture, hip fx,
+      fx, gained # (lbs|pounds|lb|kg) (in|since|overnight|this week|over),
+      (legs|leg|feet|foot|ankles|ankle|face|hands|abdomen|belly|arm|calf) (is|are|was|very|more|both)?
+      (tight|swollen|swelling|puffy|swelled|edema*|red and hot|hot and red|purple|numb|cold and blue),
+      (cant|can't|cannot|unable to|couldnt|couldn't) (lie|lay|sleep) flat, edema*, (face|mouth|smile|eye|lip|one side)
+      (is|was|looks|looked|looking)? (crooked|droop*|drooped|drooping|twisted|uneven|lopsided|weak|numb),
+      (slurr*|garbled) (speech|words), (not|isnt|isn't|wasnt) making (any)? sense,
+      (new|sudden|more|very|increased|suddenly|acutely|newly) (confus*|disorient*|weakness|numbness|letharg*|short of
+      breath|sob|drowsy), (incision|wound|surgical site|site|stump|foot
+      ulcer|cut|stitches|sutures|staples|port|picc|cath site) (is|was|looks|looked|looking|very|has|w/|with)?
       (hot|red|warm|oozing|draining|drainage|opened|open|pus|yellow|green|smell*|infected|swollen|bleeding|dehisc*|split|black|angry),
       (oozing|pus|purulent|foul|drainage from|foul smelling), (temp|fever|t|temperature) (of|was|is|at|up to)?
       (100|101|102|103|104|105|38|39|40), o2 (sat*|sats|sat was|at|in|of|dropped|down)? (to|in|the|was|at)? (7|8)#,

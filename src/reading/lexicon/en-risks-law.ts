@@ -24,7 +24,8 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       (a|the|his|her|docs|doc|documents|birth|paperwork|id|ss|signature*|form*|paystub*|some|teeth|credits|assignments|work|homework|school|doses|meds),
       (door|window) ... bolted, (couldnt|couldn't|cant|can't|could not|unable to) (find|locate) (the|his|her|any|an)?
       (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|number),
-      (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out)`,
+      (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out), (come|came|make|made|get|got) (it)?
+      (home|back|in) (by|for|before) curfew`,
     words: `
       whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away, on the
       run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located, can't be located,
@@ -132,7 +133,8 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       (police|pd|cops|sheriff|officers|swat) (arrested|took (him|her)|raided|searched (his|her)|cuffed|caught),
       (caught|busted|nabbed) (w/|with|stealing|shoplifting|driving|selling|trespass*), pulled over, shoplift*,
       trespass*, contraband, (called|calling|call) from (county|jail|prison|lockup), picked up ... (on|for)
-      (a|his|her|an)? (warrant|vop|violation|hold), (sitting|still|back|now|locked up) in county`,
+      (a|his|her|an)? (warrant|vop|violation|hold), (sitting|still|back|now|locked up) in county, (didnt|didn't|did
+      not|not|never) (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew`,
     findings: `contraband found, found contraband`,
   },
 };

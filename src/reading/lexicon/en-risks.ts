@@ -253,12 +253,13 @@ export const englishRisks: RiskLexicon = {
       (his|her|a|the)? (mother|father|people|someone|god) call*, imposter*, impostor*, responding to things,
       (hearing|hears) (his|her|the) (neighbor*|family|coworker*|tv) ... (thru|through|calling|talking about|telling),
       (fbi|cia|police|government|cops|people|neighbor*|someone) (is|are|was|were|keeps)? (following|watching|spying
-      on|tracking|poisoning) (him|her|me|them)`,
+      on|tracking|poisoning) (him|her|me|them), (demon*|god|spirit*|devil|satan|angel*|the tv|radio)
+      (told|telling|tells|tell|talks to|talking to|speaks to) (him|her|me)`,
     findings: `
       responding to internal stimuli, responding to voices, talking to (himself|herself|someone who|people who|self),
       internally preoccupied, observed responding,
       (laughing|talking|mumbling|muttering|whispering|yelling|arguing|speaking) to
-      (himself|herself|themselves|themself|no one|nobody|the wall|the walls|walls|someone not),
+      (himself|herself|themselves|themself|no one|nobody|the wall|the walls|wall|walls|someone not),
       (laughing|talking|responding|answering) ... (not there|unseen|wasnt there|wasn't there|isnt there)`,
   },
   ...englishAbuse,
