@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
 import { readNote } from '#reading/read-note.ts';
-import { warmDates } from '#reading/second-opinion.ts';
 import { parseCases } from '../scripts/eval/cases.ts';
 import { type Result, round } from './result.ts';
 
@@ -15,8 +14,6 @@ export async function reader(): Promise<Result> {
   const notes = ['dev', 'held-out'].flatMap((name) =>
     parseCases(readFileSync(new URL(`../test/eval/${name}.jsonl`, import.meta.url), 'utf8')),
   );
-  warmDates('en');
-  warmDates('es');
   const read = ({ text, now, field }: (typeof notes)[number]) => readNote(text, { now, practiceArea: field });
   const libraries = ({ text, now }: (typeof notes)[number]) => {
     Recognizers.recognizeDateTime(text, Recognizers.Culture.English, undefined, new Date(now));

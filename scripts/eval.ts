@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseCases } from './eval/cases.ts';
 import { runNotes } from './eval/notes-suite.ts';
 import { publicSuites } from './eval/public-suites.ts';
+import { runRiskNotes } from './eval/risk-notes-suite.ts';
 import { runSafety } from './eval/safety-suite.ts';
 import type { Suite } from './eval/suite.ts';
 
@@ -27,8 +28,10 @@ try {
     const model = values.llm ? (await import('./eval/with-model.ts')).openModelReader() : undefined;
     suites.push(await runNotes(file, parseCases(readFileSync(file, 'utf8')), model));
   }
-  if (!values.cases && !values.data)
+  if (!values.cases && !values.data) {
     suites.push(runSafety('safety set', readFileSync('test/eval/safety.jsonl', 'utf8')));
+    suites.push(runRiskNotes('risk notes', readFileSync('test/eval/risk-notes.jsonl', 'utf8')));
+  }
   if (values.data) suites.push(...publicSuites(values.data));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

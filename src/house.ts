@@ -21,7 +21,6 @@ import { type Clock, clockFrom, systemClock } from '#kernel/clock.ts';
 import type { Log } from '#kernel/log.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
 import type { Playground } from '#playground/playground.ts';
-import { warmDates } from '#reading/second-opinion.ts';
 import { startTick } from '#schedule/schedule.ts';
 import { sealAudit } from '#store/audit-chain.ts';
 import { type Database, openDatabase } from '#store/client.ts';
@@ -42,8 +41,6 @@ export interface House {
 const sweepEveryMs = 1_000;
 /** Until it is sealed an event that is deleted leaves no trace; sealing looks through the newest events each time. */
 const sealEveryMs = 3_000;
-
-const warmAfterMs = 5_000;
 
 /** A clock difference that makes times on the record doubtful. */
 const skewAlarmMs = 5_000;
@@ -116,17 +113,11 @@ export async function openHouse(config: Config, log: Log): Promise<House> {
     log,
   );
 
-  // Not while the first message waits for its answer: each takes a third of a second.
-  const warming = (['en', 'es'] as const).map((language, at) =>
-    setTimeout(() => warmDates(language), warmAfterMs * (at + 1)),
-  );
-
   return {
     address: address.origin,
     database,
     playground,
     async close() {
-      for (const timer of warming) clearTimeout(timer);
       await tick.stop();
       stopping.abort();
       await stopListening(server);

@@ -17,6 +17,7 @@ type Kind =
   | 'historyAfter'
   | 'historyClosing'
   | 'over'
+  | 'settled'
   | 'condition';
 
 const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
@@ -31,9 +32,13 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['historyBefore', compile((lexicon) => lexicon.history.before)],
   ['historyAfter', compile((lexicon) => lexicon.history.after)],
   ['over', compile((lexicon) => lexicon.history.over)],
+  ['settled', compile((lexicon) => lexicon.history.settled)],
   ['historyClosing', compile((lexicon) => lexicon.history.closing)],
   ['condition', compile((lexicon) => lexicon.conditions)],
 ];
+
+/** What closes a statement means nothing in front of the next: "says no drugs" is a plain "no". */
+const leading = triggers.filter(([kind]) => !['closing', 'historyClosing', 'settled'].includes(kind));
 
 interface Trigger {
   readonly kind: Kind;
@@ -48,8 +53,8 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
   const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
-  const before = findTriggers(head, { start: sentence.start, end: concept.start });
-  const after = findTriggers(page, { start: concept.end, end: sentence.end });
+  const before = findTriggers(head, { start: sentence.start, end: concept.start }, leading);
+  const after = findTriggers(page, { start: concept.end, end: sentence.end }, triggers);
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
@@ -58,6 +63,7 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
+  if (isSettled(page, after, concept)) return 'historical';
   return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
     ? 'conditional'
     : 'asserted';
@@ -77,8 +83,12 @@ function near(page: Page, concept: Span, sentence: Span): { page: Page; concept:
   };
 }
 
-function findTriggers(page: Page, within: Span): Trigger[] {
-  const all = triggers.flatMap(([kind, list]) => find(page, list, within).map((span) => ({ kind, span })));
+function findTriggers(page: Page, within: Span, kinds: typeof triggers): Trigger[] {
+  const all = kinds.flatMap(([kind, list]) =>
+    find(page, list, within)
+      .filter((span) => !isAmount(page, span))
+      .map((span) => ({ kind, span })),
+  );
   const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
   const kept: Trigger[] = [];
   for (const trigger of longestFirst) {
@@ -88,6 +98,14 @@ function findTriggers(page: Page, within: Span): Trigger[] {
   }
   return kept;
 }
+
+/** "$2000", "2000 dolares", "2000 mg": no year. */
+const isAmount = (page: Page, { start, end }: Span) =>
+  /^\d{4}$/.test(page.plain.slice(start, end)) &&
+  (/[$.,]$/.test(page.plain.slice(Math.max(0, start - 1), start)) ||
+    /^(?: ?(?:k|usd|dol|bucks|pesos|mg|ml|cal|steps|units|de su|from|out of)|[.,]\d)/.test(
+      page.plain.slice(end, end + 12),
+    ));
 
 /** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
 function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {
@@ -106,6 +124,13 @@ function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigg
   });
 }
 
+/** "ran out of insulin but pharmacy filled it": what stood in the way is gone, said in the same breath. */
+const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
+  after.some(
+    ({ kind, span }) =>
+      kind === 'settled' && (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1,
+  );
+
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
   /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:se|lo|la|los|las|me|le) (?:va|voy|van) a)\b[^,]*$/.test(
@@ -120,7 +145,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 

@@ -36,10 +36,10 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   return lists.flatMap((list) => {
     if (!isOfArea(list.flag, area, page, within)) return [];
     const told = sentences.flatMap((sentence) =>
-      assertedIn(page, list, sentence, inSpanish).map((one) => ({
-        ...one,
-        reportedBy: reporterOf(page, one.span, sentence, people),
-      })),
+      assertedIn(page, list, sentence, inSpanish)
+        .filter(({ span }) => !isSomebodyElses(page, list.flag, span))
+        .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
+        .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
     return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
@@ -86,16 +86,49 @@ function directlyNegated(page: Page, span: Span): boolean {
   );
 }
 
+/** What befalls the client's own life; told of a relative or a friend it is no risk of this case. */
+const ofOwnLife: readonly RiskFlag[] = [
+  'housing_loss',
+  'arrest_or_violation',
+  'overdose',
+  'medication_problem',
+  'fall',
+  'utility_shutoff',
+  'food_insecurity',
+];
+
+/** "his brother got evicted", "su primo fue arrestado". */
+function isSomebodyElses(page: Page, flag: RiskFlag, span: Span): boolean {
+  if (!ofOwnLife.includes(flag) || /^found|^encontr/.test(page.plain.slice(span.start, span.end))) return false;
+  return /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/.test(
+    page.plain.slice(Math.max(0, span.start - 60), span.start),
+  );
+}
+
+/** A mark on an adult that goes with a fall or an illness told in the same sentence is no sign of abuse; a stroke slurs. */
+function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
+  const text = page.plain.slice(sentence.start, sentence.end);
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
+    return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
+  if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
+  return (
+    flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
+  );
+}
+
+const child = /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
   const text = page.plain.slice(within.start, within.end);
-  const aboutChildren =
-    /\b(?:child|children|kid|kids|baby|infant|toddler|nino|nina|ninos|cps|dcf|hotline|\d+ ?yo|menor)\b/.test(text);
+  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report)\b/.test(text);
   const aboutElders =
     /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|mrs?|grandmother|grandma|mgm)\b/.test(
       text,
     );
   if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
+  if (flag === 'self_neglect') return area !== 'cps';
   if (flag === 'adult_abuse_neglect')
     return area === 'aps' || area === 'medical_discharge' || (area !== 'cps' && aboutElders && !aboutChildren);
   return true;

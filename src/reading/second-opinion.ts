@@ -1,8 +1,14 @@
-import recognizers from '@microsoft/recognizers-text-suite';
+import { createRequire } from 'node:module';
 import { en, es } from 'chrono-node';
 import { parts } from './calendar.ts';
 import { rewrite } from './normalise.ts';
 import type { Span } from './reading.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first words that need it: it takes 50 MB, and few notes do. */
+const loadRecognizers = (): typeof import('@microsoft/recognizers-text-suite') =>
+  require('@microsoft/recognizers-text-suite');
 
 /** What the two libraries make of one place: every date or date-time either of them offers. */
 export interface Opinion {
@@ -39,16 +45,6 @@ export function askLibraries(text: string, date: string, minute: number, languag
   return first.map((opinion) => ({ ...withSecond(opinion, second), span: origin(opinion.span) }));
 }
 
-/** Lets the libraries make their tables for a language: a third of a second that otherwise the first note waits. */
-export function warmDates(language: 'en' | 'es'): void {
-  askLibraries(
-    language === 'en' ? 'the last Friday of May at 3pm' : 'el último viernes de mayo a las 3',
-    '2026-01-01',
-    0,
-    language,
-  );
-}
-
 /** A reading of the second library that merely lacks the time does not disagree. */
 function withSecond(opinion: Opinion, second: readonly Opinion[]): Opinion {
   const other = second.find(({ span }) => span.start < opinion.span.end && opinion.span.start < span.end);
@@ -62,7 +58,7 @@ function withSecond(opinion: Opinion, second: readonly Opinion[]): Opinion {
 const scalar = /^datetimeV2\.(?:date|time|datetime)$/;
 
 function fromRecognizers(text: string, reference: Date, language: 'en' | 'es', today: string): Opinion[] {
-  const { Culture, DateTimeOptions, recognizeDateTime } = recognizers;
+  const { Culture, DateTimeOptions, recognizeDateTime } = loadRecognizers();
   const culture = language === 'es' ? Culture.Spanish : Culture.English;
   const results = recognizeDateTime(text, culture, DateTimeOptions.None, reference);
   return results.flatMap(({ start, end, typeName, resolution }) => {

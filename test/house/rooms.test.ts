@@ -10,7 +10,10 @@ const rooms: Readonly<Record<string, { readonly imports: readonly string[]; read
   kernel: { imports: [], owns: ['pino', 'temporal-polyfill', 'ulid'] },
   config: { imports: whole('kernel'), owns: ['zod'] },
   domain: { imports: whole('kernel'), owns: ['zod', '@casl/ability'] },
-  reading: { imports: whole('domain', 'kernel'), owns: ['chrono-node', '@microsoft/recognizers-text-suite'] },
+  reading: {
+    imports: whole('domain', 'kernel'),
+    owns: ['chrono-node', '@microsoft/recognizers-text-suite', 'node:module'],
+  },
   casework: { imports: whole('domain', 'reading', 'kernel'), owns: ['zod'] },
   presentation: { imports: whole('domain', 'kernel'), owns: ['intl-messageformat'] },
   conversation: {

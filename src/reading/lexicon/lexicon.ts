@@ -66,6 +66,8 @@ export interface Lexicon {
     readonly after: Phrases;
     /** Right beside the words: it came to an end. "fixed the mold", "warrant was cleared". */
     readonly over: Phrases;
+    /** Says further on that what stood in the way is gone: "but the pharmacy filled it". */
+    readonly settled: Phrases;
     /** Says behind a comma that it is over: "two years ago", "none since". */
     readonly closing: Phrases;
   };

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMoments } from '#reading/moments.ts';
-import { warmDates } from '#reading/second-opinion.ts';
-import { read, wednesday } from './read-dates.ts';
+import { read } from './read-dates.ts';
 
 describe('no day is guessed', () => {
   test.each([
@@ -82,11 +80,5 @@ describe('days near the writing', () => {
 describe('the libraries', () => {
   test('never take away a day that our own rules have read', () => {
     expect(read('christmas at 8:00 early morning', 'past')).toEqual(['2025-12-25T08:00']);
-  });
-
-  test('are warmed without reading anything', () => {
-    warmDates('en');
-    warmDates('es');
-    expect(readMoments('no date here', { now: wednesday, language: 'en' })).toEqual([]);
   });
 });

@@ -42,6 +42,6 @@ describe('the reader on our own sets', async () => {
     const start = performance.now();
     readRisks(openPage(text), { start: 0, end: text.length }, 'cps', []);
     // Half a second where nothing else runs; looking back over the whole text for each word took fourteen.
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
+    expect(performance.now() - start).toBeLessThan(8000);
+  }, 30_000);
 });

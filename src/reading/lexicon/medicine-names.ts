@@ -1,0 +1,13 @@
+/** Medicines by name, for both languages: what is stopped, missed or run out of is often called by its name alone. */
+export const medicineNames = `
+  abilify|aripiprazol*|risperdal|risperidon*|zyprexa|olanzapin*|seroquel|quetiapin*|haldol|haloperidol|invega|clozaril|clozapin*|
+  geodon|latuda|vraylar|lithium|litio|depakote|lamictal|tegretol|keppra|dilantin|zoloft|sertralin*|prozac|fluoxetin*|lexapro|celexa|
+  wellbutrin|effexor|cymbalta|trazodone|trazodona|remeron|buspar|adderall|ritalin|concerta|vyvanse|strattera|clonidin*|gabapentin*|
+  suboxone|subutex|sublocade|methadone|metadona|vivitrol|naltrexon*|antabuse|insulin|insulina|metformin*|glipizide|ozempic|
+  trulicity|jardiance|lantus|humalog|novolog|lisinopril|losartan|amlodipin*|metoprolol|carvedilol|hydrochlorothiazide|hctz|lasix|
+  furosemid*|spironolactone|digoxin|amiodarone|eliquis|xarelto|warfarin*|coumadin|plavix|aspirin*|lipitor|atorvastatin*|statin|
+  synthroid|levothyroxine|levotiroxina|prednison*|albuterol|inhaler*|inhalador*|advair|symbicort|spiriva|nebulizer*|
+  blood thinner*|water pill*|heart pill*|bp pill*|bp meds?|psych meds?|anticoagulante*|antibiotic*|abx|eye drops|namenda|aricept|
+  sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control`
+  .trim()
+  .replace(/\s*\n\s*/g, '');
