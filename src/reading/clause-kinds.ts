@@ -1,10 +1,12 @@
 import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
+import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -103,7 +105,7 @@ function timingOf(piece: Piece, today: Today): Timing {
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
 
-function directionOf(when: When, today: Today): Timing {
+export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
   if (leans) return leans === 'future' ? 'ahead' : 'behind';
   const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay');
@@ -124,10 +126,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
 const needsDate =
-  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
+  /^(?:start|requested|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -140,6 +142,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
+  if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
   const plan = find(page, planWords, piece.span).find((cue) => !isName(page, piece, cue));
@@ -172,6 +175,20 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
   /\p{Lu}/u.test(page.typed.charAt(cue.start)) &&
   piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
+
+/** "mom texted asking to move tomorrow's visit": what was heard looks ahead, the message itself is over. */
+export function messageOf(page: Page, piece: Piece): Span | undefined {
+  const [cue] = piece.cues;
+  if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
+  const before = page.plain.slice(piece.span.start, cue.start);
+  return shortLead.test(before) && piece.whens.every(({ span }) => span.start > cue.start) ? cue : undefined;
+}
+const message =
+  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
+const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
+
+/** "hv tmrw cancelled by mom": what was to come is off. */
+const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);

@@ -124,7 +124,7 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
     if (!isFragment(page, piece) || isLine(piece)) {
       merged.push(whole);
       waiting = null;
-    } else if (!waiting && last && (last.sentence === piece.sentence || piece.people.length === 0)) {
+    } else if (!waiting && last && (last.sentence.end >= piece.sentence.end || piece.people.length === 0)) {
       merged[merged.length - 1] = join(last, piece);
     } else waiting = whole;
   }

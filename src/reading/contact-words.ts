@@ -153,7 +153,7 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
-    if (start >= work.start && end <= work.end && /^mailed/.test(cue)) return true;
+    if (start >= work.start && end <= work.end && /^(?:mailed|updated)/.test(cue)) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }

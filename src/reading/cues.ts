@@ -105,8 +105,16 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return false;
+  // Seen, though not by themselves: "unable to speak with Maya alone".
+  if (/\b(?:speak|talk|see|meet|interview)$/.test(itself) && /\b(?:alone|privately|in private|a solas)\b/.test(after)) return false;
+  // "not in compliance", "not in pain": a state.
+  if (/^not in$/.test(itself) && !/^\s*(?:[,.;!)]|$|(?:today|tonight|when|at|this|w\/|the office|his room|her room|their room|class|school today)\b)/.test(after))
+    return false;
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
+  // "1 day sanction for missed group": why, not what happened now.
+  if (/^(?:missed|no[- ]shows?)/.test(itself) && /\b(?:for|re:?|about|due to|because of|discussed|por)\s+(?:his |her |the |a |two |\d )?$/.test(before))
+    return false;
   if (
     /^missed/.test(itself) &&
     /\b(?:dose|doses|meds|school|days|curfew|work|pcp|dr|doctor|therapy|last \d)\b/.test(itself + after.slice(0, 14))

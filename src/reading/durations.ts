@@ -21,12 +21,12 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
   [`(?:hora y (media|cuarto))`, (g) => 60 + part(g[0])],
   [
-    `(\\d|two|dos) (?:and a half|1/2|y media) ?${hours}|(\\d|dos) ?${hours} (?:and a half|y media)`,
+    `(\\d|two|dos)(?:½| (?:and a half|1/2|½|y media)) ?${hours}|(\\d|dos) ?${hours} (?:and a half|y media)`,
     (g) => numberOf(g[0] ?? g[1] ?? '') * 60 + 30,
   ],
-  [`(?:a )?(?:1/2|half)[ -]?(?:an? )?(?:hr|hour)|media hora`, () => 30],
+  [`(?:a )?(?:1/2|½|half)[ -]?(?:an? )?(?:hr|hour)|media hora`, () => 30],
   [`(?:a )?quarter (?:of an )?hour|(?:un )?cuarto de hora`, () => 15],
-  [`(?:3/4|three quarters of an) (?:hr|hour)|tres cuartos de hora`, () => 45],
+  [`(?:3/4|¾|three quarters of an) ?(?:hr|hour)|tres cuartos de hora`, () => 45],
   [`${n}[ -]?${hours}`, (g) => Number(g[0]) * 60],
   [`(an?|one|una|two|dos|three|tres) (?:hr|hour|hora)s?`, (g) => numberOf(g[0] ?? '') * 60],
   [`(\\d{1,3})[ -]?${minutes}`, (g) => Number(g[0])],
@@ -44,7 +44,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|at least|(?<!call |visit |it )took|ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it )took|ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without|sin\b|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 

@@ -89,7 +89,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   )
     return false;
   return !modeElsewhere.some((trap) => {
-    if (!trap.modes.includes(mode) || !trap.itself.test(itself)) return false;
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before)) return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }

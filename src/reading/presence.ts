@@ -147,7 +147,7 @@ export const presentIn = (page: Page, clause: Clause) =>
 /** "cl home w girlfriend". */
 const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
   before !== undefined &&
-  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
+  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:along |together )?(?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
     page.plain.slice(before.span.end, mention.span.start),
   );
 

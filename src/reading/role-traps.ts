@@ -45,6 +45,7 @@ export const notThisRole: readonly {
     after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
   },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
   { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^ (group|pressure|support group)/ },
   { role: 'facility_staff', itself: /^staff$/, after: /^ (w\/|with|case|this|meeting|mtg)/ },

@@ -28,7 +28,8 @@ export const englishModes: Lexicon['modes'] = {
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm|fp|kin)
     *'s, (at|to|by) (his|her|their|the)?
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
-    home study, walk-through, walkthrough, hc, home chk, home vst`,
+    home study, walk-through, walkthrough, hc, home chk, home vst, (tried|knocked|banged|went|at|to|on) (mr|mrs|ms|miss)?
+    *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door`,
   office_visit: `
     office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
@@ -40,7 +41,7 @@ export const englishModes: Lexicon['modes'] = {
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
     doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
     memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
-    urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
+    urgent care, head start, clubhouse, (to|by|at) (room|rm) #, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
@@ -71,7 +72,7 @@ export const englishModes: Lexicon['modes'] = {
     left ... (msg|message|vm|vmail|voicemail)`,
   video: `
     zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call, ms
-    teams, google meet, doxy, skype, televisit, on video, video chat, video chatted, google duo, microsoft teams, over
+    teams, google meet, doxy, skype, televisit, tele-visit, on video, video chat, video chatted, google duo, microsoft teams, over
     teams, on teams, by video, videocall`,
   text: `
     text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,

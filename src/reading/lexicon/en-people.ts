@@ -14,7 +14,7 @@ export const englishRoles: Lexicon['roles'] = {
     father, dad, fa, bio dad, biodad, birth dad, fthr, bf/father, bio father, birth father, stepdad, stepfather,
     dads, fathers`,
   parent: `parent, parents, bio parents, guardian, legal guardian`,
-  foster_parent: `
+  foster_parent: `fps, 
     foster parent, foster parents, foster mom, foster mother, foster dad, foster father, fp, fm, fos par, resource
     parent, resource parents, rp, foster mo, foster fa, kinship caregiver`,
   grandmother: `

@@ -14,7 +14,7 @@ export const english: Lexicon = {
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
     iep, wraparound meeting, wrap meeting, staffing, safety planning meeting, rounds, reentry team, dc planning mtg,
-    discharge planning mtg, discharge mtg, dc mtg, planning mtg, planning meeting, tx team mtg, reentry team mtg,
+    discharge planning mtg, discharge mtg, dc mtg, d/c mtg, d/c planning (mtg|meeting), planning mtg, planning meeting, tx team mtg, reentry team mtg,
     reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation, treatment planning, tx planning, case conf,
     wraparound, team call, planning conference, cares meeting, discharge huddle, huddle, multidisciplinary team`,
     court_hearing: `
@@ -26,9 +26,9 @@ export const english: Lexicon = {
     supervised_visit: `
         supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
-        visit (between|btwn|btw) ... and`,
+        visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|with), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
+        supervision, supervision (w/|with), supv, supv (w/|with), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
         consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
         (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
@@ -107,9 +107,9 @@ export const english: Lexicon = {
     (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
     (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
     able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
-    line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
+    off (the)? (unit|floor), out of the (room|building), out for (a)? (test|procedure|scan), line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
   cancellations: `
-    cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
+    cancel*, cxl*, cxld, (cant|can't|cannot|couldnt|couldn't|could not|wont|won't) make (it|the|her|his|our|today|tomorrow|tmrw|#*), cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
     postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
     it off, backed out, fell through, r/s, r/s'd, rs'd, got (called off|cancelled|canceled|moved|pushed|bumped),
     pushed (back|to|out), begged off, asked to move, had to move, scrubbed, scrapped`,
@@ -125,7 +125,7 @@ export const english: Lexicon = {
     ...
     (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
     case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
-    uploaded, submitted, ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
+    uploaded, submitted, (updated|entered|logged|charted) ... (plan|system|checklist|file|chart|record|records|database|notes|log), ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
     on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs),
     (application|applications|form|forms|packet|paperwork|appeal|petition|report|referral|fax|docs|documents|records)
     ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
@@ -172,7 +172,7 @@ export const english: Lexicon = {
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
     (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
     (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
-    (to|for), slated (to|for), on the calendar for, reports (again|back|next), r/s, new time, new date, new appt`,
+    (to|for), slated (to|for), on the calendar for, reports (again|back|next), requested for, r/s, new time, new date, new appt`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -208,7 +208,8 @@ export const english: Lexicon = {
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
-    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,
+    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with), (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
+    warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
     safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence`,
