@@ -16,7 +16,7 @@ const movement =
 
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
-const fileBehind = /^(?:'s)? (?:case|file|closure|notes?|family|fam|household|home|ua)\b/;
+const fileBehind = /^(?:'s)? (?:case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
 /** "the Delgado apartment": a household, no building. */
 export const isHousehold = (page: Page, name: Span) =>
@@ -70,9 +70,14 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
-  if (/^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed)[a-z]{2,}ed\b/.test(after))
+  if (
+    /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
+      after,
+    )
+  )
     return true;
   if (/^ (?:got|went|took|had|gets|goes|will|made|ran|sat)\b/.test(after)) return true;
+  if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
     /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||

@@ -157,6 +157,7 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)(?:around |about |approx |~ ?)?(\\d{1,2})${bareEnd}${partOfDay}`, (g) => one(bare(g[0], g[1]))],
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
+  [`([01]?\\d)([0-5]\\d)(?= ?[,x]? ?\\d{1,3} ?(?:min|mins|minutes|minutos)\\b)`, (g) => one(at(g[0], g[1], undefined))],
   // 2000 to 2039 may be years.
   [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), true)],

@@ -139,7 +139,8 @@ export const tellsOfDeed = (page: Page, clause: Clause) =>
 
 /** Whether the clause tells of papers, results or calls to systems only; what is written to somebody is a contact. */
 export function isDeskWork(page: Page, clause: Clause): boolean {
-  const [work] = find(page, deskWork, clause.span);
+  const works = find(page, deskWork, clause.span);
+  const [work] = works;
   if (!work) return false;
   const written = findModes(page, clause.span).some(
     ({ mode }) => mode === 'mail' || mode === 'email' || mode === 'text',
@@ -153,7 +154,7 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
-    if (start >= work.start && end <= work.end && /^(?:mailed|updated)/.test(cue)) return true;
+    if (works.some((one) => start >= one.start && end <= one.end) && /^(?:mailed|updated)/.test(cue)) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }

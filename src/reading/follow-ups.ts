@@ -80,7 +80,7 @@ function cutActions(page: Page, clause: Clause): Span[] {
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
   const cue =
-    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset)(?: back| up| out)? (?:to|for|until)|new date)\b/.exec(
+    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset|switched)(?: back| up| out)? (?:to|for|until)|(?:pushed|moved|bumped|switched) (?:[a-z.']+ ){0,3}from (?:\S+ ){1,2}to|new date)\b/.exec(
       page.plain.slice(clause.span.start, clause.span.end),
     );
   const last = clause.whens.at(-1);

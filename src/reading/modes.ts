@@ -114,7 +114,13 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   const audio = placed.find(
     ({ mode, span }) =>
       mode === 'phone' &&
-      /audio|by phone|por telefono|(?:over|on) the phone/.test(page.plain.slice(span.start, span.end)),
+      /audio|by phone|por telefono|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
   );
-  return audio ?? [...placed].sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
+  // "at the halfway house": no home, though the words for one are among it.
+  const standing = placed.filter(
+    ({ mode, span }) =>
+      mode !== 'home_visit' ||
+      placed.every((other) => !(other.mode === 'facility_visit' && span.end > other.span.start && span.start < other.span.end)),
+  );
+  return audio ?? standing.sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
 }

@@ -49,7 +49,7 @@ function alsoTo(page: Page, first: Span, sentence: Span): Span[] {
   const next = tightened(page.typed, { start, end: start + (stop.exec(rest)?.index ?? rest.length) });
   return next.end > next.start ? [next, ...alsoTo(page, next, sentence)] : [];
 }
-const another = /^(?:,? (?:and|&|y|\+|plus) (?:to|a|al) (?:the |la |el )?|,? (?:and|&|y|\+|plus) (?=\p{Lu})|, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y)))/u;
+const another = /^(?:,? (?:and|&|y|\+|plus) (?:to|a|al) (?:the |la |el )?|,? (?:and|&|y|\+|plus) (?=\p{Lu}\p{L})|, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y)))/u;
 
 /** "referred Mr. Tran to": whom, in at most four words, before where. */
 const somebodyTo = /^(?: (?:mrs?|ms|dr|sra?)\.?)?(?: [a-z'-]+){1,4}? (?:to|a|al|w\/|with|con) (?:the |la |el )?/;

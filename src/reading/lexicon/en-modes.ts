@@ -29,7 +29,8 @@ export const englishModes: Lexicon['modes'] = {
     *'s, (at|to|by) (his|her|their|the)?
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
     home study, walk-through, walkthrough, hc, home chk, home vst, (tried|knocked|banged|went|at|to|on) (mr|mrs|ms|miss)?
-    *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door`,
+    *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door,
+    buzzed, (rang|hit) the buzzer`,
   office_visit: `
     office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
@@ -41,7 +42,8 @@ export const englishModes: Lexicon['modes'] = {
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
     doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
     memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
-    urgent care, head start, clubhouse, (to|by|at) (room|rm) #, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
+    urgent care, head start, clubhouse, (to|by|at) (room|rm) #, (adult)? day (center|centre|services|treatment), (at|to|@) * (middle|high|primary|prep|montessori),
+    (at|to|@) * * (middle|high|primary|prep), med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
@@ -54,7 +56,7 @@ export const englishModes: Lexicon['modes'] = {
     walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
     community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
     (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
-    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, ball field, beach, farmers market, thrift
+    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, at the y, (in|from) (the|my|her|his) car, ball field, beach, farmers market, thrift
     store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
     unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
     food court, bench, at the courthouse, museum, zoo, bowling alley, movie theater, movies, swimming pool, street
@@ -63,7 +65,7 @@ export const englishModes: Lexicon['modes'] = {
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
+    ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
     over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no
     pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,

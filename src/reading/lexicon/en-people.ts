@@ -29,7 +29,7 @@ export const englishRoles: Lexicon['roles'] = {
   daughter: `daughter, dtr, daughters, dau, dght, daughter-in-law, dil, stepdaughter, daughter in law`,
   relative: `
     relative, aunt, uncle, cousin, niece, nephew, mat aunt, maternal aunt, paternal aunt, maternal uncle, grandson,
-    granddaughter, son-in-law, in-law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother
+    granddaughter, son-in-law, in-law, (dtr|mother|father|mo|fa) in law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother
     in law, great aunt, great-aunt, great uncle, great-uncle`,
   caregiver: `caregiver, cg, caretaker, care giver, carer, babysitter`,
   friend: `friend, friends, buddy`,

@@ -28,7 +28,7 @@ export const english: Lexicon = {
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|with), supv, supv (w/|with), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
+        supervision, supervision (w/|with), supv, supv (w/|with), sup (w/|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
         consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
         (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
@@ -75,9 +75,11 @@ export const english: Lexicon = {
     (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
     (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
     teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
-    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk`,
+    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk, collat, buzzed, fv, f/v, av, (home|street)
+    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|with|to|from), arrived (at|to)?, when i
+    arrived, cold call`,
   attempts: `
-    no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
+    nothing, no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
     mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed,
     noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't
@@ -109,7 +111,7 @@ export const english: Lexicon = {
     able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
     off (the)? (unit|floor), out of the (room|building), out for (a)? (test|procedure|scan), line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
   cancellations: `
-    cancel*, cxl*, cxld, (cant|can't|cannot|couldnt|couldn't|could not|wont|won't) make (it|the|her|his|our|today|tomorrow|tmrw|#*), cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
+    cancel*, cxl*, cxld, (pushed|moved|bumped|switched) ... from (#/#|mon*|tue*|wed*|thu*|fri*|sat*|sun*) to, (cant|can't|cannot|couldnt|couldn't|could not|wont|won't) make (it|the|her|his|our|today|tomorrow|tmrw|#*), cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
     postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
     it off, backed out, fell through, r/s, r/s'd, rs'd, got (called off|cancelled|canceled|moved|pushed|bumped),
     pushed (back|to|out), begged off, asked to move, had to move, scrubbed, scrapped`,

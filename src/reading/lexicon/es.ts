@@ -59,7 +59,7 @@ export const spanish: Lexicon = {
     visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   attempts: `
-    no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
+    nadie en (la|su)? casa, deje (un)? aviso, deje (una)? (nota|tarjeta), no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
     no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
     presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie
     (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no
