@@ -16,12 +16,27 @@ interface Placed {
 }
 
 /** Words that name a place or a medium and speak of this contact. */
-export const findModes = (page: Page, clause: Span): Placed[] =>
-  lists.flatMap(([mode, list]) =>
+export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...namedFacilities(page, clause),
+  ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
       .map((span) => ({ mode, span }))
       .filter((cue) => isOfThisContact(page, cue, clause)),
-  );
+  ),
+];
+
+/** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
+function namedFacilities(page: Page, clause: Span): Placed[] {
+  const place = /(?:\bat|@|\bvisited|\bal|\ben) ?(?:the |el |la )?(?=\S)/g;
+  return [...page.plain.slice(clause.start, clause.end).matchAll(place)].flatMap((match) => {
+    const start = clause.start + match.index + match[0].length;
+    const name = namedFacility.exec(page.typed.slice(start, Math.min(clause.end, start + 48)))?.[0];
+    const span = name ? { start, end: start + name.length } : null;
+    return span && isOfThisContact(page, { mode: 'facility_visit', span }, clause)
+      ? [{ mode: 'facility_visit' as const, span }]
+      : [];
+  });
+}
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
 export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
@@ -69,7 +84,7 @@ function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> |
 
 /** "Serenity House", "Maple Grove". */
 const namedFacility =
-  /^(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|Home)\b/u;
+  /^(?:St\.? \p{Lu}[\p{L}'’]+|(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|General|Elementary|Elem|Middle|High|School|Jail|SNF|ALF|Terrace|Place|Pines|Oaks|Detox|Nursing|Care|Regional|Health)\b)/u;
 
 function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);

@@ -76,8 +76,12 @@ export const english: Lexicon = {
     (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
     teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
     (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk, collat, buzzed, fv, f/v, av, (home|street)
-    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|with|to|from), arrived (at|to)?, when i
-    arrived, cold call`,
+    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|with|to|from), arrived at, (i|we) arrived, cold call,
+    (met|sat) up (with|w/), went to (his|her|their|the), at bedside (with|w/), tele-visit, televisit, called back,
+    returned (his|her|their|the|a) call, (his|her|their) call back, (got|took) a call, made it out to, went in to see,
+    face-to-face (with|w/), huddle (with|w/), interview (with|w/|of), interviewed, screening (with|w/), visit (at|in),
+    (brief|quick|short|long) (call|visit|chat|talk|check-in|check in|meeting|session), exchanged (texts|emails|messages),
+    skyped, video visit, home eval, eye contact w/, walk in, walked-in, met at`,
   attempts: `
     nothing, no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
@@ -168,7 +172,7 @@ export const english: Lexicon = {
     promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
     (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
-    let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
+    let me know, supposed to, going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
     target, expires, ends, is to start, to start, to pick up, ok to, todo:,
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
