@@ -58,8 +58,20 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
     if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
     seen ??= best;
   }
-  return seen ? (whereTheyAre(page, told) ?? asFound(seen)) : null;
+  if (seen) return whereTheyAre(page, told) ?? asFound(seen);
+  // "Met 9:30. Bedside, 20 min.": said apart from the contact, and only one way.
+  const apart = told.flatMap((clause) =>
+    findModes(page, clause.span).filter(
+      ({ mode, span }) => mode !== 'in_person' && !ofStory.test(page.plain.slice(clause.span.start, span.start)),
+    ),
+  );
+  const [only] = apart;
+  return only && apart.every(({ mode }) => mode === only.mode) ? asFound(only) : null;
 }
+
+/** Where somebody wants to go, was sent or lives, is no place of the contact. */
+const ofStory =
+  /\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
 

@@ -158,8 +158,8 @@ function readContact(
   const when =
     readWhen(page, withBareTime(page, inOrder, told), setting) ??
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
-  const mode = readMode(page, datedFirst(inOrder), told);
   const type = readType(page, telling, [], setting);
+  const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
     asSupervisor(member, type),
   );
