@@ -66,7 +66,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   )
     return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
-  if (goesOn.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) && stops.test(after)) return true;
+  if (goesOn.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) && stops.test(after))
+    return true;
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;

@@ -31,7 +31,8 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   const stands = standIn(page, pieces, guesses);
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact or told' || kind === 'clocked') return { ...piece, kind: index === stands ? 'contact' : 'told' };
+    if (kind === 'contact or told' || kind === 'clocked')
+      return { ...piece, kind: index === stands ? 'contact' : 'told' };
     if (kind === 'contact or plan') return { ...piece, kind: index === stands ? 'contact' : 'plan' };
     return { ...piece, kind };
   });
@@ -66,11 +67,11 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
 }
 
 /** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
-const isClocked = (page: Page, piece: Piece) =>
-  isTimed(piece) &&
+export const isClocked = (page: Page, piece: Piece) =>
+  (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
+  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
   );
 
@@ -177,7 +178,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const word =
     plan &&
     !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start)) &&
-    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan)\b/.test(page.plain.slice(plan.end, piece.span.end))
+    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan)\b/.test(
+      page.plain.slice(plan.end, piece.span.end),
+    )
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);

@@ -126,7 +126,12 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
       waiting = null;
     } else if (!waiting && last && (last.sentence.end >= piece.sentence.end || piece.people.length === 0)) {
       merged[merged.length - 1] = join(last, piece);
-    } else if (last && piece.span.end >= piece.sentence.end && piece.span.start <= piece.sentence.start && /[.;!?\n]\s*$/.test(page.plain.slice(piece.span.start, piece.span.end))) {
+    } else if (
+      last &&
+      piece.span.end >= piece.sentence.end &&
+      piece.span.start <= piece.sentence.start &&
+      /[.;!?\n]\s*$/.test(page.plain.slice(piece.span.start, piece.span.end))
+    ) {
       // "Mom present with her lawyer.": a list of its own, no part of the next sentence.
       merged.push(whole);
       waiting = null;

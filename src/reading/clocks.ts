@@ -116,7 +116,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}(?= ?min| past| after)|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [

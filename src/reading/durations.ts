@@ -29,6 +29,10 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:3/4|¾|three quarters of an) ?(?:hr|hour)|tres cuartos de hora`, () => 45],
   [`${n}[ -]?${hours}`, (g) => Number(g[0]) * 60],
   [`(an?|one|una|two|dos|three|tres) (?:hr|hour|hora)s?`, (g) => numberOf(g[0] ?? '') * 60],
+  [
+    `(?<=(?:stayed|lasted|duro|dure) (?:about |around |only |like |maybe |unos |como )?)(\\d{1,2})(?=\\s*(?:[.,;)]|$))`,
+    (g) => Number(g[0]),
+  ],
   [`(\\d{1,3})[ -]?${minutes}`, (g) => Number(g[0])],
   [
     `(${belowHundred}|ten|fifteen|twenty|thirty|forty|forty[ -]five|fifty|sixty|ninety|diez|quince|veinte|treinta|cuarenta|cuarenta y cinco|cincuenta) ?(?:min(?:ute)?s?|minutos)`,
@@ -36,7 +40,8 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
 ];
 
-const part = (word = '') => ({ half: 30, '1/2': 30, media: 30, quarter: 15, cuarto: 15 })[word] ?? (numberOf(word) || 0);
+const part = (word = '') =>
+  ({ half: 30, '1/2': 30, media: 30, quarter: 15, cuarto: 15 })[word] ?? (numberOf(word) || 0);
 
 const compiled = rules.map(
   ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$-])(?:${source})(?![a-z0-9/])`, 'g'), read] as const,

@@ -100,7 +100,9 @@ function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] 
   if (!message || findCancellations(page, clause.span).length > 0) return [];
   const ahead = clause.whens.filter((when) => directionOf(when, setting.today) === 'ahead');
   if (ahead.length === 0) return [];
-  const moves = /\b(?:move|change|push|switch|bump|cambiar|mover)\b/.test(page.plain.slice(message.end, clause.span.end));
+  const moves = /\b(?:move|change|push|switch|bump|cambiar|mover)\b/.test(
+    page.plain.slice(message.end, clause.span.end),
+  );
   const due = moves ? clause.whens.slice(-1) : ahead;
   const event = find(page, events, { start: message.end, end: clause.span.end })[0];
   const start = Math.min(event?.start ?? message.end, ahead[0]?.span.start ?? message.end);

@@ -147,7 +147,9 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   const standing = placed.filter(
     ({ mode, span }) =>
       mode !== 'home_visit' ||
-      placed.every((other) => !(other.mode === 'facility_visit' && span.end > other.span.start && span.start < other.span.end)),
+      placed.every(
+        (other) => !(other.mode === 'facility_visit' && span.end > other.span.start && span.start < other.span.end),
+      ),
   );
   return audio ?? standing.sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
 }

@@ -51,7 +51,8 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
 }
 
 /** "Ty (6)", "Bri, 2yo": a child by the age behind the name. */
-const ageBehind = /^(?: ?\((?:age )?(?:1[0-7]|\d)(?: ?(?:yo|y\/o|yrs?|mos?|months?|m))?\)|,? (?:1[0-7]|\d) ?(?:yo|y\/o))(?![a-z0-9])/;
+const ageBehind =
+  /^(?: ?\((?:age )?(?:1[0-7]|\d)(?: ?(?:yo|y\/o|yrs?|mos?|months?|m))?\)|,? (?:1[0-7]|\d) ?(?:yo|y\/o))(?![a-z0-9])/;
 
 /** "the Maddox kids": the name says whose children they are. */
 const headsChildren = (page: Page, { end }: Span) =>

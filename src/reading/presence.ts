@@ -56,7 +56,9 @@ const isHousehold = (page: Page, mention: Mention) =>
   /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
     page.plain.slice(mention.span.end, mention.span.end + 16),
   ) &&
-  !/\b(?:from (?:his |her |their )?|st\.? )$/.test(page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start));
+  !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
+    page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+  );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(
@@ -140,7 +142,9 @@ export const presentIn = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(page.plain.slice(clause.span.start, mention.span.start)) &&
+      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+        page.plain.slice(clause.span.start, mention.span.start),
+      ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
       !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
   );

@@ -1,6 +1,6 @@
 import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
-import { directionOf, isBareTime } from './clause-kinds.ts';
+import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
@@ -157,7 +157,12 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when =
     readWhen(page, withBareTime(page, inOrder, told), setting) ??
-    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
+    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
+    readWhen(
+      page,
+      told.filter((clause) => isClocked(page, clause)),
+      setting,
+    );
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
@@ -167,7 +172,10 @@ function readContact(
   return {
     contactType,
     // To have seen somebody in court names no place (contract 7.2.19).
-    contactMode: (contactType.value === 'court_hearing' || contactType.value === 'supervision') && mode?.value === 'in_person' ? null : mode,
+    contactMode:
+      (contactType.value === 'court_hearing' || contactType.value === 'supervision') && mode?.value === 'in_person'
+        ? null
+        : mode,
     outcome,
     occurredAt: when,
     durationMinutes:
@@ -178,7 +186,9 @@ function readContact(
 
 /** "no contact today", beside desk work: none was tried. */
 const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(page.plain.slice(span.start, span.end));
+  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
+    page.plain.slice(span.start, span.end),
+  );
 
 /** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
 const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {

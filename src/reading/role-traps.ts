@@ -49,7 +49,12 @@ export const notThisRole: readonly {
   { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },
   { role: 'peer_specialist', itself: /^peer$/, before: /peer[- ]to[- ]$/ },
-  { role: 'supervisor', itself: /^(?:sup|supv)$/, after: /^ (?:w\/|with)/, before: /(?:^|weekly |monthly |group |individual |[.;,] ?)$/ },
+  {
+    role: 'supervisor',
+    itself: /^(?:sup|supv)$/,
+    after: /^ (?:w\/|with)/,
+    before: /(?:^|weekly |monthly |group |individual |[.;,] ?)$/,
+  },
   { role: 'peer_specialist', itself: /^peer$/, after: /^ (group|pressure|support group)/ },
   { role: 'facility_staff', itself: /^staff$/, after: /^ (w\/|with|case|this|meeting|mtg)/ },
   { role: 'facility_staff', itself: /^staff$/, before: /\b(to|will) $/ },
