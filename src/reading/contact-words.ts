@@ -159,3 +159,9 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   });
 }
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
+
+/** "no contact today", beside desk work: none was tried. */
+export const saysNone = (page: Page, { span }: Clause) =>
+  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
+    page.plain.slice(span.start, span.end),
+  );

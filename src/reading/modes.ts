@@ -58,7 +58,8 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
     if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
     seen ??= best;
   }
-  if (seen) return whereTheyAre(page, told) ?? asFound(seen);
+  const there = seen ? whereTheyAre(page, told) : null;
+  if (there) return there;
   // "Met 9:30. Bedside, 20 min.": said apart from the contact, and only one way.
   const apart = told.flatMap((clause) =>
     findModes(page, clause.span).filter(
@@ -66,7 +67,8 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
     ),
   );
   const [only] = apart;
-  return only && apart.every(({ mode }) => mode === only.mode) ? asFound(only) : null;
+  if (only && (!seen || places.has(only.mode)) && apart.every(({ mode }) => mode === only.mode)) return asFound(only);
+  return seen ? asFound(seen) : null;
 }
 
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */

@@ -2,7 +2,7 @@ import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
+import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
@@ -183,12 +183,6 @@ function readContact(
     participants: members.map(asFound),
   };
 }
-
-/** "no contact today", beside desk work: none was tried. */
-const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
-    page.plain.slice(span.start, span.end),
-  );
 
 /** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
 const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {

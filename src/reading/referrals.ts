@@ -38,7 +38,7 @@ const isTalk = (page: Page, cue: Span) =>
   (/\bcase $/.test(leadingTo(page.plain, cue.start)) || /^ (?:w\/|with|about|re\b)/.test(page.plain.slice(cue.end)));
 
 const stop =
-  /[,;.)]|\s(?:placed|made|sent|faxed|done|submitted|completed|enviad[oa]|hech[oa])\b|\s[+&](?=\s)|\s-\s|\s(?:(?:and|y) (?=(?:to|a|al|for|will|then|gave|he|she|mom|cl|pt|she's|i|we|she|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se)\s)|y a|but|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;
+  /[,;.)]|\s(?:placed|made|sent|faxed|done|submitted|completed|enviad[oa]|hech[oa])\b|\s[+&](?=\s)|\s-\s|\s(?:(?:and|y) (?=(?:to|a|al|for|will|then|gave|he|she|mom|cl|pt|she's|i|we|she|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se)\s)|y a|but\b|on (?=\d)|by (?=\d)|he |she |cl |pt |mom |today|tdy|yesterday|yest|who|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|tmrw|tomorrow|hoy|ayer|el (?=\d)|para el|pero|porque|quien)/;
 
 /** "... and to meals on wheels", "LIHEAP, Meals on Wheels, and": the others in the same breath. */
 function alsoTo(page: Page, first: Span, sentence: Span): Span[] {
