@@ -16,7 +16,7 @@ const movement =
 
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
-const fileBehind = /^(?:'s)? (?:case|file|closure|notes?|family|fam|household|home|ua)\b/;
+const fileBehind = /^(?:'s)? (?:case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
 /** "the Delgado apartment": a household, no building. */
 export const isHousehold = (page: Page, name: Span) =>
@@ -24,6 +24,10 @@ export const isHousehold = (page: Page, name: Span) =>
   /^ (?:apartment|apt|home|house|household|residence|res|trailer|place|duplex|condo)\b/.test(
     page.plain.slice(name.end, name.end + 12),
   );
+/** "FPs Deb & Mike, Jaylen.", "dad + Cam", "NS - Wes,": the next in a list of people, or whom a heading is about. */
+const goesOn =
+  /(?:(?:\p{Lu}[\p{L}'’-]+|\)|(?<![\p{L}])(?:mom|mo|dad|fa|mgm|pgm|gma|kids|cl|pt|son|dtr|wife|husband|atty|RN|GAL|me|mamá|papá))\s?,\s?(?:and |y )?|\+ ?|(?<=[\p{L})]) - )$/u;
+const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b)/;
 const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
@@ -62,11 +66,19 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   )
     return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
+  if (goesOn.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) && stops.test(after))
+    return true;
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
-  if (/^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed)[a-z]{2,}ed\b/.test(after))
+  if (
+    /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
+      after,
+    )
+  )
     return true;
+  if (/^ (?:got|went|took|had|gets|goes|will|made|ran|sat)\b/.test(after)) return true;
+  if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
     /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||

@@ -1,30 +1,38 @@
 import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
+import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
-type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan';
+type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
 
 const planWords = words(...languages.map((l) => l.plans));
 const taskWords = words(...languages.map((l) => l.tasks));
 const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
+const deskWork = words(...languages.map((l) => l.deskWork));
 const saying = words(...languages.map((l) => l.saying));
 
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
-  const guesses = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
+  const first = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
+  const lastStop = pieces.findLastIndex((piece, index) => first[index] === 'contact' && isNextStop(page, piece));
+  const guesses = first.map((one, index) =>
+    one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
+  );
   const stands = standIn(page, pieces, guesses);
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact or told') return { ...piece, kind: index === stands ? 'contact' : 'told' };
+    if (kind === 'contact or told' || kind === 'clocked')
+      return { ...piece, kind: index === stands ? 'contact' : 'told' };
     if (kind === 'contact or plan') return { ...piece, kind: index === stands ? 'contact' : 'plan' };
     return { ...piece, kind };
   });
@@ -40,7 +48,9 @@ function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]
   if (certain.length > 0) return dated;
   const open = guesses.indexOf('contact or plan');
   if (open >= 0) return open;
-  return dated >= 0 ? dated : guesses.indexOf('contact or told');
+  if (dated >= 0) return dated;
+  const likely = guesses.indexOf('contact or told');
+  return likely >= 0 ? likely : guesses.indexOf('clocked');
 }
 
 function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Guess {
@@ -51,9 +61,19 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said || !holds) return 'told';
-  if (named) return 'contact';
-  return findModes(page, piece.span).length > 0 || isBareTime(page, piece) ? 'contact or told' : 'told';
+  if (named || isNextStop(page, piece)) return 'contact';
+  if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
+  return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
+export const isClocked = (page: Page, piece: Piece) =>
+  (isTimed(piece) || piece.lengths.length > 0) &&
+  !has(page, deskWork, piece.span) &&
+  !isState(page, piece) &&
+  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
+    page.plain.slice(piece.span.start, piece.span.end),
+  );
 
 /** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
 function isDeedWith(page: Page, piece: Piece): boolean {
@@ -94,6 +114,17 @@ export const isBareTime = (page: Page, piece: Piece) =>
     ),
   );
 
+const isTimed = (piece: Piece | undefined) => piece?.whens.some(({ clock }) => clock !== null) ?? false;
+
+/** "Then 4:00 at gma Hettie's home": the next contact of the day. */
+const isNextStop = (page: Page, piece: Piece) =>
+  piece.people.some(({ owner }) => !owner) &&
+  isTimed(piece) &&
+  findModes(page, piece.span).length > 0 &&
+  /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
+    page.plain.slice(piece.span.start, piece.span.end),
+  );
+
 type Timing = 'ahead' | 'behind' | 'open';
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
@@ -103,10 +134,10 @@ function timingOf(piece: Piece, today: Today): Timing {
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
 
-function directionOf(when: When, today: Today): Timing {
+export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
   if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay');
+  const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay' || day.kind === 'figures');
   if (!dated) return 'open';
   const moments = resolve(when, 'unknown', today).map(({ value }) => value);
   // Without a year the nearer of the two dates is meant, unless both are far.
@@ -124,10 +155,10 @@ const laterToday = (when: When, today: Today): Timing =>
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
+  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
 const needsDate =
-  /^(?:start|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
+  /^(?:start|requested|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
@@ -140,12 +171,16 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
+  if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
   const plan = find(page, planWords, piece.span).find((cue) => !isName(page, piece, cue));
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start))
+    !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start)) &&
+    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan)\b/.test(
+      page.plain.slice(plan.end, piece.span.end),
+    )
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);
@@ -163,6 +198,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     return first && piece.cues.length > 0 && piece.whens.every(({ days }) => days.length === 0) && !isOrder(text)
       ? 'no'
       : 'yes';
+  if (findAttempts(page, piece.span).length > 0) return 'no';
   const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
@@ -172,6 +208,20 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
   /\p{Lu}/u.test(page.typed.charAt(cue.start)) &&
   piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
+
+/** "mom texted asking to move tomorrow's visit": what was heard looks ahead, the message itself is over. */
+export function messageOf(page: Page, piece: Piece): Span | undefined {
+  const [cue] = piece.cues;
+  if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
+  const before = page.plain.slice(piece.span.start, cue.start);
+  return shortLead.test(before) && piece.whens.every(({ span }) => span.start > cue.start) ? cue : undefined;
+}
+const message =
+  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
+const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
+
+/** "hv tmrw cancelled by mom": what was to come is off. */
+const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);

@@ -124,8 +124,17 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
     if (!isFragment(page, piece) || isLine(piece)) {
       merged.push(whole);
       waiting = null;
-    } else if (!waiting && last && (last.sentence === piece.sentence || piece.people.length === 0)) {
+    } else if (!waiting && last && (last.sentence.end >= piece.sentence.end || piece.people.length === 0)) {
       merged[merged.length - 1] = join(last, piece);
+    } else if (
+      last &&
+      piece.span.end >= piece.sentence.end &&
+      piece.span.start <= piece.sentence.start &&
+      /[.;!?\n]\s*$/.test(page.plain.slice(piece.span.start, piece.span.end))
+    ) {
+      // "Mom present with her lawyer.": a list of its own, no part of the next sentence.
+      merged.push(whole);
+      waiting = null;
     } else waiting = whole;
   }
   return waiting ? [...merged, waiting] : merged;

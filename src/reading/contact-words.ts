@@ -139,7 +139,8 @@ export const tellsOfDeed = (page: Page, clause: Clause) =>
 
 /** Whether the clause tells of papers, results or calls to systems only; what is written to somebody is a contact. */
 export function isDeskWork(page: Page, clause: Clause): boolean {
-  const [work] = find(page, deskWork, clause.span);
+  const works = find(page, deskWork, clause.span);
+  const [work] = works;
   if (!work) return false;
   const written = findModes(page, clause.span).some(
     ({ mode }) => mode === 'mail' || mode === 'email' || mode === 'text',
@@ -153,8 +154,14 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
-    if (start >= work.start && end <= work.end && /^mailed/.test(cue)) return true;
+    if (works.some((one) => start >= one.start && end <= one.end) && /^(?:mailed|updated)/.test(cue)) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
+
+/** "no contact today", beside desk work: none was tried. */
+export const saysNone = (page: Page, { span }: Clause) =>
+  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
+    page.plain.slice(span.start, span.end),
+  );

@@ -29,6 +29,8 @@ export const findSuccesses = (page: Page, clause: Span) =>
   find(page, reached, clause).filter((cue) => {
     const before = page.plain.slice(clause.start, cue.start);
     if (isElsewhere(page, cue, clause)) return false;
+    if (/^reached$/.test(page.plain.slice(cue.start, cue.end)) && /^ out\b/.test(page.plain.slice(cue.end, clause.end)))
+      return false;
     return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last)\s+(?:\w+\s+)?$/.test(
       before,
     );
@@ -40,8 +42,14 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, clause.end);
   if (/^when (?:i|we) /.test(word)) return false;
+  // "no need for visit today": none was made.
+  if (/\b(?:no need (?:for|to)|instead of|in lieu of|en vez de|en lugar de)(?: an?| una?| the| la)? $/.test(head))
+    return true;
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
-  if (/^ by /.test(after) && /^(?:dropped off|picked up|seen|observed|assessed|transported|called)/.test(word))
+  if (
+    /^ by /.test(after) &&
+    /^(?:dropped off|picked up|seen|observed|assessed|transported|called(?! off| it off))/.test(word)
+  )
     return true;
   if (
     /^(?:welfare|wellness|safety) check/.test(word) &&
@@ -94,7 +102,7 @@ const appointment =
   /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
 
 function isAttempt(page: Page, cue: Span, clause: Span): boolean {
-  const itself = page.plain.slice(cue.start, cue.end);
+  const itself = page.plain.slice(cue.start, cue.end).replace('no-', 'no ');
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
   // The ride or the cheque that never came is no person.
@@ -105,8 +113,27 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return false;
+  // Seen, though not by themselves: "unable to speak with Maya alone".
+  if (/\b(?:speak|talk|see|meet|interview)$/.test(itself) && /\b(?:alone|privately|in private|a solas)\b/.test(after))
+    return false;
+  // "buzzed 3x, nothing": the whole answer.
+  if (/^nothing$/.test(itself)) return /^\W*$/.test(before) && /^\W*$/.test(after);
+  // "not in compliance", "not in pain": a state.
+  if (
+    /^not in$/.test(itself) &&
+    !/^\s*(?:[,.;!)]|$|(?:today|tonight|when|at|this|w\/|the office|his room|her room|their room|class|school today)\b)/.test(
+      after,
+    )
+  )
+    return false;
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
+  // "1 day sanction for missed group": why, not what happened now.
+  if (
+    /^(?:missed|no[- ]shows?)/.test(itself) &&
+    /\b(?:for|re:?|about|due to|because of|discussed|por)\s+(?:his |her |the |a |two |\d )?$/.test(before)
+  )
+    return false;
   if (
     /^missed/.test(itself) &&
     /\b(?:dose|doses|meds|school|days|curfew|work|pcp|dr|doctor|therapy|last \d)\b/.test(itself + after.slice(0, 14))
@@ -140,6 +167,12 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
 function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
+  // "PCP office moved her appt from 5/19": another's; the worker's own opens the clause.
+  if (
+    /^(?:pushed|moved|bumped|switched) .*\bfrom\b/.test(page.plain.slice(cue.start, cue.end)) &&
+    !/^\W*(?:i |we |had to |also |just |so )*$/.test(before)
+  )
+    return false;
   if (
     /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|to|need to)\s?$/.test(
       before,

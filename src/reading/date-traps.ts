@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
-    itself: /^\d/,
+    itself: /^\d(?!.*(?::\d|\d ?[ap]m?\b))/,
     before:
       /(?:^|[^a-z])(?:(?<!(?:psych|the|on|medical|icu|tele|surgical) )unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|bed|gate|exit|channel) ?#?$/,
   },
@@ -65,9 +65,12 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^(the )?\d{1,2}(st|nd|rd|th)$/,
     after:
-      /^ ?(grade|floor|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period)/,
+      /^ ?(grade|floor|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period|this (?:month|week|year)|in a row|no[- ]?show|one\b)/,
   },
   { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },
+  // "1h10m", "él 15 minutos": how long.
+  { itself: /^\d{1,2}h\d{2}$/, after: /^ ?m(?:ins?|inutos)?\b/ },
+  { itself: /^(?:el )?\d{1,2}$/, after: /^ ?(?:min|minutos?|horas?|hrs?|anos|dias|semanas|meses)\b/ },
   // The end of a decimal number.
   { itself: /^\d/, before: /\d\.$/ },
   // "she may first", "he may two-step".

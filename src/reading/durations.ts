@@ -1,4 +1,4 @@
-import { numberOf } from './lexicon/calendar-words.ts';
+import { belowHundred, numberOf } from './lexicon/calendar-words.ts';
 import type { Found, Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
@@ -16,27 +16,32 @@ type Read = (groups: readonly (string | undefined)[]) => number;
 const rules: readonly (readonly [string, Read])[] = [
   [`${n} ?${hours} ?(?:and |y |& |, )?(\\d{1,2}) ?${minutes}?`, (g) => Number(g[0]) * 60 + Number(g[1])],
   [
-    `(?:an? |one |una |1 )(?:hr|hour|hora) (?:and|y|&) (?:an? |una )?(half|1/2|media|quarter|cuarto|\\d{1,2})(?: ${minutes})?`,
+    `(?:an? |one |una |1 )(?:hr|hour|hora) (?:and|y|&) (?:an? |una )?(half|1/2|media|quarter|cuarto|\\d{1,2}|${belowHundred})(?: ${minutes})?`,
     (g) => 60 + part(g[0]),
   ],
   [`(?:hora y (media|cuarto))`, (g) => 60 + part(g[0])],
   [
-    `(\\d|two|dos) (?:and a half|1/2|y media) ?${hours}|(\\d|dos) ?${hours} (?:and a half|y media)`,
+    `(\\d|two|dos)(?:½| (?:and a half|1/2|½|y media)) ?${hours}|(\\d|dos) ?${hours} (?:and a half|y media)`,
     (g) => numberOf(g[0] ?? g[1] ?? '') * 60 + 30,
   ],
-  [`(?:a )?(?:1/2|half)[ -]?(?:an? )?(?:hr|hour)|media hora`, () => 30],
+  [`(?:a )?(?:1/2|½|half)[ -]?(?:an? )?(?:hr|hour)|media hora`, () => 30],
   [`(?:a )?quarter (?:of an )?hour|(?:un )?cuarto de hora`, () => 15],
-  [`(?:3/4|three quarters of an) (?:hr|hour)|tres cuartos de hora`, () => 45],
+  [`(?:3/4|¾|three quarters of an) ?(?:hr|hour)|tres cuartos de hora`, () => 45],
   [`${n}[ -]?${hours}`, (g) => Number(g[0]) * 60],
   [`(an?|one|una|two|dos|three|tres) (?:hr|hour|hora)s?`, (g) => numberOf(g[0] ?? '') * 60],
+  [
+    `(?<=(?:stayed|lasted|duro|dure) (?:about |around |only |like |maybe |unos |como )?)(\\d{1,2})(?=\\s*(?:[.,;)]|$))`,
+    (g) => Number(g[0]),
+  ],
   [`(\\d{1,3})[ -]?${minutes}`, (g) => Number(g[0])],
   [
-    `(ten|fifteen|twenty|thirty|forty|forty[ -]five|fifty|sixty|ninety|diez|quince|veinte|treinta|cuarenta|cuarenta y cinco|cincuenta) ?(?:min(?:ute)?s?|minutos)`,
+    `(${belowHundred}|ten|fifteen|twenty|thirty|forty|forty[ -]five|fifty|sixty|ninety|diez|quince|veinte|treinta|cuarenta|cuarenta y cinco|cincuenta) ?(?:min(?:ute)?s?|minutos)`,
     (g) => numberOf(g[0] ?? ''),
   ],
 ];
 
-const part = (word = '') => ({ half: 30, '1/2': 30, media: 30, quarter: 15, cuarto: 15 })[word] ?? (Number(word) || 0);
+const part = (word = '') =>
+  ({ half: 30, '1/2': 30, media: 30, quarter: 15, cuarto: 15 })[word] ?? (numberOf(word) || 0);
 
 const compiled = rules.map(
   ([source, read]) => [new RegExp(`(?<![a-z0-9/:.$-])(?:${source})(?![a-z0-9/])`, 'g'), read] as const,
@@ -44,7 +49,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|at least|(?<!call |visit |it )took|ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it )took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without|sin\b|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 

@@ -1,5 +1,7 @@
 import type { PlannedAction } from '#domain/contact.ts';
+import { directionOf, messageOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
+import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
@@ -16,7 +18,10 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
   return withHeading(page, clauses).flatMap((clause) => {
-    if (clause.kind !== 'plan') return rescheduled(page, clause, setting);
+    if (clause.kind !== 'plan') {
+      const moved = rescheduled(page, clause, setting);
+      return moved.length > 0 ? moved : announced(page, clause, setting);
+    }
     return cutActions(page, clause).flatMap((span) => {
       const whens = clause.whens.filter(
         (when) => within(when.span, span) || !within(when.span, clause.span) || isForAll(page, when, clause),
@@ -75,7 +80,7 @@ function cutActions(page: Page, clause: Clause): Span[] {
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
   const cue =
-    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset)(?: back| up| out)? (?:to|for|until)|new date)\b/.exec(
+    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset|switched)(?: back| up| out)? (?:to|for|until)|(?:pushed|moved|bumped|switched) (?:[a-z.']+ ){0,3}from (?:\S+ ){1,2}to|new date)\b/.exec(
       page.plain.slice(clause.span.start, clause.span.end),
     );
   const last = clause.whens.at(-1);
@@ -87,6 +92,22 @@ function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[
   const from = moved?.start ?? clause.span.start + cue.index;
   const found = readAction(page, { start: from, end: clause.span.end }, [last], setting);
   return found && (found.value.dueOn ?? '') > setting.today.date ? [found] : [];
+}
+
+/** "mom texted asking to move tomorrow's visit to Tuesday": the message tells of something to come. */
+function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] {
+  const message = clause.kind === 'contact' ? messageOf(page, clause) : undefined;
+  if (!message || findCancellations(page, clause.span).length > 0) return [];
+  const ahead = clause.whens.filter((when) => directionOf(when, setting.today) === 'ahead');
+  if (ahead.length === 0) return [];
+  const moves = /\b(?:move|change|push|switch|bump|cambiar|mover)\b/.test(
+    page.plain.slice(message.end, clause.span.end),
+  );
+  const due = moves ? clause.whens.slice(-1) : ahead;
+  const event = find(page, events, { start: message.end, end: clause.span.end })[0];
+  const start = Math.min(event?.start ?? message.end, ahead[0]?.span.start ?? message.end);
+  const found = readAction(page, { start, end: clause.span.end }, due, setting);
+  return found ? [found] : [];
 }
 
 const lead =

@@ -43,14 +43,16 @@ const orders =
 const plainVerb =
   /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
 const confession =
-  /\b(?:i (?:wrote|put|entered|typed)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+  /\b(?:i (?:wrote|put|entered|typed)(?! (?:in|on|her|him|them|out|up|together|off|down for|through)\b)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+/** "put in a referral": done, not written wrong. */
+const ownDeed = /^\W*(?:[a-z]+ ){0,2}i put (?:in|on|her|him|them|out|up|together|off)\b/;
 const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/;
 const opensCorrection = /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/;
 /** "... was 10/5 not 10/6": one figure in place of another, and nothing after it. */
 const figureForFigure = /^[^.;\n]*\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/;
 
 function isCorrection(page: Page, part: Span, text: string): boolean {
-  if (opens(page, amend, part, 3) && !plainVerb.test(text)) return true;
+  if (opens(page, amend, part, 3) && !plainVerb.test(text) && !ownDeed.test(text)) return true;
   if (confession.test(text) && !othersDuty.test(text)) return true;
   return opensCorrection.test(text) || figureForFigure.test(text);
 }
@@ -60,7 +62,7 @@ export const readIntent = (clauses: readonly Clause[]): 'log_note' | 'schedule_f
   clauses.every(({ kind }) => kind === 'plan') ? 'schedule_followup' : 'log_note';
 
 const politeness =
-  /\b(?:please|pls|plz|hey|hi|ok|can you|could you|i need (?:to|you to)?|por favor|the|a|me|favor de|necesito que|quick)\b/g;
+  /\b(?:please|pls|plz|hey|hi|ok|can (?:you|u)|could (?:you|u)|i need (?:to|you to)?|por favor|the|a|me|favor de|necesito que|quick)\b/g;
 
 /** Whether one of the phrases stands within the first words. */
 function opens(page: Page, wanted: Words, part: Span, withinWords: number): boolean {

@@ -16,12 +16,27 @@ interface Placed {
 }
 
 /** Words that name a place or a medium and speak of this contact. */
-export const findModes = (page: Page, clause: Span): Placed[] =>
-  lists.flatMap(([mode, list]) =>
+export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...namedFacilities(page, clause),
+  ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
       .map((span) => ({ mode, span }))
       .filter((cue) => isOfThisContact(page, cue, clause)),
-  );
+  ),
+];
+
+/** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
+function namedFacilities(page: Page, clause: Span): Placed[] {
+  const place = /(?:\bat|@|\bvisited|\bal|\ben) ?(?:the |el |la )?(?=\S)/g;
+  return [...page.plain.slice(clause.start, clause.end).matchAll(place)].flatMap((match) => {
+    const start = clause.start + match.index + match[0].length;
+    const name = namedFacility.exec(page.typed.slice(start, Math.min(clause.end, start + 48)))?.[0];
+    const span = name ? { start, end: start + name.length } : null;
+    return span && isOfThisContact(page, { mode: 'facility_visit', span }, clause)
+      ? [{ mode: 'facility_visit' as const, span }]
+      : [];
+  });
+}
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
 export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
@@ -43,8 +58,22 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
     if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
     seen ??= best;
   }
-  return seen ? (whereTheyAre(page, told) ?? asFound(seen)) : null;
+  const there = seen ? whereTheyAre(page, told) : null;
+  if (there) return there;
+  // "Met 9:30. Bedside, 20 min.": said apart from the contact, and only one way.
+  const apart = told.flatMap((clause) =>
+    findModes(page, clause.span).filter(
+      ({ mode, span }) => mode !== 'in_person' && !ofStory.test(page.plain.slice(clause.span.start, span.start)),
+    ),
+  );
+  const [only] = apart;
+  if (only && (!seen || places.has(only.mode)) && apart.every(({ mode }) => mode === only.mode)) return asFound(only);
+  return seen ? asFound(seen) : null;
 }
+
+/** Where somebody wants to go, was sent or lives, is no place of the contact. */
+const ofStory =
+  /\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
 
@@ -69,7 +98,7 @@ function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> |
 
 /** "Serenity House", "Maple Grove". */
 const namedFacility =
-  /^(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|Home)\b/u;
+  /^(?:St\.? \p{Lu}[\p{L}'’]+|(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|General|Elementary|Elem|Middle|High|School|Jail|SNF|ALF|Terrace|Place|Pines|Oaks|Detox|Nursing|Care|Regional|Health)\b)/u;
 
 function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
@@ -89,7 +118,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   )
     return false;
   return !modeElsewhere.some((trap) => {
-    if (!trap.modes.includes(mode) || !trap.itself.test(itself)) return false;
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before)) return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
@@ -114,7 +143,15 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   const audio = placed.find(
     ({ mode, span }) =>
       mode === 'phone' &&
-      /audio|by phone|por telefono|(?:over|on) the phone/.test(page.plain.slice(span.start, span.end)),
+      /audio|by phone|por telefono|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
   );
-  return audio ?? [...placed].sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
+  // "at the halfway house": no home, though the words for one are among it.
+  const standing = placed.filter(
+    ({ mode, span }) =>
+      mode !== 'home_visit' ||
+      placed.every(
+        (other) => !(other.mode === 'facility_visit' && span.end > other.span.start && span.start < other.span.end),
+      ),
+  );
+  return audio ?? standing.sort((a, b) => strength[b.mode] - strength[a.mode] || a.span.start - b.span.start)[0];
 }

@@ -32,9 +32,14 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
   const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within, standing)));
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
-    .map((span) => ({
-      span,
-      role: isHousehold(page, span) || headsChildren(page, span) ? ('family' as const) : null,
+    .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
+    .map(({ name: span, age }) => ({
+      span: age ? { start: span.start, end: span.end + age[0].length } : span,
+      role: age
+        ? ('child' as const)
+        : isHousehold(page, span) || headsChildren(page, span)
+          ? ('family' as const)
+          : null,
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
       owner: owns(page, span) || headsChildren(page, span),
@@ -44,6 +49,10 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
   );
 }
+
+/** "Ty (6)", "Bri, 2yo": a child by the age behind the name. */
+const ageBehind =
+  /^(?: ?\((?:age )?(?:1[0-7]|\d)(?: ?(?:yo|y\/o|yrs?|mos?|months?|m))?\)|,? (?:1[0-7]|\d) ?(?:yo|y\/o))(?![a-z0-9])/;
 
 /** "the Maddox kids": the name says whose children they are. */
 const headsChildren = (page: Page, { end }: Span) =>
@@ -63,10 +72,17 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
   mentions.flatMap((mention, index) => {
     const gap = (a: Mention | undefined, b: Mention | undefined) =>
       a && b ? page.plain.slice(a.span.end, b.span.start) : '';
-    if (belonging.test(gap(mentions[index - 1], mention))) return [];
+    // Whose they are names the case: "la esposa del paciente Sr. Cantú, Elvia".
+    if (belonging.test(gap(mentions[index - 1], mention))) return mention.name ? [{ ...mention, owner: true }] : [];
     const next = mentions[index + 1];
+    if (!next || !belonging.test(gap(mention, next))) return [mention];
+    const whole = { ...mention, span: covering(mention.span, next.span) };
+    const comma = mention.name === null && page.plain.startsWith(', ', next.span.end);
+    const name = comma ? nameAt(page, next.span.end + 2) : null;
     return [
-      next && belonging.test(gap(mention, next)) ? { ...mention, span: covering(mention.span, next.span) } : mention,
+      name && /^(?:[,.;]|$)/.test(page.plain.slice(name.end, name.end + 1))
+        ? { ...whole, span: covering(whole.span, name), name: page.typed.slice(name.start, name.end), nameSpan: name }
+        : whole,
     ];
   });
 const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
@@ -90,6 +106,8 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
   if (wrong) return [];
   if (area === 'cps' && /^(?:counselor|consejer[ao])$/.test(itself) && /\b(?:school|escuela)\b/.test(page.plain))
     return [{ ...word, role: 'school_staff' }];
+  // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
+  if (itself === 'pd' && /^ (?:mr|mrs|ms)\b/.test(after)) return [{ ...word, role: 'attorney' }];
   const typed = page.typed.slice(word.span.start, word.span.end);
   // "PT" in capitals is the therapist, unless the whole note is in capitals.
   if (typed === 'PT' && page.typed !== page.typed.toUpperCase()) return [{ ...word, role: 'physical_therapist' }];
@@ -113,8 +131,9 @@ const shorthand = (typed: string, before: string, itself: string) =>
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
   const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(page.typed.slice(word.span.end, word.span.end + 3));
-  // Only an abbreviation keeps its full stop before a name: "Det. Ruiz", not "abogado. Acordaron".
-  const after = link?.[1] && word.span.end - word.span.start > 4 ? undefined : link?.[0];
+  // Only an abbreviated form of address keeps its full stop before a name: "Det. Ruiz", not "RN. Barrier".
+  const isAddress = forms.test(page.plain.slice(word.span.start, word.span.end));
+  const after = link?.[1] && !isAddress ? undefined : link?.[0];
   // "mom/Zion" are two; "FP/Joan" is one.
   if (after === '/' && /^(?:mother|father|parent|child)$/.test(word.role))
     return { ...word, name: null, nameSpan: null, owner: false };
@@ -146,6 +165,8 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     owner: owns(page, closed),
   };
 }
+
+const forms = /^(?:dr|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {

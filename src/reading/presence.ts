@@ -15,7 +15,7 @@ const presentActs = words(...languages.map((l) => l.presentActs));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -53,10 +53,12 @@ const takesPart = (page: Page, mention: Mention, clause: Clause, members: readon
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
-  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
+  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
     page.plain.slice(mention.span.end, mention.span.end + 16),
   ) &&
-  !/\bfrom (?:his |her |their )?$/.test(page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start));
+  !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
+    page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+  );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(
@@ -140,6 +142,9 @@ export const presentIn = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
+      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+        page.plain.slice(clause.span.start, mention.span.start),
+      ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
       !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
   );
@@ -147,7 +152,7 @@ export const presentIn = (page: Page, clause: Clause) =>
 /** "cl home w girlfriend". */
 const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
   before !== undefined &&
-  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
+  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:along |together )?(?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
     page.plain.slice(before.span.end, mention.span.start),
   );
 

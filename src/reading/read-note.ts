@@ -1,8 +1,8 @@
 import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
-import { isBareTime } from './clause-kinds.ts';
+import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { isDeskWork, readOutcome, readType, tellsOfDeed } from './contact-words.ts';
+import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow, resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
@@ -134,7 +134,10 @@ function readContact(
   setting: Setting,
   speaksOfCase: boolean,
 ): Partial<Contact> {
-  const telling = clauses.filter((clause) => clause.kind === 'contact' && !isDeskWork(page, clause));
+  const works = clauses.some((clause) => isDeskWork(page, clause));
+  const telling = clauses.filter(
+    (clause) => clause.kind === 'contact' && !isDeskWork(page, clause) && !(works && saysNone(page, clause)),
+  );
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
   const speaker = told.find((clause) => isSaid(page, clause));
@@ -154,9 +157,14 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when =
     readWhen(page, withBareTime(page, inOrder, told), setting) ??
-    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null);
-  const mode = readMode(page, datedFirst(inOrder), told);
+    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
+    readWhen(
+      page,
+      told.filter((clause) => isClocked(page, clause)),
+      setting,
+    );
   const type = readType(page, telling, [], setting);
+  const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
     asSupervisor(member, type),
   );
@@ -164,7 +172,10 @@ function readContact(
   return {
     contactType,
     // To have seen somebody in court names no place (contract 7.2.19).
-    contactMode: contactType.value === 'court_hearing' && mode?.value === 'in_person' ? null : mode,
+    contactMode:
+      (contactType.value === 'court_hearing' || contactType.value === 'supervision') && mode?.value === 'in_person'
+        ? null
+        : mode,
     outcome,
     occurredAt: when,
     durationMinutes:
@@ -181,7 +192,7 @@ const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Cla
 
 /** "supervision w/ Dana": the bare name is the supervisor's. */
 const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
-  type.value === 'supervision' && member.role === 'client' && member.name !== null
+  type.value === 'supervision' && ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
     ? { ...member, role: 'supervisor' }
     : member;
 
@@ -200,7 +211,9 @@ const datedFirst = (telling: readonly Clause[]) => [
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
   const whens = contact.flatMap((clause) =>
-    clause.whens.filter((when) => !isNewDate(page, when) && !isOfStory(page, when, clause)),
+    clause.whens.filter(
+      (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),
+    ),
   );
   for (const [index, when] of whens.entries()) {
     const later = whens[index + 1];
@@ -212,6 +225,10 @@ function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Fou
   }
   return null;
 }
+
+/** "pushed Tamar from 3/3": a figure without a year that lies days ahead is not that day of last year. */
+const isDatedAhead = (when: Clause['whens'][number], { today }: Setting) =>
+  when.days.some(({ day }) => day.kind === 'monthDay') && directionOf(when, today) === 'ahead';
 
 /** "called to let me know she stopped two weeks ago": when something happened that somebody tells of. */
 const isOfStory = (page: Page, { span }: Clause['whens'][number], clause: Clause) =>

@@ -10,13 +10,14 @@ export const englishAsks: Lexicon['asks'] = {
     anything overdue, who needs a (visit|contact|check-in|call), missing (contacts|visits) this (month|week),
     (who|what|whos|which|any|show) ... overdue, are overdue, is overdue, (any|which|what|who) ... i (still)? (owe|need
     to see|need to visit|have to see), i still owe, still owe, (any|which) ... (owed|outstanding|still need), who
-    still needs, (who|which ...) still need*, who hasnt had, who hasn't had, who hasn't been seen, who hasnt been seen`,
+    still needs, (who|which ...) still need*, who hasnt had, who hasn't had,
+    (who|which|anyone|anybody|any|what) ... (hasnt|hasn't|havent|haven't|has not|have not|not)
+    (been)? (seen|contacted|visited|called)`,
   draft_summary: `
     summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
     ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
     report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
-    report for, progress summary (for|on), summary (for|of|on), give me a summary, generate (a|the)? ...
-    (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
+    report for, progress summary (for|on), summary (for|of|on), give me a summary, (generate|pull together|put together|throw together|type up|whip up) (a|the)? ... (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
   lookup: `
     when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
     (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we, how

@@ -28,7 +28,11 @@ export const englishModes: Lexicon['modes'] = {
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm|fp|kin)
     *'s, (at|to|by) (his|her|their|the)?
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
-    home study, walk-through, walkthrough, hc, home chk, home vst`,
+    home study, walk-through, walkthrough, hc, home chk, home vst, (tried|knocked|banged|went|at|to|on) (mr|mrs|ms|miss)?
+    *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door,
+    buzzed, (rang|hit) the buzzer, came to (the)? (door|gate), (at|from|on) (the|his|her|their) (porch|steps|stoop|yard),
+    (at|to|by|in) (his|her|their) (own)? (unit|building|flat|condo|dad's|mom's|sister's|aunt's|gma's|place), (the)? fp
+    home, kin home, kinship home, placement visit, peephole, front gate`,
   office_visit: `
     office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
@@ -40,7 +44,10 @@ export const englishModes: Lexicon['modes'] = {
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
     doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
     memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
-    urgent care, head start, clubhouse, med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
+    urgent care, head start, clubhouse, (to|by|at) (room|rm) #, (adult)? day (center|centre|services|treatment), (at|to|@) * (middle|high|primary|prep|montessori), nurses station, ward, the floor, visiting room, dayroom, day
+    room, cell block, pod, booking, infirmary, lockup, youth center, treatment program, outpatient, op clinic, er bay,
+    ed bay, waiting room, exam room, (his|her|the) (counselor's|principal's|nurse's) office, classroom, campus,
+    (at|to|@) * * (middle|high|primary|prep), med clinic, methadone clinic, rehab facility, ER, ED, AL, the er, the ed, in
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
@@ -53,7 +60,7 @@ export const englishModes: Lexicon['modes'] = {
     walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
     community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
     (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
-    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, ball field, beach, farmers market, thrift
+    subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, at the y, waiting area, sidewalk, curb, parked, picnic, food truck, donut shop, coffee, lunch at, breakfast at, (in|from) (the|my|her|his) car, ball field, beach, farmers market, thrift
     store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
     unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
     food court, bench, at the courthouse, museum, zoo, bowling alley, movie theater, movies, swimming pool, street
@@ -62,7 +69,9 @@ export const englishModes: Lexicon['modes'] = {
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
+    (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
+    missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
+    hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
     over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no
     pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
@@ -70,16 +79,21 @@ export const englishModes: Lexicon['modes'] = {
     messages, off the phone, on speaker, on speakerphone, dialled, phone tag, got ahold of, got a hold of, rang me,
     left ... (msg|message|vm|vmail|voicemail)`,
   video: `
+    via teams, teams mtg, teams meeting, google meet, facetimed, face time, zoomed, video conf*, videoconference,
+    vid call, video sess*, via zoom, virtual visit, on screen,
     zoom, video, video call, video visit, facetime, telehealth, tele-health, webex, virtual, virtually, teams call, ms
-    teams, google meet, doxy, skype, televisit, on video, video chat, video chatted, google duo, microsoft teams, over
+    teams, google meet, doxy, skype, televisit, tele-visit, on video, video chat, video chatted, google duo, microsoft teams, over
     teams, on teams, by video, videocall`,
   text: `
+    exchanged texts, text thread, text exchange, by message, whatsapped, txts, text back, texted back,
     text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
     messaged, message thread, dm, dmed, sent ... text, by txt`,
   email: `
+    exchanged emails, email thread, secure msg, secure message, portal message, by e-mail, emld,
     email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail,
     em to, em from`,
   mail: `
+    certified ltr, ltr, cert mail, cert letter, fedexed,
     mailed, letter, certified letter, by mail, certified mail, usps, sent letter, postcard, letter to, sent ...
     letter, overnighted, by post`,
 };

@@ -14,7 +14,7 @@ export const englishRoles: Lexicon['roles'] = {
     father, dad, fa, bio dad, biodad, birth dad, fthr, bf/father, bio father, birth father, stepdad, stepfather,
     dads, fathers`,
   parent: `parent, parents, bio parents, guardian, legal guardian`,
-  foster_parent: `
+  foster_parent: `fps, 
     foster parent, foster parents, foster mom, foster mother, foster dad, foster father, fp, fm, fos par, resource
     parent, resource parents, rp, foster mo, foster fa, kinship caregiver`,
   grandmother: `
@@ -29,7 +29,7 @@ export const englishRoles: Lexicon['roles'] = {
   daughter: `daughter, dtr, daughters, dau, dght, daughter-in-law, dil, stepdaughter, daughter in law`,
   relative: `
     relative, aunt, uncle, cousin, niece, nephew, mat aunt, maternal aunt, paternal aunt, maternal uncle, grandson,
-    granddaughter, son-in-law, in-law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother
+    granddaughter, son-in-law, in-law, (dtr|mother|father|mo|fa) in law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother
     in law, great aunt, great-aunt, great uncle, great-uncle`,
   caregiver: `caregiver, cg, caretaker, care giver, carer, babysitter`,
   friend: `friend, friends, buddy`,

@@ -14,7 +14,7 @@ export const english: Lexicon = {
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
     iep, wraparound meeting, wrap meeting, staffing, safety planning meeting, rounds, reentry team, dc planning mtg,
-    discharge planning mtg, discharge mtg, dc mtg, planning mtg, planning meeting, tx team mtg, reentry team mtg,
+    discharge planning mtg, discharge mtg, dc mtg, d/c mtg, d/c planning (mtg|meeting), planning mtg, planning meeting, tx team mtg, reentry team mtg,
     reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation, treatment planning, tx planning, case conf,
     wraparound, team call, planning conference, cares meeting, discharge huddle, huddle, multidisciplinary team`,
     court_hearing: `
@@ -26,9 +26,9 @@ export const english: Lexicon = {
     supervised_visit: `
         supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
-        visit (between|btwn|btw) ... and`,
+        visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|with), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
+        supervision, supervision (w/|with), supv, supv (w/|with), sup (w/|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
         consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
         (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
@@ -75,9 +75,15 @@ export const english: Lexicon = {
     (phone|text|zoom|email), outing (with|w/), community outing, responded to (the|his|her|their)?
     (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
     teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
-    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk`,
+    (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk, collat, buzzed, fv, f/v, av, (home|street)
+    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|with|to|from), arrived at, (i|we) arrived, cold call,
+    (met|sat) up (with|w/), went to (his|her|their|the), at bedside (with|w/), tele-visit, televisit, called back,
+    returned (his|her|their|the|a) call, (his|her|their) call back, (got|took) a call, made it out to, went in to see,
+    face-to-face (with|w/), huddle (with|w/), interview (with|w/|of), interviewed, screening (with|w/), visit (at|in),
+    (brief|quick|short|long) (call|visit|chat|talk|check-in|check in|meeting|session), exchanged (texts|emails|messages),
+    skyped, video visit, home eval, eye contact w/, walk in, walked-in, met at`,
   attempts: `
-    no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
+    nothing, no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
     (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
     mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed,
     noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't
@@ -107,9 +113,9 @@ export const english: Lexicon = {
     (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
     (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
     able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
-    line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
+    off (the)? (unit|floor), out of the (room|building), out for (a)? (test|procedure|scan), line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
   cancellations: `
-    cancel*, cxl*, cxld, cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
+    cancel*, cxl*, cxld, (pushed|moved|bumped|switched) ... from (#/#|mon*|tue*|wed*|thu*|fri*|sat*|sun*) to, (cant|can't|cannot|couldnt|couldn't|could not|wont|won't) make (it|the|her|his|our|today|tomorrow|tmrw|#*), cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
     postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
     it off, backed out, fell through, r/s, r/s'd, rs'd, got (called off|cancelled|canceled|moved|pushed|bumped),
     pushed (back|to|out), begged off, asked to move, had to move, scrubbed, scrapped`,
@@ -125,7 +131,7 @@ export const english: Lexicon = {
     ...
     (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
     case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
-    uploaded, submitted, ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
+    uploaded, submitted, (updated|entered|logged|charted) ... (plan|system|checklist|file|chart|record|records|database|notes|log), ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
     on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs),
     (application|applications|form|forms|packet|paperwork|appeal|petition|report|referral|fax|docs|documents|records)
     ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
@@ -166,13 +172,13 @@ export const english: Lexicon = {
     promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
     (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
-    let me know, supposed to, moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
+    let me know, supposed to, going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
     target, expires, ends, is to start, to start, to pick up, ok to, todo:,
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
     (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
     (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
-    (to|for), slated (to|for), on the calendar for, reports (again|back|next), r/s, new time, new date, new appt`,
+    (to|for), slated (to|for), on the calendar for, reports (again|back|next), requested for, r/s, new time, new date, new appt`,
   tasks: `
     call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
@@ -207,8 +213,9 @@ export const english: Lexicon = {
     kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
-    referral, referrals, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
-    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with)`,
+    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
+    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with), (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
+    warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
     safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence`,

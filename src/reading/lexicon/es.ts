@@ -33,7 +33,7 @@ export const spanish: Lexicon = {
     de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
     court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
     supervised_visit: `
-            visita supervisada, visitas supervisadas, supervise (la|una|su)? visita, visita familiar supervisada,
+            visita supervisada, visitas supervisadas, visita sup, visitas sup, visita sup., supervise (la|una|su)? visita, visita familiar supervisada,
             supervise visita, visita entre`,
     supervision: `
       supervision con, consulta con (mi)? supervis*, consulte (con|a) (mi)? supervis*, consulte ... con (mi)?
@@ -59,7 +59,7 @@ export const spanish: Lexicon = {
     visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   attempts: `
-    no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
+    nadie en (la|su)? casa, deje (un)? aviso, deje (una)? (nota|tarjeta), no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
     no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
     presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie
     (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no
@@ -175,7 +175,7 @@ export const spanish: Lexicon = {
     voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
     debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
     (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
-    regresare, volvere, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    regresare, volvere, (vuelvo|regreso) a (llamar|intentar|visitar|pasar|ir|verl*), lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
     agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
     recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
     (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo

@@ -30,6 +30,7 @@ const listed = `
   corte lleve pase hoy ayer lunes deje mande envie recibi revise confirme acompane llamo vino dejo quiere necesita tiene esta estaba sigue fue fuimos seguimiento proxima proximo pendiente
   thats its hes shes theyre im ive dont cant wont didnt whats heres theres whoops sorry yes yeah hi hello hey dear fyi community housing surprise joint week month decision outcome result results purpose reason
   conference trial status goals plan's parole board drug peer nobody home's next-day facetime skype monitored supervised family decisions attendees present agenda summary history report reports note notes
+  time date start end duration location dos unann unannounced referrals le les lo nos me te yo se esto eso hubo hay si siguen barrier barriers target fps group grupo vuelvo goals living plan: status
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
