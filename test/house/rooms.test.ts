@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, { readonly imports: readonly string[]; read
   domain: { imports: whole('kernel'), owns: ['zod', '@casl/ability'] },
   reading: {
     imports: whole('domain', 'kernel'),
-    owns: ['chrono-node', '@microsoft/recognizers-text-suite', 'node:module'],
+    owns: ['chrono-node', '@microsoft/recognizers-text-suite'],
   },
   casework: { imports: whole('domain', 'reading', 'kernel'), owns: ['zod'] },
   presentation: { imports: whole('domain', 'kernel'), owns: ['intl-messageformat'] },
