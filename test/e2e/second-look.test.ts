@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { playMood } from '#playground/model-moods.ts';
 import roster from '#playground/roster.json' with { type: 'json' };
+import { doors, handsAt } from './both-doors.ts';
 import { openTestHouse, person, type TestHouse } from './house.ts';
 
 let house: TestHouse;
@@ -19,43 +20,11 @@ beforeEach(async () => {
   playMood(house.model, 'helpful');
 });
 
-interface Seen {
-  readonly id: string;
-  readonly words: string;
-  readonly labels: readonly string[];
-}
-
-const doors = {
-  Slack: () => {
-    const { slack } = house;
-    const seen = (card: Awaited<ReturnType<typeof slack.next>>) => ({ ...card, id: card.ts });
-    return {
-      say: (text: string) => slack.say(dana, text),
-      next: async () => seen(await slack.next(dana)),
-      press: async (card: ReturnType<typeof seen>, label: string) => void (await slack.press(dana, card, label)),
-    };
-  },
-  Teams: () => {
-    const { teams } = house;
-    return {
-      say: (text: string) => teams.say(dana, text),
-      next: () => teams.next(dana),
-      press: async (card: Awaited<ReturnType<typeof teams.next>>, label: string) =>
-        void (await teams.press(dana, card, label)),
-    };
-  },
-};
-
 const calls = () => house.prisma.modelCall.findMany({ orderBy: { id: 'asc' } });
 const newestNote = () => house.prisma.note.findFirstOrThrow({ orderBy: { id: 'desc' } });
 
-describe.each(Object.keys(doors) as (keyof typeof doors)[])('A second look at a draft, in %s', (name) => {
-  interface Hands<Card extends Seen = Seen> {
-    say(text: string): Promise<unknown>;
-    next(): Promise<Card>;
-    press(card: Card, label: string): Promise<void>;
-  }
-  const hands = () => doors[name]() as unknown as Hands;
+describe.each(doors)('A second look at a draft, in %s', (door) => {
+  const hands = () => handsAt(door, house, dana);
 
   it('comes after the card and redraws it in place: what differs is asked, what was taken is the worker’s', async () => {
     const at = hands();

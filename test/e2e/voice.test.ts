@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { clipSaying, type SpokenClip } from '#playground/spoken-clip.ts';
+import { clipSaying } from '#playground/spoken-clip.ts';
+import { doors, handsAt } from './both-doors.ts';
 import { openTestHouse, person, type TestHouse } from './house.ts';
 
 let house: TestHouse;
@@ -16,58 +17,13 @@ beforeEach(async () => {
   house.ears.faults.clear();
 });
 
-interface Seen {
-  readonly id: string;
-  readonly words: string;
-  readonly labels: readonly string[];
-}
-
-/** The same person at either door: sends a clip, sees cards, presses, mends the words in the form. */
-const doors = {
-  Slack: () => {
-    const { slack } = house;
-    const seen = (card: Awaited<ReturnType<typeof slack.next>>) => ({ ...card, id: card.ts });
-    return {
-      speak: (clip: SpokenClip, text = '', change = {}) =>
-        slack.client.voiceClip({ user: dana.slack.id, clip, text, change }),
-      next: async () => seen(await slack.next(dana)),
-      press: async (card: ReturnType<typeof seen>, label: string) => void (await slack.press(dana, card, label)),
-      async reword(card: ReturnType<typeof seen>, words: string) {
-        await slack.press(dana, card, 'Edit words');
-        await slack.submit(dana, await slack.form(dana), { words });
-      },
-    };
-  },
-  Teams: () => {
-    const { teams } = house;
-    const by = { user: dana.teams.aadObjectId, conversation: teams.personalOf(dana) };
-    return {
-      speak: (clip: SpokenClip, text = '', change = {}) => teams.client.voiceClip({ ...by, clip, text, change }),
-      next: () => teams.next(dana),
-      press: async (card: Awaited<ReturnType<typeof teams.next>>, label: string) =>
-        void (await teams.press(dana, card, label)),
-      async reword(card: Awaited<ReturnType<typeof teams.next>>, words: string) {
-        await teams.press(dana, card, 'Edit words');
-        await teams.submit(dana, await teams.dialog(dana), { words });
-      },
-    };
-  },
-};
-
-interface Hands<Card extends Seen = Seen> {
-  speak(clip: SpokenClip, text?: string, change?: object): Promise<unknown>;
-  next(): Promise<Card>;
-  press(card: Card, label: string): Promise<void>;
-  reword(card: Card, words: string): Promise<void>;
-}
-
 const clips = async () => {
   const [row] = await house.database.sql.query<{ count: number }>('SELECT count(*)::int AS count FROM clip');
   return row?.count;
 };
 
-describe.each(['Slack', 'Teams'] as const)('a voice clip sent in %s', (door) => {
-  const hands = () => doors[door]() as unknown as Hands;
+describe.each(doors)('a voice clip sent in %s', (door) => {
+  const hands = () => handsAt(door, house, dana);
   const visit = (at: string) => clipSaying(`C-1042 home visit today ${at} with [mum], fridge full`);
 
   it('is listened to, shown with what was hard to hear, mended, signed; and no sound of it is left', async () => {

@@ -24,7 +24,7 @@ export const englishAsks: Lexicon['asks'] = {
     many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull up, look
     up, lookup, find (me)? ... notes?, who is, who's, whos, what did, what was, what were, where did, where is, can
     you (show|find|tell|pull|check), do we have, do i have, is there a, is there an, any notes, has anyone, has he,
-    has she, does he, does she, search, which provider, what meds, what are, last contact, list (all|the|my)? ...
+    has she, does he, does she, search (for|my|all|notes|cases|case|records), which provider, what meds, what are, last contact, list (all|the|my)? ...
     (notes|referrals|contacts|visits), open (the)? note, see (the)? notes, last seen date*, last visit date*, dates
     of, last seen dates for`,
   schedule_followup: `

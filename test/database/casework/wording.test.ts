@@ -15,7 +15,7 @@ withPostgres('A hint at the wording', (database) => {
   const hintedAt = ({ note, wording }: DraftView) =>
     wording.map(({ span }) => note.rawText.slice(span.start, span.end));
 
-  it('comes with the draft, changes no word, and does not hold signing up', async () => {
+  it('L13: comes with the draft, changes no word, and does not hold signing up', async () => {
     const words = 'C-101 home visit today 9am, mom was uncooperative';
     const [view] = await draft(words);
     if (!view) throw new Error('no draft');

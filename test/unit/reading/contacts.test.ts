@@ -162,6 +162,8 @@ describe('referrals', () => {
 describe('what is asked', () => {
   test.each([
     ['has Orrin had any positive UAs this quarter', 'lookup'],
+    ['search of cl room today 2pm w/ PO, knife found under the bed', 'log_note'],
+    ['search for notes about the clinic', 'lookup'],
     ['dont forget: lease signing thursday 2pm', 'schedule_followup'],
     ['any visits I still owe this week', 'list_overdue'],
     ["change outcome on Friday's Pham visit to attempted", 'amend_note'],

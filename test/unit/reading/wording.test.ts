@@ -4,7 +4,7 @@ import { wordingLanguages } from '#reading/lexicon/lexicons.ts';
 import { readWording } from '#reading/wording.ts';
 import { hinted, innocent } from './wording-lines.ts';
 
-describe('a hint at the wording', () => {
+describe('L13: a hint at the wording', () => {
   test.each(hinted)('is given for “%s” (%s)', (line, kind) => {
     const text = line.replace(/[[\]]/g, '');
     const hints = readWording(text).map((hint) => ({ kind: hint.kind, at: hint.span.start, end: hint.span.end }));
