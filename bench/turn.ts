@@ -7,7 +7,9 @@ import { type Result, result } from './result.ts';
 
 const atOnce = 16;
 const turns = 400;
-const rounds = 3;
+const rounds = 5;
+/** Until the compiler has seen the way of a turn often enough; both sides are given as many. */
+const warmUp = 500;
 const embeddedAtLeast = 30;
 
 /**
@@ -26,7 +28,8 @@ export async function turn(): Promise<Result> {
   try {
     const ours: Measured[] = [];
     const baseline: Measured[] = [];
-    await load(100, atOnce, wholeTurn(town, program.origin));
+    await load(warmUp, atOnce, raw.turn);
+    await load(warmUp, atOnce, wholeTurn(town, program.origin));
     for (let round = 0; round < rounds; round += 1) {
       baseline.push(await load(turns, atOnce, raw.turn));
       ours.push(await load(turns, atOnce, wholeTurn(town, program.origin)));
