@@ -15,7 +15,7 @@ const cue = new RegExp(
     `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d[:h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
-    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|tonight|day before|day after)(?![a-z])`,
+    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
   ].join('|'),
   'g',
 );
@@ -36,7 +36,7 @@ const firstWord = new RegExp(
 
 /** Any word of time at all: enough to ask when our own rules found nothing. */
 const anyWord = new RegExp(
-  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|${hourWord} y (?:media|cuarto|${numberWord})|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])\\d{1,2}[./-]\\d{1,2}(?!\\d)`,
+  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])\\d{1,2}[./-]\\d{1,2}(?!\\d)`,
   'g',
 );
 
@@ -96,7 +96,7 @@ function without(page: Page, stretch: Span, spans: readonly Span[]): string {
 const reach = 60;
 
 /** How much of a stretch the libraries are shown on either side of a word: they take milliseconds for each sentence. */
-const around = 36;
+const around = 30;
 
 /** For a long sentence they take the square of its length: it is looked at in pieces, and of a very long text so many. */
 const longest = 200;
