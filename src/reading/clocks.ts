@@ -1,4 +1,4 @@
-import { belowHundred, hourWord, numberOf } from './lexicon/calendar-words.ts';
+import { belowHundred, hourWord, monthWord, numberOf } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -31,8 +31,8 @@ const dash =
 const counted = (many: string) =>
   `(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts${many}|visits${many}|calls${many}|homes${many}|houses|places|locations|schools|programs|different|more|other|dollars|bucks|miles?\\b|calories|beers?|drinks|packs|feet|ft\\b|beds|pages|clients|adults|personas|ninos|hijos|pesos|dolares|millas|cervezas|pastillas|vueltas|llamadas|visitas|libras|sessions|classes)(?![a-z]))`;
 const units = counted('?');
-const bareEnd = `(?!\\d|:\\d|[/%]|\\s%|[.]\\d|[a-z])${units}`;
-const compactEnd = `(?!\\d|:\\d|[/%]|\\s%|[.]\\d|[a-z])${counted('')}`;
+const bareEnd = `(?!\\d|: ?[0-5]\\d|[/%]|\\s%|[.]\\d|[a-z])${units}`;
+const compactEnd = `(?!\\d|: ?[0-5]\\d|[/%]|\\s%|[.]\\d|[a-z])${counted('')}`;
 /** "415", "1020": the minutes behind the hour without a sign, on the five minutes. */
 const compact = '(0?[1-9]|1[0-9]|2[0-3])([0-5][05])';
 
@@ -187,7 +187,7 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
   [
-    `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})${bareEnd}`,
+    `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
     (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
   [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day')],

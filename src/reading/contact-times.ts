@@ -19,6 +19,7 @@ export function readContactTime(
 ): FoundTime {
   const [first] = inOrder;
   const appointed = failed ? told.filter((clause) => isAppointed(page, clause)) : [];
+  const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
   return (
     (first && appointed.length > 0 ? readWhen(page, [first], setting) : null) ??
     readWhen(page, appointed, setting) ??
@@ -29,7 +30,8 @@ export function readContactTime(
       page,
       told.filter((clause) => isClocked(page, clause)),
       setting,
-    )
+    ) ??
+    readWhen(page, heading, setting)
   );
 }
 
@@ -52,7 +54,7 @@ const besideThem = (page: Page, telling: readonly Clause[], told: readonly Claus
     .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isAdjunct(page, when, clause)) }));
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
-function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
+export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
   const whens = contact.flatMap((clause) =>
     clause.whens.filter(
       (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),

@@ -8,6 +8,7 @@ import { localNow } from './dates.ts';
 import { readElements } from './elements.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
+import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
@@ -18,6 +19,7 @@ import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
+import { readWorkTime } from './work-times.ts';
 
 /**
  * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.
@@ -25,8 +27,10 @@ import { partOf, splitByClient, splitByContact } from './split.ts';
  */
 export function readNote(text: string, context: ReadingContext): Reading[] {
   const page = openPage(text);
+  const today = localNow(context.now, page);
   const setting: Setting = {
-    today: localNow(context.now, page),
+    today,
+    heading: findHeading(page, today),
     area: context.practiceArea,
     known: context.known ?? [],
   };
@@ -36,7 +40,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = readClauses(page, part, setting);
+  const clauses = underHeading(readClauses(page, part, setting), setting);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -148,7 +152,9 @@ function readContact(
     );
   if (telling.length === 0) {
     const [first] = clauses;
-    return first && speaksOfCase ? { contactType: { value: 'case_activity', spans: [first.span] } } : {};
+    return first && speaksOfCase
+      ? { contactType: { value: 'case_activity', spans: [first.span] }, ...readWorkTime(page, clauses, setting) }
+      : {};
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);

@@ -8,7 +8,7 @@ const story =
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =
-  /\b(?:last|prior|previous|most recent|ultim[oa]s?|anterior)(?: [a-z/-]+){1,3}(?: (?:was|were|on|fue|el))?[\s:(]*$/;
+  /\b(?:last|prior|previous|most recent|ultim[oa]s?|anterior)(?! known)(?: [a-z/-]+){1,3}(?: (?:was|were|on|fue|el))?[\s:(]*$/;
 
 /** "(went home fri)": a remark with a verb of its own. */
 const remark =
