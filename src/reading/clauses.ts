@@ -112,7 +112,7 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
 }
 
 const filler =
-  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i)\b/g;
+  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;
 
 /** A stretch that only names a time, a length or people belongs to its neighbour. */
 function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
@@ -129,7 +129,7 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
     } else if (
       last &&
       piece.span.end >= piece.sentence.end &&
-      piece.span.start <= piece.sentence.start &&
+      whole.span.start <= piece.sentence.start &&
       /[.;!?\n]\s*$/.test(page.plain.slice(piece.span.start, piece.span.end))
     ) {
       // "Mom present with her lawyer.": a list of its own, no part of the next sentence.

@@ -104,6 +104,9 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
       (!rule.after || rule.after.test(after)),
   );
   if (wrong) return [];
+  // "la señora Ofelia": a form of address, part of the name.
+  if (/(?:^| )s(?:enor|ra|r|enora)$/.test(itself) && /^\.? (?:de (?:la )?)?\p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 9)))
+    return [];
   if (area === 'cps' && /^(?:counselor|consejer[ao])$/.test(itself) && /\b(?:school|escuela)\b/.test(page.plain))
     return [{ ...word, role: 'school_staff' }];
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
