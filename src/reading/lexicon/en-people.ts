@@ -78,7 +78,7 @@ export const englishRoles: Lexicon['roles'] = {
     hh worker, hh caregiver, homecare aide, home care worker, home health worker, hh pt, home health pt, hh agency nurse, hh agency rn, in-home aide, ihss worker, personal care aide, personal attendant, attendant care worker, private duty aide, private duty nurse, pcw, psw, hh rep, hha nurse, chore worker, visiting nurse`,
   facility_staff: `
     facility staff, staff, snf staff, front desk, alf staff, admissions, house manager, shelter staff, group home
-    staff, unit clerk, alf admin, administrator, unit staff, program staff, house mgr, shelter worker, director of
+    staff, director, manager, mgr, unit clerk, alf admin, administrator, unit staff, program staff, house mgr, shelter worker, director of
     nursing, residence manager, jail staff, snf admissions, program manager, snf sw, liaison, admin, alf
     administrator, charge aide, house parent, shift supervisor, night staff, receptionist, shelter manager, program
     supervisor, correctional officer, co on duty, jail deputy, intake staff,

@@ -124,7 +124,7 @@ export const spanish: Lexicon = {
     madrina, padrino, tia (materna|paterna), tio (materno|paterno), abuelos, sobrinos,
       tios, primos, concunada, concuno, consuegra, bisnieta, bisnieto, comadre, compadre, familiares, parientes, pariente, un familiar, una tia, un tio`,
     caregiver: `cuidador, cuidadora,
-      cuidadoras, cuidadores, ninera, la muchacha que la cuida, la senora que la cuida, la senora que lo cuida, babysitter`,
+      cuidadoras, cuidadores, ninera, babysitter`,
     friend: `amigo, amiga, amigos,
       amigas, amistad, amiguito`,
     neighbor: `vecino, vecina, vecinos,
@@ -154,9 +154,9 @@ export const spanish: Lexicon = {
       cuidadora a domicilio, asistente de cuidado, asistente del hogar, enfermero a domicilio, ayudante del hogar, auxiliar de enfermeria, enfermera visitante`,
     facility_staff: `
       personal, personal del (asilo|centro|albergue), administradora, administrador, recepcionista,
-      personal del (hogar|programa|refugio|centro|hospital|residencial), encargada, encargado, la encargada, el encargado, gerente del (asilo|albergue|refugio), administradora del (asilo|albergue|hogar|refugio|centro), administrador del (asilo|albergue|hogar|refugio|centro), directora del (asilo|albergue|hogar|refugio|centro|programa), director del (asilo|albergue|hogar|refugio|centro|programa), encargada del (asilo|albergue|hogar|refugio|centro|piso), encargado del (asilo|albergue|hogar|refugio|centro|piso), duena del (asilo|hogar), guardia de seguridad, el guardia, staff del (shelter|albergue|asilo|programa), coordinadora del (asilo|albergue|refugio)`,
+      personal del (hogar|programa|refugio|centro|hospital|residencial), encargada, encargado, gerente del (asilo|albergue|refugio), administradora del (asilo|albergue|hogar|refugio|centro), administrador del (asilo|albergue|hogar|refugio|centro), directora del (asilo|albergue|hogar|refugio|centro|programa), director del (asilo|albergue|hogar|refugio|centro|programa), encargada del (asilo|albergue|hogar|refugio|centro|piso), encargado del (asilo|albergue|hogar|refugio|centro|piso), duena del (asilo|hogar), guardia de seguridad, el guardia, staff del (shelter|albergue|asilo|programa), coordinadora del (asilo|albergue|refugio)`,
     social_worker: `trabajadora social, trabajador social,
-      t.s., trabajadora social del hospital, trabajador social del hospital, trabajadora del condado, trabajador del condado, trabajadora de dcf, trabajadora de cps, trabajadora de aps, tsocial, la trabajadora, trabajadora de casos`,
+      t.s., trabajadora social del hospital, trabajador social del hospital, trabajadora del condado, trabajador del condado, trabajadora de dcf, trabajadora de cps, trabajadora de aps, tsocial, trabajadora de casos`,
     peer_specialist: `especialista de pares, companero de apoyo, apoyo de pares,
       especialista de apoyo, mentora de recuperacion, mentor de recuperacion, companera de apoyo, consejero de pares, consejera de pares`,
     provider: `
