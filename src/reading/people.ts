@@ -75,7 +75,7 @@ function inPairs(page: Page, mention: Mention): Mention[] {
   for (let last = mention.nameSpan; ; ) {
     const join = /^(?:,? ?(?:&|\+|and|y|n) |, )/.exec(page.plain.slice(last.end, last.end + 6));
     const next = join && nameAt(page, last.end + join[0].length);
-    if (!join || !next || (join[0] === ', ' && !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5)))) break;
+    if (!join || !next || (join[0] === ', ' && (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))) break;
     each.push(next);
     last = next;
   }
