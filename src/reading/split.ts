@@ -24,7 +24,12 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   const tasks = /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$/.test(
     head,
   );
-  if (numbered.length > 1 && !tasks) return numbered;
+  // "Goals: (1) stay in his own apt (2) get state ID": each item of a list of clients opens with one.
+  const listed = numbered.some(({ start }) => {
+    const at = start + (/^\(?\d[).]+\s+/.exec(page.plain.slice(start, start + 8))?.[0].length ?? 0);
+    return nameAt(page, at) !== null || /^(?:(?:case|cl|client|caso|re:?|mrs?|ms) |#?[a-z]{1,4}-\d|\d\d-\d{4})/.test(page.plain.slice(at, at + 12)) || findKnownNames(page, { start: at, end: at + 30 }, known).length > 0;
+  });
+  if (numbered.length > 1 && !tasks && listed) return numbered;
   const heads = findHeads(page, known);
   const parts = cutAt(
     page,
@@ -54,7 +59,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
 }
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
-  const number = /^#?\p{L}{1,4}-\d{2,7}(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
+  const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;

@@ -137,7 +137,7 @@ export const english: Lexicon = {
     ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
     (record|records|portal|registry|database)`,
   roles: englishRoles,
-  titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
+  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev`,
   about: `
     re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
     reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from
