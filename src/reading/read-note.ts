@@ -150,7 +150,9 @@ function readContact(
     );
   if (telling.length === 0) {
     const [first] = clauses;
-    return first && speaksOfCase ? { contactType: { value: 'case_activity', spans: [first.span] } } : {};
+    return first && speaksOfCase
+      ? { contactType: { value: 'case_activity', spans: [first.span] }, ...readDeskTime(page, told, setting) }
+      : {};
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
@@ -182,6 +184,15 @@ function readContact(
       readRangeLength(inOrder, setting) ?? readDuration([...telling, ...told].flatMap(({ lengths }) => lengths)),
     participants: members.map(asFound),
   };
+}
+
+/** "court prep, 90 min", "papeleo 1-2:15": work on papers has a time only where its length is noted. */
+function readDeskTime(page: Page, told: readonly Clause[], setting: Setting): Partial<Contact> {
+  const work = told.filter((clause) => isDeskWork(page, clause));
+  if (work.length === 0) return {};
+  const timed = [...work, ...told.filter((clause) => !work.includes(clause) && isBareTime(page, clause))];
+  const durationMinutes = readRangeLength(timed, setting) ?? readDuration(timed.flatMap(({ lengths }) => lengths));
+  return durationMinutes ? { durationMinutes, occurredAt: readWhen(page, timed, setting) } : {};
 }
 
 /** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
