@@ -106,8 +106,8 @@ const thingBehind = /^(?:[-/]|\s?\d|\s?#|'s$)/;
 
 /** "Home Visit With Client": capitals say nothing. */
 const writesTitles = (page: Page, within: Span) =>
-  [...page.typed.slice(within.start, within.start + 600).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].filter(([word]) =>
-    isNoName(fold(word)),
+  [...page.typed.slice(within.start, within.start + 600).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].filter(
+    ([word]) => isNoName(fold(word)),
   ).length > 3;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */

@@ -121,7 +121,9 @@ function isTalkedAbout(
 
 /** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
 const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
-  /\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(page.plain.slice(clause.span.start, span.start)) ||
+  /\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) ||
   /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
     page.plain.slice(span.end, clause.span.end),
   );
@@ -182,7 +184,8 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
   return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
 }
 /** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
-const modifier = /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
+const modifier =
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
   /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 

@@ -64,7 +64,11 @@ export const notThisRole: readonly {
     after:
       /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth|consult|pt|ot|orders|visits?|approved|denied|intake|hours|hrs|in place|declined|refused)/,
   },
-  { role: 'home_health_staff', before: /\b(?:refused|declined|wants|needs|need|requested|lost|no|without|get|ref for|referral (?:for|to)) (?:an? |his |her |the )?$/ },
+  {
+    role: 'home_health_staff',
+    before:
+      /\b(?:refused|declined|wants|needs|need|requested|lost|no|without|get|ref for|referral (?:for|to)) (?:an? |his |her |the )?$/,
+  },
   {
     role: 'pharmacist',
     itself: /^pharm$/,
