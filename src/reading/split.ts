@@ -20,10 +20,11 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
     ),
   );
   const head = page.plain.slice(0, numbered[0]?.start ?? 0);
-  // "need to 1) call ... 2) send ...": a list of tasks, no list of clients.
-  const tasks = /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$/.test(
-    head,
-  );
+  // "need to 1) call ... 2) send ...", "Goals: (1) ...": a list of tasks or goals, no list of clients.
+  const tasks =
+    /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$|\b(?:goals?|metas?|objetivos?|refs?|referrals?|referidos?|concerns?|issues?|needs|allegations?|services|options)\b[^.;\n]{0,40}:?\s*$/.test(
+      head,
+    );
   if (numbered.length > 1 && !tasks) return numbered;
   const heads = findHeads(page, known);
   const parts = cutAt(

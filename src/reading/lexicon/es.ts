@@ -203,8 +203,9 @@ export const spanish: Lexicon = {
     que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
     avise que, le pedi que, le recorde que`,
   referrals: `
-    referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
-    interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
+    referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
+    derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
