@@ -204,13 +204,26 @@ export const spanish: Lexicon = {
     llevo, la llevo, lo llevo, entrego, paso el, mando el, acordamos, paga, firma, entra, regresa, viene el, va el,
     sale el, llega el`,
   tasks: `
-    llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
-    solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
-    seguimiento, reprogramar, archivar, conseguir, ayudar`,
+    llamar(le|les|la|lo|las|los)?, enviar(le|les|la|lo|las|los)?, visitar(le|les|la|lo|las|los)?,
+    mandar(le|les|la|lo|las|los)?, ver(le|les|la|lo|las|los)?, revisar(le|les|la|lo|las|los)?,
+    hablar(le|les|la|lo|las|los)?, traer(le|les|la|lo|las|los)?, entregar(le|les|la|lo|las|los)?,
+    programar(le|les|la|lo|las|los)?, agendar(le|les|la|lo|las|los)?, completar(le|les|la|lo|las|los)?,
+    pedir(le|les|la|lo|las|los)?, solicitar(le|les|la|lo|las|los)?, verificar(le|les|la|lo|las|los)?,
+    confirmar(le|les|la|lo|las|los)?, contactar(le|les|la|lo|las|los)?, coordinar(le|les|la|lo|las|los)?,
+    llevar(le|les|la|lo|las|los)?, preparar(le|les|la|lo|las|los)?, buscar(le|les|la|lo|las|los)?,
+    hacer(le|les|la|lo|las|los)?, conseguir(le|les|la|lo|las|los)?, ayudar(le|les|la|lo|las|los)?,
+    avisar(le|les|la|lo|las|los)?, notificar(le|les|la|lo|las|los)?, recoger(le|les|la|lo|las|los)?,
+    pagar(le|les|la|lo|las|los)?, cerrar(le|les|la|lo|las|los)?, firmar(le|les|la|lo|las|los)?,
+    citar(le|les|la|lo|las|los)?, checar(le|les|la|lo|las|los)?, consultar(le|les|la|lo|las|los)?,
+    informar(le|les|la|lo|las|los)?, reportar(le|les|la|lo|las|los)?, recordar(le|les|la|lo|las|los)?,
+    pasar(le|les|la|lo|las|los)?, preguntar(le|les|la|lo|las|los)?, escribir(le|les|la|lo|las|los)?,
+    subir(le|les|la|lo|las|los)?, tramitar(le|les|la|lo|las|los)?, inscribir(le|les|la|lo|las|los)?,
+    acompanar(le|les|la|lo|las|los)?, volver, regresar, dar seguimiento, darle seguimiento, reprogramar, archivar,
+    reagendar, intentar, ir a, faltar por`,
   events: `
         cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion,
         examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita,
-        dentista, pediatra, alta, orientacion, prueba`,
+        dentista, pediatra, alta, orientacion, prueba, transporte, fecha, revision, cierre, plazo, inyeccion, laboratorio, mudanza`,
   past: `
             fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego,
             contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
@@ -222,8 +235,9 @@ export const spanish: Lexicon = {
     que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
     avise que, le pedi que, le recorde que`,
   referrals: `
-    referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
-    interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
+    referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
+    derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
