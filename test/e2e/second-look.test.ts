@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  house.slack.reader.skip();
-  house.teams.reader.skip();
+  house.slack.reader.catchUp();
+  house.teams.reader.catchUp();
   playMood(house.model, 'helpful');
 });
 

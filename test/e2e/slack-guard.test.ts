@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  slack.reader.skip();
+  slack.reader.catchUp();
 });
 
 const notes = () => house.prisma.note.count();

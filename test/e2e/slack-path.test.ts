@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  slack.reader.skip();
+  slack.reader.catchUp();
 });
 
 const draftOf = async (text: string, by = dana) => {
@@ -173,7 +173,7 @@ describe('a message that is kept in Slack', () => {
   });
 
   const draftList = async () => {
-    slack.reader.skip();
+    slack.reader.catchUp();
     await slack.say(dana, 'drafts');
     return slack.next(dana);
   };

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  slack.reader.skip();
+  slack.reader.catchUp();
 });
 
 const signals = () => house.prisma.riskSignal.findMany({ orderBy: { id: 'desc' } });

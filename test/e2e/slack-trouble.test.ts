@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  slack.reader.skip();
+  slack.reader.catchUp();
   slack.workspace.views.clear();
 });
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  teams.reader.skip();
+  teams.reader.catchUp();
 });
 
 const notes = () => house.prisma.note.count();

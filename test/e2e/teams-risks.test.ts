@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 beforeEach(async () => {
   await house.settled();
-  teams.reader.skip();
+  teams.reader.catchUp();
 });
 
 const signals = () => house.prisma.riskSignal.findMany({ orderBy: { id: 'desc' } });

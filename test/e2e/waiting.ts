@@ -26,7 +26,7 @@ export function createReader<Call extends { readonly method: string }>(calls: Ca
       });
     },
     /** What has come so far counts as read. */
-    skip(): void {
+    catchUp(): void {
       for (const call of calls.all) taken.add(call);
     },
   };
