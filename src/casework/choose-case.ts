@@ -21,9 +21,10 @@ export const chooseCase = defineUseCase({
     if (!topic || !chosen) return null;
     return { ...topic, chosen, subjects: [...topic.subjects, caseSubject(chosen)], caseId: chosen.id };
   },
-  run: async ({ revision }, { note, chosen }, setting) => {
+  run: async ({ revision }, topic, setting) => {
+    const { note, chosen } = topic;
     mustStillBe(note, revision);
-    return changeDraft(note, { content: readFor(note, chosen, setting), caseId: chosen.id }, setting);
+    return changeDraft(topic, { content: readFor(note, chosen, setting), case: chosen }, setting);
   },
 });
 

@@ -8,12 +8,13 @@ import { abilityOf } from '#domain/policy.ts';
 import type { RiskSignal } from '#domain/risk-signal.ts';
 import { dateIn, dayBefore } from '#kernel/zone.ts';
 import { readWording } from '#reading/wording.ts';
+import type { FiledNote } from './note-topic.ts';
 import { openRisks } from './raise-risks.ts';
 import type { Setting } from './use-case.ts';
 
 /** Everything the draft card shows, read in the transaction of the deed, which raised `newRisks`. */
 export async function viewDraft(
-  note: Note,
+  { note, case: file }: FiledNote,
   setting: Setting,
   newRisks: readonly RiskSignal[] = [],
 ): Promise<DraftView> {
@@ -24,8 +25,8 @@ export async function viewDraft(
   const occurred = content.occurredAt?.value;
   return {
     note,
-    case: note.caseId ? await store.cases.byId(note.caseId) : null,
-    candidates: note.caseId ? [] : await candidates(note, setting),
+    case: file,
+    candidates: file ? [] : await candidates(note, setting),
     questions: questionsFor(note, { today, yesterday: dayBefore(today) }),
     needed: neededToSign(content, note.caseId),
     wording: wordingOf(note),
