@@ -13,7 +13,7 @@ export interface FiledNote {
 export interface NoteTopic extends About, FiledNote {}
 
 /** A note with its case: the policy must allow both, so a worker taken off a case cannot finish its drafts (Z3). */
-export async function noteTopic(noteId: string, { store }: Setting): Promise<NoteTopic | null> {
+export async function noteTopic(noteId: string, { store }: Pick<Setting, 'store'>): Promise<NoteTopic | null> {
   const note = await store.notes.byId(noteId);
   if (!note) return null;
   const found = note.caseId ? await store.cases.byId(note.caseId) : null;

@@ -15,7 +15,7 @@ import type { Setting } from './use-case.ts';
 /** Everything the draft card shows, read in the transaction of the deed, which raised `newRisks`. */
 export async function viewDraft(
   { note, case: file }: FiledNote,
-  setting: Setting,
+  setting: Omit<Setting, 'also'>,
   newRisks: readonly RiskSignal[] = [],
 ): Promise<DraftView> {
   const { actor, store, clock } = setting;
@@ -46,7 +46,7 @@ function wordingOf({ rawText, content: { part }, origin }: Note): WordingHint[] 
 }
 
 /** The cases the words could mean, or all of the worker's own where they name none. */
-async function candidates(note: Note, { actor, store }: Setting): Promise<Case[]> {
+async function candidates(note: Note, { actor, store }: Pick<Setting, 'actor' | 'store'>): Promise<Case[]> {
   const reachable = await store.cases.within(abilityOf(actor), 'case.find');
   const meant = new Set(note.content.caseCandidates);
   return meant.size > 0 ? reachable.filter((one) => meant.has(one.id)) : [...reachable];
