@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asJson } from '#playground/json.ts';
 import { doors, handsAt } from './both-doors.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
+import { person, sharedHouse } from './house.ts';
 
-let house: TestHouse;
+const house = await sharedHouse();
 const dana = person('w-1');
 const changed = 'This changed in the meantime. Your last step was not done.';
-
-beforeAll(async () => {
-  house = await openTestHouse();
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  house.slack.reader.skip();
-  house.teams.reader.skip();
-});
 
 const lastNote = () => house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
 
