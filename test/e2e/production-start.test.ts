@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '#config/config.ts';
-import { asJson } from '#playground/json.ts';
+import { faultsOf } from '../unit/config/faults.ts';
 import { productionSettings } from './outside.ts';
 import { startProgram } from './program.ts';
 
@@ -12,15 +11,6 @@ describe('a start with production settings', () => {
     const started = await startProgram(environment).catch((error: Error) => error.message);
     if (typeof started !== 'string') await started.kill('SIGKILL');
     return started as string;
-  };
-
-  const faultsOf = (environment: Readonly<Record<string, string>>) => {
-    try {
-      readConfig(environment);
-      return [];
-    } catch (error) {
-      return asJson({ ...(error as object) }).faults as string[];
-    }
   };
 
   const named = [
