@@ -115,6 +115,18 @@ describe.each(doors)('a note in %s, from the sentence to the record', (door) => 
   });
 });
 
+describe.each(doors)('help in %s', (door) => {
+  it.each([
+    ['w-1', 'worker'],
+    ['w-7', 'supervisor'],
+    ['w-9', 'admin'],
+    ['w-10', 'auditor'],
+  ])('help, hi and hello answer %s, the %s', async (key) => {
+    const { ask } = handsAt(door, house, person(key));
+    for (const word of ['help', 'Hi', 'hello!']) expect((await ask(word)).summary).toBe('How to use Fieldnote');
+  });
+});
+
 it('D1 D3 D4 D5 F18 nothing that was sent names a client where others can read it', () => {
   expectQuietPlaces(house.slack.api.calls.all);
   expectQuietConversations(house.teams.connector);
