@@ -32,18 +32,16 @@ describe('A transcription service', () => {
       model?: string;
       apiKey?: string;
       signal?: AbortSignal;
-      patienceMs?: number;
+      answerMs?: number;
       usage?: Ledger;
     } = {},
   ) => {
     const { url, model, apiKey } = { url: ears.url, model: 'ears-play', apiKey: ears.apiKey, ...change };
     const address = { url, model, apiKey: secret(apiKey), azure: null, privacy: 'cloud' } as const;
-    return createTranscriber(
-      address,
-      options(change.usage),
-      change.signal ?? stopping.signal,
-      change.patienceMs ?? 2_000,
-    );
+    return createTranscriber(address, options(change.usage), change.signal ?? stopping.signal, {
+      answerMs: change.answerMs ?? 2_000,
+      retryMs: 2_000,
+    });
   };
 
   it('is asked at any base URL, and what it is unsure of is marked', async () => {
@@ -87,7 +85,7 @@ describe('A transcription service', () => {
   it('that is not there cannot be reached', async () => {
     const { url } = ears;
     await ears.stop();
-    expect(await through({ url, patienceMs: 300 }).transcribe(clip, who)).toEqual({
+    expect(await through({ url, answerMs: 300 }).transcribe(clip, who)).toEqual({
       kind: 'failed',
       why: 'unreachable',
     });
@@ -96,7 +94,7 @@ describe('A transcription service', () => {
 
   it('that does not answer in time is given up', async () => {
     ears.hold();
-    expect(await through({ patienceMs: 20 }).transcribe(clip, who)).toEqual({ kind: 'failed', why: 'timeout' });
+    expect(await through({ answerMs: 20 }).transcribe(clip, who)).toEqual({ kind: 'failed', why: 'timeout' });
   });
 
   it('that refuses the key is no service', async () => {
@@ -139,7 +137,7 @@ describe('What is sent and taken', () => {
         { url, model, apiKey: secret('k'), azure: null, privacy: 'cloud' },
         options(),
         new AbortController().signal,
-        300,
+        { answerMs: 300, retryMs: 300 },
       ).transcribe(clip, who);
     return { sent, ask, url };
   }
