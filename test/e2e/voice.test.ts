@@ -6,7 +6,7 @@ import { person, sharedHouse } from './house.ts';
 const house = await sharedHouse();
 const dana = person('w-1');
 
-beforeEach(() => house.ears.faults.clear());
+beforeEach(() => house.ears.play({ kind: 'ok' }));
 
 const clips = async () => {
   const [row] = await house.database.sql.query<{ count: number }>('SELECT count(*)::int AS count FROM clip');
@@ -42,7 +42,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
 
   it('whose service fails is kept, and heard when it is tried again', async () => {
     const { speak, next, tap } = hands();
-    house.ears.faults.inject('transcribe', { kind: 'status', status: 401 }, 2);
+    house.ears.play({ kind: 'unauthorized' }, 2);
     await speak(visit('10am'), 'Second visit.');
     expect((await next()).words).toContain('Listening');
     const failed = await next();
@@ -74,7 +74,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
 
   it('C6: named at an address that is not its platform’s is not fetched', async () => {
     const { speak, next } = hands();
-    const calls = house.ears.heard.length;
+    const calls = house.ears.requests.length;
     for (const url of [
       'http://169.254.169.254/latest',
       `${house.address}/healthz`,
@@ -84,7 +84,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
       expect((await next()).words).toContain('Listening');
       expect((await next()).words).toContain('I could not get this voice clip');
     }
-    expect(house.ears.heard.length).toBe(calls);
+    expect(house.ears.requests.length).toBe(calls);
   });
 
   it('V1: that is too large is refused, also when it does not say so', async () => {
