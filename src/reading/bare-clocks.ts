@@ -1,5 +1,6 @@
 import { type ClockWords, minutesOf } from './clocks.ts';
 import { besideClock } from './lexicon/clock-neighbours.ts';
+import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
@@ -10,6 +11,9 @@ const contactAfter = new RegExp(
   `^\\s*(?:-|,|:)? ?(?:(?:i|we|unannounced|announced|phone|sup|supervised|joint|missed|quick|brief|first|1st|2nd|3rd) )?${besideClock}(?![a-z0-9])`,
 );
 const contactInside = new RegExp(`(?<![a-z0-9])${besideClock}(?![a-z0-9])`);
+const stopWords = new RegExp(
+  `(?<![a-z0-9])(?:${besideClock}|no ans|no answer|nobody|not home|vm|canceled|cancelled|cxl|cancelo)(?![a-z0-9])`,
+);
 /** A number at the head of a line, of a sentence, or of what comes next. */
 const opens = /(?:^|[.;:\n*•-]|\b(?:then|and|also|later|luego|despues|y)|,)\s*$/;
 const closes = /^\s*(?:$|[.,;:)\n/-]|(?:w\/|with|con|at|@|re|en|in|today|hoy|for|para|to|by)(?![a-z]))/;
@@ -22,11 +26,23 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   const before = page.plain.slice(Math.max(0, span.start - 80), span.start);
   const after = page.plain.slice(span.end, span.end + 40);
   if (counted.test(before) || (clock.to && !isShort(clock))) return false;
+  if (isStop(page, span)) return true;
+  if (span.end - span.start < 3) return false;
   if (contactBefore.test(before)) return true;
   if (opens.test(before) && contactAfter.test(after)) return true;
+  if (clock.to !== null && /,\s*$/.test(before) && /^\s*(?:$|[.,;\n])/.test(after) && contactInside.test(before))
+    return true;
   const clause = before.slice(Math.max(0, ...[...before.matchAll(/[.,;:\n(]/g)].map(({ index }) => index + 1)));
   return clock.to !== null && closes.test(after) && contactInside.test(clause);
 }
+
+/** "9 Pena hv w/ mo": at the head of a line an hour, a name and a contact. */
+const isStop = (page: Page, span: Span): boolean => {
+  if (!/(?:^|\n)[ *•-]*$/.test(page.plain.slice(Math.max(0, span.start - 6), span.start))) return false;
+  const name = nameAt(page, span.end + 1);
+  const [rest = ''] = page.plain.slice(span.end, span.end + 120).split('\n');
+  return name !== null && stopWords.test(rest);
+};
 
 /** A range of hours that goes up and is no longer than a long contact. */
 function isShort({ from, to }: ClockWords): boolean {

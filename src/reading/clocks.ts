@@ -185,6 +185,7 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:from |de |@ ?)?([1-9]|1[0-2])([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(\\d{1,2})(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], undefined, g[5] ?? g[6] ?? g[7])),
   ],
+  [`(?<=(?:^|\\n)[ *•-]*)(\\d{1,2})(?= [a-z])${bareEnd}`, (g) => one(bare(g[0]), 'day or contact')],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
   [
     `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,

@@ -40,7 +40,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = underHeading(readClauses(page, part, setting), setting);
+  const clauses = underHeading(page, readClauses(page, part, setting), setting);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -175,11 +175,7 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readContactLength(
-      inOrder,
-      [...telling, ...told].flatMap(({ lengths }) => lengths),
-      setting,
-    ),
+    durationMinutes: readContactLength(page, inOrder, told, setting),
     participants: members.map(asFound),
   };
 }

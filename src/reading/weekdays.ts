@@ -112,7 +112,7 @@ function near(word: string | undefined, month: string | undefined, day: string |
   const [year] = parts(today);
   const fitting = [year - 1, year, year + 1]
     .flatMap((y) => dateOf(y, Number(month), Number(day)) ?? [])
-    .filter((date) => weekdayOf(date) === weekday(word) && date > addDays(today, -100) && date < addDays(today, 200));
+    .filter((date) => weekdayOf(date) === weekday(word) && date > addDays(today, -45) && date < addDays(today, 60));
   return fitting.length === 1 ? on(fitting[0] ?? null) : null;
 }
 
