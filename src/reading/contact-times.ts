@@ -14,15 +14,15 @@ type FoundTime = Found<string> | Unsure<string> | null;
 export function readContactTime(
   page: Page,
   inOrder: readonly Clause[],
-  { telling, told, failed }: { telling: readonly Clause[]; told: readonly Clause[]; failed: boolean },
+  { telling, others, failed }: { telling: readonly Clause[]; others: readonly Clause[]; failed: boolean },
   setting: Setting,
 ): FoundTime {
   const [first] = inOrder;
-  const appointed = failed ? told.filter((clause) => isAppointed(page, clause)) : [];
+  const told = others.filter(({ kind }) => kind !== 'plan');
+  const appointed = failed ? others.filter((clause) => isAppointed(page, clause)) : [];
   const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
   return (
-    (first && appointed.length > 0 ? readWhen(page, [first], setting) : null) ??
-    readWhen(page, appointed, setting) ??
+    (first && appointed.length > 0 ? readWhen(page, [first, ...appointed], setting) : null) ??
     readWhen(page, withTimesBeside(page, inOrder, told), setting) ??
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
     readWhen(

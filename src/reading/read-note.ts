@@ -159,7 +159,7 @@ function readContact(
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
-  const when = readContactTime(page, inOrder, { telling, told, failed }, setting);
+  const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>

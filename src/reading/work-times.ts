@@ -6,7 +6,7 @@ import type { Page } from './normalise.ts';
 import type { Reading } from './reading.ts';
 
 const ownWork =
-  /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|desk time|admin time|data entry|research)\b/;
+  /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|file review|chart review|record review|desk time|admin time|data entry|research)\b/;
 
 /**
  * When and how long the worker sat over papers, where the text says that it speaks of the work: by the hour, the part of
