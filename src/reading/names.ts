@@ -17,10 +17,7 @@ const titled = new RegExp(
   'iu',
 );
 const titledExact = new RegExp(`^[\\p{L}.]+\\s+${particle}${capitalised}(?:\\s+${particle}${capitalised})?`, 'u');
-const plainName = new RegExp(
-  `^${capitalised}(?:\\s+${particle}${capitalised}){0,2}(?:\\s+${initial})?`,
-  'u',
-);
+const plainName = new RegExp(`^${capitalised}(?:\\s+${particle}${capitalised}){0,2}(?:\\s+${initial})?`, 'u');
 
 /** The name that starts exactly here, as written, or null. Lower-case names count only after a form of address. */
 export function nameAt(page: Page, at: number): Span | null {
@@ -29,7 +26,8 @@ export function nameAt(page: Page, at: number): Span | null {
   const foundTitle = title.test(page.plain.slice(at, at + 20));
   if (
     foundTitle &&
-    (capitalNext || /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
+    (capitalNext ||
+      /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
   )
     return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];

@@ -5,11 +5,14 @@ import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
   actingIn,
+  atTheDoor,
+  heardIn,
   isPresent,
   isSaid,
   listedIn,
   membersOf,
   observedIn,
+  pickedUp,
   presentIn,
   pronounIn,
   pronounsMet,
@@ -47,13 +50,19 @@ export function readParticipants(
   );
   const target =
     onlyBeside && !gathering
-      ? targetOf(page, contact, told, mode, reached)
+      ? targetOf(
+          page,
+          contact,
+          others.filter((clause) => clause.kind === 'told' || isSaid(page, clause)),
+          mode,
+          reached,
+        )
       : inPerson(mode)
         ? accompanied(page, met, told, contact)
         : [];
   const listed = told
-    .slice(0, gathering ? undefined : inPerson(mode) ? 1 : 0)
-    .flatMap((clause) => listedIn(page, clause));
+    .slice(0, gathering ? undefined : 1)
+    .flatMap((clause) => (gathering || inPerson(mode) || clause.people.length > 1 ? listedIn(page, clause) : []));
   const interpreting = told.flatMap(({ people }) =>
     people.filter(
       ({ role, span }) =>
@@ -70,7 +79,14 @@ export function readParticipants(
       presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
     ),
   ];
-  const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
+  const seen = [
+    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
+    ...(there.length > 0 ? contact.slice(1).flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
+    ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
+    ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
+    ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),
+  ];
   // A neighbour who says nobody is home was met all the same, if it is told after the try.
   const start = contact[0]?.span.start ?? 0;
   const heard = reached ? there : inPerson(mode) ? told.filter(({ span }) => span.start > start) : [];
@@ -97,10 +113,19 @@ export function readParticipants(
     );
   const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
-  return owner || pronoun
-    ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
-    : [];
+  if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
+  return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }
+
+/** "the counselor sat in and I'm going to see mom tonight": told in one breath with a plan. */
+const satIn = (page: Page, { people }: Clause) =>
+  people.filter(
+    ({ role, span }) =>
+      role !== null &&
+      /^ (?:sat in|was (?:there|present)|joined|attended|participated|also attended|estuvo|asistio|participo)\b/.test(
+        page.plain.slice(span.end, span.end + 20),
+      ),
+  );
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>
@@ -160,7 +185,13 @@ function accompanied(
       /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
     ),
   );
-  if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
+  if (talked) return [];
+  // "visited the Hallorans, both boys have their own beds": the children of the house.
+  if (met.length > 0 && met.every(({ role }) => role === 'family'))
+    return told
+      .flatMap((clause) => subjectOf(page, clause))
+      .filter(({ role }) => role === 'children' || role === 'child');
+  if (!met.every(({ role }) => role !== null && companions.has(role))) return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)

@@ -75,7 +75,13 @@ function inPairs(page: Page, mention: Mention): Mention[] {
   for (let last = mention.nameSpan; ; ) {
     const join = /^(?:,? ?(?:&|\+|and|y|n) |, )/.exec(page.plain.slice(last.end, last.end + 6));
     const next = join && nameAt(page, last.end + join[0].length);
-    if (!join || !next || (join[0] === ', ' && (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))) break;
+    if (
+      !join ||
+      !next ||
+      (join[0] === ', ' &&
+        (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))
+    )
+      break;
     each.push(next);
     last = next;
   }
@@ -89,12 +95,23 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     owner: owns(page, span),
   }));
 }
-const singular: Readonly<Record<string, ParticipantRole>> = { children: 'child', foster_parent: 'foster_parent', parent: 'parent' };
+const singular: Readonly<Record<string, ParticipantRole>> = {
+  children: 'child',
+  foster_parent: 'foster_parent',
+  parent: 'parent',
+};
 
 /** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
   words.filter((word, index) => {
     const next = words[index + 1];
+    // "alleged perpetrator (son, Vince)": the same person.
+    if (
+      next &&
+      page.plain.slice(word.span.end, next.span.start) === ' (' &&
+      /^(?:alleged|presunt|perp|av$|ap$)/.test(page.plain.slice(word.span.start, word.span.end))
+    )
+      return false;
     return (
       !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null
     );
@@ -109,7 +126,12 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
     if (belonging.test(gap(mentions[index - 1], mention)))
       return mention.name && !inApposition(page, mention) ? [{ ...mention, owner: true }] : [];
     // "la mamá de Beto, la Sra. Quiñones": the second name is the mother's, read with her.
-    if (mention.role === null && belonging.test(gap(mentions[index - 2], mentions[index - 1])) && /^, (?:la |el |su |the )?$/.test(gap(mentions[index - 1], mention)) && /^[,.;(]|^$/.test(page.plain.slice(mention.span.end, mention.span.end + 1)))
+    if (
+      mention.role === null &&
+      belonging.test(gap(mentions[index - 2], mentions[index - 1])) &&
+      /^, (?:la |el |su |the )?$/.test(gap(mentions[index - 1], mention)) &&
+      /^[,.;(]|^$/.test(page.plain.slice(mention.span.end, mention.span.end + 1))
+    )
       return [];
     const next = mentions[index + 1];
     if (!next || !belonging.test(gap(mention, next))) return [mention];
@@ -117,7 +139,9 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
     if (mention.name !== null) return [mention];
     // "al hijo de la señora, Beto, 20 min": the name behind the comma is the son's.
     const taken = next.nameSpan && page.plain.slice(next.span.start, next.nameSpan.start).endsWith(', ');
-    const comma = taken ? null : /^, (?:la |el |su |the )?(?=\S)/.exec(page.plain.slice(next.span.end, next.span.end + 8));
+    const comma = taken
+      ? null
+      : /^, (?:la |el |su |the )?(?=\S)/.exec(page.plain.slice(next.span.end, next.span.end + 8));
     const name = taken ? next.nameSpan : comma && nameAt(page, next.span.end + comma[0].length);
     return [
       name && /^(?:[,.;(]|$| (?:at|on|by|dice|said|says|\d))/.test(page.plain.slice(name.end, name.end + 6))
@@ -147,7 +171,10 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
   );
   if (wrong) return [];
   // "la señora Ofelia": a form of address, part of the name.
-  if (/(?:^| )s(?:enor|ra|r|enora)$/.test(itself) && /^\.? (?:de (?:la )?)?\p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 9)))
+  if (
+    /(?:^| )s(?:enor|ra|r|enora)$/.test(itself) &&
+    /^\.? (?:de (?:la )?)?\p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 9))
+  )
     return [];
   if (
     /^(?:counselor|consejer[ao])$/.test(itself) &&
@@ -155,7 +182,12 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
     (area === 'cps' || !/\b(?:treatment|tx|therapy|iop|clinic|terapia|rehab|group)\b/.test(page.plain))
   )
     return [{ ...word, role: 'school_staff' }];
-  if (/^director|^directora/.test(itself) && word.role === 'school_staff' && !/escuela/.test(itself) && !atSchool.test(page.plain))
+  if (
+    /^director|^directora/.test(itself) &&
+    word.role === 'school_staff' &&
+    !/escuela/.test(itself) &&
+    !atSchool.test(page.plain)
+  )
     return [{ ...word, role: 'facility_staff' }];
   if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
@@ -179,15 +211,29 @@ const atSchool = /\b(?:school|escuela|colegio|daycare|head start|elementary|guar
 /** "manager Phil": of what, the rest of the note says; alone it is nobody. */
 function managing(page: Page, word: RoleWord): RoleWord[] {
   const named = /^,? \p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 3));
-  const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(page.plain.slice(Math.max(0, word.span.start - 6), word.span.start));
+  const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(
+    page.plain.slice(Math.max(0, word.span.start - 6), word.span.start),
+  );
   const place = manages.find(([, words]) => words.test(page.plain));
   return (named || led) && place ? [{ ...word, role: place[0] }] : [];
 }
 const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
-  ['bank_staff', /\b(?:bank|branch|credit union|banco|sucursal|cuenta|acct|account|joint account|teller|withdrawals?)\b/],
-  ['landlord', /\b(?:rent|renta|lease|apartment|apt|apts|apto|complex|eviction|tenant|unit|property|edificio|trailer park|motel|desalojo)\b/],
-  ['employer', /\b(?:job|work|works|working|shift|shifts|hired|hours|restaurant|store|trabajo|trabaja|turno|warehouse|paystubs?|employer|diner)\b/],
-  ['facility_staff', /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living)\b/],
+  [
+    'bank_staff',
+    /\b(?:bank|branch|credit union|banco|sucursal|cuenta|acct|account|joint account|teller|withdrawals?)\b/,
+  ],
+  [
+    'landlord',
+    /\b(?:rent|renta|lease|apartment|apt|apts|apto|complex|eviction|tenant|unit|property|edificio|trailer park|motel|desalojo)\b/,
+  ],
+  [
+    'employer',
+    /\b(?:job|work|works|working|shift|shifts|hired|hours|restaurant|store|trabajo|trabaja|turno|warehouse|paystubs?|employer|diner)\b/,
+  ],
+  [
+    'facility_staff',
+    /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living)\b/,
+  ],
 ];
 
 /** Two-letter shorthand: capitals, or a place where only a person fits. */
@@ -214,7 +260,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     next.end <= within.end &&
     (!comma ||
       (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
-        !/^(?:dr|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
+        !/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
   const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
@@ -234,13 +280,14 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   };
 }
 
-const forms = /^(?:dr|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
+const forms = /^(?:dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
-  const gap = /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
-    page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
-  );
+  const gap =
+    /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
+      page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
+    );
   const name = gap && nameAt(page, word.span.end + gap[0].length);
   const bracket = gap?.[0].endsWith('(') ?? false;
   if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
@@ -250,7 +297,7 @@ function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { 
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dr|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!/^(dra?|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 

@@ -15,7 +15,7 @@ const presentActs = words(...languages.map((l) => l.presentActs));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -71,8 +71,7 @@ function isTalkedAbout(
   const from = cue && cue.start < mention.span.start ? cue.end : clause.span.start;
   const lead = { start: from, end: mention.span.start };
   // "daughter, hospitalist and me".
-  if (/^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 14)))
-    return false;
+  if (withWorker(page, mention)) return false;
   const last = members.at(-1);
   if (
     last &&
@@ -82,7 +81,19 @@ function isTalkedAbout(
   )
     return false;
   if (isRoster(page, mention, clause)) return false;
-  if (last && last.role !== null && mention.role === null && isTopic(page, mention, clause)) return true;
+  if (isHousehold(page, mention) && mention.owner && mention.nameSpan) return false;
+  if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "told Gloria face to face": told by the worker.
+  if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "sat in while RN Hallie trained mo": what was watched.
+  if (
+    /\b(?:sat in|observed|watched|shadowed|stayed|was there|was present|estuve|presente|observe)\b.* (?:while|as|when|mientras|cuando) (?:[a-z]+ ){0,2}$/.test(
+      page.plain.slice(clause.span.start, (members[0] ?? mention).span.start),
+    )
+  )
+    return false;
+  if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
+    return true;
   if (has(page, aboutWords, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
@@ -104,7 +115,11 @@ function isTalkedAbout(
     const gap = page.plain.slice(mention.span.end, cue.start);
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
-    if (/^(?: \([^)]*\))? $/.test(gap) && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
+    if (
+      /^(?: \([^)]*\))?,? (?:tambien |also |then |just )?$/.test(gap) &&
+      !noun.test(page.plain.slice(cue.start, cue.end))
+    )
+      return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
     return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
   }
@@ -119,9 +134,21 @@ function isTalkedAbout(
   );
 }
 
+/** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
+const consulted =
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | con ).)* (?:w\/|with|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+const toldByWorker =
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
+
+/** "the parole agent and I". */
+const withWorker = (page: Page, { span }: Mention) =>
+  /^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(span.end, span.end + 14));
+
 /** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
 const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
-  /\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(page.plain.slice(clause.span.start, span.start)) ||
+  /(?<!\b(?:look\w*|search\w*|ask\w*|wait\w*|check\w*) )\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) ||
   /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
     page.plain.slice(span.end, clause.span.end),
   );
@@ -182,31 +209,78 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
   return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
 }
 /** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
-const modifier = /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
+const modifier =
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
   /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
 export function actingIn(page: Page, clause: Clause): Mention[] {
   const [actor] = subjectOf(page, clause);
-  const act = find(page, presentActs, clause.span)[0];
-  const opens = /^[\s,.;:()-]*(?:and |also |then |y )?$/;
+  const acts = find(page, presentActs, clause.span);
+  const [act] = acts;
   if (!act) return [];
+  const opens = /^[\s,.;:()-]*(?:and |also |then |y )?$/;
   const lead = page.plain.slice(actor ? actor.span.end : clause.span.start, act.start);
   const isAct = actor
-    ? /^(?: \([^)]*\))?,? (?:was |were |is |also |both |all |then |had |estaba |estaban |se )*$/.test(lead)
+    ? /^(?: \([^)]*\))?,? (?:was |were |is |also |both |all |then |had |did |came (?:and|n|&) |estaba |estaban |se |le |lo |la |nos |me )*$/.test(
+        lead,
+      )
     : opens.test(lead);
   if (!isAct) return [];
   const beside = clause.people.filter(
     ({ span, owner }) =>
       !owner &&
       span.start >= act.end &&
-      /\b(?:w\/|with|to|at|con|a|al)\s*(?:the |his |her |los |las |la |el |su |sus )?$/.test(
+      (/\b(?:w\/|with|to|at|con|a|al)\s*(?:all |both |the |his |her |los |las |la |el |su |sus )*$/.test(
         page.plain.slice(act.end, span.start),
-      ),
+      ) ||
+        acts.some(
+          ({ start, end }) =>
+            touching.test(page.plain.slice(start, end)) &&
+            /^ (?:all |both |the |his |her |al |a |los |las |la |el |su |sus )*$/.test(
+              page.plain.slice(end, span.start),
+            ),
+        )),
   );
   return [...(actor && actor.role !== null ? [actor] : []), ...beside];
 }
+
+/** "hugged all 3 kids", "took baby". */
+const touching =
+  /^(?:hug|held|hold|fed|feed|kiss|comfort|rock|pick|took (?:baby|kids|child)|came (?:and|n)|carg|abraz|greet|prais|redirect|introduc|dio|dandole)/;
+
+/** Behind a try in vain: "uncle Ray came out w/ a pistol", "los niños esperaron con la madre de crianza": there all the same. */
+export const atTheDoor = (page: Page, clause: Clause): Mention[] => {
+  const [actor] = subjectOf(page, clause);
+  if (
+    !actor ||
+    actor.role === null ||
+    !/^,? (?:came (?:out|to the door|outside|to door)|answered (?:the )?door|opened (?:the )?door|open(?:ed)? up|waited|was waiting|were waiting|let me in|walked out|pulled up|showed up|arrived|salio|abrio|esperaron|espero|llego|llegaron|me abrio)\b/.test(
+      page.plain.slice(actor.span.end, clause.span.end),
+    )
+  )
+    return [];
+  return clause.people.filter(
+    (mention) =>
+      mention === actor ||
+      (!mention.owner &&
+        /\b(?:w\/|with|and|&|con|y) ?(?:the |his |her |los |la |el |su )?$/.test(
+          page.plain.slice(actor.span.end, mention.span.start),
+        )),
+  );
+};
+
+/** In the hearing room whoever rules, objects or testifies is there: "judge granted guardianship, dtr objected". */
+export const heardIn = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(
+    ({ role, span }) =>
+      role !== null &&
+      /^,? (?:also |then |has |had )?(?:granted|denied|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto)\b/.test(
+        page.plain.slice(span.end, clause.span.end),
+      ),
+  );
+
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
@@ -236,6 +310,16 @@ export function pronounIn(page: Page, clause: Clause): Span[] {
     ? [{ start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length }]
     : [];
 }
+
+/** Whoever picked up, though the call was another's: "wife Bette ans'd then put him on". */
+export const pickedUp = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(
+    ({ role, span }) =>
+      role !== null &&
+      /^,? (?:ans'd|ansd|ans|answered|picked up(?! on| by| for| at)|got on|came on|hopped on|jumped on|was on|on too|on line too|joined|put (?:him|her|cl|pt|client) on|handed|passed|contesto|cogio|atendio|se puso|me (?:contesto|lo paso|la paso|comunico))(?![a-z])/.test(
+        page.plain.slice(span.end, clause.span.end),
+      ),
+  );
 
 /** Somebody speaks to the worker: "cl reports using", "mom says": they were in touch, however. */
 export const isSaid = (page: Page, clause: Clause): boolean =>

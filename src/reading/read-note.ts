@@ -54,7 +54,11 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
   const groups = splitByContact(page, clauses, setting);
-  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  const records = groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  // "then phoned her boss": a contact of its own about the client named before.
+  return records.map((record, index) =>
+    record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record,
+  );
 }
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
@@ -165,9 +169,7 @@ function readContact(
     );
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
-    asSupervisor(member, type),
-  );
+  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,
@@ -190,11 +192,16 @@ const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Cla
   return bare ? [...telling, bare] : [...telling];
 };
 
-/** "supervision w/ Dana": the bare name is the supervisor's. */
-const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
-  type.value === 'supervision' && ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
-    ? { ...member, role: 'supervisor' }
-    : member;
+/** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
+function withSupervisor(members: readonly Member[], type: Found<ContactType>): readonly Member[] {
+  if (type.value !== 'supervision') return members;
+  if (members.some(({ role }) => role === 'supervisor')) return members.filter(({ role }) => role !== 'client');
+  return members.map((member) =>
+    ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
+      ? { ...member, role: 'supervisor' as const }
+      : member,
+  );
+}
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {

@@ -45,6 +45,17 @@ export const notThisRole: readonly {
     after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
   },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  {
+    role: 'other',
+    itself: /^(?:poa|dpoa|hcpoa|power of attorney)$/,
+    after:
+      /^ (?:papers?|paperwork|forms?|docs?|documents?|letter|revoked|signed|on file|activated|in place|copy|expired|notari\w+)/,
+  },
+  {
+    role: 'other',
+    itself: /^(?:poa|dpoa|hcpoa)$/,
+    before: /\b(?:no|has|have|signed|need|needs|revoked|dtr's|daughter's|son's|the) $/,
+  },
   { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
   { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },
@@ -64,7 +75,11 @@ export const notThisRole: readonly {
     after:
       /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth|consult|pt|ot|orders|visits?|approved|denied|intake|hours|hrs|in place|declined|refused)/,
   },
-  { role: 'home_health_staff', before: /\b(?:refused|declined|wants|needs|need|requested|lost|no|without|get|ref for|referral (?:for|to)) (?:an? |his |her |the )?$/ },
+  {
+    role: 'home_health_staff',
+    before:
+      /\b(?:refused|declined|wants|needs|need|requested|lost|no|without|get|ref for|referral (?:for|to)) (?:an? |his |her |the )?$/,
+  },
   {
     role: 'pharmacist',
     itself: /^pharm$/,

@@ -27,13 +27,17 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   // "Goals: (1) stay in his own apt (2) get state ID": each item of a list of clients opens with one.
   const listed = numbered.some(({ start }) => {
     const at = start + (/^\(?\d[).]+\s+/.exec(page.plain.slice(start, start + 8))?.[0].length ?? 0);
-    return nameAt(page, at) !== null || /^(?:(?:case|cl|client|caso|re:?|mrs?|ms) |#?[a-z]{1,4}-\d|\d\d-\d{4})/.test(page.plain.slice(at, at + 12)) || findKnownNames(page, { start: at, end: at + 30 }, known).length > 0;
+    return (
+      nameAt(page, at) !== null ||
+      /^(?:(?:case|cl|client|caso|re:?|mrs?|ms) |#?[a-z]{1,4}-\d|\d\d-\d{4})/.test(page.plain.slice(at, at + 12)) ||
+      findKnownNames(page, { start: at, end: at + 30 }, known).length > 0
+    );
   });
   if (numbered.length > 1 && !tasks && listed) return numbered;
   const heads = findHeads(page, known);
   const parts = cutAt(
     page,
-    heads.map(({ at }) => at),
+    heads.map(({ at }) => at).sort((a, b) => a - b),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
@@ -49,17 +53,34 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
     /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
+  heads.push(...findDaySheet(page));
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
-    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    if (head && !address && heads.every((other) => other.at !== at))
+      heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
 
+/** "thurs:\n9 Pena hv w/ mo\n11 Stroud no ans": a clock time and a name at the head of each line. */
+function findDaySheet(page: Page): { at: number; key: string }[] {
+  const lines = [...page.plain.matchAll(/(?:^|\n)[\s*-]*(?=\d{1,2}(?::?\d\d)? ?(?:[ap]m?)?[-: ]? ?[a-z])/g)].flatMap(
+    (match) => {
+      const at = match.index + match[0].length;
+      const time = /^\d{1,2}(?::?\d\d)? ?(?:[ap]m?(?![a-z]))?[-: ]? ?/.exec(page.plain.slice(at, at + 12))?.[0] ?? '';
+      const name = nameAt(page, at + time.length);
+      return name ? [{ at, key: page.plain.slice(name.start, name.end) }] : [];
+    },
+  );
+  return lines.length > 1 ? lines : [];
+}
+
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
-  const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
+  const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
+    page.plain.slice(at, at + 14),
+  )?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
