@@ -1,18 +1,14 @@
-import type { ContactMode, Participant, ParticipantRole } from '#domain/contact.ts';
+import type { ContactMode, ContactType, Participant, ParticipantRole } from '#domain/contact.ts';
+import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
 import type { Clause } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
-  actingIn,
-  atTheDoor,
-  heardIn,
   isPresent,
   isSaid,
   listedIn,
   membersOf,
-  observedIn,
-  pickedUp,
   presentIn,
   pronounIn,
   pronounsMet,
@@ -116,16 +112,6 @@ export function readParticipants(
   if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
   return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }
-
-/** "the counselor sat in and I'm going to see mom tonight": told in one breath with a plan. */
-const satIn = (page: Page, { people }: Clause) =>
-  people.filter(
-    ({ role, span }) =>
-      role !== null &&
-      /^ (?:sat in|was (?:there|present)|joined|attended|participated|also attended|estuvo|asistio|participo)\b/.test(
-        page.plain.slice(span.end, span.end + 20),
-      ),
-  );
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>
@@ -264,3 +250,14 @@ const sameName = (a: string, b: string) =>
   a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });
+
+/** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
+export function withSupervisor(members: readonly Member[], type: Found<ContactType>): readonly Member[] {
+  if (type.value !== 'supervision') return members;
+  if (members.some(({ role }) => role === 'supervisor')) return members.filter(({ role }) => role !== 'client');
+  return members.map((member) =>
+    ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
+      ? { ...member, role: 'supervisor' as const }
+      : member,
+  );
+}

@@ -1,4 +1,3 @@
-import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
@@ -12,7 +11,7 @@ import { readGoals } from './goals.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { asFound, type Member, readParticipants } from './participants.ts';
+import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
 import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
 import { readReferrals } from './referrals.ts';
@@ -191,17 +190,6 @@ const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Cla
   const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
   return bare ? [...telling, bare] : [...telling];
 };
-
-/** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
-function withSupervisor(members: readonly Member[], type: Found<ContactType>): readonly Member[] {
-  if (type.value !== 'supervision') return members;
-  if (members.some(({ role }) => role === 'supervisor')) return members.filter(({ role }) => role !== 'client');
-  return members.map((member) =>
-    ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
-      ? { ...member, role: 'supervisor' as const }
-      : member,
-  );
-}
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
