@@ -1,4 +1,3 @@
-import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { readContactLength, readContactTime } from './contact-times.ts';
@@ -12,9 +11,9 @@ import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { asFound, type Member, readParticipants } from './participants.ts';
+import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
-import type { Found, Reading, ReadingContext, Span } from './reading.ts';
+import type { Reading, ReadingContext, Span } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
@@ -56,7 +55,11 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
   const groups = splitByContact(page, clauses, setting);
-  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  const records = groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  // "then phoned her boss": a contact of its own about the client named before.
+  return records.map((record, index) =>
+    record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record,
+  );
 }
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
@@ -162,9 +165,7 @@ function readContact(
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
-    asSupervisor(member, type),
-  );
+  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,
@@ -179,12 +180,6 @@ function readContact(
     participants: members.map(asFound),
   };
 }
-
-/** "supervision w/ Dana": the bare name is the supervisor's. */
-const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
-  type.value === 'supervision' && ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
-    ? { ...member, role: 'supervisor' }
-    : member;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
