@@ -3,6 +3,7 @@ import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
+import { foretells } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
@@ -200,6 +201,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
+  if (foretells(page, piece, setting.today, first)) return 'yes';
   if (plan && isWeak)
     return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);

@@ -89,7 +89,9 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
 }
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
-  const number = /^#?\p{L}{1,4}-\d{2,7}(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
+  const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
+    page.plain.slice(at, at + 14),
+  )?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;

@@ -86,7 +86,7 @@ export const english: Lexicon = {
   ...englishOutcomes,
   deskWork: englishDeskWork,
   roles: englishRoles,
-  titles: `mr, mrs, ms, miss, dr, judge, sgt, det, rev`,
+  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev`,
   about: `
     re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
     reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from
@@ -137,7 +137,7 @@ export const english: Lexicon = {
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
     going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,
-    completing, working on, following up, closing, transferring, moving, starting, seeing`,
+    completing, working on, following up, closing, transferring, moving, starting, seeing, retry, re-try, retrying, reattempt, re-attempt, resend, redo, re-eval`,
   events: `
     appt, appts, appointment*, hearing, hrg, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
     interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
@@ -145,7 +145,7 @@ export const english: Lexicon = {
     screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
-    placement, closure, drop off, pick up`,
+    placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
@@ -162,8 +162,9 @@ export const english: Lexicon = {
     kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
-    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
-    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with), (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
+    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered,
+    referal, referals, referrals packet*, linked to, linked (w/|with),
+    (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
     warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
