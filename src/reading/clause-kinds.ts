@@ -69,11 +69,23 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
-  if (said || !holds) return 'told';
+  if (said) return 'told';
+  if (first && opensWithType(page, piece)) return 'contact';
+  if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "Court.", "fam time at the park", "supervision re Hatch": the kind of contact heads the note. */
+const opensWithType = (page: Page, { span }: Piece) =>
+  findTypes(page, span).some(
+    (type) =>
+      /^\W*$/.test(page.plain.slice(span.start, type.span.start)) &&
+      /^(?:\W*$| ?[.,:;@-]| (?:at|re|w\/|with|w|for|on|today|this|yest\w*|mon|tues?|wed|thurs?|fri|done|held|con|de|hoy|ayer|en)\b| \d)/.test(
+        page.plain.slice(type.span.end, span.end),
+      ),
+  );
 
 /** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
 export const isClocked = (page: Page, piece: Piece) =>

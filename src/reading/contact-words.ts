@@ -1,6 +1,7 @@
 import type { ContactOutcome, ContactType, ParticipantRole } from '#domain/contact.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findAttempts, findCancellations, findSuccesses } from './cues.ts';
+import { isCalledByOther } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -8,7 +9,7 @@ import type { Found, Span } from './reading.ts';
 import { within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
-const namedTypes = (['team_meeting', 'supervised_visit', 'supervision', 'court_hearing'] as const).map(
+const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
 );
 const past = words(...languages.map((l) => l.past));
@@ -33,6 +34,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const cancelled = calledOff[0];
   const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
+  // "Bree texted 20 min before, cant make it today": the message was that it is off.
+  const onlyMessage = made !== undefined && successes.length === 0;
+  if (onlyMessage && cancelled && !failed) return { value: 'cancelled', spans: [cancelled] };
   // What the first clause tells of succeeded; later tries in vain are another matter.
   if (
     made &&
@@ -83,6 +87,12 @@ export function readType(
   if (alone && members.every(({ role }) => role === 'supervisor'))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
   const own = setting.area === 'cps' ? family : client;
+  if (
+    met &&
+    isCalledByOther(page, met) &&
+    members.every(({ role }) => role === null || role === 'client' || role === 'child')
+  )
+    return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   if (met && members.length === 0 && withAgency.test(page.plain.slice(met.span.start, met.span.end)))
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
@@ -175,8 +185,8 @@ const partOfWork =
   /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
 
-/** "no contact today", beside desk work: none was tried. */
+/** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

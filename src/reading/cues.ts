@@ -146,6 +146,11 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a)$/.test(itself)) return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "DNA card mailed": no shorthand for "did not attend".
+  if (/^dna$/.test(itself) && /^ (?:and|card|test|swab|sample|results?|kit|collect|draw|match|paternity)/.test(after))
+    return false;
+  // "sister left me a vm": somebody else's message.
+  if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
   // "didnt see any marks", "couldnt find the lease": things, nobody.
   if (/\b(?:see|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
   if (
@@ -221,7 +226,7 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (
-    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|to|need to)\s?$/.test(
+    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|(?<!had )to|need to)\s?$/.test(
       before,
     )
   )

@@ -14,10 +14,30 @@ export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece): 
   return !ownStep.test(text) && !theirAnswer.test(text);
 }
 
-/** A call or message between the worker and somebody who is not the client. */
-function isTalkWithOther(page: Page, { span, cues, people }: Piece): boolean {
+/** "adult day center called", "law enf called 1:15am": whoever calls is named by neither a role nor a name of ours. */
+export function isCalledByOther(page: Page, { span, cues, whens, people }: Piece): boolean {
   const [cue] = cues;
+  if (!cue || !/^(?:called|phoned|rang|texted|emailed|messaged)\b/.test(page.plain.slice(cue.start, span.end)))
+    return false;
+  if (people.some((mention) => mention.span.start < cue.start)) return false;
+  const lead = whens
+    .filter((when) => when.span.end <= cue.start)
+    .reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, cue.start),
+    );
+  return /[a-z]{3}/.test(lead) && callerWords.test(lead);
+}
+/** A house or an office that calls; a mere "just", "she" or "I" before the verb is none. */
+const callerWords =
+  /\b(?:center|centre|ctr|office|ofc|school|clinic|hospital|hosp|unit|floor|ed|er|icu|snf|facility|manor|shelter|program|daycare|day care|agency|bank|pharmacy|lab|jail|prison|court|clerk|dispatch|hotline|intake|police|pd|law enf\w*|enforcement|ems|fire|sheriff'?s?|dept|department|insurance|plan|mco|hospice|hha|home health|dme|vendor|transport|church|reporter|caller|store|lender|housing|apartments|complex|mgmt|management|group home|halfway house|sober (?:house|living|home)|house|work|employer|job|staff|mgr|manager|rep|coordinator|liaison|front desk|desk|line|company|co)\W*$/;
+
+/** A call or message between the worker and somebody who is not the client. */
+function isTalkWithOther(page: Page, piece: Piece): boolean {
+  const { span, people } = piece;
+  const [cue] = piece.cues;
   const text = page.plain.slice(span.start, span.end);
+  if (isCalledByOther(page, piece)) return true;
   if (!cue || !talk.test(page.plain.slice(cue.start, span.end)) || tried.test(text)) return false;
   const others = people.filter(({ owner }) => !owner);
   return (
