@@ -15,7 +15,7 @@ const movement =
   /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $/;
 
 const placeBehind =
-  /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
+  /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
 const fileBehind = /^(?:'s)? (?:case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
 /** "the Delgado apartment": a household, no building. */
@@ -28,7 +28,7 @@ export const isHousehold = (page: Page, name: Span) =>
 const goesOn =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\)|(?<![\p{L}])(?:mom|mo|dad|fa|mgm|pgm|gma|kids|cl|pt|son|dtr|wife|husband|atty|RN|GAL|me|mamá|papá))\s?,\s?(?:and |y )?|\+ ?|(?<=[\p{L})]) - )$/u;
 const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b)/;
-const address = /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
+const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
@@ -36,7 +36,7 @@ const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancel
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
   const starts =
-    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
     const titled = address.test(page.plain.slice(start, start + 10));
@@ -70,6 +70,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     return true;
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
+  if (isOutOfPlace(page, name, within, before, after)) return true;
   if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
   if (
     /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
@@ -85,6 +86,29 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))
   );
 }
+
+/**
+ * "didnt see Marcus", "Pruitt TCM call": a capital within a sentence that is no place, agency or number of something
+ * is a name, unless the writer gives capitals to common words as well.
+ */
+function isOutOfPlace(page: Page, name: Span, within: Span, before: string, after: string): boolean {
+  return (
+    /[a-z0-9,)&+/'"] $/.test(before) &&
+    !placeBefore.test(before) &&
+    !/\p{Lu}\p{Ll}+ $/u.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) &&
+    !thingBehind.test(after) &&
+    !writesTitles(page, within)
+  );
+}
+const placeBefore =
+  /(?:\b(?:at|in|into|from|near|through|thru|via|off|behind|past|around|the|an?|our|en|desde|del|por|hasta|st|nr|btwn|toward|towards|on)|@) $/;
+const thingBehind = /^(?:[-/]|\s?\d|\s?#|'s$)/;
+
+/** "Home Visit With Client": capitals say nothing. */
+const writesTitles = (page: Page, within: Span) =>
+  [...page.typed.slice(within.start, within.start + 600).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].filter(
+    ([word]) => isNoName(fold(word)),
+  ).length > 3;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */
 export function findKnownNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

@@ -5,8 +5,16 @@ import type { Mention } from './people.ts';
 import type { Found, KnownCase, Span } from './reading.ts';
 import { leadingTo, wordsAt } from './spans.ts';
 
-const caseNumber =
-  /(?<![\p{L}\p{N}-])\p{L}{1,4}-\d{2,7}(?![\p{L}\p{N}-])|(?<=\bcase (?:#|no\.? |number )?)#?\d{3,7}(?![\p{N}/:-])/iu;
+/** "C-1042", "26-0901", "RE-20-118", "2025-JV-0187", "case #4471": no road, form, scale or span of hours. */
+const caseNumber = new RegExp(
+  [
+    '(?<![\\p{L}\\p{N}/-])(?!(?:i|us|sr|rt|dd|ssa|phq|gad|b|dsm|covid|form|w|act|moca|hwy)-\\d)\\p{L}{1,4}-\\d{2,7}(?:-\\d{1,6})?(?![\\p{L}\\p{N}-])',
+    '(?<![\\p{L}\\p{N}/-])(?:\\p{L}{1,4}-?)?(?:19|20)?\\d\\d-?\\p{L}{1,3}-?\\d{3,7}(?![\\p{L}\\p{N}-])',
+    '(?<![\\p{L}\\p{N}/:.-])(?:20(?:1[5-9]|2\\d)|1[5-9]|2[4-9])-\\d{4,6}(?![\\p{L}\\p{N}:/-])',
+    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?\\d{3,7}(?![\\p{N}/:-])',
+  ].join('|'),
+  'iu',
+);
 
 /** The case number, or else the client as the text names them; the words as written. */
 export function readCaseRef(
@@ -44,11 +52,11 @@ export function clientsAmong(
   const bare = new Set(
     people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
   );
-  return people.filter(({ name, role, span }) => {
+  return people.filter(({ name, role, span, owner }) => {
     if (others.has(name)) return false;
     if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
     // Of a collateral contact: the one person named without a role is whom it is about.
-    return bare.size === 1 && name !== null && bare.has(name) && !isPlace(page, span);
+    return bare.size === 1 && name !== null && bare.has(name) && (owner || !isPlace(page, span));
   });
 }
 

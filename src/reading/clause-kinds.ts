@@ -8,6 +8,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
+import { within } from './spans.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -41,6 +42,9 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 
 /** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
+  // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
+  const [opening] = pieces;
+  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span)) return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
   const dated = pieces.findIndex(
@@ -178,7 +182,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
-  const plan = find(page, planWords, piece.span).find((cue) => !isName(page, piece, cue));
+  const plan = find(page, planWords, piece.span).find(
+    (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
+  );
   const word =
     plan &&
     !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
@@ -211,6 +217,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
+
+/** "phone f/u w/ Dana": a kind of contact, no promise. */
+const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - whole.start > cue.end - cue.start;
 
 /** "met w/ Will": a capital within the clause is a name, unless the whole note is in capitals. */
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
@@ -283,8 +292,8 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
   const task = find(page, taskWords, piece.span)[0];
   if (!task) return false;
   const verb = page.plain.slice(task.start, task.end);
-  // "Preparé el reporte": the accent makes a past of it.
-  if (/[áéíóú]$/i.test(page.typed.slice(task.start, task.end))) return false;
+  // "Preparé el informe", "Revisé": an accent on the last letter is Spanish for done.
+  if (/[éí]$/.test(page.typed.slice(task.start, task.end))) return false;
   // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
   const others =
     actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);

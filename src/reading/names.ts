@@ -8,6 +8,8 @@ const titles = alternation(...languages.map((lexicon) => lexicon.titles));
 const title = new RegExp(`^(?:${titles})\\.?\\s`);
 const capitalised =
   "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+)(?!\\p{L})";
+/** "Bessie T.", "Marcus B": not "did Rosa I mean", "saw Kim A few", "Kim Y/O", "Pena F2F". */
+const initial = '\\p{Lu}(?:\\.(?!\\p{L})|(?<![AIYOE])(?=[\\s,;:)]|$)|(?<=[AEOY])(?=[,;)]|$))';
 const particle = '(?:(?:de la|de los|de|del|van|von|la)\\s)?';
 
 const titled = new RegExp(
@@ -15,10 +17,7 @@ const titled = new RegExp(
   'iu',
 );
 const titledExact = new RegExp(`^[\\p{L}.]+\\s+${particle}${capitalised}(?:\\s+${particle}${capitalised})?`, 'u');
-const plainName = new RegExp(
-  `^${capitalised}(?:\\s+${particle}${capitalised}){0,2}(?:\\s+\\p{Lu}\\.(?![\\p{L}]))?`,
-  'u',
-);
+const plainName = new RegExp(`^${capitalised}(?:\\s+${particle}${capitalised}){0,2}(?:\\s+${initial})?`, 'u');
 
 /** The name that starts exactly here, as written, or null. Lower-case names count only after a form of address. */
 export function nameAt(page: Page, at: number): Span | null {
@@ -27,7 +26,8 @@ export function nameAt(page: Page, at: number): Span | null {
   const foundTitle = title.test(page.plain.slice(at, at + 20));
   if (
     foundTitle &&
-    (capitalNext || /^(?:mrs?|ms|miss|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
+    (capitalNext ||
+      /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
   )
     return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];
@@ -44,7 +44,7 @@ function titledName(at: number, rest: string): Span | null {
   // Behind a form of address a capitalised word is a name, though it be a word ("Mr. Day").
   if (!exact && isNoName(fold(first))) return null;
   const more = exact ? withoutStrayWords(others.join(' ')) : null;
-  const name = [first.replace(/['’]s$/, ''), ...(more ? [more] : [])].join(' ');
+  const name = [first.replace(/['’]s?$/, ''), ...(more ? [more] : [])].join(' ');
   return { start: at, end: at + rest.indexOf(name, address.length) + name.length };
 }
 
@@ -57,7 +57,7 @@ function withoutStrayWords(name: string): string | null {
   }
   const joined = kept
     .join(' ')
-    .replace(/['’]s$/, '')
+    .replace(/['’]s?$/, '')
     .replace(/\s(?:de la|de los|de|del)$/, '');
   return joined.length > 1 ? joined : null;
 }

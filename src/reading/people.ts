@@ -29,7 +29,9 @@ const roleWords: readonly (readonly [ParticipantRole, Words])[] = roleNames.map(
 export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
   const roles = roleWords.flatMap(([role, list]) => find(page, list, within).map((span) => ({ role, span })));
   const standing = withoutModifiers(page, withoutOverlaps(roles.flatMap((word) => sense(page, word, area))));
-  const mentions = withoutOverlaps(standing.map((word) => withName(page, word, within, standing)));
+  const mentions = withoutOverlaps(
+    standing.map((word) => withName(page, word, within, standing)).flatMap((mention) => inPairs(page, mention)),
+  );
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
@@ -37,7 +39,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
       span: age ? { start: span.start, end: span.end + age[0].length } : span,
       role: age
         ? ('child' as const)
-        : isHousehold(page, span) || headsChildren(page, span)
+        : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
           ? ('family' as const)
           : null,
       name: page.typed.slice(span.start, span.end),
@@ -58,6 +60,47 @@ const ageBehind =
 const headsChildren = (page: Page, { end }: Span) =>
   /^ (?:kids|children|boys|girls|siblings|sibs|twins|brothers|sisters|babies)\b/.test(page.plain.slice(end, end + 12));
 
+/** "los Abernathy", "the Grants": a household by its name in the plural. */
+const isPlural = (page: Page, { start, end }: Span) =>
+  /\blos $/.test(page.plain.slice(Math.max(0, start - 5), start)) ||
+  (/\bthe $/.test(page.plain.slice(Math.max(0, start - 5), start)) &&
+    page.plain.charAt(end - 1) === 's' &&
+    !/^'|^ (?:case|file|boy|girl|child|kid|man|lady|matter|referral|placement)/.test(page.plain.slice(end, end + 11)));
+
+/** "kids Theo & Wren": two children by name. */
+function inPairs(page: Page, mention: Mention): Mention[] {
+  const role = singular[mention.role ?? ''];
+  if (!role || !mention.nameSpan || mention.owner) return [mention];
+  const each = [mention.nameSpan];
+  for (let last = mention.nameSpan; ; ) {
+    const join = /^(?:,? ?(?:&|\+|and|y|n) |, )/.exec(page.plain.slice(last.end, last.end + 6));
+    const next = join && nameAt(page, last.end + join[0].length);
+    if (
+      !join ||
+      !next ||
+      (join[0] === ', ' &&
+        (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))
+    )
+      break;
+    each.push(next);
+    last = next;
+  }
+  if (each.length === 1) return [mention];
+  return each.map((span, index) => ({
+    ...mention,
+    role,
+    span: index === 0 ? covering(mention.span, span) : span,
+    name: page.typed.slice(span.start, span.end),
+    nameSpan: span,
+    owner: owns(page, span),
+  }));
+}
+const singular: Readonly<Record<string, ParticipantRole>> = {
+  children: 'child',
+  foster_parent: 'foster_parent',
+  parent: 'parent',
+};
+
 /** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
   words.filter((word, index) => {
@@ -73,18 +116,34 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
     const gap = (a: Mention | undefined, b: Mention | undefined) =>
       a && b ? page.plain.slice(a.span.end, b.span.start) : '';
     // Whose they are names the case: "la esposa del paciente Sr. Cantú, Elvia".
-    if (belonging.test(gap(mentions[index - 1], mention))) return mention.name ? [{ ...mention, owner: true }] : [];
+    if (belonging.test(gap(mentions[index - 1], mention)))
+      return mention.name && !inApposition(page, mention) ? [{ ...mention, owner: true }] : [];
+    // "la mamá de Beto, la Sra. Quiñones": the second name is the mother's, read with her.
+    if (
+      mention.role === null &&
+      belonging.test(gap(mentions[index - 2], mentions[index - 1])) &&
+      /^, (?:la |el |su |the )?$/.test(gap(mentions[index - 1], mention)) &&
+      /^[,.;(]|^$/.test(page.plain.slice(mention.span.end, mention.span.end + 1))
+    )
+      return [];
     const next = mentions[index + 1];
     if (!next || !belonging.test(gap(mention, next))) return [mention];
     const whole = { ...mention, span: covering(mention.span, next.span) };
-    const comma = mention.name === null && page.plain.startsWith(', ', next.span.end);
-    const name = comma ? nameAt(page, next.span.end + 2) : null;
+    if (mention.name !== null) return [mention];
+    // "al hijo de la señora, Beto, 20 min": the name behind the comma is the son's.
+    const taken = next.nameSpan && page.plain.slice(next.span.start, next.nameSpan.start).endsWith(', ');
+    const comma = taken
+      ? null
+      : /^, (?:la |el |su |the )?(?=\S)/.exec(page.plain.slice(next.span.end, next.span.end + 8));
+    const name = taken ? next.nameSpan : comma && nameAt(page, next.span.end + comma[0].length);
     return [
-      name && /^(?:[,.;]|$)/.test(page.plain.slice(name.end, name.end + 1))
+      name && /^(?:[,.;(]|$| (?:at|on|by|dice|said|says|\d))/.test(page.plain.slice(name.end, name.end + 6))
         ? { ...whole, span: covering(whole.span, name), name: page.typed.slice(name.start, name.end), nameSpan: name }
         : whole,
     ];
   });
+const inApposition = (page: Page, { span, nameSpan }: Mention) =>
+  nameSpan !== null && page.plain.slice(span.start, nameSpan.start).endsWith(', ');
 const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
 
 interface RoleWord {
@@ -104,8 +163,26 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
       (!rule.after || rule.after.test(after)),
   );
   if (wrong) return [];
-  if (area === 'cps' && /^(?:counselor|consejer[ao])$/.test(itself) && /\b(?:school|escuela)\b/.test(page.plain))
+  // "la señora Ofelia": a form of address, part of the name.
+  if (
+    /(?:^| )s(?:enor|ra|r|enora)$/.test(itself) &&
+    /^\.? (?:de (?:la )?)?\p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 9))
+  )
+    return [];
+  if (
+    /^(?:counselor|consejer[ao])$/.test(itself) &&
+    atSchool.test(page.plain) &&
+    (area === 'cps' || !/\b(?:treatment|tx|therapy|iop|clinic|terapia|rehab|group)\b/.test(page.plain))
+  )
     return [{ ...word, role: 'school_staff' }];
+  if (
+    /^director|^directora/.test(itself) &&
+    word.role === 'school_staff' &&
+    !/escuela/.test(itself) &&
+    !atSchool.test(page.plain)
+  )
+    return [{ ...word, role: 'facility_staff' }];
+  if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
   if (itself === 'pd' && /^ (?:mr|mrs|ms)\b/.test(after)) return [{ ...word, role: 'attorney' }];
   const typed = page.typed.slice(word.span.start, word.span.end);
@@ -121,6 +198,36 @@ function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
   if (area !== 'cps' && word.role === 'child' && /^\d/.test(itself)) return [];
   return [word];
 }
+
+const atSchool = /\b(?:school|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
+
+/** "manager Phil": of what, the rest of the note says; alone it is nobody. */
+function managing(page: Page, word: RoleWord): RoleWord[] {
+  const named = /^,? \p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 3));
+  const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(
+    page.plain.slice(Math.max(0, word.span.start - 6), word.span.start),
+  );
+  const place = manages.find(([, words]) => words.test(page.plain));
+  return (named || led) && place ? [{ ...word, role: place[0] }] : [];
+}
+const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
+  [
+    'bank_staff',
+    /\b(?:bank|branch|credit union|banco|sucursal|cuenta|acct|account|joint account|teller|withdrawals?)\b/,
+  ],
+  [
+    'landlord',
+    /\b(?:rent|renta|lease|apartment|apt|apts|apto|complex|eviction|tenant|unit|property|edificio|trailer park|motel|desalojo)\b/,
+  ],
+  [
+    'employer',
+    /\b(?:job|work|works|working|shift|shifts|hired|hours|restaurant|store|trabajo|trabaja|turno|warehouse|paystubs?|employer|diner)\b/,
+  ],
+  [
+    'facility_staff',
+    /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living)\b/,
+  ],
+];
 
 /** Two-letter shorthand: capitals, or a place where only a person fits. */
 const shorthand = (typed: string, before: string, itself: string) =>
@@ -170,12 +277,14 @@ const forms = /^(?:dr|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
-  const gap = /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4} \(/.exec(
-    page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
-  );
+  const gap =
+    /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
+      page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
+    );
   const name = gap && nameAt(page, word.span.end + gap[0].length);
-  if (!name || page.plain.charAt(name.end) !== ')') return null;
-  const span = { start: word.span.start, end: name.end + 1 };
+  const bracket = gap?.[0].endsWith('(') ?? false;
+  if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
+  const span = { start: word.span.start, end: bracket ? name.end + 1 : name.end };
   return { span, role: word.role, name: page.typed.slice(name.start, name.end), nameSpan: name, owner: false };
 }
 
@@ -242,7 +351,7 @@ function owns(page: Page, span: Span): boolean {
   const after = page.plain.slice(span.end, span.end + 12);
   if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
   return (
-    /^(?:'s|s')(?![a-z])/.test(after) &&
+    (/^(?:'s|s')(?![a-z])/.test(after) || (/^' ?[a-z]/.test(after) && page.plain.charAt(span.end - 1) === 's')) &&
     !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after)
   );
 }

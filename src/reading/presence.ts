@@ -81,6 +81,8 @@ function isTalkedAbout(
     )
   )
     return false;
+  if (isRoster(page, mention, clause)) return false;
+  if (last && last.role !== null && mention.role === null && isTopic(page, mention, clause)) return true;
   if (has(page, aboutWords, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
@@ -116,6 +118,22 @@ function isTalkedAbout(
     !isSubject(page, mention, clause)
   );
 }
+
+/** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
+const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
+  /\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) ||
+  /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
+    page.plain.slice(span.end, clause.span.end),
+  );
+
+/** "mtg mon 1-2: SW Bertrand, Dr. Oyelaran, me": a list behind a colon or dash. */
+const isRoster = (page: Page, { span, role }: Mention, clause: Clause) =>
+  role !== null &&
+  clause.people.length > 1 &&
+  /(?::| -) ?(?:the |his |her |la |el |me,? )?$/.test(page.plain.slice(clause.span.start, span.start)) &&
+  /^ ?(?:[,)&+/]|and\b|y\b|n\b|w\/)/.test(page.plain.slice(span.end, clause.span.end));
 
 /** "cl cxld", "mom answered": the person acts. */
 const isSubject = (page: Page, mention: Mention, clause: Clause) => {
@@ -156,14 +174,20 @@ const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
     page.plain.slice(before.span.end, mention.span.start),
   );
 
-/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom". */
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
 export function listedIn(page: Page, clause: Clause): Mention[] {
-  let rest = page.plain.slice(clause.span.start, clause.span.end);
-  for (const { span } of clause.people) rest = rest.replace(page.plain.slice(span.start, span.end), ' ');
-  return onlyJoins.test(rest) ? clause.people.filter(({ owner }) => !owner) : [];
+  const pieces = clause.people.map(({ span, role }, index) => {
+    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? clause.span.start, span.start);
+    return role === null ? between : between.replace(modifier, '$1');
+  });
+  const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
+  return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
 }
+/** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
+const modifier =
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|attendance|attendees|participants|sala|linea|llamada)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
 export function actingIn(page: Page, clause: Clause): Mention[] {

@@ -61,8 +61,20 @@ export const notThisRole: readonly {
   {
     role: 'home_health_staff',
     itself: /^(home health|aide)$/,
-    after: /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth)/,
+    after:
+      /^ (referral|ref|services|order|eval|agency|start|to start|starts|ordered|set|arranged|auth|consult|pt|ot|orders|visits?|approved|denied|intake|hours|hrs|in place|declined|refused)/,
   },
+  {
+    role: 'home_health_staff',
+    before:
+      /\b(?:refused|declined|wants|needs|need|requested|lost|no|without|get|ref for|referral (?:for|to)) (?:an? |his |her |the )?$/,
+  },
+  {
+    role: 'pharmacist',
+    itself: /^pharm$/,
+    after: /^ (?:consult|closed|wont|won't|has|had|out|called in|is|was|pickup|refill|order|review|f\/u)/,
+  },
+  { role: 'facility_staff', itself: /^director$/, before: /\b(?:funeral|medical|music|program|camp|art|athletic) $/ },
   { role: 'pharmacist', after: /^ (pickup|refill|pick|card|run|delivery)/, itself: /^(pharmacy|farmacia)$/ },
   {
     role: 'pharmacist',

@@ -1,5 +1,6 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
+import { findCues } from './cues.ts';
 import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
@@ -20,19 +21,40 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
     ),
   );
   const head = page.plain.slice(0, numbered[0]?.start ?? 0);
-  // "need to 1) call ... 2) send ...", "Goals: (1) ...": a list of tasks or goals, no list of clients.
-  const tasks =
-    /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$|\b(?:goals?|metas?|objetivos?|refs?|referrals?|referidos?|concerns?|issues?|needs|allegations?|services|options)\b[^.;\n]{0,40}:?\s*$/.test(
-      head,
-    );
-  if (numbered.length > 1 && !tasks) return numbered;
-  const heads = findHeads(page, known);
+  if (numbered.length > 1 && !listedItems.test(head) && numbered.some((item) => tellsOfContact(page, item)))
+    return numbered;
+  const stops = findStops(page);
+  const heads = stops.length > 1 ? stops : findHeads(page, known);
   const parts = cutAt(
     page,
     heads.map(({ at }) => at),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
+
+/** "need to 1) call ... 2) send ...", "goals: (1) ... (2) ...": a list of tasks, goals or services, no list of clients. */
+const listedItems =
+  /\b(?:need(?:s|ed)? to|to do|todo|tasks?|remind me(?: to)?|plan|steps?|pendientes?|(?:tengo|tiene) que|goals?|metas?|objetivos?|ref(?:erral|'?d|d)?s?|referred|referid[oa]s?|refer(?:i|encias?)|linked|needs|necesidades|concerns?|preocupaciones|issues|topics|discussed|reviewed|agree[ds]?|acord(?:o|amos|aron)|agenda|asks?|asked|questions?|options?|recs?|recommendations?|recommended|services?|servicios|orders?|ordered|consults?|meds?|labs|due|barriers?|strengths|conditions|rules|terms|reasons?)(?: [a-z]+){0,4}\W*$|\b(?:to|for|re|about|told|wants|with)\W*$/;
+
+/** An item that opens with somebody or tells of being in touch. */
+const tellsOfContact = (page: Page, item: Span) => {
+  const lead = /^\W*\d\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
+  return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
+};
+
+/** "9am Delgadillo, en su casa ... 11:30 Sra. Peralta canceló": the stops of a day, each with its hour and its name. */
+function findStops(page: Page): { at: number; key: string }[] {
+  const stops: { at: number; key: string }[] = [];
+  for (const match of page.plain.matchAll(
+    /(?<=^|\n\s*|[.;:]\s+)(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/g,
+  )) {
+    const name = nameAt(page, match.index + match[0].length);
+    if (name && !startsWithVerb.test(page.plain.slice(name.start, name.end)))
+      stops.push({ at: stops.length === 0 ? 0 : match.index, key: page.typed.slice(name.start, name.end) });
+  }
+  return stops;
+}
+const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
   if (starts.length < 2) return [];
@@ -55,7 +77,9 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
 }
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
-  const number = /^#?\p{L}{1,4}-\d{2,7}(?![\p{N}-])/u.exec(page.plain.slice(at, at + 14))?.[0];
+  const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
+    page.plain.slice(at, at + 14),
+  )?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
@@ -71,13 +95,13 @@ export function splitByContact(page: Page, clauses: readonly Clause[], setting: 
   const groups: Clause[][] = [];
   for (const clause of clauses) {
     const current = groups.at(-1);
-    if (!current || (clause.kind === 'contact' && opensAnother(current, clause, setting))) groups.push([clause]);
+    if (!current || (clause.kind === 'contact' && opensAnother(page, current, clause, setting))) groups.push([clause]);
     else current.push(clause);
   }
   return groups.filter((group) => partOf(page, group).end > partOf(page, group).start);
 }
 
-function opensAnother(current: readonly Clause[], clause: Clause, setting: Setting): boolean {
+function opensAnother(page: Page, current: readonly Clause[], clause: Clause, setting: Setting): boolean {
   const before = current.filter(({ kind }) => kind === 'contact');
   if (before.length === 0) return false;
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
@@ -87,8 +111,12 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
-  return clause.whens.some((when) => isOwnTime(when, before, setting));
+  return clause.whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
+
+/** "1145 llame a su jefa": the hour of the stop, without a colon. */
+const opensWithHour = (page: Page, { span }: Clause) =>
+  /^\W*(?:0?[6-9]|1[0-9]|2[0-3])[0-5]\d (?=[a-z])/.test(page.plain.slice(span.start, span.end));
 
 const isNamedClient = (person: Clause['people'][number]) =>
   person.name !== null && (person.role === null || person.role === 'client' || person.role === 'family');

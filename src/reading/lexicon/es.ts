@@ -1,12 +1,13 @@
 import { spanishModes } from './es-modes.ts';
 import { spanishConditions, spanishHistory, spanishNegation } from './es-negation.ts';
+import { spanishDeskWork, spanishOutcomes } from './es-outcomes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish as caseworkers type it, without accents. Corrections belong here; see `patterns.ts` for how phrases are written. */
 export const spanish: Lexicon = {
   asks: {
     list_overdue: `
-  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), visitas (atrasadas|vencidas|pendientes), casos
+  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
   atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, lista
   de (atrasados|vencidos|pendientes)`,
     draft_summary: `
@@ -22,7 +23,7 @@ export const spanish: Lexicon = {
         pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
               correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
-              (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de
+              (decir|poner|escribir), puse, escribi (mal|que|el|la|las|los|#*), en realidad fue, cambia la nota, arreglar, arregla, fe de
               erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
   modes: spanishModes,
@@ -31,7 +32,7 @@ export const spanish: Lexicon = {
     reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
     de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo, reunion
     de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
-    court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
+    court_hearing: `audiencia, corte, tribunal, vista, aud, audiencia de tutela, juicio, sentencia, comparecencia, juzgado`,
     supervised_visit: `
             visita supervisada, visitas supervisadas, visita sup, visitas sup, visita sup., supervise (la|una|su)? visita, visita familiar supervisada,
             supervise visita, visita entre`,
@@ -41,7 +42,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-    se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
+    platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
     llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
     (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
     reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
@@ -58,96 +59,114 @@ export const spanish: Lexicon = {
     llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
     visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
-  attempts: `
-    nadie en (la|su)? casa, deje (un)? aviso, deje (una)? (nota|tarjeta), no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
-    no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
-    presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie
-    (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no
-    encontre, intente, intento de, intentamos, sin exito, numero equivocado, numero desconectado, fuera de servicio,
-    no se pudo (contactar|localizar), no pude (contactar|localizar|hablar|comunicarme|verlo|verla), no logre,
-    desconectado, no atendio, no acudio, no se reporto, deje (mi)? tarjeta, deje nota, se nego a, sin suerte, y nada,
-    no hay nadie, no me abrio, no quiso abrir, no quiso (hablar|recibirme|salir), no salio, no la localice, no lo
-    localice, no me contesto, no me respondio, no contestaba, tampoco contesto, me dejo plantado, me dejo plantada, no
-    tuve suerte, no llegaron, no vinieron, no se presentaron, no pude (verlos|ver|encontrarlo|encontrarla|encontrar),
-    no la vi, no lo vi, manda a buzon, directo a buzon, no estan`,
-  cancellations: `
-    cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
-    pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
-    reprogramaron, cambio la cita, se pospuso, se suspendio, movio la cita, cambio la fecha, no va a poder, la
-    cancelo, lo cancelo, canceladas`,
-  reached: `
-    me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la vi|lo
-    vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar, pude hablar,
-    llego tarde, contesto, respondio, me dejo entrar, hablamos, me recibio, me devolvio la, me marco, me llamo, logre
-    verla, logre verlo, la encontre, lo encontre, nos vimos, si abrio, al fin`,
-  deskWork: `
-            (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
-            (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
-            papeleo, revision de expediente, documentacion, resultados de`,
+  ...spanishOutcomes,
+  deskWork: spanishDeskWork,
   roles: {
     client: `
-            cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria`,
-    child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente`,
+            cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria,
+      la senora, el senor, la sra, el sr, la viejita, el viejito, senora, senor, la ancianita, el ancianito, la anciana, el anciano, beneficiaria, beneficiario, pcte, pte, pac, liberado, el caballero, la dama, la adulta, el adulto mayor, la adulta mayor, consumidor, consumidora`,
+    child: `nino, nina, bebe, menor, hijo de #, nino de #, joven, adolescente,
+      el nene, la nena, nene, nena, el chamaco, la chamaca, chamaquito, chamaquita, el nino, la nina, muchachito, muchachita, la muchacha, el muchacho, chiquito, chiquita, chiquillo, chiquilla, criatura, infante, recien nacido, recien nacida, el bebe, la bebe, la menor, el menor, nino de crianza, nina de crianza, adolescentes, la joven, el joven`,
     children: `
-    ninos, ninas, los ninos, las ninas, menores, gemelos, bebes, nietos, nietas, los dos ninos, los nietos`,
-    mother: `madre, mama, mami, progenitora, madre biologica`,
-    father: `padre, papa, papi, progenitor, padre biologico`,
-    parent: `padres, los padres, tutor, tutora`,
+    ninos, ninas, los ninos, las ninas, menores, gemelos, bebes, nietos, nietas, los dos ninos, los nietos,
+      nenes, nenas, los nenes, las nenas, chamacos, los chamacos, chiquillos, chiquitos, los chiquitos, los chicos, las chicas, los peques, peques, los muchachos, muchachos, muchachitos, (los|sus|ambos|mis)? (#|dos|tres|cuatro|cinco) (ninos|ninas|nenes|nenas|hijos|chicos|menores), ambos ninos, ambas ninas, ambos nenes, ambos menores, los gemelos, las gemelas, cuates, los hijitos, los bebes, criaturas, hermanitos`,
+    mother: `madre, mama, mami, progenitora, madre biologica,
+      la mami, mamita, madrastra, madre adoptiva, madre natural`,
+    father: `padre, papa, papi, progenitor, padre biologico,
+      papito, padrastro, padre adoptivo, padre natural`,
+    parent: `padres, los padres, tutor, tutora,
+      papas, los papas, ambos padres, guardian legal, tutor legal, tutora legal, padres biologicos`,
     foster_parent: `
       madre de crianza, padre de crianza, padres de crianza, madre sustituta, padre sustituto, madre temporal, padres
-      temporales, familia de crianza`,
+      temporales, familia de crianza,
+      mama de crianza, papa de crianza, mama foster, papa foster, mama sustituta, papa sustituto, madre temporal, padre temporal, padres sustitutos, padres de acogida, madre de acogida, padre de acogida, mama temporal, los foster, padres foster, cuidadora de crianza, cuidadora temporal`,
     grandmother: `
-    abuela, abuelita, abuela (materna|paterna), abuelita (materna|paterna)`,
+    abuela, abuelita, abuela (materna|paterna), abuelita (materna|paterna),
+      abue, abuelita materna, bisabuela, la abue`,
     grandfather: `
-    abuelo, abuelito, abuelo (materno|paterno)`,
-    sibling: `hermano, hermana, hermanos, hermanas, hermanito, hermanita`,
-    spouse: `esposo, esposa, marido`,
-    partner: `novio, novia, pareja, companero sentimental`,
-    son: `hijo, hijos`,
-    daughter: `hija, hijas`,
+    abuelo, abuelito, abuelo (materno|paterno),
+      bisabuelo, tata`,
+    sibling: `hermano, hermana, hermanos, hermanas, hermanito, hermanita,
+      medio hermano, media hermana, hermanastro, hermanastra, hermano mayor, hermana mayor, hermano menor, hermana menor`,
+    spouse: `esposo, esposa, marido,
+      senora esposa, conyuge, ex esposo, ex esposa, exesposo, exesposa, exmarido, ex marido, su senora, su viejo, su vieja, mi esposo`,
+    partner: `novio, novia, pareja, companero sentimental,
+      ex novio, ex novia, exnovio, exnovia, expareja, ex pareja, concubino, concubina, conviviente, companera sentimental, prometido, prometida`,
+    son: `hijo, hijos,
+      hijo mayor, hijo menor, hijo adulto, hijastro`,
+    daughter: `hija, hijas,
+      hija mayor, hija menor, hija adulta, hijastra`,
     relative: `
     tia, tio, prima, primo, sobrina, sobrino, nieta, nieto, familiar, cunada, cunado, nuera, yerno, suegra, suegro,
-    madrina, padrino, tia (materna|paterna), tio (materno|paterno), abuelos, sobrinos`,
-    caregiver: `cuidador, cuidadora`,
-    friend: `amigo, amiga, amigos`,
-    neighbor: `vecino, vecina, vecinos`,
-    roommate: `companero de (cuarto|casa|piso), companera de (cuarto|casa|piso)`,
+    madrina, padrino, tia (materna|paterna), tio (materno|paterno), abuelos, sobrinos,
+      tios, primos, concunada, concuno, consuegra, bisnieta, bisnieto, comadre, compadre, familiares, parientes, pariente, un familiar, una tia, un tio`,
+    caregiver: `cuidador, cuidadora,
+      cuidadoras, cuidadores, ninera, babysitter`,
+    friend: `amigo, amiga, amigos,
+      amigas, amistad, amiguito`,
+    neighbor: `vecino, vecina, vecinos,
+      vecinas, la vecinita, vecina de (al lado|arriba|abajo|enfrente), vecino de (al lado|arriba|abajo|enfrente)`,
+    roommate: `companero de (cuarto|casa|piso), companera de (cuarto|casa|piso),
+      compa de cuarto, roommate, companero de habitacion, companera de habitacion, rumi, companero de celda`,
     family: `familia, la familia`,
-    teacher: `maestro, maestra, profesor, profesora`,
+    teacher: `maestro, maestra, profesor, profesora,
+      maestros, profe, educadora, maestra de kinder, maestro de ged`,
     school_staff: `
       consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director,
-      orientadora, enfermera escolar`,
-    doctor: `doctor, doctora, medico, medica, pediatra, cirujano`,
+      orientadora, enfermera escolar,
+      trabajadora social escolar, trabajadora social de la escuela, consejera de la escuela, consejero de la escuela, subdirector, subdirectora, secretaria de la escuela, registradora, personal de la escuela, prefecta, prefecto, enfermera de la escuela, psicologa escolar, psicologo escolar, orientador`,
+    doctor: `doctor, doctora, medico, medica, pediatra, cirujano,
+      medicos, doctores, cardiologo, cardiologa, oncologo, oncologa, cirujana, nefrologo, nefrologa, neurologo, neurologa, geriatra, ginecologo, ginecologa, medico de cabecera, doctora de cabecera`,
     nurse: `
-    enfermera, enfermero, enfermera de (piso|turno|noche|guardia), enfermero de (piso|turno|noche|guardia)`,
-    prescriber: `psiquiatra`,
-    therapist: `terapeuta, consejera, consejero, psicologa, psicologo, terapista`,
+    enfermera, enfermero, enfermera de (piso|turno|noche|guardia), enfermero de (piso|turno|noche|guardia),
+      enfermeras, enfermeros, jefa de enfermeras, jefa de enfermeria, enfermera jefe, enfermera encargada, enfermera de (la clinica|hospicio|alta|dialisis|emergencia|emergencias|salud publica|la carcel), enfermero de (la clinica|hospicio|alta|dialisis|emergencia|emergencias|la carcel)`,
+    prescriber: `psiquiatra,
+      siquiatra, telepsiquiatra`,
+    therapist: `terapeuta, consejera, consejero, psicologa, psicologo, terapista,
+      terapeuta familiar, sicologo, sicologa, consejera de (drogas|adicciones|sustancias), consejero de (drogas|adicciones|sustancias), facilitador, facilitadora`,
     physical_therapist: `fisioterapeuta, terapista fisica, terapeuta fisica, terapeuta fisico`,
     pharmacist: `farmaceutico, farmaceutica, farmacia`,
     home_health_staff: `
-      asistente de salud, ayudante de salud, enfermera a domicilio, enfermera de salud en el hogar, auxiliar, ayudante`,
+      asistente de salud, ayudante de salud, enfermera a domicilio, enfermera de salud en el hogar, auxiliar, ayudante,
+      cuidadora a domicilio, asistente de cuidado, asistente del hogar, enfermero a domicilio, ayudante del hogar, auxiliar de enfermeria, enfermera visitante`,
     facility_staff: `
-      personal, personal del (asilo|centro|albergue), administradora, administrador, recepcionista`,
-    social_worker: `trabajadora social, trabajador social`,
-    peer_specialist: `especialista de pares, companero de apoyo, apoyo de pares`,
+      personal, personal del (asilo|centro|albergue), administradora, administrador, recepcionista,
+      personal del (hogar|programa|refugio|centro|hospital|residencial), encargada, encargado, gerente del (asilo|albergue|refugio), administradora del (asilo|albergue|hogar|refugio|centro), administrador del (asilo|albergue|hogar|refugio|centro), directora del (asilo|albergue|hogar|refugio|centro|programa), director del (asilo|albergue|hogar|refugio|centro|programa), encargada del (asilo|albergue|hogar|refugio|centro|piso), encargado del (asilo|albergue|hogar|refugio|centro|piso), duena del (asilo|hogar), guardia de seguridad, el guardia, staff del (shelter|albergue|asilo|programa), coordinadora del (asilo|albergue|refugio)`,
+    social_worker: `trabajadora social, trabajador social,
+      t.s., trabajadora social del hospital, trabajador social del hospital, trabajadora del condado, trabajador del condado, trabajadora de dcf, trabajadora de cps, trabajadora de aps, tsocial, trabajadora de casos`,
+    peer_specialist: `especialista de pares, companero de apoyo, apoyo de pares,
+      especialista de apoyo, mentora de recuperacion, mentor de recuperacion, companera de apoyo, consejero de pares, consejera de pares`,
     provider: `
-        proveedor, proveedora, manejadora de caso, manejador de casos, coordinadora, coordinador, agencia`,
-    insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora`,
+        proveedor, proveedora, manejadora de caso, manejador de casos, coordinadora, coordinador, agencia,
+      manejador de caso, manejadora de casos, manejadora, gestora de casos, gestor de casos, promotora, promotor, promotora de salud, terapista del habla, terapista ocupacional, nutricionista, dietista, chofer, trabajadora de vivienda, especialista de vivienda, navegadora, navegador, coordinadora de cuidado, coordinadora de (alta|servicios|vivienda), trabajadora de alcance, mediadora, evaluadora, evaluador, instructora, instructor, tutora academica, comadrona, partera, defensora de victimas, consejera de empleo, consejero de empleo`,
+    insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora,
+      representante de medicaid, trabajadora de medicaid, la aseguradora, la del seguro, plan medico`,
     bank_staff: `
-          gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente`,
-    landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora`,
-    employer: `jefe, jefa, patron, patrona, empleador, empleadora`,
+          gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
+      banquero, banquera, cajera del banco, cajero del banco, gerente de la sucursal, la del banco, oficial del banco, ejecutivo del banco, ejecutiva del banco`,
+    landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora,
+      dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|cuarto|trailer), duena del (edificio|apartamento|apto|cuarto|trailer), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,
+    employer: `jefe, jefa, patron, patrona, empleador, empleadora,
+      gerente del (restaurante|trabajo|supermercado|taller), gerente de la (tienda|fabrica|bodega|planta), mayordomo, capataz, encargado del trabajo, supervisor del trabajo, supervisora del trabajo, supervisor de trabajo, supervisora de trabajo, recursos humanos, bos, patrones, dueno del (taller|restaurante|negocio), duena del (taller|restaurante|negocio)`,
     probation_officer: `
-      oficial de probatoria, oficial de libertad condicional, oficial de probacion, agente de probatoria`,
+      oficial de probatoria, oficial de libertad condicional, oficial de probacion, agente de probatoria,
+      oficial de (parole|probation|la probatoria|la condicional|palabra|supervision), agente de (parole|probation|libertad condicional|la condicional|supervision), su oficial, el po, la po, oficial juvenil`,
     attorney: `
     abogado, abogada, fiscal, licenciado, licenciada, defensor, defensora, abogado de oficio, abogada de oficio,
-    defensor publico, defensora publica`,
-    judge: `juez, jueza`,
-    law_enforcement: `policia, oficial, sheriff, agente, policias`,
-    supervisor: `supervisora, supervisor, mi supervisora, mi supervisor`,
-    coworker: `colega, companera de trabajo, companero de trabajo`,
-    interpreter: `interprete, traductora, traductor`,
-    other: `pastor, sacerdote, padrino de aa, representante de pago`,
+    defensor publico, defensora publica,
+      abogados, abogada de (la mama|los ninos|mama|oficio|el papa|la agencia|inmigracion), abogado de (la mama|los ninos|mama|oficio|el papa|la agencia|inmigracion), abogado del (papa|nino|menor|cliente|condado|estado), abogada del (papa|nino|menor|cliente|condado|estado), fiscal de distrito, procurador, procuradora, ayuda legal, la fiscal, el fiscal, asistente legal`,
+    judge: `juez, jueza,
+      magistrado, magistrada, el juez, la jueza, la juez`,
+    law_enforcement: `policia, oficial, sheriff, agente, policias,
+      patrullero, agente de policia, oficial de policia, alguacil, la patrulla, detectives, sargento, agentes, oficiales`,
+    supervisor: `supervisora, supervisor, mi supervisora, mi supervisor,
+      jefa de unidad, jefe de unidad, mi jefa, mi jefe, supervisora de unidad, supervisora clinica, supervisor clinico`,
+    coworker: `colega, companera de trabajo, companero de trabajo,
+      mi companera, mi companero, mi colega, otra trabajadora, compa de trabajo, colegas`,
+    interpreter: `interprete, traductora, traductor,
+      traductores, interprete por telefono, interprete de senas, linea de idiomas`,
+    other: `pastor, sacerdote, padrino de aa, representante de pago,
+      pastora, cura, ministro, apoderado, apoderada, paramedicos, paramedico, bomberos, presunto agresor, presunta agresora, denunciante, madrina de aa`,
   },
   titles: `sr, sra, srta, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `

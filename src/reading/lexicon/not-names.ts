@@ -31,6 +31,26 @@ const listed = `
   thats its hes shes theyre im ive dont cant wont didnt whats heres theres whoops sorry yes yeah hi hello hey dear fyi community housing surprise joint week month decision outcome result results purpose reason
   conference trial status goals plan's parole board drug peer nobody home's next-day facetime skype monitored supervised family decisions attendees present agenda summary history report reports note notes
   time date start end duration location dos unann unannounced referrals le les lo nos me te yo se esto eso hubo hay si siguen barrier barriers target fps group grupo vuelvo goals living plan: status
+  i'm i'll i've i'd we're we'll he'll she'll they'll it'll recordar llamar ver hacer enviar mandar visitar confirmar revisar llevar llevarle llevarlo llevarla pedir buscar
+  agendar programar completar entregar recoger contactar preguntar verificar hablar firmar cerrar abrir seguir avisar checar dictado papeleo platica charla traslado quedo
+  quedamos acordamos hicimos fuimos vimos hablamos llamamos ni ya pero aun todavia luego despues antes mientras tambien alta ingreso egreso derrame caida dueno duena
+  porch steps roof stove oven heater furnace carpet kitchen bathroom bedroom basement yard garage driveway window windows wall walls floor toilet sink shower lights   water electric electricity internet rent lease eviction landlady groceries pantry freezer trash clutter mold roaches bedbugs mice smoke odor urine feces
+  weight height pulse vitals temp sats sat pain skin wound wounds incision dressing catheter wheelchair cane oxygen scooter ramp diet appetite sleep mood affect
+  speech thought insight judgment hygiene grooming eye adls iadls ambulatory oriented alert awake asleep tearful calm cooperative polite pleasant guarded angry upset
+  anxious depressed quiet sad sober drunk high intoxicated unsteady weak tired sick injured safe unsafe stable unstable clean messy cluttered empty full locked
+  bruising scratch scratches cut marks scar injury injuries swelling fever cough rash seizure stroke fall falls fell
+  paperwork papers forms form file files chart charts record records report app apps application applications packet letter letters email emails fax faxes voicemails msg message
+  copies copy proof receipt check checks money account accounts deposit payment payments bills debt income benefits wages pay paystub paycheck
+  job jobs work shift interview orientation resume application employer boss foreman hr   school classes class attendance grades homework iep suspension suspended enrolled graduated ged
+  test tests result labs lab ua uas uds screen screens breathalyzer bac drug drugs alcohol meth heroin cocaine crack pills beer vodka
+  weekly daily monthly biweekly brief late early approx approximately roughly about around almost nearly only mostly maybe probably possibly
+  refusing refuses refused reviewed rec'd recd rcvd got'em spoke staffing consult eval evaluation screening assessment investigation allegation allegations petition motion order orders
+  closing closure opened reopened transferred transfer pickup dropoff drop-off ride rides transportation van taxi
+  no-show noshow ns cx cxd resched rs tbd na n/a ongoing continued continuing continue waiting awaiting pending started starting stopped began begins ended ending
+  teen teens toddler baby infant newborn youth girl girls boy boys twins grandkids grandson granddaughter husband wife spouse partner boyfriend girlfriend ex fiance
+  staffed charge attending covering surrogate guardian proxy agent attorney lawyer officer officers deputy detective trooper medic medics paramedics ambulance
+  bus pass id ids birth certificate ss ssn passport license cards phone number address addy
+  section level phase step stage title part unit tier track pod block wing floor bed
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
