@@ -92,9 +92,7 @@ export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  // "photos scanned, took 30 min": how long what stands before it took.
-  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)/.test(page.plain.slice(piece.span.start, piece.span.end)) &&
-  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
+  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
   );
 

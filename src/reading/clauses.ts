@@ -117,11 +117,19 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
   for (const match of page.plain.slice(clause.start, clause.end).matchAll(planStart)) {
     const at = clause.start + match.index;
     const head = { start: clause.start, end: at };
-    if (kept.some((span) => at > span.start && at < span.end) || leadsOn.test(leadingTo(page.plain, at))) continue;
+    if (kept.some((span) => at > span.start && at < span.end)) continue;
+    if (leadsOn.test(leadingTo(page.plain, at)) || isFollowUpBy(page, head, clause.end)) continue;
     if (has(page, tellingWords, head)) return [head, { start: at, end: clause.end }];
   }
   return [clause];
 }
+
+/** "phone f/u w/ Dana": a kind of contact. */
+const isFollowUpBy = (page: Page, head: Span, end: number) =>
+  /^\s*f\/u(?! (?:on |by |el )?\d)/.test(page.plain.slice(head.end, end)) &&
+  /^\W*(?:(?:quick|brief|did|had|made) )?(?:phone|telephone|tel|tc|telehealth|video|zoom|email|text|home|office|clinic|in[- ]person)\s*$/.test(
+    page.plain.slice(head.start, head.end),
+  );
 
 const filler =
   /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;

@@ -170,13 +170,13 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
   [`([01]?\\d)([0-5]\\d)(?= ?[,x]? ?\\d{1,3} ?(?:min|mins|minutes|minutos)\\b)`, (g) => one(at(g[0], g[1], undefined))],
-  [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
-  // 2000 to 2039 may be years.
-  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
   [
     `${compact}(?= ?,? ?(?:not|no|instead of|rather than|en vez de|y no) (?:the |las? )?${compact}(?!\\d))`,
     (g) => one(at(g[0], g[1], undefined)),
   ],
+  [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
+  // 2000 to 2039 may be years.
+  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
   [
     `(?:from |de |@ ?)?(\\d{1,2})([0-5]\\d)?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),

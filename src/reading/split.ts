@@ -62,10 +62,15 @@ function findStops(page: Page): { at: number; key: string }[] {
         page.plain.slice(name.end, name.end + 12),
       )
     )
-      stops.push({ at: stops.length === 0 ? 0 : match.index, key: page.typed.slice(name.start, name.end) });
+      stops.push({
+        at: stops.length === 0 && !isHeading.test(page.plain.slice(0, match.index)) ? 0 : match.index,
+        key: page.typed.slice(name.start, name.end),
+      });
   }
   return stops;
 }
+/** "Friday visits:" stands above the stops and belongs to none. */
+const isHeading = /^[^.;:\n]{1,30}(?::\s*|\n\s*)$/;
 const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
@@ -89,17 +94,11 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   return heads;
 }
 
-/** "9am Delgado, at home. 11:30 Ms. Peralta canceled": one stop of the day after the other. */
-const hourAtHead = /^(?:(?:at|@|a las?) ?)?\d{1,2}(?::?[0-5]\d)? ?(?:[ap]m?)?[ -]{1,3}(?=[a-z])/;
-
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
   const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
     page.plain.slice(at, at + 14),
   )?.[0];
   if (number) return number;
-  const [hour] = hourAtHead.exec(page.plain.slice(at, at + 14)) ?? [];
-  const timed = hour ? nameAt(page, at + hour.length) : null;
-  if (timed) return page.plain.slice(timed.start, timed.end);
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(

@@ -22,6 +22,10 @@ const drawn =
 const befell =
   /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
 
+/** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
+const topic =
+  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew)s? (?:on |at |for |of |el |del |para el )?$/;
+
 /** A time of something that somebody tells of: "called to let me know she stopped two weeks ago". */
 export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): boolean => {
   const lead = leadingTo(page.plain, span.start);
@@ -30,6 +34,7 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     theTimeBefore.test(lead) ||
     remark.test(lead) ||
     befell.test(lead) ||
+    topic.test(lead) ||
     (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
   );
 };

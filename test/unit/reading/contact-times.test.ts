@@ -120,3 +120,18 @@ describe('whole notes', () => {
     expect(timesOf(text)).toBe(wanted);
   });
 });
+
+describe('the day of what a message is about', () => {
+  test.each([
+    ['texted cl about the ride to dialysis fri 5:45am', 'unsaid'],
+    ['le mandé texto a Ana sobre la cita del lunes', 'unsaid'],
+    ['tc w/ dtr re visit 3/9, went well', 'unsaid'],
+    ['called cl at 2 re missed appt on mon', '03-11T14:00'],
+    ['3/9 tc w/ dtr re visit, went well', '03-09'],
+    ['phone f/u w/ Mr. Cole 2:10, doing ok', '03-11T14:10'],
+    ['fix my note, start was 1015 not 1115', '03-11T10:15'],
+    ['correction to my note: I put 40 min, it was 20', 'unsaid 20'],
+  ])('is not that of the message: "%s"', (text, wanted) => {
+    expect(timesOf(text)).toBe(wanted);
+  });
+});
