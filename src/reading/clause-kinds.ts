@@ -4,6 +4,7 @@ import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { foretells, isHabit } from './foretold.ts';
+import { isHeardFrom } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -31,8 +32,11 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
   const stands = standIn(page, pieces, guesses);
+  const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece))
+      return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };
     if (kind === 'contact or plan') return { ...piece, kind: index === stands ? 'contact' : 'plan' };
@@ -65,17 +69,31 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
-  if (said || !holds) return 'told';
+  if (said) return 'told';
+  if (first && opensWithType(page, piece)) return 'contact';
+  if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "Court.", "fam time at the park", "supervision re Hatch": the kind of contact heads the note. */
+const opensWithType = (page: Page, { span }: Piece) =>
+  findTypes(page, span).some(
+    (type) =>
+      /^\W*$/.test(page.plain.slice(span.start, type.span.start)) &&
+      /^(?:\W*$| ?[.,:;@-]| (?:at|re|w\/|with|w|for|on|today|this|yest\w*|mon|tues?|wed|thurs?|fri|done|held|con|de|hoy|ayer|en)\b| \d)/.test(
+        page.plain.slice(type.span.end, span.end),
+      ),
+  );
 
 /** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
 export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
+  // "photos scanned, took 30 min": how long what stands before it took.
+  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)/.test(page.plain.slice(piece.span.start, piece.span.end)) &&
   !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
   );

@@ -7,7 +7,7 @@ import { find, words } from './words.ts';
 
 const taskWords = words(...languages.map((l) => l.tasks));
 
-/** Whether a clause opens with an order to the worker, not with a noun of the same form. */
+/** Words that tell the worker to do something, whatever else the clause holds. */
 export const isOrder = (text: string) =>
   /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
     text,
@@ -27,7 +27,7 @@ const concrete =
 const addressesReader =
   /\b(?:in|to|with|of|from|for|as) your (?:\w+ )?(?:response|reply|answer|output|summary|text|message)\b/;
 
-/** A bare verb that opens the clause: "call landlord", "sending letter today". */
+/** Whether a bare verb opens the clause: "call landlord", "sending letter today". */
 export function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
   const lead =
