@@ -14,12 +14,13 @@ export const answerQuestion = defineUseCase({
   action: 'note.answer',
   input: z.object({ noteId: z.string(), revision: z.int(), ask: z.string(), answer: z.string() }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async ({ revision, ask, answer }, { note }, setting) => {
+  run: async ({ revision, ask, answer }, topic, setting) => {
+    const { note } = topic;
     mustStillBe(note, revision);
     const change = ask.startsWith('second:')
       ? secondAnswer(note, Number(ask.slice('second:'.length)), answer, setting)
       : { content: answered(note.content, ask, answer, setting) };
-    return changeDraft(note, change, setting);
+    return changeDraft(topic, change, setting);
   },
 });
 

@@ -57,7 +57,7 @@ export const draftNote = defineUseCase({
         notFound = true;
         await noteMiss(named, setting);
       }
-      drafts.push(await draftOne(words, origin, content, meant.length === 1 ? (meant[0]?.id ?? null) : null, setting));
+      drafts.push(await draftOne(words, origin, content, meant.length === 1 ? (meant[0] ?? null) : null, setting));
     }
     return { drafts, notFound };
   },
@@ -74,13 +74,14 @@ export async function draftOne(
   rawText: string,
   origin: NoteOrigin,
   content: DraftView['note']['content'],
-  caseId: string | null,
+  file: Case | null,
   setting: Setting,
 ): Promise<DraftView> {
   const { actor, store, clock } = setting;
   const at = dateOf(clock.now());
+  const caseId = file?.id ?? null;
   const { organizationId, id: authorId } = actor;
   const note = await store.notes.draft({ organizationId, authorId, caseId, rawText, content, origin, at });
   const newRisks = await raiseRisks(risksStated(note), { note }, setting);
-  return viewDraft(note, setting, newRisks);
+  return viewDraft({ note, case: file }, setting, newRisks);
 }

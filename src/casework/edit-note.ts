@@ -42,15 +42,16 @@ export const editNote = defineUseCase({
   action: 'note.edit',
   input: z.object({ noteId: z.string(), revision: z.int(), entries }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async ({ revision, entries: entered }, { note }, setting) => {
+  run: async ({ revision, entries: entered }, topic, setting) => {
+    const { note } = topic;
     mustStillBe(note, revision);
     if (entered.occurredAt && isInFuture(entered.occurredAt, setting.actor.timeZone, setting.clock.now())) {
       throw unclear({ say: 'problem.future', fields: { date: 'problem.future' } });
     }
     const content = merge(note.content, entered);
     // A form sent or closed as it was opened changes nothing: buttons on the screen stay good.
-    if (contentHash(content) === contentHash(note.content)) return viewDraft(note, setting);
-    return changeDraft(note, { content }, setting);
+    if (contentHash(content) === contentHash(note.content)) return viewDraft(topic, setting);
+    return changeDraft(topic, { content }, setting);
   },
 });
 

@@ -4,13 +4,16 @@ import type { Subject } from '#domain/policy.ts';
 import { stale } from '#kernel/problem.ts';
 import type { About, Setting } from './use-case.ts';
 
-export interface NoteTopic extends About {
+/** A note, and its case once it has one. */
+export interface FiledNote {
   readonly note: Note;
   readonly case: Case | null;
 }
 
+export interface NoteTopic extends About, FiledNote {}
+
 /** A note with its case: the policy must allow both, so a worker taken off a case cannot finish its drafts (Z3). */
-export async function noteTopic(noteId: string, { store }: Setting): Promise<NoteTopic | null> {
+export async function noteTopic(noteId: string, { store }: Pick<Setting, 'store'>): Promise<NoteTopic | null> {
   const note = await store.notes.byId(noteId);
   if (!note) return null;
   const found = note.caseId ? await store.cases.byId(note.caseId) : null;

@@ -9,8 +9,8 @@ export const offerCases = defineUseCase({
   action: 'note.open',
   input: z.object({ noteId: z.string() }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async (_input, { note }, setting) => ({
-    view: await viewDraft(note, setting),
+  run: async (_input, topic, setting) => ({
+    view: await viewDraft(topic, setting),
     cases: await setting.store.cases.within(abilityOf(setting.actor), 'case.find'),
   }),
 });

@@ -13,9 +13,9 @@ export const offerReading = defineUseCase({
   action: 'note.second_look',
   input: z.object({ noteId: z.string(), secondLook }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async ({ secondLook: look }, { note }, setting): Promise<DraftView | null> => {
+  run: async ({ secondLook: look }, { note, case: file }, setting): Promise<DraftView | null> => {
     if (note.status === 'signed' || openSuggestions(note.content, look).length === 0) return null;
     const offered = await setting.store.notes.offer(note.id, look);
-    return offered && viewDraft(offered, setting);
+    return offered && viewDraft({ note: offered, case: file }, setting);
   },
 });

@@ -10,8 +10,8 @@ export const openNote = defineUseCase({
   action: 'note.open',
   input: z.object({ noteId: z.string() }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async (_input, { note }, setting): Promise<DraftView> => {
-    if (note.status === 'signed') throw stale({ say: 'problem.alreadySigned' });
-    return viewDraft(note, setting);
+  run: async (_input, topic, setting): Promise<DraftView> => {
+    if (topic.note.status === 'signed') throw stale({ say: 'problem.alreadySigned' });
+    return viewDraft(topic, setting);
   },
 });

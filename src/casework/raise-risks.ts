@@ -23,7 +23,7 @@ export async function raiseRisks(
 }
 
 /** The open signals of a draft or note; a draft that nobody changed and that states no risk has raised none. */
-export async function openRisks(note: Note, { store }: Setting): Promise<RiskSignal[]> {
+export async function openRisks(note: Note, { store }: Pick<Setting, 'store'>): Promise<RiskSignal[]> {
   if (note.revision === 1 && risksStated(note).length === 0) return [];
   return byUrgency(await store.risks.openOf(note.id));
 }

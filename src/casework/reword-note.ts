@@ -8,7 +8,7 @@ import { stale, unclear } from '#kernel/problem.ts';
 import { withOffset } from '#kernel/zone.ts';
 import { viewChanged } from './change-draft.ts';
 import { draftOne } from './draft-note.ts';
-import { mustStillBe, noteTopic } from './note-topic.ts';
+import { type FiledNote, mustStillBe, noteTopic } from './note-topic.ts';
 import { understandWords } from './read-words.ts';
 import { defineUseCase, type Setting } from './use-case.ts';
 import { viewDraft } from './view-draft.ts';
@@ -22,19 +22,22 @@ export const rewordNote = defineUseCase({
   action: 'note.reword',
   input: z.object({ noteId: z.string(), revision: z.int(), words: z.string().trim().min(1).nullable() }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async ({ revision, words }, { note, case: file }, setting): Promise<readonly DraftView[]> => {
+  run: async ({ revision, words }, topic, setting): Promise<readonly DraftView[]> => {
+    const { note, case: file } = topic;
     mustStillBe(note, revision);
     if (!note.origin.spoken) throw unclear();
     const heard = { ...note, origin: { ...note.origin, spoken: { doubtful: [], checked: true } } };
     const { part } = note.content;
     if (words === null || words === note.rawText.slice(part.start, part.end).trim()) {
-      return [note.origin.spoken.checked ? await viewDraft(note, setting) : await write(heard, note, setting)];
+      if (note.origin.spoken.checked) return [await viewDraft(topic, setting)];
+      return [await write({ note: heard, case: file }, note, setting)];
     }
     const [first, ...others] = await readAgain(words, note, file, setting);
     if (!first) throw unclear({ say: 'problem.noWords' });
     const content = keepOwnEntries(note.content, first.content);
-    const drafts = [await write({ ...heard, rawText: words, content, caseId: first.caseId }, note, setting)];
-    for (const one of others) drafts.push(await draftOne(words, heard.origin, one.content, one.caseId, setting));
+    const mended = { note: { ...heard, rawText: words, content }, case: first.case };
+    const drafts = [await write(mended, note, setting)];
+    for (const one of others) drafts.push(await draftOne(words, heard.origin, one.content, one.case, setting));
     return drafts;
   },
 });
@@ -48,16 +51,17 @@ async function readAgain(words: string, note: Note, file: Case | null, { actor, 
   const read = file && free.length === 1 && !named ? understandWords(words, said, cases, file) : free;
   return read.map(({ content, cases: [meant, ...more] }, index) => {
     const chosen = meant && more.length === 0 ? meant : index === 0 ? file : null;
-    return { content: { ...content, practiceArea: chosen?.practiceArea ?? null }, caseId: chosen?.id ?? null };
+    return { content: { ...content, practiceArea: chosen?.practiceArea ?? null }, case: chosen };
   });
 }
 
-async function write(note: Note, before: Note, setting: Setting): Promise<DraftView> {
-  const { rawText, content, origin, caseId } = note;
+async function write({ note, case: file }: FiledNote, before: Note, setting: Setting): Promise<DraftView> {
+  const { rawText, content, origin } = note;
+  const caseId = file?.id ?? null;
   const at = dateOf(setting.clock.now());
   const changed = await setting.store.notes.reword(note.id, note.revision, { rawText, content, origin, caseId, at });
   if (!changed) throw stale();
-  return viewChanged(before, changed, setting);
+  return viewChanged(before, { note: changed, case: file }, setting);
 }
 
 /** What the worker entered by hand outranks what the new words say; what was read from the old words is gone with them. */

@@ -27,12 +27,13 @@ export const signNote = defineUseCase({
   action: 'note.sign',
   input: z.object({ noteId: z.string(), revision: z.int() }),
   about: ({ noteId }, setting) => noteTopic(noteId, setting),
-  run: async ({ revision }, { note, case: file }, setting): Promise<SignOutcome> => {
+  run: async ({ revision }, topic, setting): Promise<SignOutcome> => {
+    const { note, case: file } = topic;
     mustStillBe(note, revision);
     const occurred = note.content.occurredAt?.value;
     const needed = neededToSign(note.content, note.caseId);
     if (needed.length > 0 || !file || !occurred) {
-      return { kind: 'incomplete', needed, draft: await viewDraft(note, setting) };
+      return { kind: 'incomplete', needed, draft: await viewDraft(topic, setting) };
     }
     const signed = await sign(note, occurred, setting);
     return { kind: 'signed', note: signed, case: file, risks: await openRisks(signed, setting) };

@@ -40,8 +40,14 @@ export interface Asking {
   readonly request: string | null;
 }
 
+/** Why a deed was not done, and what it would have been about, as far as it came. */
+export interface Failed {
+  readonly problem: Problem;
+  readonly about: About;
+}
+
 /** How a deed ended. */
-export type Ending<Outcome> = { readonly outcome: Outcome } | { readonly problem: Problem };
+export type Ending<Outcome> = { readonly outcome: Outcome } | Failed;
 
 /** What is written in the transaction of the deed: replies and the receipt. */
 export type Alongside<Outcome> = (ending: Ending<Outcome>, store: Store) => Promise<void>;
@@ -74,7 +80,7 @@ export function defineUseCase<Input, Topic extends About, Outcome>(is: UseCase<I
         const topic = await is.about(input, setting);
         if (!topic) throw missing();
         named = topic;
-        denied = !allowed(asking.actor, is.action, topic);
+        denied = !isAllowed(asking.actor, is.action, topic);
         // Refused and absent sound the same where a case or note is concerned (Z4); the audit row tells them apart.
         if (denied) throw topic.subjects.some(({ type }) => type !== 'Organization') ? missing() : refused();
         const outcome = await is.run(input, topic, setting);
@@ -87,7 +93,7 @@ export function defineUseCase<Input, Topic extends About, Outcome>(is: UseCase<I
       if (!problem) throw error;
       await world.transaction(async (store) => {
         await record(store, [row(is.action, denied ? 'refused' : problem.kind, asking, world.clock, named)]);
-        await alongside?.({ problem }, store);
+        await alongside?.({ problem, about: named }, store);
       });
       throw problem;
     }
@@ -101,7 +107,8 @@ function accept<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   throw unclear({ say: 'problem.input', fields: Object.fromEntries(fields) });
 }
 
-function allowed(actor: Actor, action: AuditAction, topic: About): boolean {
+/** Whether the policy lets this person do that to everything it is about. */
+export function isAllowed(actor: Actor, action: AuditAction, topic: About): boolean {
   const ability = abilityOf(actor);
   return topic.subjects.every((subject) => may(ability, action, subject));
 }

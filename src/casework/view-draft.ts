@@ -8,13 +8,14 @@ import { abilityOf } from '#domain/policy.ts';
 import type { RiskSignal } from '#domain/risk-signal.ts';
 import { dateIn, dayBefore } from '#kernel/zone.ts';
 import { readWording } from '#reading/wording.ts';
+import type { FiledNote } from './note-topic.ts';
 import { openRisks } from './raise-risks.ts';
 import type { Setting } from './use-case.ts';
 
 /** Everything the draft card shows, read in the transaction of the deed, which raised `newRisks`. */
 export async function viewDraft(
-  note: Note,
-  setting: Setting,
+  { note, case: file }: FiledNote,
+  setting: Omit<Setting, 'also'>,
   newRisks: readonly RiskSignal[] = [],
 ): Promise<DraftView> {
   const { actor, store, clock } = setting;
@@ -24,8 +25,8 @@ export async function viewDraft(
   const occurred = content.occurredAt?.value;
   return {
     note,
-    case: note.caseId ? await store.cases.byId(note.caseId) : null,
-    candidates: note.caseId ? [] : await candidates(note, setting),
+    case: file,
+    candidates: file ? [] : await candidates(note, setting),
     questions: questionsFor(note, { today, yesterday: dayBefore(today) }),
     needed: neededToSign(content, note.caseId),
     wording: wordingOf(note),
@@ -45,7 +46,7 @@ function wordingOf({ rawText, content: { part }, origin }: Note): WordingHint[] 
 }
 
 /** The cases the words could mean, or all of the worker's own where they name none. */
-async function candidates(note: Note, { actor, store }: Setting): Promise<Case[]> {
+async function candidates(note: Note, { actor, store }: Pick<Setting, 'actor' | 'store'>): Promise<Case[]> {
   const reachable = await store.cases.within(abilityOf(actor), 'case.find');
   const meant = new Set(note.content.caseCandidates);
   return meant.size > 0 ? reachable.filter((one) => meant.has(one.id)) : [...reachable];

@@ -14,13 +14,14 @@ import { privateNoticeCard } from '#presentation/stranger-cards.ts';
 import { admit } from './admit.ts';
 import { identityOf, sealAnswer, writeReplies } from './answering.ts';
 import { closing } from './closing.ts';
-import type { Doing, Heard } from './command.ts';
+import type { Answer, Doing, Heard } from './command.ts';
 import { isHeard, listening } from './listening.ts';
 import { takeNews } from './news.ts';
 import type { Outgoing, Reply } from './reply.ts';
 import type { Envelope, Rooms } from './rooms.ts';
 import { lookAgain } from './second-look.ts';
 import { sealCard, type Tickets, ticketsOf } from './ticket.ts';
+import { showNow } from './too-late.ts';
 import { understand } from './understand.ts';
 
 /** What came of a turn: replies that were written with the deed and are now to be sent, and what may follow them. */
@@ -58,11 +59,12 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
   const { said } = heard.inbound;
   let typed: FormValues = said.kind === 'closed' ? (said.values ?? {}) : {};
   const tell = (problem: Problem): Reply[] => told(problem, typed, heard, tickets, rooms);
+  const seal = (answers: readonly Answer[]) => answers.map((one) => sealAnswer(one, tickets));
   const doing: Doing = async (deed, input, show) => {
     return deed(rooms.world, asking, input, async (ending, store) => {
-      const replies =
-        'outcome' in ending ? show(ending.outcome).map((one) => sealAnswer(one, tickets)) : tell(ending.problem);
-      await keep(replies, store);
+      if ('outcome' in ending) return keep(seal(show(ending.outcome)), store);
+      const now = await showNow(ending, heard, store);
+      await keep(now ? seal(now) : tell(ending.problem), store);
     });
   };
   try {

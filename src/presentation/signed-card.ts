@@ -7,14 +7,19 @@ import { wordsOf } from './note-words.ts';
 import type { Say } from './say.ts';
 import { addendaOf, signature } from './signed-note.ts';
 
-/** A note on record: just signed by the reader, or with its addenda, one of which was just written. */
-export function signedCard({ note, case: file }: { note: Note | SignedNote; case: Case }, say: Say): Card {
+/** A note on record: just signed by the reader, or with its addenda. `notice` is a sentence on why it is shown now. */
+export function signedCard(
+  { note, case: file }: { note: Note | SignedNote; case: Case },
+  say: Say,
+  notice?: string,
+): Card {
   const others = 'authorName' in note ? note : null;
   const reader = others ? 'other' : 'author';
   return {
     summary: say('signed.summary', { case: aliasOf(file) }),
     parts: [
       { kind: 'heading', text: `${aliasOf(file)} · ${say('noteStatus.signed')}` },
+      ...(notice ? [{ kind: 'text', text: notice, tone: 'strong' } as const] : []),
       { kind: 'quote', text: wordsOf(note) },
       { kind: 'facts', facts: [...contactFacts(note, say, reader), ...detailFacts(note, say, reader)] },
       ...signature(note, others?.authorName ?? say('common.you'), say),

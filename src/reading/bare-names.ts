@@ -62,6 +62,16 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     !/^(?:[a-z]+fred|ahmed|moham+ed|hamed)$/.test(page.plain.slice(name.start, name.end))
   )
     return false;
+  // "applied at Home Depot and Tire Kingdom": the second place.
+  if (
+    /\b(?:at|from|to|in|en) (?:the )?(?:\p{Lu}[\p{L}'’]+ ?){1,3}(?:, | ?(?:and|&|or|y|o) )$/u.test(
+      page.typed.slice(Math.max(within.start, name.start - 40), name.start),
+    ) &&
+    !/\b(?:to|from) \p{Lu}[\p{L}'’]+(?:, | ?(?:and|&|y) )$/u.test(
+      page.typed.slice(Math.max(within.start, name.start - 40), name.start),
+    )
+  )
+    return false;
   const home = homeBehind.test(after);
   const owning = /^'s? [a-z]/.test(after);
   if (owning && home) return true;

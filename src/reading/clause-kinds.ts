@@ -3,10 +3,12 @@ import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
+import { foretells } from './foretold.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
+import { within } from './spans.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -40,6 +42,9 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 
 /** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
+  // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
+  const [opening] = pieces;
+  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span)) return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
   const dated = pieces.findIndex(
@@ -174,7 +179,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
   const looksBack = has(page, pastWords, piece.span);
   const timing = timingOf(piece, setting.today);
-  const plan = find(page, planWords, piece.span).find((cue) => !isName(page, piece, cue));
+  const plan = find(page, planWords, piece.span).find(
+    (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
+  );
   const word =
     plan &&
     !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start)) &&
@@ -190,6 +197,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
+  if (foretells(page, piece, setting.today, first)) return 'yes';
   if (plan && isWeak)
     return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);
@@ -203,6 +211,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
+
+/** "phone f/u w/ Dana": a kind of contact, no promise. */
+const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - whole.start > cue.end - cue.start;
 
 /** "met w/ Will": a capital within the clause is a name, unless the whole note is in capitals. */
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
@@ -249,7 +260,7 @@ const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set)/;
+  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =
@@ -270,6 +281,8 @@ function isTask(page: Page, piece: Piece, today: Today): boolean {
   const task = find(page, taskWords, piece.span)[0];
   if (!task) return false;
   const verb = page.plain.slice(task.start, task.end);
+  // "Preparé el informe", "Revisé": an accent on the last letter is Spanish for done.
+  if (/[éí]$/.test(page.typed.slice(task.start, task.end))) return false;
   // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
   const others =
     actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);

@@ -36,6 +36,8 @@ export interface Setting {
   readonly today: Today;
   readonly area: PracticeArea;
   readonly known: readonly KnownCase[];
+  /** The day in the heading of the whole text. */
+  readonly heading?: When | null;
 }
 
 const tellingWords = words(

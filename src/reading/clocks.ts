@@ -1,4 +1,4 @@
-import { belowHundred, hourWord, numberOf } from './lexicon/calendar-words.ts';
+import { belowHundred, hourWord, monthWord, numberOf } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -7,8 +7,8 @@ export interface ClockWords {
   /** The hour as written, before it is known whether it is morning or afternoon. */
   readonly from: Hour;
   readonly to: Hour | null;
-  /** Stands only beside a day ("fri 1430", "mon 2"); alone it is just a number. */
-  readonly needsDay?: true;
+  /** Stands only beside a day ("fri 1430", "mon 2") or a contact ("zoom 415"); alone it is just a number. */
+  readonly needs?: 'day' | 'day or contact';
 }
 
 export interface Hour {
@@ -27,9 +27,14 @@ const partOfDay =
   '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
 const dash =
   ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
-const units =
-  '(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts?|visits?|calls?|homes?|houses|places|locations|schools|programs|different|more|other)(?![a-z]))';
-const bareEnd = `(?![\\d:/%]|\\s%|[.]\\d|[a-z])${units}`;
+/** Things that are counted; of what only few are counted at once, a compact hour may stand before the single one ("1145 call"). */
+const counted = (many: string) =>
+  `(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts${many}|visits${many}|calls${many}|homes${many}|houses|places|locations|schools|programs|different|more|other|dollars|bucks|miles?\\b|calories|beers?|drinks|packs|feet|ft\\b|beds|pages|clients|adults|personas|ninos|hijos|pesos|dolares|millas|cervezas|pastillas|vueltas|llamadas|visitas|libras|sessions|classes)(?![a-z]))`;
+const units = counted('?');
+const bareEnd = `(?!\\d|: ?[0-5]\\d|[/%]|\\s%|[.]\\d|[a-z])${units}`;
+const compactEnd = `(?!\\d|: ?[0-5]\\d|[/%]|\\s%|[.]\\d|[a-z])${counted('')}`;
+/** "415", "1020": the minutes behind the hour without a sign, on the five minutes. */
+const compact = '(0?[1-9]|1[0-9]|2[0-3])([0-5][05])';
 
 const anHour = `\\d{1,2}|${hourWord}`;
 const spanishMinutes = 'cinco|diez|quince|veinte|veinticinco|treinta|cuarenta|cincuenta';
@@ -64,9 +69,10 @@ function halfOf(word: string | undefined): Hour['half'] {
   return /^(?:a(?![a-ln-z])|morning|manana)/.test(word) ? 'am' : 'pm';
 }
 
-const one = (hour: Hour | null, needsDay?: true) => hour && { from: hour, to: null, ...(needsDay && { needsDay }) };
+const one = (hour: Hour | null, needs?: ClockWords['needs']) =>
+  hour && { from: hour, to: null, ...(needs && { needs }) };
 
-const needingDay = <Clock extends object>(clock: Clock | null) => clock && { ...clock, needsDay: true as const };
+const needing = <Clock extends object>(needs: ClockWords['needs'], clock: Clock | null) => clock && { ...clock, needs };
 
 function range(from: Hour | null, to: Hour | null) {
   if (!from || !to || from.hour > 23 || to.hour > 24) return null;
@@ -75,6 +81,12 @@ function range(from: Hour | null, to: Hour | null) {
     return { from: { ...from, half: sameHalf ? to.half : to.half === 'pm' ? 'am' : 'pm' } as Hour, to };
   }
   return { from, to };
+}
+
+/** "10-1130" and "715-745" are hours beside a day or a contact, "4-445pm" anywhere. */
+function compactRange(from: Hour | null, to: Hour | null) {
+  const hours = range(from, to);
+  return hours && (hours.from.half ? hours : needing('day or contact', hours));
 }
 
 const rules: readonly (readonly [string, Read])[] = [
@@ -107,8 +119,8 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], undefined)),
   ],
   [
-    `(?:at |@ ?|a las? |around |about |approx |~|como a las? |a eso de las? |sobre las? |tipo )?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?: ?([ap]\\.?m\\.?|[ap])(?![a-z0-9]))?(?: ?(?:hrs|hours|h))?${partOfDay}`,
-    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
+    `(?:at |@ ?|a las? |around |about |approx |~|como a las? |a eso de las? |sobre las? |tipo )?(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d)?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9])| ([ap])(?= ?(?:[.,;)]|$|w/)))?(?: ?(?:hrs|hours|h)(?![a-z]))?${partOfDay}`,
+    (g) => one(at(g[0], g[1], g[2] ?? g[3] ?? g[4] ?? g[5])),
   ],
   [`(?:at |@ ?|a las? |around |about |approx |~)?${packed}`, (g) => one(at(g[0], g[1], g[2] ?? g[3]))],
   [
@@ -158,14 +170,27 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
   [`([01]?\\d)([0-5]\\d)(?= ?[,x]? ?\\d{1,3} ?(?:min|mins|minutes|minutos)\\b)`, (g) => one(at(g[0], g[1], undefined))],
+  [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
   // 2000 to 2039 may be years.
-  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), true)],
-  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), true)],
+  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
   [
-    `(\\d{1,2})-(\\d{1,2})${bareEnd}`,
-    (g) => needingDay(range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
+    `${compact}(?= ?,? ?(?:not|no|instead of|rather than|en vez de|y no) (?:the |las? )?${compact}(?!\\d))`,
+    (g) => one(at(g[0], g[1], undefined)),
   ],
-  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), true)],
+  [
+    `(?:from |de |@ ?)?(\\d{1,2})([0-5]\\d)?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
+    (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
+  ],
+  [
+    `(?:from |de |@ ?)?([1-9]|1[0-2])([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(\\d{1,2})(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
+    (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], undefined, g[5] ?? g[6] ?? g[7])),
+  ],
+  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
+  [
+    `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
+    (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
+  ],
+  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day')],
   [
     `(?:at )?(?:noon|12 noon|midday)|(?:al? )?mediodia|(?:a )?las (?:12|doce) del (?:medio)?dia`,
     () => one({ hour: 12, minute: 0, half: 'pm' }),

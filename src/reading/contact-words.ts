@@ -111,7 +111,11 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
   const itself = page.plain.slice(cue.start, cue.end);
-  if (type !== 'supervision' && otherOne.test(before) && !wentThere.test(before)) return false;
+  // "no llego a la visita supervisada", "no show for sup visit": what was missed is the contact.
+  const missed =
+    type === 'supervised_visit' &&
+    [...findAttempts(page, clause), ...findCancellations(page, clause)].some(({ end }) => end <= cue.start + 1);
+  if (type !== 'supervision' && !missed && otherOne.test(before) && !wentThere.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
   if (type === 'court_hearing')
     return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|[a-z]+ing)/.test(
@@ -154,10 +158,12 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
-    if (works.some((one) => start >= one.start && end <= one.end) && /^(?:mailed|updated)/.test(cue)) return true;
+    if (works.some((one) => start >= one.start && end <= one.end) && partOfWork.test(cue)) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }
+const partOfWork =
+  /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
 
 /** "no contact today", beside desk work: none was tried. */

@@ -58,7 +58,18 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   if (
     /^came (?:in|by)/.test(word) &&
-    /\b(?:report|call|referral|results?|tip|labs?|check|letter|email|order|request|auth|approval)\s+$/.test(head)
+    /\b(?:report|call|referral|results?|rslts|tip|labs?|check|letter|email|order|request|auth|approval|uds|uas?|anc|a1c|inr|level|levels|screen|panel|test|culture|swab|records?|orders?|referrals?|rpt|paperwork|intake|meds|rx|delivery|equipment)\s+$/.test(
+      head,
+    )
+  )
+    return true;
+  // "ANC came in at 1.1": a figure.
+  if (
+    /^came in/.test(word) &&
+    /^ (?:at|around|over|under) ?\d*\.?\d|^ (?:neg|pos|high|low|normal|clean|dirty|clear|abnormal|elevated)\b/.test(
+      after,
+    ) &&
+    !/^ at \d{1,2}(?::\d\d)? ?(?:[ap]m?\b|$|[,.;](?!\d))/.test(after)
   )
     return true;
   // "PD met him today": somebody else did.
@@ -71,6 +82,11 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   // "pedi que le llame": asked of somebody, not done.
   if (/^(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head)) return true;
+  if (
+    /^contact (?:with|w\/)/.test(word) &&
+    /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
@@ -80,7 +96,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   )
     return true;
   if (
-    /^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)/.test(
+    /^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)\b/.test(
       word,
     )
   )
@@ -101,6 +117,13 @@ const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has 
 const appointment =
   /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
 
+const something =
+  /^ (?:any(?!one|body| of them)|an? |no |new |other |more |much|enough|signs?|marks?|bruis|injur|hazard|evidence|concerns?|why|how|what|where|it\b|that\b|this\b|a\/c|out\b|about|re\b|drugs|food|weapons?|work|housing|jobs?|placement|beds?|(?:the|his|her|their) (?:need|point|lease|keys?|letter|form|meds?|papers?|paperwork|id|card|phone|number|bed|doctor|dr|pcp|dentist|lawyer|attorney|apt|wallet|car|ride|results?|records?|file))/;
+
+/** A call or knock, and behind it nothing but the answer: "rang rm phone 8:40 n/a". */
+const wholeAnswer =
+  /^\W*$|^\W*(?:[a-z.]+ ){0,2}?(?:called|rang|tried|phoned|dialed|buzzed|knocked|tc|t\/c|pc|p\/c|call|calls|hv|ph|cell|phone|llame|marque|toque|timbre)\b[^.;]*$/;
+
 function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const itself = page.plain.slice(cue.start, cue.end).replace('no-', 'no ');
   const before = page.plain.slice(clause.start, cue.start);
@@ -114,10 +137,19 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   // Seen, though not by themselves: "unable to speak with Maya alone".
-  if (/\b(?:speak|talk|see|meet|interview)$/.test(itself) && /\b(?:alone|privately|in private|a solas)\b/.test(after))
+  if (
+    /\b(?:speak|talk|see|meet|interview)(?: (?:to|w\/|with))?$/.test(itself) &&
+    /\b(?:alone|privately|in private|a solas)\b/.test(after)
+  )
     return false;
-  // "buzzed 3x, nothing": the whole answer.
-  if (/^nothing$/.test(itself)) return /^\W*$/.test(before) && /^\W*$/.test(after);
+  // "buzzed 3x, nothing", "nada": the whole answer.
+  if (/^(?:nothing|nada|n\/a)$/.test(itself)) return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "didnt see any marks", "couldnt find the lease": things, nobody.
+  if (/\b(?:see|find|found|locate|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
+  // "si no responde en 10 dias": not tried yet.
+  if (/\b(?:if|unless|si|in case|en caso de que) (?:[a-z']+ ){0,3}$/.test(before)) return false;
+  // "bounced back to ED": somebody, no letter.
+  if (/^bounced back$/.test(itself)) return !/^ (?:to|into|from|after|quick|w\/|with)\b/.test(after);
   // "not in compliance", "not in pain": a state.
   if (
     /^not in$/.test(itself) &&
@@ -150,8 +182,8 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (
-    /^not (?:there|present|available|in)$/.test(itself) &&
-    /\b(?:dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
+    /^(?:was|were|wasn'?t|weren'?t)? ?(?:not )?(?:there|present|available|in|around)$/.test(itself) &&
+    /\b(?:dtr|daughter|son|wife|husband|gf|mgm|gma|grandma|roommate|caregiver|cg|hha|case manager|atty|gal|landlord|dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
       before,
     )
   )
@@ -180,6 +212,20 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
+  // "the visit is off to a good start".
+  if (
+    /\boff$/.test(page.plain.slice(cue.start, cue.end)) &&
+    /^ (?:to|meds?|work|the|his|her|track|paper|of|unit|campus|balance|sick)\b/.test(after)
+  )
+    return false;
+  // "wound clinic called off her 5/1 visit": the client's appointment with somebody else.
+  if (
+    /\b(?:clinic|dialysis|cardiology|oncology|ortho|neuro|radiology|lab|hospital|pharmacy|agency|vendor|dme|transport\w*|provider|pcp|specialist|surgeon|dentist|derm|wound care|infusion|clinica|medico|doctor)(?: \w+)? $/.test(
+      before,
+    ) &&
+    /^ (?:his|her|their|pts?|pt's|cls?|cl's|client's|mom's|su|sus|la|el|the) /.test(after)
+  )
+    return false;
   return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(
     after,
   );

@@ -26,7 +26,10 @@ const holidayRules = holidays.map(
 /** Earlier rules win where two start at the same place and are equally long. */
 const compiled = [...relativeDays, ...weekdays, ...calendarDates, ...vagueDays, ...holidayRules].map(
   ([pattern, read]) =>
-    [new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?!(?!t\\d\\d:)[a-z0-9]|[/.]\\d|-\\d)`, 'g'), read] as const,
+    [
+      new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?!(?!t\\d\\d:)[a-z0-9]|[/.]\\d|-\\d|:\\d)`, 'g'),
+      read,
+    ] as const,
 );
 
 const partAfter =

@@ -19,7 +19,10 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:an? |one |una |1 )(?:hr|hour|hora) (?:and|y|&) (?:an? |una )?(half|1/2|media|quarter|cuarto|\\d{1,2}|${belowHundred})(?: ${minutes})?`,
     (g) => 60 + part(g[0]),
   ],
-  [`(?:hora y (media|cuarto))`, (g) => 60 + part(g[0])],
+  [
+    `(?:hora y (media|cuarto)|(?:hr|hour) and (?:a |an )?(half|quarter)|(?:hr|hour) (?:&|n) (?:a )?(half))`,
+    (g) => 60 + part(g[0] ?? g[1] ?? g[2]),
+  ],
   [
     `(\\d|two|dos)(?:½| (?:and a half|1/2|½|y media)) ?${hours}|(\\d|dos) ?${hours} (?:and a half|y media)`,
     (g) => numberOf(g[0] ?? g[1] ?? '') * 60 + 30,
@@ -49,7 +52,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it )took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without|sin\b|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 

@@ -17,6 +17,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
+  if (adds.test(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   if (opens(page, summary, part, 3) && !has(page, done, part)) return 'draft_summary';
   // Only a text that opens as a question is one: a note may end with somebody's question.
@@ -30,6 +31,10 @@ export function readRequest(page: Page, part: Span): Intent | null {
   return wonders || opens(page, lookup, part, 2) ? 'lookup' : null;
 }
 
+/** "pls add - TCM call due 10/6": to the list, not to a note. */
+const adds =
+  /^(?:(?:please|pls|plz) )?add\b(?! to (?:my |the |last |this )*(?:last |fri\w* |mon\w* |tue\w* |wed\w* |thu\w* )?(?:note|visit|entry|record|contact)).*\b(?:due|deadline|reminder|task|to-?do|follow-?up|f\/u|cal(?:endar)?|(?:to|on) (?:my|the) (?:list|sched\w*|tickler)|by (?:mon|tue|wed|thu|fri|sat|sun|eod|\d))/;
+
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b/;
 
@@ -38,7 +43,7 @@ const inverted =
   /^(?:[Hh]as|[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]ave) (?:\p{Lu}[\p{L}.'’]+|he|she|they|we|i|I|anyone|anybody|mom|dad|cl|client|pt|there)\b(?! (?:home|present|at|in)\b)/u;
 
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put on my|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerdame|recordatorio|agenda|agendar|anota(?: que)?|pon en mi|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
 
 const plainVerb =
   /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;

@@ -104,7 +104,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
   const itself = page.plain.slice(span.start, span.end);
   const after = page.plain.slice(span.end, Math.min(clause.end, span.end + 28));
-  if (mode === 'in_person' && isElsewhere(page, span, clause)) return false;
+  if ((mode === 'in_person' || /^came /.test(itself)) && isElsewhere(page, span, clause)) return false;
   // A place behind "about" belongs to the story: "spoke w/ her about his behavior at school".
   if (
     places.has(mode) &&

@@ -1,3 +1,4 @@
+import { isHourOfContact } from './bare-clocks.ts';
 import { type ClockWords, findClocks } from './clocks.ts';
 import { blocked } from './date-traps.ts';
 import { findDays, moreBefore, stretchBefore, weekOf } from './days.ts';
@@ -46,9 +47,13 @@ export function findOwn(page: Page, today: Today): Own {
       whens.push({ span: atom.span, days: atom.words ? [atom.words] : [], clock: atom.clock });
     }
   }
-  const told = whens.filter((when) => when.days.length > 0 || !when.clock?.needsDay);
+  const told = whens.filter((when) => stands(page, when));
   return { whens: told.map((when) => withShift(page, when)), traps };
 }
+
+/** A number that may be an hour is one beside a day, some beside a contact too. */
+const stands = (page: Page, { span, days, clock }: When) =>
+  days.length > 0 || !clock?.needs || (clock.needs === 'day or contact' && isHourOfContact(page, span, clock));
 
 /** "two weeks after Friday", "3 days before 5/12", "the week of 3/16". */
 function withShift(page: Page, when: When): When {
@@ -79,7 +84,7 @@ const isEither = (last: When, gap: string, { words }: Atom) =>
 function canJoin(last: When, atom: Atom, isNewLine: boolean): boolean {
   // "last week at 3": the hour is of that vague day, not of today.
   if (atom.clock) return last.clock === null;
-  if (last.days.length === 0) return !last.clock?.needsDay;
+  if (last.days.length === 0) return !last.clock?.needs;
   if (last.clock && isNewLine) return false;
   const kinds = [...last.days, atom.words].map((words) => words?.day.kind);
   return (

@@ -77,7 +77,7 @@ export function readParticipants(
   ];
   const seen = [
     ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
-    ...(there.length > 0 ? contact.slice(1).flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached && inPerson(mode) ? contact.slice(1).flatMap((clause) => actingIn(page, clause)) : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
     ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),

@@ -171,6 +171,14 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
 };
 
 export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
+  // "estaba su vecina", "also there was nurse Tad".
+  if (
+    /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    ) &&
+    /^ ?(?:[,.;)&+]|$|and\b|y\b|w\/|with|con)/.test(page.plain.slice(mention.span.end, clause.span.end))
+  )
+    return true;
   const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
   return (
     next !== undefined &&

@@ -1,24 +1,24 @@
 import { clientsAmong, readCaseRef } from './case-ref.ts';
-import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
+import { readContactLength, readContactTime } from './contact-times.ts';
 import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
-import { localNow, resolve } from './dates.ts';
-import { readDuration } from './durations.ts';
+import { localNow } from './dates.ts';
 import { readElements } from './elements.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
+import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
-import type { Found, Reading, ReadingContext, Span, Unsure } from './reading.ts';
+import type { Reading, ReadingContext, Span } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
-import { leadingTo, within } from './spans.ts';
+import { within } from './spans.ts';
 import { partOf, splitByClient, splitByContact } from './split.ts';
-import type { Moment } from './when.ts';
+import { readWorkTime } from './work-times.ts';
 
 /**
  * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.
@@ -26,8 +26,10 @@ import type { Moment } from './when.ts';
  */
 export function readNote(text: string, context: ReadingContext): Reading[] {
   const page = openPage(text);
+  const today = localNow(context.now, page);
   const setting: Setting = {
-    today: localNow(context.now, page),
+    today,
+    heading: findHeading(page, today),
     area: context.practiceArea,
     known: context.known ?? [],
   };
@@ -37,7 +39,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = readClauses(page, part, setting);
+  const clauses = underHeading(readClauses(page, part, setting), setting);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -153,19 +155,14 @@ function readContact(
     );
   if (telling.length === 0) {
     const [first] = clauses;
-    return first && speaksOfCase ? { contactType: { value: 'case_activity', spans: [first.span] } } : {};
+    return first && speaksOfCase
+      ? { contactType: { value: 'case_activity', spans: [first.span] }, ...readWorkTime(page, clauses, setting) }
+      : {};
   }
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
-  const when =
-    readWhen(page, withBareTime(page, inOrder, told), setting) ??
-    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
-    readWhen(
-      page,
-      told.filter((clause) => isClocked(page, clause)),
-      setting,
-    );
+  const when = readContactTime(page, inOrder, { telling, told, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
@@ -179,17 +176,14 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes:
-      readRangeLength(inOrder, setting) ?? readDuration([...telling, ...told].flatMap(({ lengths }) => lengths)),
+    durationMinutes: readContactLength(
+      inOrder,
+      [...telling, ...told].flatMap(({ lengths }) => lengths),
+      setting,
+    ),
     participants: members.map(asFound),
   };
 }
-
-/** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
-const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {
-  const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
-  return bare ? [...telling, bare] : [...telling];
-};
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
@@ -202,69 +196,6 @@ const datedFirst = (telling: readonly Clause[]) => [
   ...telling.filter(({ whens }) => whens.length > 0),
   ...telling.filter(({ whens }) => whens.length === 0),
 ];
-
-/** When the contact took place: the first time named in its telling. The future is never a contact's time. */
-function readWhen(page: Page, contact: readonly Clause[], setting: Setting): Found<string> | Unsure<string> | null {
-  const whens = contact.flatMap((clause) =>
-    clause.whens.filter(
-      (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),
-    ),
-  );
-  for (const [index, when] of whens.entries()) {
-    const later = whens[index + 1];
-    // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
-    const apart =
-      when.days.length > 0 && !when.clock && later?.days.length === 0 ? { ...when, clock: later.clock } : when;
-    const moments = resolve(apart, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
-    if (moments.length > 0) return asValue(moments, apart === when || !later ? [when.span] : [when.span, later.span]);
-  }
-  return null;
-}
-
-/** "pushed Tamar from 3/3": a figure without a year that lies days ahead is not that day of last year. */
-const isDatedAhead = (when: Clause['whens'][number], { today }: Setting) =>
-  when.days.some(({ day }) => day.kind === 'monthDay') && directionOf(when, today) === 'ahead';
-
-/** "called to let me know she stopped two weeks ago": when something happened that somebody tells of. */
-const isOfStory = (page: Page, { span }: Clause['whens'][number], clause: Clause) =>
-  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]/.test(
-    page.plain.slice(clause.span.start, span.start),
-  );
-
-/** "resched to 3/20", "moved to thurs": the day of another contact. */
-const isNewDate = (page: Page, { span }: Clause['whens'][number]) =>
-  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
-    leadingTo(page.plain, span.start),
-  );
-
-/** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */
-const appointedBefore = (telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
-  told.filter(
-    ({ span, whens }) =>
-      whens.length > 0 && span.end <= (telling[0]?.span.start ?? 0) && (telling[0]?.span.start ?? 0) - span.end < 3,
-  );
-
-function isAhead(value: string, { today }: Setting): boolean {
-  const [date = '', clock] = value.split('T');
-  if (date !== today.date || !clock) return date > today.date;
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return hour * 60 + minute > today.minute;
-}
-
-function asValue(moments: readonly Moment[], spans: readonly Span[]): Found<string> | Unsure<string> {
-  const [only] = moments;
-  return only && moments.length === 1
-    ? { value: only.value, spans }
-    : { candidates: moments.map(({ value }) => value), spans };
-}
-
-function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
-  for (const when of contact.flatMap(({ whens }) => whens)) {
-    const minutes = resolve(when, 'past', setting.today)[0]?.minutes;
-    if (minutes) return { value: minutes, spans: [when.span] };
-  }
-  return null;
-}
 
 /** Leads every span back to the text as it was given. */
 function inVerbatim(reading: Reading, page: Page): Reading {

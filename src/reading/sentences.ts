@@ -1,7 +1,7 @@
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
-const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
+const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|dras?|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
 const beforeNumber =
   /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;
@@ -31,6 +31,10 @@ function inReadableLengths(page: Page, sentence: Span): Span[] {
   return stretches(page, sentence, cuts);
 }
 
+/** Words that open the next sentence after a name's initial: "didn't see Lou B. Court 8/27". */
+const opener =
+  /^ (?:Court|Hearing|Next|Will|Goals?|He|She|They|No|Not|Denies|Says|Said|Reports?|States|Called|Left|Plan|Trying|Going|Needs|Appt|Kids|Mom|Dad|Home|House|Son|Also|Asked|Agreed|Discussed|Referr?ed|Ref|Dice|Niega|Se|La|El|Le|Va|Voy|Fui|Meta)\b/;
+
 /** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
 function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
@@ -38,7 +42,8 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
   if (abbreviations.test(before)) return true;
   if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
-  if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot))) return /^\p{Lu}/u.test(next);
+  if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot)))
+    return /^\p{Lu}/u.test(next) && !opener.test(page.typed.slice(dot + 1, dot + 14));
   return /[ap]\.m$/.test(before) && /^[a-z]/.test(next);
 }
 

@@ -1,5 +1,6 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
+import { findCues } from './cues.ts';
 import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
@@ -20,27 +21,40 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
     ),
   );
   const head = page.plain.slice(0, numbered[0]?.start ?? 0);
-  // "need to 1) call ... 2) send ...": a list of tasks, no list of clients.
-  const tasks = /\b(?:need to|to do|todo|tasks?|remind me(?: to)?|plan|next steps|pendientes?|tengo que)\W*$/.test(
-    head,
-  );
-  // "Goals: (1) stay in his own apt (2) get state ID": each item of a list of clients opens with one.
-  const listed = numbered.some(({ start }) => {
-    const at = start + (/^\(?\d[).]+\s+/.exec(page.plain.slice(start, start + 8))?.[0].length ?? 0);
-    return (
-      nameAt(page, at) !== null ||
-      /^(?:(?:case|cl|client|caso|re:?|mrs?|ms) |#?[a-z]{1,4}-\d|\d\d-\d{4})/.test(page.plain.slice(at, at + 12)) ||
-      findKnownNames(page, { start: at, end: at + 30 }, known).length > 0
-    );
-  });
-  if (numbered.length > 1 && !tasks && listed) return numbered;
-  const heads = findHeads(page, known);
+  if (numbered.length > 1 && !listedItems.test(head) && numbered.some((item) => tellsOfContact(page, item)))
+    return numbered;
+  const stops = findStops(page);
+  const heads = stops.length > 1 ? stops : findHeads(page, known);
   const parts = cutAt(
     page,
-    heads.map(({ at }) => at).sort((a, b) => a - b),
+    heads.map(({ at }) => at),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
+
+/** "need to 1) call ... 2) send ...", "goals: (1) ... (2) ...": a list of tasks, goals or services, no list of clients. */
+const listedItems =
+  /\b(?:need(?:s|ed)? to|to do|todo|tasks?|remind me(?: to)?|plan|steps?|pendientes?|(?:tengo|tiene) que|goals?|metas?|objetivos?|ref(?:erral|'?d|d)?s?|referred|referid[oa]s?|refer(?:i|encias?)|linked|needs|necesidades|concerns?|preocupaciones|issues|topics|discussed|reviewed|agree[ds]?|acord(?:o|amos|aron)|agenda|asks?|asked|questions?|options?|recs?|recommendations?|recommended|services?|servicios|orders?|ordered|consults?|meds?|labs|due|barriers?|strengths|conditions|rules|terms|reasons?)(?: [a-z]+){0,4}\W*$|\b(?:to|for|re|about|told|wants|with)\W*$/;
+
+/** An item that opens with somebody or tells of being in touch. */
+const tellsOfContact = (page: Page, item: Span) => {
+  const lead = /^\W*\d\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
+  return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
+};
+
+/** "9am Delgadillo, en su casa ... 11:30 Sra. Peralta canceló": the stops of a day, each with its hour and its name. */
+function findStops(page: Page): { at: number; key: string }[] {
+  const stops: { at: number; key: string }[] = [];
+  for (const match of page.plain.matchAll(
+    /(?<=^|\n\s*|[.;:]\s+)(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/g,
+  )) {
+    const name = nameAt(page, match.index + match[0].length);
+    if (name && !startsWithVerb.test(page.plain.slice(name.start, name.end)))
+      stops.push({ at: stops.length === 0 ? 0 : match.index, key: page.typed.slice(name.start, name.end) });
+  }
+  return stops;
+}
+const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
   if (starts.length < 2) return [];
@@ -53,35 +67,26 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
     /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
-  heads.push(...findDaySheet(page));
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
-    if (head && !address && heads.every((other) => other.at !== at))
-      heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
 
-/** "thurs:\n9 Pena hv w/ mo\n11 Stroud no ans": a clock time and a name at the head of each line. */
-function findDaySheet(page: Page): { at: number; key: string }[] {
-  const lines = [...page.plain.matchAll(/(?:^|\n)[\s*-]*(?=\d{1,2}(?::?\d\d)? ?(?:[ap]m?)?[-: ]? ?[a-z])/g)].flatMap(
-    (match) => {
-      const at = match.index + match[0].length;
-      const time = /^\d{1,2}(?::?\d\d)? ?(?:[ap]m?(?![a-z]))?[-: ]? ?/.exec(page.plain.slice(at, at + 12))?.[0] ?? '';
-      const name = nameAt(page, at + time.length);
-      return name ? [{ at, key: page.plain.slice(name.start, name.end) }] : [];
-    },
-  );
-  return lines.length > 1 ? lines : [];
-}
+/** "9am Delgado, at home. 11:30 Ms. Peralta canceled": one stop of the day after the other. */
+const hourAtHead = /^(?:(?:at|@|a las?) ?)?\d{1,2}(?::?[0-5]\d)? ?(?:[ap]m?)?[ -]{1,3}(?=[a-z])/;
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
   const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
     page.plain.slice(at, at + 14),
   )?.[0];
   if (number) return number;
+  const [hour] = hourAtHead.exec(page.plain.slice(at, at + 14)) ?? [];
+  const timed = hour ? nameAt(page, at + hour.length) : null;
+  if (timed) return page.plain.slice(timed.start, timed.end);
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
@@ -96,13 +101,13 @@ export function splitByContact(page: Page, clauses: readonly Clause[], setting: 
   const groups: Clause[][] = [];
   for (const clause of clauses) {
     const current = groups.at(-1);
-    if (!current || (clause.kind === 'contact' && opensAnother(current, clause, setting))) groups.push([clause]);
+    if (!current || (clause.kind === 'contact' && opensAnother(page, current, clause, setting))) groups.push([clause]);
     else current.push(clause);
   }
   return groups.filter((group) => partOf(page, group).end > partOf(page, group).start);
 }
 
-function opensAnother(current: readonly Clause[], clause: Clause, setting: Setting): boolean {
+function opensAnother(page: Page, current: readonly Clause[], clause: Clause, setting: Setting): boolean {
   const before = current.filter(({ kind }) => kind === 'contact');
   if (before.length === 0) return false;
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
@@ -112,8 +117,12 @@ function opensAnother(current: readonly Clause[], clause: Clause, setting: Setti
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
-  return clause.whens.some((when) => isOwnTime(when, before, setting));
+  return clause.whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
+
+/** "1145 llame a su jefa": the hour of the stop, without a colon. */
+const opensWithHour = (page: Page, { span }: Clause) =>
+  /^\W*(?:0?[6-9]|1[0-9]|2[0-3])[0-5]\d (?=[a-z])/.test(page.plain.slice(span.start, span.end));
 
 const isNamedClient = (person: Clause['people'][number]) =>
   person.name !== null && (person.role === null || person.role === 'client' || person.role === 'family');

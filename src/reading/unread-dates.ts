@@ -4,7 +4,7 @@ import type { Page } from './normalise.ts';
 import type { Own } from './own-dates.ts';
 import type { Span } from './reading.ts';
 import { askLibraries, type Opinion } from './second-opinion.ts';
-import { overlaps } from './spans.ts';
+import { covering, overlaps } from './spans.ts';
 import type { Today, When } from './when.ts';
 
 /** Words that name days or times, in forms that our own rules may not know. */
@@ -15,26 +15,29 @@ const cue = new RegExp(
     `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d[:h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
-    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|tonight|day before|day after)(?![a-z])`,
+    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
   ].join('|'),
+  'g',
 );
 
 const spans =
   'days?|weeks?|weekends?|months?|years?|hours?|minutes?|dias?|semanas?|fin|mes|ano|horas?|minutos?|quincena|fortnight|eve|noon|midnight';
 const turns =
-  'next|last|this|previous|following|coming|past|early|late|mid|middle|end|beginning|start|final|proxim[oa]|ultim[oa]|pasad[oa]|siguiente|anterior|este|esta|principios?|mediados|todays?|hoy|now|ahora';
+  'previous|following|coming|past|(?:early|late)(?= (?:morning|afternoon|evening|night))|middle|end|beginning|start|final|siguiente|anterior|principios?|mediados';
 const link =
-  '(?:of|from|after|before|on|in|at|by|the|de|del|en|el|la|los|las|a|al|y|and|despues|antes|partir|desde|until|till|eve)';
+  '(?:of|from|after|before|on|in|at|by|the|de|del|do|en|el|la|los|las|a|al|y|and|despues|antes|partir|desde|until|till|eve)';
+const numbers = `${monthDayWord}|${numberWord}|\\d{1,4}(?:st|nd|rd|th)?`;
 const lastWord = new RegExp(
-  `(?<![a-z0-9])(?:${spans}|${turns}|${numberWord}|${monthDayWord}|${monthWord}|${weekdayWord}|\\d{1,4}(?:st|nd|rd|th)?)[\\s,.]+(?:${link} )*$`,
+  `(?<![a-z0-9])(?:(?:${spans}|${turns}|este|proxim[oa]|${monthWord}|${weekdayWord})[\\s,.]+|(?:${numbers})[\\s.,]{1,2})(?:${link} )*$`,
 );
 const firstWord = new RegExp(
-  `^[\\s,.-]*(?:${link} )*(?:${spans}|${turns}|${monthDayWord}|${numberWord}|${monthWord}|${weekdayWord}|in the|por la|de la|\\d{1,4}(?:st|nd|rd|th)?)(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
+  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.,]{0,3}(?:(?:${link}|around|about|como) )*(?:${numbers}))(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
 );
 
 /** Any word of time at all: enough to ask when our own rules found nothing. */
 const anyWord = new RegExp(
-  `(?<![a-z])(?:${spans}|mins?|noonish|eod|${monthDayWord}|ante[s]?|primer[oa]?|\\d{1,2}h)(?![a-z])|\\d{6,8}|\\d[./-]\\d`,
+  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])\\d{1,2}[./-]\\d{1,2}(?!\\d)`,
+  'g',
 );
 
 /** A length of time, which no library is needed for: "20 min", "3 days" with nothing said of when. */
@@ -43,18 +46,23 @@ const lengths = new RegExp(
   'g',
 );
 
-/** Whether a stretch has words left over that can name a day or time, alone or beside what our own rules have read. */
-function mayHoldMore(page: Page, stretch: Span, own: readonly When[], traps: readonly Span[]): boolean {
+/** The words of a stretch that can name a day or time and were not read, alone or beside what our own rules have read. */
+function unread(page: Page, stretch: Span, own: readonly When[], traps: readonly Span[]): Span[] {
   const { plain } = page;
+  const left: Span[] = [];
   for (const [index, { span }] of own.entries()) {
     const from = own[index - 1]?.span.end ?? stretch.start;
     const to = own[index + 1]?.span.start ?? stretch.end;
     const before = plain.slice(Math.max(from, span.start - reach), span.start).replace(lengths, blank);
     const after = plain.slice(span.end, Math.min(to, span.end + reach)).replace(lengths, blank);
-    if (lastWord.test(before) || firstWord.test(after)) return true;
+    if (lastWord.test(before) || firstWord.test(after)) left.push(span);
   }
   const rest = without(page, stretch, [...own.map(({ span }) => span), ...traps]).replace(lengths, blank);
-  return cue.test(rest) || (own.length === 0 && anyWord.test(rest));
+  const words = [...rest.matchAll(cue)];
+  if (words.length === 0 && own.length === 0) words.push(...rest.matchAll(anyWord));
+  for (const { index, 0: word } of words)
+    left.push({ start: stretch.start + index, end: stretch.start + index + word.length });
+  return left;
 }
 
 /** Adds what the libraries read where our own rules read nothing, or only a part of the same words. */
@@ -87,10 +95,10 @@ function without(page: Page, stretch: Span, spans: readonly Span[]): string {
 /** How far beside a reading words are looked at. */
 const reach = 60;
 
-/**
- * The libraries take milliseconds for each sentence, and for a long one the square of its length: a sentence is shown
- * to them in pieces, and of a very long text only so many pieces.
- */
+/** How much of a stretch the libraries are shown on either side of a word: they take milliseconds for each sentence. */
+const around = 30;
+
+/** For a long sentence they take the square of its length: it is looked at in pieces, and of a very long text so many. */
 const longest = 200;
 const mostAsked = 12;
 
@@ -100,11 +108,31 @@ function toAsk(page: Page, { whens, traps }: Own): Span[] {
   const misleading = inOrder(traps.map((span) => ({ span })));
   for (const stretch of stretches(page)) {
     const looksLike = misleading(stretch).map(({ span }) => span);
-    if (mayHoldMore(page, stretch, held(stretch), looksLike)) asked.push(stretch);
-    if (asked.length === mostAsked) break;
+    asked.push(...windows(page, stretch, unread(page, stretch, held(stretch), looksLike)));
+    if (asked.length >= mostAsked) break;
   }
   return asked;
 }
+
+/** The words around some spans, whole words only; what touches is one. */
+function windows(page: Page, stretch: Span, spans: readonly Span[]): Span[] {
+  const wide = spans.map(({ start, end }) => ({
+    start: Math.max(stretch.start, page.plain.lastIndexOf(' ', Math.max(0, start - around)) + 1),
+    end: Math.min(stretch.end, indexOfSpace(page.plain, end + around)),
+  }));
+  const joined: Span[] = [];
+  for (const next of wide.sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && next.start <= last.end) joined[joined.length - 1] = covering(last, next);
+    else joined.push(next);
+  }
+  return joined;
+}
+
+const indexOfSpace = (text: string, from: number) => {
+  const at = text.indexOf(' ', from);
+  return at === -1 ? text.length : at;
+};
 
 /** Hands out what lies in one stretch after the other, walking the list once. */
 function inOrder<Item extends { readonly span: Span }>(items: readonly Item[]) {

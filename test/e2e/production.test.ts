@@ -183,8 +183,8 @@ describe('a process with production settings', () => {
   it('F8 F23 R3 knows people, conversations and buttons again after it was killed, and what it has had before', async () => {
     const hands = slackHands(outside.api, slack);
     const inTeams = teamsHands(outside.connector, teams);
-    hands.reader.skip();
-    inTeams.reader.skip();
+    hands.reader.catchUp();
+    inTeams.reader.catchUp();
     const { sent } = await command();
     const draft = await hands.next(dana);
     await inTeams.say(dana, 'C-1043 hv yesterday 9am with dad');

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { playMood } from '#playground/model-moods.ts';
 import roster from '#playground/roster.json' with { type: 'json' };
 import { doors, handsAt } from './both-doors.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
+import { person, sharedHouse } from './house.ts';
 
-let house: TestHouse;
+const house = await sharedHouse();
 const dana = person('w-1');
 /** The program reads "in person"; the played model knows where a carport stands, and that a godmother is family. */
 const words = 'C-1042 sat with mom under her carport today 9am, 40 min, her godmother Inez listened in';
 
-beforeAll(async () => {
-  house = await openTestHouse();
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  house.slack.reader.skip();
-  house.teams.reader.skip();
-  playMood(house.model, 'helpful');
-});
+beforeEach(() => playMood(house.model, 'helpful'));
 
 const calls = () => house.prisma.modelCall.findMany({ orderBy: { id: 'asc' } });
 const newestNote = () => house.prisma.note.findFirstOrThrow({ orderBy: { id: 'desc' } });

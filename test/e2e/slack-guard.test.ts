@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SlackAccount } from '#playground/people.ts';
 import { expectQuietPlaces } from './canaries.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
-import type { SlackHands } from './slack-hands.ts';
+import { person, sharedHouse } from './house.ts';
 
-let house: TestHouse;
-let slack: SlackHands;
+const house = await sharedHouse();
+const { slack } = house;
 const dana = person('w-1');
 const marcus = person('w-2');
 const nadia = person('w-6');
@@ -14,30 +13,6 @@ const newcomer = person('newcomer');
 const unit = 'C0NORTHUNT';
 const partners = 'C0PARTNERS';
 const words = 'note C-1044 hv today 9am with mom';
-
-beforeAll(async () => {
-  house = await openTestHouse();
-  ({ slack } = house);
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  slack.reader.skip();
-});
-
-const notes = () => house.prisma.note.count();
-/** What the audit trail gained by doing this, oldest first. */
-async function recorded(deed: () => Promise<unknown>) {
-  const newest = await house.prisma.auditEvent.findFirst({ orderBy: { seq: 'desc' } });
-  await deed();
-  await house.settled();
-  const where = { seq: { gt: newest?.seq ?? 0 }, action: { not: 'audit.verify' } };
-  return house.prisma.auditEvent.findMany({ where, orderBy: { seq: 'asc' } });
-}
-const draftOf = async (text: string, by = dana) => {
-  await slack.say(by, text);
-  return slack.next(by);
-};
 
 describe('R9 who may come in', () => {
   const marks: readonly [string, Partial<SlackAccount>, string][] = [
@@ -51,12 +26,12 @@ describe('R9 who may come in', () => {
 
   it.each(marks)('%s is refused at every way in, though the account is linked', async (_who, mark, reason) => {
     // What a linked member has on the screen when the mark is set.
-    const draft = await draftOf('C-1044 hv today 9am with mom', nadia);
+    const draft = await slack.ask(nadia, 'C-1044 hv today 9am with mom');
     await slack.client.globalShortcut({ user: nadia.slack.id, callbackId: 'note.new' });
     const form = await slack.form(nadia);
     const { ts } = slack.client.say({ user: dana.slack.id, channel: unit, text: 'something to keep' });
     const user = nadia.slack.id;
-    const before = await notes();
+    const before = await house.notes();
 
     slack.workspace.setUser(user, mark);
     const waysIn: readonly (() => Promise<unknown>)[] = [
@@ -70,23 +45,22 @@ describe('R9 who may come in', () => {
       () => slack.client.openHome({ user }),
     ];
     for (const wayIn of waysIn) {
-      const rows = await recorded(wayIn);
+      const rows = await house.recorded(wayIn);
       expect(rows.map((row) => [row.action, row.outcome, row.reason])).toEqual([['door.refuse', 'refused', reason]]);
     }
     slack.workspace.setUser(
       user,
       Object.fromEntries(Object.keys(mark).map((key) => [key, key === 'isEmailConfirmed'])),
     );
-    expect(await notes()).toBe(before);
+    expect(await house.notes()).toBe(before);
     expect(await house.prisma.note.count({ where: { status: 'signed' } })).toBe(0);
   });
 
   it('nobody is let in while Slack does not say who they are; the words wait', async () => {
-    const before = await notes();
+    const before = await house.notes();
     slack.api.faults.inject('users.info', { kind: 'status', status: 500 });
-    await slack.say(nadia, words);
-    expect((await slack.next(nadia)).words).toContain('C-1044');
-    expect(await notes()).toBe(before + 1);
+    expect((await slack.ask(nadia, words)).words).toContain('C-1044');
+    expect(await house.notes()).toBe(before + 1);
   });
 });
 
@@ -95,7 +69,7 @@ describe('R10 places that outsiders can read', () => {
 
   it('the bot leaves when it is invited to one, and says nothing there', async () => {
     const before = slack.workspace.messages.filter(({ channel }) => channel === partners).length;
-    const rows = await recorded(() => slack.client.invite({ channel: partners, by: dana.slack.id }));
+    const rows = await house.recorded(() => slack.client.invite({ channel: partners, by: dana.slack.id }));
     expect(rows.map((row) => [row.action, row.reason])).toEqual([['door.refuse', 'shared_place']]);
     expect(isIn()).toBe(false);
     expect(slack.workspace.messages.filter(({ channel }) => channel === partners)).toHaveLength(before);
@@ -107,11 +81,11 @@ describe('R10 places that outsiders can read', () => {
   ])('nothing is taken in a channel that is %s', async (_how, shared) => {
     const members = [...(slack.workspace.channels.get(partners)?.members ?? []), 'U0FIELDNOTE'];
     slack.workspace.setChannel(partners, { ...shared, members });
-    const before = await notes();
+    const before = await house.notes();
     await slack.client.mention({ user: dana.slack.id, channel: partners, text: 'C-1042 hv today 9am with mom' });
     expect((await slack.next(dana)).text).toBe('Fieldnote does not work in this place');
     await house.settled();
-    expect(await notes()).toBe(before);
+    expect(await house.notes()).toBe(before);
     expect(isIn()).toBe(false);
     const posts = slack.api.calls.all.filter(
       ({ method, asked }) => method === 'chat.postMessage' && asked.channel === partners,
@@ -121,10 +95,10 @@ describe('R10 places that outsiders can read', () => {
 
   it('a command typed there is refused in private', async () => {
     slack.workspace.setChannel(partners, { isExtShared: true });
-    const before = await notes();
+    const before = await house.notes();
     await slack.command(dana, 'note C-1042 hv today 9am with mom', partners);
     expect((await slack.next(dana)).text).toBe('Fieldnote does not work in this place');
-    expect(await notes()).toBe(before);
+    expect(await house.notes()).toBe(before);
   });
 
   it('a channel that becomes shared between the deed and its answer is not written to', async () => {
@@ -150,8 +124,7 @@ describe('R11 a person who is not linked', () => {
   const codeIn = (text: string) => /^\*?([A-Z0-9]{6,})\*?$/m.exec(text)?.[1] ?? '';
 
   it('gets a code and nothing else, until an admin links it', async () => {
-    await slack.say(newcomer, 'note C-1101 hv today 9am');
-    const card = await slack.next(newcomer);
+    const card = await slack.ask(newcomer, 'note C-1101 hv today 9am');
     expect(card.text).toBe('You are not linked yet');
     const code = codeIn(card.words);
     expect(code).not.toBe('');
@@ -162,8 +135,7 @@ describe('R11 a person who is not linked', () => {
     expect((await slack.next(dana)).text).toBe('Not done');
     await slack.say(admin, `link ${code} w-2`);
     expect((await slack.next(admin)).text).toBe('A person was linked');
-    await slack.say(newcomer, 'cases');
-    expect((await slack.next(newcomer)).words).toContain('C-1101');
+    expect((await slack.ask(newcomer, 'cases')).words).toContain('C-1101');
   });
 
   it('is linked by the account, never by name or address: a new address pauses the link', async () => {
@@ -173,28 +145,26 @@ describe('R11 a person who is not linked', () => {
     expect((await slack.next(person('guest'))).text).toBe('You are not linked yet');
 
     slack.workspace.setUser(newcomer.slack.id, { email: 'somebody.else@riverbend.example' });
-    await slack.say(newcomer, 'cases');
-    const paused = await slack.next(newcomer);
+    const paused = await slack.ask(newcomer, 'cases');
     expect(paused.text).toBe('Your access is paused');
     await slack.say(admin, `link ${codeIn(paused.words)} w-2`);
     expect((await slack.next(admin)).text).toBe('A person was linked');
-    await slack.say(newcomer, 'cases');
-    expect((await slack.next(newcomer)).words).toContain('C-1101');
+    expect((await slack.ask(newcomer, 'cases')).words).toContain('C-1101');
   });
 });
 
 describe('what is not theirs', () => {
   it('R12 a deactivated account is refused on its next request, an old button included, and stays out', async () => {
-    const draft = await draftOf('C-1102 hv today 9am with client', marcus);
-    const told = await recorded(() => slack.client.changeUser(marcus.slack.id, { deleted: true }));
+    const draft = await slack.ask(marcus, 'C-1102 hv today 9am with client');
+    const told = await house.recorded(() => slack.client.changeUser(marcus.slack.id, { deleted: true }));
     expect(told.map(({ action, reason }) => [action, reason])).toEqual([['account.change', 'deactivated']]);
-    const rows = await recorded(() => slack.press(marcus, draft, 'Sign'));
+    const rows = await house.recorded(() => slack.press(marcus, draft, 'Sign'));
     expect(rows.map((row) => [row.action, row.outcome, row.reason])).toEqual([
       ['door.refuse', 'refused', 'deactivated'],
     ]);
     // Even before Slack's directory has caught up, the news alone is enough.
     slack.workspace.setUser(marcus.slack.id, { deleted: false });
-    const again = await recorded(() => slack.press(marcus, draft, 'Sign'));
+    const again = await house.recorded(() => slack.press(marcus, draft, 'Sign'));
     expect(again.map((row) => [row.action, row.outcome, row.reason])).toEqual([
       ['door.refuse', 'refused', 'deactivated'],
     ]);
@@ -203,7 +173,7 @@ describe('what is not theirs', () => {
 
   it('Z4 a case of somebody else and one that does not exist get the same answer to the byte, and both are audited', async () => {
     const answerTo = async (number: string) => {
-      const rows = await recorded(() => slack.say(dana, `show ${number}`));
+      const rows = await house.recorded(() => slack.say(dana, `show ${number}`));
       const { text, blocks } = await slack.next(dana);
       return { shown: JSON.stringify({ text, blocks }), outcomes: rows.map((row) => [row.action, row.outcome]) };
     };
@@ -215,8 +185,8 @@ describe('what is not theirs', () => {
   });
 
   it('Z5 another person’s button, and one whose value was changed, do nothing', async () => {
-    const draft = await draftOf('C-1042 hv today 9am with mom, fine');
-    const rows = await recorded(() => slack.press(nadia, draft, 'Sign'));
+    const draft = await slack.ask(dana, 'C-1042 hv today 9am with mom, fine');
+    const rows = await house.recorded(() => slack.press(nadia, draft, 'Sign'));
     expect(rows.filter(({ action, outcome }) => action === 'note.sign' && outcome === 'allowed')).toEqual([]);
     expect((await slack.next(nadia)).text).toBe('Not done');
     const flip = (value: string) => `${value.slice(0, 20)}${value[20] === 'A' ? 'B' : 'A'}${value.slice(21)}`;
@@ -235,10 +205,10 @@ describe('what is not theirs', () => {
 
   it('Z9 what an admin or auditor does is refused to a worker, everywhere, and audited', async () => {
     for (const text of ['people', 'audit C-1042']) {
-      const rows = await recorded(() => slack.say(dana, text));
+      const rows = await house.recorded(() => slack.say(dana, text));
       expect(rows.map(({ outcome }) => outcome)).toEqual(['refused']);
       await slack.next(dana);
-      await recorded(() => slack.command(dana, text, unit));
+      await house.recorded(() => slack.command(dana, text, unit));
       expect((await slack.next(dana)).text).toBe('Not done');
     }
   });

@@ -6,7 +6,7 @@ import type { FilledIn } from '#playground/slack-inputs.ts';
 import { blockActions } from '#playground/slack-payloads.ts';
 import type { SlackSending } from '#playground/slack-post.ts';
 import type { SlackView } from '#playground/slack-workspace.ts';
-import { createReader, until } from './waiting.ts';
+import { createReader, replies, until } from './waiting.ts';
 
 /** A message as it stands on someone's screen. */
 export interface SlackCard {
@@ -41,6 +41,43 @@ export function slackHands(api: SlackApi, client: SlackClient) {
     };
   };
 
+  /** The next message the bot shows this person alone, new or redrawn. */
+  const next = async (person: Person): Promise<SlackCard> =>
+    cardOf(
+      await reader.next(`message to ${person.name}`, ({ method, asked, answered }) => {
+        const isMessage = method === 'chat.postMessage' || method === 'chat.update';
+        return isMessage && answered.ok === true && asked.channel === directOf(person);
+      }),
+    );
+  const say = (person: Person, text: string, sending?: SlackSending) =>
+    client.directMessage({ user: person.slack.id, text }, sending);
+  const reply = replies(next);
+
+  /**
+   * Presses the button with this label as this copy of the card has it; the message may have been redrawn since.
+   * `change` alters what the button carries back.
+   */
+  function press(
+    person: Person,
+    card: SlackCard,
+    label: string,
+    sending?: SlackSending,
+    change: (value: string) => string = (value) => value,
+  ) {
+    const button = buttonsIn(card.blocks).find((one) => labelOf(one) === label);
+    if (!button) throw new Error(`no button ${label} among ${card.labels.join(', ')}`);
+    const user = workspace.users.get(person.slack.id);
+    const channel = workspace.channels.get(card.channel);
+    if (!user || !channel) throw new Error('nobody, or nowhere');
+    const { type, action_id, text } = button;
+    const value = change(asText(button.value));
+    const action = { type, action_id, text, value, block_id: 'pressed', action_ts: workspace.nextTs() };
+    const responseUrl = `${api.origin}${workspace.newResponsePath(card.channel, user.id, card.ts)}`;
+    const where = { channel, message: { ts: card.ts }, ephemeral: false, responseUrl };
+    const payload = blockActions(user, { action, triggerId: workspace.newTrigger(user.id), in: where });
+    return client.sendPayload(payload, sending);
+  }
+
   return {
     client,
     workspace,
@@ -48,45 +85,17 @@ export function slackHands(api: SlackApi, client: SlackClient) {
     reader,
     directOf,
 
-    /** The next message the bot shows this person alone, new or redrawn. */
-    next: async (person: Person): Promise<SlackCard> =>
-      cardOf(
-        await reader.next(`message to ${person.name}`, ({ method, asked, answered }) => {
-          const isMessage = method === 'chat.postMessage' || method === 'chat.update';
-          return isMessage && answered.ok === true && asked.channel === directOf(person);
-        }),
-      ),
-
-    say: (person: Person, text: string, sending?: SlackSending) =>
-      client.directMessage({ user: person.slack.id, text }, sending),
+    next,
+    say,
+    reply,
+    ask: (person: Person, text: string) => reply(person, say(person, text)),
 
     command: (person: Person, text: string, channel = directOf(person), sending?: SlackSending) =>
       client.command({ user: person.slack.id, channel, text }, sending),
 
-    /**
-     * Presses the button with this label as this copy of the card has it; the message may have been redrawn since.
-     * `change` alters what the button carries back.
-     */
-    press(
-      person: Person,
-      card: SlackCard,
-      label: string,
-      sending?: SlackSending,
-      change: (value: string) => string = (value) => value,
-    ) {
-      const button = buttonsIn(card.blocks).find((one) => labelOf(one) === label);
-      if (!button) throw new Error(`no button ${label} among ${card.labels.join(', ')}`);
-      const user = workspace.users.get(person.slack.id);
-      const channel = workspace.channels.get(card.channel);
-      if (!user || !channel) throw new Error('nobody, or nowhere');
-      const { type, action_id, text } = button;
-      const value = change(asText(button.value));
-      const action = { type, action_id, text, value, block_id: 'pressed', action_ts: workspace.nextTs() };
-      const responseUrl = `${api.origin}${workspace.newResponsePath(card.channel, user.id, card.ts)}`;
-      const where = { channel, message: { ts: card.ts }, ephemeral: false, responseUrl };
-      const payload = blockActions(user, { action, triggerId: workspace.newTrigger(user.id), in: where });
-      return client.sendPayload(payload, sending);
-    },
+    press,
+    /** Presses the button and reads what comes of it. */
+    tap: (person: Person, card: SlackCard, label: string) => reply(person, press(person, card, label)),
 
     /** The form on this person's screen, once it is filled. */
     form: (person: Person): Promise<SlackView> =>

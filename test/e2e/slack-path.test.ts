@@ -1,40 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asJson } from '#playground/json.ts';
 import { expectQuietPlaces } from './canaries.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
-import type { SlackCard, SlackHands } from './slack-hands.ts';
+import { person, sharedHouse } from './house.ts';
 
-let house: TestHouse;
-let slack: SlackHands;
+const house = await sharedHouse();
+const { slack } = house;
 const dana = person('w-1');
 const nadia = person('w-6');
 const unit = 'C0NORTHUNT';
 
-beforeAll(async () => {
-  house = await openTestHouse();
-  ({ slack } = house);
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  slack.reader.skip();
-});
-
-const draftOf = async (text: string, by = dana) => {
-  await slack.say(by, text);
-  return slack.next(by);
-};
-const reply = async (exchange: Promise<{ readonly status: number }>, by = dana) => {
-  expect((await exchange).status).toBe(200);
-  return slack.next(by);
-};
-const signed = async (draft: SlackCard, by = dana) => reply(slack.press(by, draft, 'Sign'), by);
-const notes = () => house.prisma.note.count();
 const said = (channel: string) => slack.workspace.messages.filter((message) => message.channel === channel);
 
 describe('a note in Slack, from the sentence to the record', () => {
   it('is understood, mended in the form, answered with one tap, signed, shown and added to', async () => {
-    const draft = await draftOf('C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
+    const draft = await slack.ask(dana, 'C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
     expect(draft.words).toMatch(/C-1042 .*draft/i);
     for (const read of [
       'Home visit',
@@ -51,13 +30,16 @@ describe('a note in Slack, from the sentence to the record', () => {
     await slack.press(dana, draft, 'Edit');
     const form = await slack.form(dana);
     expect(slack.wordsOf(form)).toContain('fridge full');
-    const mended = await reply(slack.submit(dana, form, { durationMinutes: '40', participants: 'mother: Rosa' }));
+    const mended = await slack.reply(
+      dana,
+      slack.submit(dana, form, { durationMinutes: '40', participants: 'mother: Rosa' }),
+    );
     expect(mended.ts).toBe(draft.ts);
     expect(mended.words).toContain('40 minutes');
     expect(mended.words).toContain('Rosa');
 
-    const answered = await reply(slack.press(dana, mended, 'Yes'));
-    const note = await signed(answered);
+    const answered = await slack.tap(dana, mended, 'Yes');
+    const note = await slack.tap(dana, answered, 'Sign');
     expect(note.ts).toBe(draft.ts);
     expect(note.words).toMatch(/C-1042 .*signed/i);
     expect(note.words).not.toMatch(/late entry/i);
@@ -65,13 +47,13 @@ describe('a note in Slack, from the sentence to the record', () => {
 
     await slack.press(dana, note, 'Addendum');
     const addendum = await slack.form(dana);
-    const added = await reply(
+    const added = await slack.reply(
+      dana,
       slack.submit(dana, addendum, { reason: 'Forgot the school', text: 'Mom showed the report card.' }),
     );
     expect(added.words).toContain('Forgot the school');
 
-    await slack.say(dana, 'show C-1042');
-    const line = await slack.next(dana);
+    const line = await slack.ask(dana, 'show C-1042');
     for (const shown of ['fridge full', '40 minutes', 'Dana Whitfield', 'Mom showed the report card.', 'Yes']) {
       expect(line.words).toContain(shown);
     }
@@ -94,28 +76,29 @@ describe('a note in Slack, from the sentence to the record', () => {
   });
 
   it('can be discarded, and is then gone', async () => {
-    const before = await notes();
-    const draft = await draftOf('C-1043 office visit today 1pm with dad');
-    expect(await notes()).toBe(before + 1);
-    expect((await reply(slack.press(dana, draft, 'Discard'))).text).toBe('Draft discarded');
-    expect(await notes()).toBe(before);
+    const before = await house.notes();
+    const draft = await slack.ask(dana, 'C-1043 office visit today 1pm with dad');
+    expect(await house.notes()).toBe(before + 1);
+    expect((await slack.tap(dana, draft, 'Discard')).text).toBe('Draft discarded');
+    expect(await house.notes()).toBe(before);
     // An old copy of the card on another device.
-    expect((await reply(slack.press(dana, draft, 'Sign'))).text).toBe('Not done');
+    expect((await slack.tap(dana, draft, 'Sign')).text).toBe('Not done');
   });
 
   it('U6 is marked as a late entry by rule when it is signed long after the contact', async () => {
-    const draft = await draftOf('C-1043 hv 2/20 10am with dad');
+    const draft = await slack.ask(dana, 'C-1043 hv 2/20 10am with dad');
     expect(draft.words).toMatch(/late entry/i);
-    const late = await signed(draft);
+    const late = await slack.tap(dana, draft, 'Sign');
     expect(late.words).toMatch(/signed/i);
     expect(late.words).toMatch(/late entry/i);
   });
 
   it('asks which case is meant when a name fits several, and puts the draft on the one that is picked', async () => {
-    const draft = await draftOf('saw Quintero today 9am at home with mom');
+    const draft = await slack.ask(dana, 'saw Quintero today 9am at home with mom');
     expect(draft.labels.some((label) => label.startsWith('C-1051 Marisol'))).toBe(true);
     expect(draft.labels).not.toContain('Sign');
-    const picked = await reply(
+    const picked = await slack.reply(
+      dana,
       slack.press(dana, draft, draft.labels.find((label) => label.startsWith('C-1052')) ?? ''),
     );
     expect(picked.words).toContain('C-1052');
@@ -144,11 +127,11 @@ describe('a message that is kept in Slack', () => {
     const form = await slack.form(dana);
     expect(slack.wordsOf(form)).toContain(text);
     expect(slack.wordsOf(form)).toContain(nadia.name);
-    const draft = await reply(slack.submit(dana, form, { words: 'Will call her back' }));
+    const draft = await slack.reply(dana, slack.submit(dana, form, { words: 'Will call her back' }));
     expect(draft.words).toContain('coughing but no fever');
     expect(draft.words).toContain('Will call her back');
     expect(draft.words).toContain(nadia.name);
-    const row = await house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    const row = await house.lastNote();
     expect(row.rawText).toBe(`${text}\n\nWill call her back`);
     expect(asJson(row.source).captured).toEqual({
       author: nadia.name,
@@ -173,9 +156,8 @@ describe('a message that is kept in Slack', () => {
   });
 
   const draftList = async () => {
-    slack.reader.skip();
-    await slack.say(dana, 'drafts');
-    return slack.next(dana);
+    slack.reader.catchUp();
+    return slack.ask(dana, 'drafts');
   };
 });
 
@@ -183,12 +165,15 @@ describe('the other ways in', () => {
   it('the shortcut "New case note" opens a form whose words become a draft', async () => {
     await slack.client.globalShortcut({ user: dana.slack.id, callbackId: 'note.new' });
     const form = await slack.form(dana);
-    const draft = await reply(slack.submit(dana, form, { words: 'C-1043 video call today 2pm with Theo, 25 min' }));
+    const draft = await slack.reply(
+      dana,
+      slack.submit(dana, form, { words: 'C-1043 video call today 2pm with Theo, 25 min' }),
+    );
     expect(draft.words).toContain('25 minutes');
   });
 
   it('D3 F18 the home tab shows open drafts and cases by alias, and starts a note', async () => {
-    await draftOf('C-1042 called grandma today 8am');
+    await slack.ask(dana, 'C-1042 called grandma today 8am');
     const home = await slack.home(dana);
     const words = slack.wordsOf(home);
     expect(words).toContain('C-1042 (A.D.R.)');
@@ -224,9 +209,9 @@ describe('what is odd to read', () => {
   ] as const;
 
   it.each(odd)('F28 %s come back as they were written', async (_what, text) => {
-    const draft = await draftOf(text);
+    const draft = await slack.ask(dana, text);
     expect(draft.words).toContain(text);
-    expect((await house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).rawText).toBe(text);
+    expect((await house.lastNote()).rawText).toBe(text);
   });
 
   it('F28 a text over every limit is shown whole, in several messages, and signed whole', async () => {
@@ -242,13 +227,16 @@ describe('what is odd to read', () => {
         .map(({ blocks }) => blocks),
     );
     for (const index of [0, 57, 111, 163, 219]) expect(shown).toContain(`Line ${index}:`);
-    expect((await house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })).rawText).toBe(text);
+    expect((await house.lastNote()).rawText).toBe(text);
   });
 
   it('D4 what would call people or make a link comes out inert, typed or made by Slack', async () => {
     // Angle brackets that a person types reach the bot escaped; those that Slack makes of a pick do not.
     const typed = '&lt;!here&gt; &lt;@U0WNADIA06&gt; &lt;https://evil.example/?q=1|click&gt;';
-    await draftOf(`C-1042 hv today 9am with mom <!channel> <@U0WNADIA06> <https://evil.example/?q=2|click> ${typed}`);
+    await slack.ask(
+      dana,
+      `C-1042 hv today 9am with mom <!channel> <@U0WNADIA06> <https://evil.example/?q=2|click> ${typed}`,
+    );
     await house.settled();
     const sent = JSON.stringify(slack.api.calls.all.map(({ asked }) => asked));
     expect(sent).toContain('&lt;!here&gt;');

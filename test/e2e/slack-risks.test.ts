@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectQuietPlaces } from './canaries.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
-import type { SlackCard, SlackHands } from './slack-hands.ts';
+import { person, sharedHouse } from './house.ts';
+import type { SlackCard } from './slack-hands.ts';
 
-let house: TestHouse;
-let slack: SlackHands;
+const house = await sharedHouse();
+const { slack } = house;
 const dana = person('w-1');
 const supervisor = person('w-7');
 const words = 'C-1042 hv today 9am with mom, client says she wants to die';
-
-beforeAll(async () => {
-  house = await openTestHouse();
-  ({ slack } = house);
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  slack.reader.skip();
-});
 
 const signals = () => house.prisma.riskSignal.findMany({ orderBy: { id: 'desc' } });
 const newest = async () => (await signals())[0];
@@ -25,10 +15,6 @@ async function raised(text = words): Promise<{ draft: SlackCard; protocol: Slack
   await slack.say(dana, text);
   return { draft: await slack.next(dana), protocol: await slack.next(dana) };
 }
-const press = async (card: SlackCard, label: string, by = dana) => {
-  expect((await slack.press(by, card, label)).status).toBe(200);
-  return slack.next(by);
-};
 
 describe('a risk in the words of a note, in Slack', () => {
   it('invariant 17: brings the protocol at once, as a second card after the draft, to the person alone', async () => {
@@ -50,24 +36,22 @@ describe('a risk in the words of a note, in Slack', () => {
     'C-1042 hv today 9am with mom, hx of suicide attempt in 2019',
   ])('invariant 8: there is none in %j', async (text) => {
     const before = (await signals()).length;
-    await slack.say(dana, text);
-    expect((await slack.next(dana)).words).not.toContain('Please read the steps');
+    expect((await slack.ask(dana, text)).words).not.toContain('Please read the steps');
     await house.settled();
     expect((await signals()).length).toBe(before);
   });
 
   it('is acknowledged and worked off in place, and stands on the time line with what became of it', async () => {
     const { protocol } = await raised();
-    const seen = await press(protocol, 'Acknowledge');
+    const seen = await slack.tap(dana, protocol, 'Acknowledge');
     expect(seen.ts).toBe(protocol.ts);
     expect(seen.words).toContain(`Acknowledged by ${dana.name}`);
     expect(seen.labels).toEqual(['Steps done', 'Dismiss']);
-    const again = await press(protocol, 'Acknowledge');
+    const again = await slack.tap(dana, protocol, 'Acknowledge');
     expect(again.words).toContain(`already acknowledged by ${dana.name}`);
-    const done = await press(seen, 'Steps done');
+    const done = await slack.tap(dana, seen, 'Steps done');
     expect(done.words).toContain('Steps done by');
-    await slack.say(dana, 'show C-1042');
-    expect((await slack.next(dana)).words).toContain('Thoughts of suicide · not acknowledged yet');
+    expect((await slack.ask(dana, 'show C-1042')).words).toContain('Thoughts of suicide · not acknowledged yet');
     expect((await newest())?.state).toBe('protocol_done');
   });
 
@@ -120,7 +104,7 @@ describe('a risk in the words of a note, in Slack', () => {
 
   it('comes again below the signed note while it is open, and signing is not stopped', async () => {
     const { draft } = await raised();
-    const note = await press(draft, 'Sign');
+    const note = await slack.tap(dana, draft, 'Sign');
     expect(note.words).toMatch(/signed/i);
     const protocol = await slack.next(dana);
     expect(protocol.ts).not.toBe(note.ts);
@@ -136,9 +120,9 @@ describe('a risk in the words of a note, in Slack', () => {
     expect(edited.ts).toBe(draft.ts);
     expect(edited.words).toContain('Taken off this note, but still open: Thoughts of suicide.');
     expect((await slack.next(dana)).words).toContain('Do not touch the weapon.');
-    const gone = await press(edited, 'Discard');
+    const gone = await slack.tap(dana, edited, 'Discard');
     expect(gone.words).toContain('2 risk signals from it stay open');
-    expect((await press(protocol, 'Acknowledge')).words).toContain('Acknowledged by');
+    expect((await slack.tap(dana, protocol, 'Acknowledge')).words).toContain('Acknowledged by');
   });
 
   it('is the first thing on the home tab and in the list, for the author and for the supervisor', async () => {
@@ -148,15 +132,13 @@ describe('a risk in the words of a note, in Slack', () => {
       expect(home).toMatch(/^Open risk signals/);
       expect(home).toContain('C-1042 (A.D.R.) · Thoughts of suicide');
       expect(home).not.toContain('wants to die');
-      await slack.say(who, 'risks');
-      const list = await slack.next(who);
-      const shown = await press(list, 'Show', who);
+      const list = await slack.ask(who, 'risks');
+      const shown = await slack.tap(who, list, 'Show');
       expect(shown.ts).not.toBe(list.ts);
       expect(shown.words).toContain('wants to die');
     }
     for (const who of [person('w-9'), person('w-10')]) {
-      await slack.say(who, 'risks');
-      expect((await slack.next(who)).words).toContain('not part of your role');
+      expect((await slack.ask(who, 'risks')).words).toContain('not part of your role');
     }
   });
 

@@ -4,7 +4,7 @@ import type { Person } from '#playground/people.ts';
 import type { TeamsClient } from '#playground/teams-client.ts';
 import type { TeamsSending } from '#playground/teams-post.ts';
 import type { TeamsDialog } from '#playground/teams-tenant.ts';
-import { createReader, until } from './waiting.ts';
+import { createReader, replies, until } from './waiting.ts';
 
 /** A card as it stands on someone's screen. */
 export interface TeamsCard {
@@ -40,6 +40,32 @@ export function teamsHands(connector: Connector, client: TeamsClient) {
     };
   };
 
+  /** The next card the bot shows this person alone, new or redrawn. */
+  const next = async (person: Person): Promise<TeamsCard> =>
+    cardOf(
+      await reader.next(
+        `card for ${person.name}`,
+        ({ method, conversationId, status }) =>
+          shows.has(method) && status < 300 && conversationId === personalOf(person),
+      ),
+    );
+  const say = (person: Person, text: string, conversation = personalOf(person), sending?: TeamsSending) =>
+    client.message({ user: person.teams.aadObjectId, conversation, text }, sending);
+  const reply = replies(next);
+
+  /** Presses the button with this label; one that asks first is answered yes. */
+  function press(person: Person, card: TeamsCard, label: string, sending?: TeamsSending) {
+    const action = actionsIn([card.content]).find((one) => one.title === label);
+    if (!action) throw new Error(`no button ${label} among ${card.labels.join(', ')}`);
+    const pressed = action.type === 'Action.ShowCard' ? asJson(asList(asJson(action.card).actions)[0]) : action;
+    const by = { user: person.teams.aadObjectId, conversation: card.conversation, activityId: card.id };
+    const data = asJson(pressed.data);
+    if (pressed.type === 'Action.Execute') return client.execute({ ...by, verb: asText(pressed.verb), data }, sending);
+    return asJson(data.msteams).type === 'task/fetch'
+      ? client.taskFetch({ ...by, data }, sending)
+      : client.submit({ ...by, data }, sending);
+  }
+
   return {
     client,
     tenant,
@@ -47,32 +73,14 @@ export function teamsHands(connector: Connector, client: TeamsClient) {
     reader,
     personalOf,
 
-    /** The next card the bot shows this person alone, new or redrawn. */
-    next: async (person: Person): Promise<TeamsCard> =>
-      cardOf(
-        await reader.next(
-          `card for ${person.name}`,
-          ({ method, conversationId, status }) =>
-            shows.has(method) && status < 300 && conversationId === personalOf(person),
-        ),
-      ),
+    next,
+    say,
+    reply,
+    ask: (person: Person, text: string) => reply(person, say(person, text)),
 
-    say: (person: Person, text: string, conversation = personalOf(person), sending?: TeamsSending) =>
-      client.message({ user: person.teams.aadObjectId, conversation, text }, sending),
-
-    /** Presses the button with this label; one that asks first is answered yes. */
-    press(person: Person, card: TeamsCard, label: string, sending?: TeamsSending) {
-      const action = actionsIn([card.content]).find((one) => one.title === label);
-      if (!action) throw new Error(`no button ${label} among ${card.labels.join(', ')}`);
-      const pressed = action.type === 'Action.ShowCard' ? asJson(asList(asJson(action.card).actions)[0]) : action;
-      const by = { user: person.teams.aadObjectId, conversation: card.conversation, activityId: card.id };
-      const data = asJson(pressed.data);
-      if (pressed.type === 'Action.Execute')
-        return client.execute({ ...by, verb: asText(pressed.verb), data }, sending);
-      return asJson(data.msteams).type === 'task/fetch'
-        ? client.taskFetch({ ...by, data }, sending)
-        : client.submit({ ...by, data }, sending);
-    },
+    press,
+    /** Presses the button and reads what comes of it. */
+    tap: (person: Person, card: TeamsCard, label: string) => reply(person, press(person, card, label)),
 
     /** The dialog on this person's screen. */
     dialog: (person: Person): Promise<TeamsDialog> =>

@@ -1,37 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asJson, type Json } from '#playground/json.ts';
 import { expectQuietConversations } from './canaries.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
-import type { TeamsCard, TeamsHands } from './teams-hands.ts';
+import { person, sharedHouse } from './house.ts';
+import type { TeamsCard } from './teams-hands.ts';
 
-let house: TestHouse;
-let teams: TeamsHands;
+const house = await sharedHouse();
+const { teams } = house;
 const dana = person('w-1');
 const nadia = person('w-6');
 const group = '19:northhuddle0a41@thread.v2';
 const channel = '19:fieldservices7c2e@thread.tacv2';
 
-beforeAll(async () => {
-  house = await openTestHouse();
-  ({ teams } = house);
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  teams.reader.skip();
-});
-
-const reply = async (exchange: Promise<{ readonly status: number }>, by = dana) => {
-  expect((await exchange).status).toBe(200);
-  return teams.next(by);
-};
-const draftOf = (text: string, by = dana) => reply(teams.say(by, text), by);
 const formOf = async (card: TeamsCard, label: string) => {
   await teams.press(dana, card, label);
   return teams.dialog(dana);
 };
-const notes = () => house.prisma.note.count();
-const lastNote = () => house.prisma.note.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
 const said = (conversation: string) =>
   teams.tenant.activities.filter(
     ({ conversationId, from }) => conversationId === conversation && from.startsWith('28:'),
@@ -39,7 +22,7 @@ const said = (conversation: string) =>
 
 describe('a note in Teams, from the sentence to the record', () => {
   it('is understood, mended in the dialog, answered with one tap, signed, shown and added to', async () => {
-    const draft = await draftOf('C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
+    const draft = await teams.ask(dana, 'C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
     expect(draft.words).toMatch(/C-1042 .*draft/i);
     for (const read of [
       'Home visit',
@@ -55,25 +38,29 @@ describe('a note in Teams, from the sentence to the record', () => {
 
     const form = await formOf(draft, 'Edit');
     expect(teams.wordsOf(form)).toContain('fridge full');
-    const mended = await reply(teams.submit(dana, form, { durationMinutes: 40, participants: 'mother: Rosa' }));
+    const mended = await teams.reply(
+      dana,
+      teams.submit(dana, form, { durationMinutes: 40, participants: 'mother: Rosa' }),
+    );
     expect(teams.tenant.dialogs.size).toBe(0);
     expect(mended.id).toBe(draft.id);
     expect(mended.words).toContain('40 minutes');
 
-    const answered = await reply(teams.press(dana, mended, 'Yes'));
-    const note = await reply(teams.press(dana, answered, 'Sign'));
+    const answered = await teams.tap(dana, mended, 'Yes');
+    const note = await teams.tap(dana, answered, 'Sign');
     expect(note.id).toBe(draft.id);
     expect(note.words).toMatch(/C-1042 .*signed/i);
     expect(note.words).not.toMatch(/late entry/i);
     expect(note.labels).not.toContain('Sign');
 
     const addendum = await formOf(note, 'Addendum');
-    const added = await reply(
+    const added = await teams.reply(
+      dana,
       teams.submit(dana, addendum, { reason: 'Forgot the school', text: 'Mom showed the report card.' }),
     );
     expect(added.words).toContain('Forgot the school');
 
-    const line = await reply(teams.say(dana, 'show C-1042'));
+    const line = await teams.ask(dana, 'show C-1042');
     for (const shown of ['fridge full', '40 minutes', 'Dana Whitfield', 'Mom showed the report card.', 'Yes']) {
       expect(line.words).toContain(shown);
     }
@@ -81,7 +68,7 @@ describe('a note in Teams, from the sentence to the record', () => {
   });
 
   it('an Action.Execute shows the new card at once, in place, to the person who pressed', async () => {
-    const draft = await draftOf('C-1043 hv today 10am with dad');
+    const draft = await teams.ask(dana, 'C-1043 hv today 10am with dad');
     const { body } = await teams.press(dana, draft, 'Sign');
     expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
     expect(JSON.stringify(asJson(body).value)).toMatch(/signed/i);
@@ -92,7 +79,7 @@ describe('a note in Teams, from the sentence to the record', () => {
     ['a channel', channel],
   ])('D1 can be typed in %s, where others read only that it was answered', async (_where, place) => {
     const before = said(place).length;
-    const draft = await reply(teams.say(dana, 'C-1043 called dad today 11am, 10 min', place));
+    const draft = await teams.reply(dana, teams.say(dana, 'C-1043 called dad today 11am, 10 min', place));
     expect(draft.conversation).toBe(teams.personalOf(dana));
     expect(draft.words).toContain('10 minutes');
     await house.settled();
@@ -103,28 +90,28 @@ describe('a note in Teams, from the sentence to the record', () => {
   });
 
   it('can be discarded, and is then gone', async () => {
-    const before = await notes();
-    const draft = await draftOf('C-1043 office visit today 1pm with dad');
-    expect((await reply(teams.press(dana, draft, 'Discard'))).summary).toBe('Draft discarded');
-    expect(await notes()).toBe(before);
+    const before = await house.notes();
+    const draft = await teams.ask(dana, 'C-1043 office visit today 1pm with dad');
+    expect((await teams.tap(dana, draft, 'Discard')).summary).toBe('Draft discarded');
+    expect(await house.notes()).toBe(before);
     // An old copy of the card on another device.
-    const told = await reply(teams.press(dana, draft, 'Sign'));
+    const told = await teams.tap(dana, draft, 'Sign');
     expect(told.words).toContain('Nothing was saved or changed.');
   });
 
   it('U6 is marked as a late entry by rule when it is signed long after the contact', async () => {
-    const draft = await draftOf('C-1043 hv 2/20 10am with dad');
+    const draft = await teams.ask(dana, 'C-1043 hv 2/20 10am with dad');
     expect(draft.words).toMatch(/late entry/i);
-    const late = await reply(teams.press(dana, draft, 'Sign'));
+    const late = await teams.tap(dana, draft, 'Sign');
     expect(late.words).toMatch(/signed/i);
     expect(late.words).toMatch(/late entry/i);
   });
 
   it('asks which case is meant when a name fits several, and puts the draft on the one that is picked', async () => {
-    const draft = await draftOf('saw Quintero today 9am at home with mom');
+    const draft = await teams.ask(dana, 'saw Quintero today 9am at home with mom');
     expect(draft.labels).not.toContain('Sign');
     const label = draft.labels.find((one) => one.startsWith('C-1052')) ?? '';
-    const picked = await reply(teams.press(dana, draft, label));
+    const picked = await teams.tap(dana, draft, label);
     expect(picked.words).toContain('C-1052');
     expect(picked.labels).toContain('Sign');
   });
@@ -150,12 +137,12 @@ describe('a message that is kept in Teams', () => {
     const dialog = await teams.dialog(dana);
     expect(teams.wordsOf(dialog)).toContain(text);
     expect(teams.wordsOf(dialog)).toContain(nadia.name);
-    const draft = await reply(teams.submit(dana, dialog, { words: 'Will call her back' }));
+    const draft = await teams.reply(dana, teams.submit(dana, dialog, { words: 'Will call her back' }));
     expect(draft.conversation).toBe(teams.personalOf(dana));
     expect(draft.words).toContain('coughing but no fever');
     expect(draft.words).toContain('Will call her back');
     expect(draft.words).toContain(nadia.name);
-    const row = await lastNote();
+    const row = await house.lastNote();
     expect(row.rawText).toBe(`${text}\n\nWill call her back`);
     expect(asJson(row.source).captured).toEqual({
       author: nadia.name,
@@ -170,7 +157,7 @@ describe('a message that is kept in Teams', () => {
     await teams.client.deleteMessage(on);
     await house.settled();
     expect((await redrawn(draft)).toString()).toMatch(/coughing but no fever.*deleted since/s);
-    expect((await lastNote()).rawText).toBe(row.rawText);
+    expect((await house.lastNote()).rawText).toBe(row.rawText);
   });
 
   /** What Teams gets when the card comes into view again. */
@@ -184,9 +171,12 @@ describe('a message that is kept in Teams', () => {
 
 describe('the other ways in', () => {
   it('a new case note can be started in a dialog', async () => {
-    const help = await reply(teams.say(dana, 'help'));
+    const help = await teams.ask(dana, 'help');
     const dialog = await formOf(help, 'New case note');
-    const draft = await reply(teams.submit(dana, dialog, { words: 'C-1043 video call today 2pm with Theo, 25 min' }));
+    const draft = await teams.reply(
+      dana,
+      teams.submit(dana, dialog, { words: 'C-1043 video call today 2pm with Theo, 25 min' }),
+    );
     expect(draft.words).toContain('25 minutes');
   });
 
@@ -198,7 +188,7 @@ describe('the other ways in', () => {
   ])('help, hi and hello answer %s, the %s', async (key) => {
     const who = person(key);
     for (const word of ['help', 'Hi', 'hello!']) {
-      expect((await reply(teams.say(who, word), who)).summary).toBe('How to use Fieldnote');
+      expect((await teams.ask(who, word)).summary).toBe('How to use Fieldnote');
     }
   });
 
@@ -219,13 +209,13 @@ describe('what is odd to read', () => {
     ['signs of no width', 'C-1042 hv today 9am with mom, fri\u200bdge f\u2060ull \u202edesrever\u202c end'],
     ['signs of formatting', 'C-1042 hv today 9am with mom, *bold* _under_ ~no~ [link](https://evil.example) 5*3*2'],
   ])('F28 %s come back as they were written', async (_what, text) => {
-    const draft = await draftOf(text);
+    const draft = await teams.ask(dana, text);
     expect(draft.words).toContain(text);
-    expect((await lastNote()).rawText).toBe(text);
+    expect((await house.lastNote()).rawText).toBe(text);
   });
 
   it('D4 a link or picture that was typed is not drawn as one', async () => {
-    await draftOf('C-1042 hv today 9am with mom ![x](https://evil.example/?q=1) [click](https://evil.example)');
+    await teams.ask(dana, 'C-1042 hv today 9am with mom ![x](https://evil.example/?q=1) [click](https://evil.example)');
     await house.settled();
     const sent = JSON.stringify(teams.connector.calls.all.map(({ asked }) => asked));
     expect(/[^\\]\]\(https:/.exec(sent)?.[0]).toBeUndefined();
@@ -235,7 +225,7 @@ describe('what is odd to read', () => {
     const sentence = (index: number) => `Line ${index}: mom spoke of the heating and the school bus.`;
     const text = `C-1042 hv today 9am with mom. ${Array.from({ length: 220 }, (_, index) => sentence(index)).join(' ')}`;
     const before = said(teams.personalOf(dana)).length;
-    await draftOf(text);
+    await teams.ask(dana, text);
     await house.settled();
     const shown = JSON.stringify(
       said(teams.personalOf(dana))
@@ -243,20 +233,20 @@ describe('what is odd to read', () => {
         .map(({ attachments }) => attachments),
     );
     for (const index of [0, 57, 111, 163, 219]) expect(shown).toContain(`Line ${index}:`);
-    expect((await lastNote()).rawText).toBe(text);
+    expect((await house.lastNote()).rawText).toBe(text);
   });
 });
 
 describe('F23 a conversation that moves or closes', () => {
   it('is reached at the address Teams was last heard from, wherever the old one was', async () => {
-    await reply(teams.say(dana, 'help'));
+    await teams.ask(dana, 'help');
     const where = { userId: dana.teams.aadObjectId };
     const row = await house.prisma.conversationReference.findFirstOrThrow({ where });
     const reference = { ...(row.reference as object), serviceUrl: 'http://127.0.0.1:9/teams/' };
     await house.prisma.conversationReference.updateMany({ where, data: { reference } });
-    const card = await reply(teams.say(dana, 'C-1043 called dad today 11am, 12 min', group));
+    const card = await teams.reply(dana, teams.say(dana, 'C-1043 called dad today 11am, 12 min', group));
     expect(card.conversation).toBe(teams.personalOf(dana));
-    await reply(teams.say(dana, 'help'));
+    await teams.ask(dana, 'help');
     const { reference: now } = await house.prisma.conversationReference.findFirstOrThrow({ where });
     expect(now).toMatchObject({ serviceUrl: teams.connector.serviceUrl });
   });
@@ -274,7 +264,7 @@ describe('F23 a conversation that moves or closes', () => {
     await house.settled();
     expect(sends()).toBe(before);
     teams.tenant.setConversation(by.conversation, { blocked: false });
-    expect((await reply(teams.say(nadia, 'help'), nadia)).summary).toBe('How to use Fieldnote');
+    expect((await teams.ask(nadia, 'help')).summary).toBe('How to use Fieldnote');
   });
 });
 

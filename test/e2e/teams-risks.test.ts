@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectQuietConversations } from './canaries.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
-import type { TeamsCard, TeamsHands } from './teams-hands.ts';
+import { person, sharedHouse } from './house.ts';
+import type { TeamsCard } from './teams-hands.ts';
 
-let house: TestHouse;
-let teams: TeamsHands;
+const house = await sharedHouse();
+const { teams } = house;
 const dana = person('w-1');
 const words = 'C-1042 hv today 9am with mom, client says she wants to die';
 const channel = '19:fieldservices7c2e@thread.tacv2';
-
-beforeAll(async () => {
-  house = await openTestHouse();
-  ({ teams } = house);
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  teams.reader.skip();
-});
 
 const signals = () => house.prisma.riskSignal.findMany({ orderBy: { id: 'desc' } });
 const newest = async () => (await signals())[0];
@@ -25,10 +15,6 @@ async function raised(place?: string): Promise<{ draft: TeamsCard; protocol: Tea
   await teams.say(dana, words, place);
   return { draft: await teams.next(dana), protocol: await teams.next(dana) };
 }
-const press = async (card: TeamsCard, label: string) => {
-  expect((await teams.press(dana, card, label)).status).toBe(200);
-  return teams.next(dana);
-};
 
 describe('a risk in the words of a note, in Teams', () => {
   it('invariant 17: brings the protocol at once, as a second card after the draft', async () => {
@@ -59,8 +45,8 @@ describe('a risk in the words of a note, in Teams', () => {
     await house.settled();
     const where = { objectId: (await newest())?.id ?? '', action: 'risk.acknowledge' };
     expect(await house.prisma.auditEvent.count({ where })).toBe(1);
-    expect((await press(protocol, 'Acknowledge')).words).toContain(`already acknowledged by ${dana.name}`);
-    expect((await press(seen, 'Steps done')).words).toContain('Steps done by');
+    expect((await teams.tap(dana, protocol, 'Acknowledge')).words).toContain(`already acknowledged by ${dana.name}`);
+    expect((await teams.tap(dana, seen, 'Steps done')).words).toContain('Steps done by');
   });
 
   it('invariant 8: is not dismissed without a reason; the dialog stays, with what was typed', async () => {
@@ -82,7 +68,7 @@ describe('a risk in the words of a note, in Teams', () => {
 
   it('comes again below the signed note while it is open', async () => {
     const { draft } = await raised();
-    expect((await press(draft, 'Sign')).words).toMatch(/signed/i);
+    expect((await teams.tap(dana, draft, 'Sign')).words).toMatch(/signed/i);
     expect((await teams.next(dana)).labels).toEqual(['Acknowledge', 'Dismiss']);
   });
 
@@ -108,10 +94,9 @@ describe('a risk in the words of a note, in Teams', () => {
 
   it('the list has a row for each, which opens its card', async () => {
     await raised();
-    await teams.say(dana, 'riesgos');
-    const list = await teams.next(dana);
+    const list = await teams.ask(dana, 'riesgos');
     expect(list.words).toContain('C-1042 (A.D.R.) · Thoughts of suicide');
-    const shown = await press(list, 'Show');
+    const shown = await teams.tap(dana, list, 'Show');
     expect(shown.id).not.toBe(list.id);
     expect(shown.words).toContain('1. Stay with the person');
   });

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clipSaying } from '#playground/spoken-clip.ts';
 import { doors, handsAt } from './both-doors.ts';
-import { openTestHouse, person, type TestHouse } from './house.ts';
+import { person, sharedHouse } from './house.ts';
 
-let house: TestHouse;
+const house = await sharedHouse();
 const dana = person('w-1');
 
-beforeAll(async () => {
-  house = await openTestHouse();
-});
-afterAll(() => house?.close());
-beforeEach(async () => {
-  await house.settled();
-  house.slack.reader.skip();
-  house.teams.reader.skip();
-  house.ears.faults.clear();
-});
+beforeEach(() => house.ears.faults.clear());
 
 const clips = async () => {
   const [row] = await house.database.sql.query<{ count: number }>('SELECT count(*)::int AS count FROM clip');

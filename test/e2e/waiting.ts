@@ -26,11 +26,20 @@ export function createReader<Call extends { readonly method: string }>(calls: Ca
       });
     },
     /** What has come so far counts as read. */
-    skip(): void {
+    catchUp(): void {
       for (const call of calls.all) taken.add(call);
     },
   };
 }
+
+/** Reads what a person is shown next, once what they did was answered with 200. */
+export const replies =
+  <Who, Card>(next: (person: Who) => Promise<Card>) =>
+  async (person: Who, exchange: Promise<{ readonly status: number }>): Promise<Card> => {
+    const { status } = await exchange;
+    if (status !== 200) throw new Error(`answered with ${status}`);
+    return next(person);
+  };
 
 /** Waits until something that changes has come about; `onChange` tells of each change. Rejects after ten seconds. */
 export function until<Thing>(

@@ -1,6 +1,7 @@
 import { englishAsks } from './en-asks.ts';
 import { englishModes } from './en-modes.ts';
 import { englishConditions, englishHistory, englishNegation } from './en-negation.ts';
+import { englishDeskWork, englishOutcomes } from './en-outcomes.ts';
 import { englishRoles } from './en-people.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -18,23 +19,23 @@ export const english: Lexicon = {
     reentry team meeting, cft mtg, ftm mtg, mdt mtg, idt mtg, mediation, treatment planning, tx planning, case conf,
     wraparound, team call, planning conference, cares meeting, discharge huddle, huddle, multidisciplinary team`,
     court_hearing: `
-    court, hearing, arraignment, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
+    court, hearing, hrg, hrgs, ct hrg, ct hearing, crt, (juv|juvenile|family|probate|criminal|municipal|superior|district|drug|mh|dependency|tx|veterans) (ct|court), arraigned, arraignment, arraignmt, sentencing hrg, violation hrg, perm hrg, guardianship hrg, fair hearing, commitment hearing, probable cause hearing, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
     hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
     court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
     hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
-        supervised visit*, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|with), supv, supv (w/|with), sup (w/|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor),
+        supervision, supervision (w/|with), supv, supv (w/|with), sup (w/|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor), (staffed|discussed|reviewed|processed|debriefed|consulted|conferred|ran|went over|talked|talked about|talked through|talked over|went through|brought|triaged|updated) ... ... (w/|with|w|by|past) (my|our|the)? (sup|supv|superv|supvsr|supervisor), staffing (w/|with|w) (my|our|the)? (sup|supv|supervisor), consult (w/|with|w) (my|our|the)? (sup|supv|supervisor), (asked|called|texted|emailed) (my|our) (sup|supv|supervisor), sup consult, supv consult, supervisor consult, super vision, reflective supervision, sup session, sup mtg,
         consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
         (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
-    reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
+    (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
     (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
     visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked
@@ -82,60 +83,8 @@ export const english: Lexicon = {
     face-to-face (with|w/), huddle (with|w/), interview (with|w/|of), interviewed, screening (with|w/), visit (at|in),
     (brief|quick|short|long) (call|visit|chat|talk|check-in|check in|meeting|session), exchanged (texts|emails|messages),
     skyped, video visit, home eval, eye contact w/, walk in, walked-in, met at`,
-  attempts: `
-    nothing, no answer*, no ans, no-answer, n/a x*, na x*, lvm, lm, l/m, lmom, lmtcb, left (a)?
-    (vm|vmail|msg|message|voicemail), left (another)? (vm|msg|message|voicemail), vm full, vm is full, vm box full,
-    mailbox full, mailbox (is)? full, vm not set up, no vm, voicemail, straight to vm, no show, no-show, no showed,
-    noshow, n/s, ns, dna, did not (show|come|attend|answer|appear|report|respond|reply|pick), didn't
-    (show|come|attend|answer|appear|report|respond|reply|pick), didnt
-    (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never
-    (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home,
-    (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp,
-    unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not
-    (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted,
-    attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number,
-    (number|phone|#) not (working|in service), missed (his|her|their|the)? ...
-    (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door
-    hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no
-    pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced
-    back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find,
-    not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left
-    messages, no luck, no dice, no success, no sign of, nowhere to be found, not around, nobody (in|there|around),
-    wouldn't (open|answer|come|pick), wouldnt (open|answer|come|pick), would not (open|answer|come|pick), refused to
-    (come|talk|speak|meet|open), (couldnt|couldn't|could not|cant|can't) get (ahold|hold|a hold|through), ghosted,
-    blew off, bailed on, skipped (our|his|her|their|the|my|this|today's) ...
-    (appt|appointment|visit|session|check-in|intake|group|meeting), went unanswered, unanswered, (hasnt|hasn't|has
-    not|havent|haven't) (called|responded|replied|answered|returned), never
-    (responded|replied|picked|opened|returned), left ... (msg|message|vm|vmail|voicemail|voice mail)
-    (for|w/|with|on)?, left word, box full, mailbox was full, rang and rang, out of service, no longer in service,
-    nothing back, no call back, no callback, slid ... (card|note) under, (phone|calls|call) not returned, was a no
-    show, hung up on me, no one there, no one in, no one at, nobody at, did not (open|return|come), didnt
-    (open|return), didn't (open|return), not answering, isnt answering, isn't answering, unable to
-    (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview), (could not|couldnt|couldn't|was not
-    able to|wasn't able to|not able to) (complete|see|meet|visit|speak|connect|gain|enter|talk|conduct|interview),
-    off (the)? (unit|floor), out of the (room|building), out for (a)? (test|procedure|scan), line busy, busy signal, number busy, no luck reaching, rings and rings, just rang, keeps ringing, not picking up`,
-  cancellations: `
-    cancel*, cxl*, cxld, (pushed|moved|bumped|switched) ... from (#/#|mon*|tue*|wed*|thu*|fri*|sat*|sun*) to, (cant|can't|cannot|couldnt|couldn't|could not|wont|won't) make (it|the|her|his|our|today|tomorrow|tmrw|#*), cxd, cx'd, cx, canx, called off, calling off, calls off, resched, rescheduled, postponed,
-    postpone, had to reschedule, asked to reschedule, needs to reschedule, bumped, snowed out, called out sick, called
-    it off, backed out, fell through, r/s, r/s'd, rs'd, got (called off|cancelled|canceled|moved|pushed|bumped),
-    pushed (back|to|out), begged off, asked to move, had to move, scrubbed, scrapped`,
-  reached: `
-    called back, cb at, then reached, reached, finally (reached|answered|spoke|connected|saw), picked up, answered,
-    talked, spoke, spoken, returned (my|the)? call, called me back, texted back, replied, responded, let me in, opened
-    (the)? door, came to (the)? door, was home, got ahold of, got hold of, able to (reach|see|meet|speak), met, saw,
-    seen, showed up late, arrived late, showed, came out, got through, showed up, turned up, caught, ran into, got a
-    hold of, rang back, rang me back, phoned back, returned my, emailed back, wrote back, caught up, connected, spoke
-    through, talked through the, completed (assessment|the|visit|interview|intake), completed, was able to`,
-  deskWork: `
-    (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)
-    ...
-    (results|records|report|fax|file|paperwork|docs|documents|form|forms|chart|discharge|application|app|referral|packet|request|letter|assessment|plan|labs|lab|ua|roi|note|notes|affidavit|petition|summary|email|approval|denial|auth|authorization|invoice|order|orders),
-    case notes, file review, record review, records review, chart review, paperwork, documentation, fax*, filed,
-    uploaded, submitted, (updated|entered|logged|charted) ... (plan|system|checklist|file|chart|record|records|database|notes|log), ua results, lab results, ua came back, drug screen came back, mailed it, (mailed|worked
-    on|helped with|filled out|started) ... (application|applications|form|forms|packet|paperwork|docs),
-    (application|applications|form|forms|packet|paperwork|appeal|petition|report|referral|fax|docs|documents|records)
-    ... (mailed|faxed|sent|submitted|filed|uploaded|completed|scanned|signed), (ran|pulled|looked up|checked) ...
-    (record|records|portal|registry|database)`,
+  ...englishOutcomes,
+  deskWork: englishDeskWork,
   roles: englishRoles,
   titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev`,
   about: `
@@ -170,10 +119,10 @@ export const english: Lexicon = {
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
     mentioned`,
   plans: `
-    will, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
+    will, (trying|try|tries) (again|for|back|once more|him again|her again|them again|a (2nd|second|3rd|third) time), (going|heading|headed) (w/|with|back|over again|again) , re-attempt, reattempt, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
     need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna,
     must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to follow, next
-    (appt|appointment|visit|hv|session|court|contact|hearing|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised),
+    (appt|appointment|visit|hv|session|court|contact|hearing|hrg|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised),
     nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due,
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
@@ -196,15 +145,15 @@ export const english: Lexicon = {
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
     going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,
-    completing, working on, following up, closing, transferring, moving, starting, seeing`,
+    completing, working on, following up, closing, transferring, moving, starting, seeing, retry, re-try, retrying, reattempt, re-attempt, resend, redo, re-eval`,
   events: `
-    appt, appts, appointment*, hearing, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
+    appt, appts, appointment*, hearing, hrg, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
     interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
     group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
     screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
-    placement, closure, drop off, pick up`,
+    placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
@@ -221,8 +170,9 @@ export const english: Lexicon = {
     kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
-    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult placed, consult ordered, consult made,
-    consult requested, consult, ref, re-referred, reffered, referal, linked to, linked (w/|with), (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
+    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered,
+    referal, referals, referrals packet*, linked to, linked (w/|with),
+    (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
     warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {

@@ -1,12 +1,13 @@
 import { spanishModes } from './es-modes.ts';
 import { spanishConditions, spanishHistory, spanishNegation } from './es-negation.ts';
+import { spanishDeskWork, spanishOutcomes } from './es-outcomes.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish as caseworkers type it, without accents. Corrections belong here; see `patterns.ts` for how phrases are written. */
 export const spanish: Lexicon = {
   asks: {
     list_overdue: `
-  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), visitas (atrasadas|vencidas|pendientes), casos
+  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
   atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, lista
   de (atrasados|vencidos|pendientes)`,
     draft_summary: `
@@ -22,7 +23,7 @@ export const spanish: Lexicon = {
         pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
               correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
-              (decir|poner|escribir), puse, escribi, en realidad fue, cambia la nota, arreglar, arregla, fe de
+              (decir|poner|escribir), puse, escribi (mal|que|el|la|las|los|#*), en realidad fue, cambia la nota, arreglar, arregla, fe de
               erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
   modes: spanishModes,
@@ -31,7 +32,7 @@ export const spanish: Lexicon = {
     reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
     de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo, reunion
     de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
-    court_hearing: `audiencia, corte, tribunal, vista, comparecencia, juzgado`,
+    court_hearing: `audiencia, corte, tribunal, vista, aud, audiencia de tutela, juicio, sentencia, comparecencia, juzgado`,
     supervised_visit: `
             visita supervisada, visitas supervisadas, visita sup, visitas sup, visita sup., supervise (la|una|su)? visita, visita familiar supervisada,
             supervise visita, visita entre`,
@@ -41,7 +42,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-    se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
+    platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
     llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
     (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
     reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
@@ -58,32 +59,8 @@ export const spanish: Lexicon = {
     llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
     visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
-  attempts: `
-    nadie en (la|su)? casa, deje (un)? aviso, deje (una)? (nota|tarjeta), no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,
-    no hubo respuesta, deje (un)? (mensaje|recado|buzon), deje mensaje de voz, buzon lleno, buzon de voz, buzon, no se
-    presento, no llego, no vino, falto a, falto, no asistio, no aparecio, no estaba, no estaban, nadie
-    (abrio|contesto|salio|estaba|respondio), no habia nadie, no abrio, no abrieron, no la encontre, no lo encontre, no
-    encontre, intente, intento de, intentamos, sin exito, numero equivocado, numero desconectado, fuera de servicio,
-    no se pudo (contactar|localizar), no pude (contactar|localizar|hablar|comunicarme|verlo|verla), no logre,
-    desconectado, no atendio, no acudio, no se reporto, deje (mi)? tarjeta, deje nota, se nego a, sin suerte, y nada,
-    no hay nadie, no me abrio, no quiso abrir, no quiso (hablar|recibirme|salir), no salio, no la localice, no lo
-    localice, no me contesto, no me respondio, no contestaba, tampoco contesto, me dejo plantado, me dejo plantada, no
-    tuve suerte, no llegaron, no vinieron, no se presentaron, no pude (verlos|ver|encontrarlo|encontrarla|encontrar),
-    no la vi, no lo vi, manda a buzon, directo a buzon, no estan`,
-  cancellations: `
-    cancelo, cancele, cancelada, cancelado, cancelaron, canceló, se cancelo, suspendida, suspendio, pospuso,
-    pospuesta, pospusieron, aplazo, aplazada, aplazaron, reagendo, reagendada, reprogramo, reprogramada,
-    reprogramaron, cambio la cita, se pospuso, se suspendio, movio la cita, cambio la fecha, no va a poder, la
-    cancelo, lo cancelo, canceladas`,
-  reached: `
-    me devolvio la llamada, devolvio (la|mi)? llamada, luego contesto, finalmente (contesto|atendio|hable|la vi|lo
-    vi), si contesto, me atendio, hable con, abrio la puerta, me abrio, logre hablar, logre contactar, pude hablar,
-    llego tarde, contesto, respondio, me dejo entrar, hablamos, me recibio, me devolvio la, me marco, me llamo, logre
-    verla, logre verlo, la encontre, lo encontre, nos vimos, si abrio, al fin`,
-  deskWork: `
-            (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
-            (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
-            papeleo, revision de expediente, documentacion, resultados de`,
+  ...spanishOutcomes,
+  deskWork: spanishDeskWork,
   roles: {
     client: `
             cliente, clienta, el cliente, la clienta, paciente, residente, participante, usuario, usuaria,
@@ -230,13 +207,26 @@ export const spanish: Lexicon = {
     llevo, la llevo, lo llevo, entrego, paso el, mando el, acordamos, paga, firma, entra, regresa, viene el, va el,
     sale el, llega el`,
   tasks: `
-    llamar, enviar, visitar, mandar, ver, revisar, hablar, traer, entregar, programar, agendar, completar, pedir,
-    solicitar, verificar, confirmar, contactar, coordinar, llevar, volver, regresar, preparar, buscar, hacer, dar
-    seguimiento, reprogramar, archivar, conseguir, ayudar`,
+    llamar(le|les|la|lo|las|los)?, enviar(le|les|la|lo|las|los)?, visitar(le|les|la|lo|las|los)?,
+    mandar(le|les|la|lo|las|los)?, ver(le|les|la|lo|las|los)?, revisar(le|les|la|lo|las|los)?,
+    hablar(le|les|la|lo|las|los)?, traer(le|les|la|lo|las|los)?, entregar(le|les|la|lo|las|los)?,
+    programar(le|les|la|lo|las|los)?, agendar(le|les|la|lo|las|los)?, completar(le|les|la|lo|las|los)?,
+    pedir(le|les|la|lo|las|los)?, solicitar(le|les|la|lo|las|los)?, verificar(le|les|la|lo|las|los)?,
+    confirmar(le|les|la|lo|las|los)?, contactar(le|les|la|lo|las|los)?, coordinar(le|les|la|lo|las|los)?,
+    llevar(le|les|la|lo|las|los)?, preparar(le|les|la|lo|las|los)?, buscar(le|les|la|lo|las|los)?,
+    hacer(le|les|la|lo|las|los)?, conseguir(le|les|la|lo|las|los)?, ayudar(le|les|la|lo|las|los)?,
+    avisar(le|les|la|lo|las|los)?, notificar(le|les|la|lo|las|los)?, recoger(le|les|la|lo|las|los)?,
+    pagar(le|les|la|lo|las|los)?, cerrar(le|les|la|lo|las|los)?, firmar(le|les|la|lo|las|los)?,
+    citar(le|les|la|lo|las|los)?, checar(le|les|la|lo|las|los)?, consultar(le|les|la|lo|las|los)?,
+    informar(le|les|la|lo|las|los)?, reportar(le|les|la|lo|las|los)?, recordar(le|les|la|lo|las|los)?,
+    pasar(le|les|la|lo|las|los)?, preguntar(le|les|la|lo|las|los)?, escribir(le|les|la|lo|las|los)?,
+    subir(le|les|la|lo|las|los)?, tramitar(le|les|la|lo|las|los)?, inscribir(le|les|la|lo|las|los)?,
+    acompanar(le|les|la|lo|las|los)?, volver, regresar, dar seguimiento, darle seguimiento, reprogramar, archivar,
+    reagendar, intentar, ir a, faltar por`,
   events: `
         cita, citas, audiencia, corte, reunion, visita, evaluacion, entrevista, sesion, junta, cirugia, inspeccion,
         examen, clase, grupo, vista, mudanza, entrega, terapia, visita domiciliaria, proxima visita, proxima cita,
-        dentista, pediatra, alta, orientacion, prueba`,
+        dentista, pediatra, alta, orientacion, prueba, transporte, fecha, revision, cierre, plazo, inyeccion, laboratorio, mudanza`,
   past: `
             fue, fui, estaba, estuvo, tuvo, hizo, vino, asistio, vi, hable, llame, visite, dijo, llego, falto, nego,
             contesto, cancelo, recibi, envie, mande, deje, reporto, uso, cayo, perdio, termino, empezo, salio, firmo,
@@ -248,8 +238,9 @@ export const spanish: Lexicon = {
     que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
     avise que, le pedi que, le recorde que`,
   referrals: `
-    referido, referida, referi, refirio, referencia, remision, remiti, se refirio, derivado, derivada, derive,
-    interconsulta, referidos, se hizo referido, hice referido, refiero, canalice, se canalizo`,
+    referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
+    derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,

@@ -264,38 +264,3 @@ describe('the fake Slack Web API, called by the real client', () => {
     expect(await post('chat.shout', {})).toMatchObject({ ok: false, error: 'unknown_method' });
   });
 });
-
-describe('a response_url', () => {
-  const answer = (path: string, body: object) =>
-    fetch(`${api.origin}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    }).then(async (response) => [response.status, ((await response.json()) as { error?: string }).error]);
-
-  it('takes five answers, privately unless told otherwise, even where the bot is not a member', async () => {
-    api.workspace.setChannel(privatePlace, { members: [user] });
-    const path = api.workspace.newResponsePath(privatePlace, user);
-    for (let n = 0; n < 4; n += 1) expect(await answer(path, { text: `answer ${n}` })).toEqual([200, undefined]);
-    await answer(path, { text: 'for all', response_type: 'in_channel' });
-    expect(await answer(path, { text: 'sixth' })).toEqual([404, 'used_url']);
-    expect(api.workspace.messages.map((message) => message.onlyFor)).toEqual([user, user, user, user, null]);
-  });
-
-  it('expires after thirty minutes and is unknown elsewhere', async () => {
-    const path = api.workspace.newResponsePath(privatePlace, user);
-    at = at.add({ minutes: 31 });
-    expect(await answer(path, { text: 'late' })).toEqual([404, 'expired_url']);
-    expect(await answer('/response/none', { text: 'x' })).toEqual([404, 'expired_url']);
-  });
-
-  it('replaces or removes the message it belongs to, also a private one', async () => {
-    const { message_ts: ts = '' } = await client.chat.postEphemeral({ channel: privatePlace, user, text: 'Draft' });
-    const path = api.workspace.newResponsePath(privatePlace, user, ts);
-    expect(await answer(path, { text: 'Signed', replace_original: true })).toEqual([200, undefined]);
-    expect(api.workspace.findMessage(privatePlace, ts)).toMatchObject({ text: 'Signed', onlyFor: user });
-    expect(await answer(path, { text: 'x', blocks: [{ type: 'nope' }] })).toEqual([404, 'invalid_blocks']);
-    await answer(path, { delete_original: true });
-    expect(api.workspace.findMessage(privatePlace, ts)).toBeUndefined();
-  });
-});

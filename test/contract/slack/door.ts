@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeEach } from 'vitest';
 import { secret } from '#config/secret.ts';
-import type { Inbound } from '#conversation/inbound.ts';
+import { type Inbound, inbound as shape } from '#conversation/inbound.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
 import type { Platform, Receive, Turned } from '#platforms/platform.ts';
@@ -22,6 +23,10 @@ export interface Door {
   readonly logged: string[];
   /** Replaces what the house does with the next messages. */
   house: Receive;
+  /** The one message the house was handed, after its round trip through JSON. Throws unless it was one. */
+  heard(): Inbound;
+  /** What the house was handed so far, and what was refused, is as if it had not been. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +61,14 @@ export async function openDoor(options: Partial<SlackOptions> = {}): Promise<Doo
     refusals,
     logged,
     house: async (_, exchange) => exchange?.stored?.(),
+    heard() {
+      if (inbounds.length !== 1) throw new Error(`the house was handed ${inbounds.length} messages`);
+      return shape.parse(JSON.parse(JSON.stringify(inbounds[0])));
+    },
+    forget() {
+      inbounds.length = 0;
+      refusals.length = 0;
+    },
     async close() {
       await slack.stop();
       server.closeAllConnections();
@@ -64,6 +77,27 @@ export async function openDoor(options: Partial<SlackOptions> = {}): Promise<Doo
     },
   };
   return door;
+}
+
+/** A door for all tests of a file, each of which finds nothing heard; closed after them. */
+export async function sharedDoor(): Promise<Door> {
+  const door = await openDoor();
+  afterAll(() => door.close());
+  beforeEach(() => door.forget());
+  await door.slack.start();
+  return door;
+}
+
+/** A house that holds each message until it is told how it went. */
+export function holding(door: Door) {
+  const heard = Promise.withResolvers<void>();
+  const stored = Promise.withResolvers<void>();
+  door.house = async (_, exchange) => {
+    heard.resolve();
+    await stored.promise;
+    exchange?.stored?.();
+  };
+  return { heard: heard.promise, stored };
 }
 
 export const now = () => Math.floor(systemClock.now().epochMilliseconds / 1000);

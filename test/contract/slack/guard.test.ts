@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { otherSlackTeam, people, slackTeam } from '#playground/people.ts';
-import { type Door, openDoor, sendCommand, sendEvent, sendInteraction } from './door.ts';
+import { openDoor, sendCommand, sendEvent, sendInteraction, sharedDoor } from './door.ts';
 import * as slack from './payloads.ts';
 
-let door: Door;
-beforeAll(async () => {
-  door = await openDoor();
-  await door.slack.start();
-  await sendCommand(door, slack.command());
-});
-afterAll(() => door.close());
-beforeEach(() => {
-  door.inbounds.length = 0;
-  door.refusals.length = 0;
-});
+const door = await sharedDoor();
+await sendCommand(door, slack.command());
 
 const elsewhere = otherSlackTeam.id;
 const foreignUser = { id: 'U0STRANGER', team_id: elsewhere };

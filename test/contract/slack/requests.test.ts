@@ -1,29 +1,10 @@
 import { request } from 'node:http';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  asForm,
-  type Door,
-  now,
-  openDoor,
-  send,
-  sendCommand,
-  sendEvent,
-  sendForm,
-  sendInteraction,
-  sign,
-} from './door.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { asForm, now, send, sendCommand, sendEvent, sendForm, sendInteraction, sharedDoor, sign } from './door.ts';
 import { command, directMessage, event, press } from './payloads.ts';
 
-let door: Door;
-beforeAll(async () => {
-  door = await openDoor();
-});
-afterAll(() => door.close());
-beforeEach(() => {
-  door.inbounds.length = 0;
-  door.refusals.length = 0;
-});
+const door = await sharedDoor();
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const json = { 'content-type': 'application/json' };

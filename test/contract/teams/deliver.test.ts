@@ -1,14 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reply } from '#conversation/reply.ts';
 import { DeliveryFailed } from '#platforms/platform.ts';
-import { card, type OpenDoor, openDoor } from './open-door.ts';
+import { card, type OpenDoor, sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 const say = (conversation: string) => at.teams.message({ user: at.user, conversation, text: 'help' });
 const shownIn = (conversation: string) =>

@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Reply, SealedForm } from '#conversation/reply.ts';
 import type { Receipt } from '#platforms/platform.ts';
 import { asJson } from '#playground/json.ts';
-import { card, type OpenDoor, openDoor } from './open-door.ts';
+import { card, sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 const inPersonal = () => ({ user: at.user, conversation: at.personal });
 const data = { command: 'note.sign', ticket: 't-1' };

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { secret } from '#config/secret.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
@@ -8,14 +8,9 @@ import { createAdapter } from '#platforms/teams/adapter.ts';
 import { createTeams, type TeamsOptions } from '#platforms/teams/teams.ts';
 import { otherTenantId, tenantId } from '#playground/people.ts';
 import type { TeamsSending } from '#playground/teams-post.ts';
-import { type OpenDoor, openDoor } from './open-door.ts';
+import { openDoor, sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 const inPersonal = () => ({ user: at.user, conversation: at.personal });
 const press = () => ({

@@ -1,13 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { tenantId } from '#playground/people.ts';
-import { type OpenDoor, openDoor } from './open-door.ts';
+import { sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 const inPersonal = () => ({ user: at.user, conversation: at.personal });
 

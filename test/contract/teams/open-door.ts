@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
+import { afterAll, afterEach } from 'vitest';
 import { secret } from '#config/secret.ts';
 import { type Inbound, inbound } from '#conversation/inbound.ts';
 import type { Outgoing, Reply, SealedCard } from '#conversation/reply.ts';
@@ -86,6 +87,14 @@ export async function openDoor() {
       await Promise.all([connector.stop(), identity.stop()]);
     },
   };
+}
+
+/** A door for all tests of a file, that forgets what it met after each; closed after them. */
+export async function sharedDoor(): Promise<OpenDoor> {
+  const at = await openDoor();
+  afterAll(() => at.close());
+  afterEach(() => at.forget());
+  return at;
 }
 
 export type OpenDoor = Awaited<ReturnType<typeof openDoor>>;

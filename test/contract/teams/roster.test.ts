@@ -1,15 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Inbound } from '#conversation/inbound.ts';
 import { otherTenantId, people, tenantId } from '#playground/people.ts';
 import type { TeamsUser } from '#playground/teams-tenant.ts';
-import { type OpenDoor, openDoor } from './open-door.ts';
+import { sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 async function heard(conversation: string): Promise<Inbound> {
   await at.teams.message({ user: at.user, conversation, text: 'help' });

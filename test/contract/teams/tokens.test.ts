@@ -1,18 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTokenCheck, Unauthorized } from '#platforms/teams/token.ts';
 import { forgeries } from '#playground/identity.ts';
 import { teamsAppId } from '#playground/people.ts';
-import { type OpenDoor, openDoor } from './open-door.ts';
+import { sharedDoor } from './open-door.ts';
 
-let at: OpenDoor;
-beforeAll(async () => {
-  at = await openDoor();
-});
-afterAll(() => at.close());
-afterEach(() => at.forget());
+const at = await sharedDoor();
 
 const say = (sending: object) => at.teams.message({ user: at.user, conversation: at.personal, text: 'hello' }, sending);
 

@@ -6,11 +6,9 @@ import type { Fetched } from '#conversation/rooms.ts';
 import { mostClipBytes } from '#domain/clip.ts';
 import { unreachable } from '#kernel/problem.ts';
 import { withDatabases } from '../harness.ts';
-import { type County, foundCounty, lines } from './county.ts';
+import { type County, foundCounty, lines, visit } from './county.ts';
 import { leaseTimePasses, openMailRoom } from './platform.ts';
-import { buttonOf, buttonsOf, cardOf, type Talk, talkIn, textOf } from './talk.ts';
-
-const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';
+import { buttonOf, buttonsOf, cardOf, clip, pressing, type Talk, talkIn, textOf } from './talk.ts';
 
 withDatabases('A voice clip', (database) => {
   let county: County;
@@ -20,21 +18,8 @@ withDatabases('A voice clip', (database) => {
     talk = talkIn(county);
     talk.ears.hears = { kind: 'words', text: visit, doubtful: [] };
   });
-  const clip = (text = '', change: object = {}): Said => ({
-    kind: 'clip',
-    text,
-    messageId: 'D1/1.0',
-    clip: { reference: 'https://files.slack.com/f', mime: 'audio/mp4', bytes: 900, ...change },
-    more: false,
-  });
-  const press = ({ command, input }: { command: string; input: string }): Said => ({
-    kind: 'press',
-    command,
-    ticket: input,
-  });
-  const mine = () => ({ author: { organization: { name: `Harrow Bend ${county.tag}` } } });
+  const mine = () => ({ organizationId: county.organizationId });
   const kept = () => database().prisma.clip.count({ where: mine() });
-  const notes = () => database().prisma.note.findMany({ where: mine(), orderBy: { id: 'asc' } });
   const trail = async () => lines(await county.trail());
   const shown = (answers: Awaited<ReturnType<Talk['say']>>) => JSON.stringify(cardOf(answers));
 
@@ -43,7 +28,7 @@ withDatabases('A voice clip', (database) => {
     expect(shown(drafted)).toContain('Home visit');
     expect(shown(drafted)).toContain('40 minutes');
     expect(textOf(cardOf(drafted))).toContain('Written down from your voice clip');
-    expect(await notes()).toMatchObject([{ rawText: visit, sourceMessage: 'D1/1.0', status: 'draft' }]);
+    expect(await county.notes()).toMatchObject([{ rawText: visit, sourceMessage: 'D1/1.0', status: 'draft' }]);
     expect(await kept()).toBe(0);
     expect(await trail()).toEqual(['note.draft allowed']);
   });
@@ -64,7 +49,7 @@ withDatabases('A voice clip', (database) => {
   it('keeps what was typed beside it before what was said', async () => {
     talk.ears.hears = { kind: 'words', text: 'home visit today 9am', doubtful: [{ start: 5, end: 10 }] };
     const drafted = await talk.say('ines', clip('C-101'));
-    expect((await notes())[0]?.rawText).toBe('C-101\n\nhome visit today 9am');
+    expect((await county.notes())[0]?.rawText).toBe('C-101\n\nhome visit today 9am');
     expect(textOf(cardOf(drafted))).toContain('C-101\n\nhome ⟨visit?⟩ today');
   });
 
@@ -74,7 +59,7 @@ withDatabases('A voice clip', (database) => {
   });
 
   it('U4: is signed as the worker’s own words; the chat’s copy is theirs to delete', async () => {
-    const signed = await talk.say('ines', press(buttonOf(await talk.say('ines', clip()), 'Sign')));
+    const signed = await talk.say('ines', pressing(buttonOf(await talk.say('ines', clip()), 'Sign')));
     expect(textOf(cardOf(signed))).toContain('It is still in this chat, where you can delete it.');
     expect(await kept()).toBe(0);
   });
@@ -97,9 +82,9 @@ withDatabases('A voice clip', (database) => {
     await leaseTimePasses(county);
     expect(await room.inbox.sweep()).toBe(1);
     await room.inbox.receive(room.talk.inbound('ines', { kind: 'words', text: visit }));
-    expect(await notes()).toHaveLength(1);
+    expect(await county.notes()).toHaveLength(1);
     heard.resolve({ kind: 'words', text: 'C-102 phone call today', doubtful: [] });
-    await expect.poll(async () => (await notes()).length).toBe(2);
+    await expect.poll(async () => (await county.notes()).length).toBe(2);
     await expect.poll(() => room.inbox.held()).toEqual([]);
   });
 
@@ -118,11 +103,11 @@ withDatabases('A voice clip', (database) => {
       const plain = await talk.say('ines', clip());
       expect(textOf(cardOf(plain))).toContain(said);
       expect(textOf(cardOf(plain))).toContain('Please type what happened');
-      expect(await notes()).toEqual([]);
+      expect(await county.notes()).toEqual([]);
       const drafted = await talk.say('ines', clip(visit));
       expect(textOf(cardOf(drafted))).toContain(said);
       expect(textOf(cardOf(drafted))).toContain('only what you typed');
-      const [note] = await notes();
+      const [note] = await county.notes();
       expect(note).toMatchObject({ rawText: visit });
       expect(note?.source).not.toHaveProperty('spoken');
       expect(await kept()).toBe(0);
@@ -139,7 +124,7 @@ withDatabases('A voice clip', (database) => {
       const answer = await talk.say('pia', clip());
       expect(textOf(cardOf(answer))).toContain('not part of your role');
       expect(talk.ears.asked).toBe(0);
-      expect(await notes()).toEqual([]);
+      expect(await county.notes()).toEqual([]);
     });
 
     it('F1: because this process is stopping, is left to another', async () => {
@@ -161,12 +146,12 @@ withDatabases('A voice clip', (database) => {
       expect(textOf(cardOf(failed))).toContain('It is not a note yet');
       expect(shown(failed)).toContain('C-101');
       expect(await kept()).toBe(1);
-      const again = press(buttonOf(failed, 'Try again'));
+      const again = pressing(buttonOf(failed, 'Try again'));
       expect(buttonsOf(cardOf(await talk.say('ines', again))).map(({ label }) => label)).toContain('Try again');
       talk.ears.hears = { kind: 'words', text: 'home visit today 9am', doubtful: [] };
       const drafted = await talk.say('ines', again);
       expect(shown(drafted)).toContain('Home visit');
-      expect((await notes())[0]?.rawText).toBe('C-101\n\nhome visit today 9am');
+      expect((await county.notes())[0]?.rawText).toBe('C-101\n\nhome visit today 9am');
       expect(await kept()).toBe(0);
       expect(await trail()).toEqual([
         'clip.keep allowed',
@@ -177,29 +162,29 @@ withDatabases('A voice clip', (database) => {
     });
 
     it('F9: tried again twice at once becomes one draft', async () => {
-      const again = press(buttonOf(await talk.say('ines', clip()), 'Try again'));
+      const again = pressing(buttonOf(await talk.say('ines', clip()), 'Try again'));
       talk.ears.hears = { kind: 'words', text: visit, doubtful: [] };
       const answers = await Promise.all([talk.say('ines', again), talk.say('ines', again)]);
-      expect(await notes()).toHaveLength(1);
+      expect(await county.notes()).toHaveLength(1);
       expect(answers.map((answer) => textOf(cardOf(answer))).join('\n')).toContain('not kept any more');
     });
 
     it('and turns out to be silent, is deleted; what was typed becomes the draft', async () => {
-      const silent = press(buttonOf(await talk.say('ines', clip()), 'Try again'));
-      const typed = press(buttonOf(await talk.say('ines', clip(visit)), 'Try again'));
+      const silent = pressing(buttonOf(await talk.say('ines', clip()), 'Try again'));
+      const typed = pressing(buttonOf(await talk.say('ines', clip(visit)), 'Try again'));
       talk.ears.hears = { kind: 'silence' };
       expect(textOf(cardOf(await talk.say('ines', silent)))).toContain('I heard no words');
       expect(textOf(cardOf(await talk.say('ines', typed)))).toContain('only what you typed');
-      expect(await notes()).toMatchObject([{ rawText: visit }]);
+      expect(await county.notes()).toMatchObject([{ rawText: visit }]);
       expect(await kept()).toBe(0);
     });
 
     it('can be discarded; then nothing of it is left', async () => {
       const failed = await talk.say('ines', clip());
-      const gone = await talk.say('ines', press(buttonOf(failed, 'Discard clip')));
+      const gone = await talk.say('ines', pressing(buttonOf(failed, 'Discard clip')));
       expect(textOf(cardOf(gone))).toContain('deleted');
       expect(await kept()).toBe(0);
-      expect(textOf(cardOf(await talk.say('ines', press(buttonOf(failed, 'Try again')))))).toContain(
+      expect(textOf(cardOf(await talk.say('ines', pressing(buttonOf(failed, 'Try again')))))).toContain(
         'not kept any more',
       );
       expect((await trail()).slice(1)).toEqual(['clip.delete allowed', 'clip.again stale']);
@@ -211,7 +196,7 @@ withDatabases('A voice clip', (database) => {
       for (const command of ['clip.again', 'clip.discard']) {
         const answer = await talk.press('greta', command, { clipId });
         expect(textOf(cardOf(answer))).toContain('I found nothing by that name');
-        expect(textOf(cardOf(await talk.say('greta', press(buttonOf(failed, 'Try again')))))).toContain(
+        expect(textOf(cardOf(await talk.say('greta', pressing(buttonOf(failed, 'Try again')))))).toContain(
           'I found nothing',
         );
       }

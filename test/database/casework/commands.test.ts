@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Heard } from '#casework/ports-model.ts';
 import { commands } from '#conversation/commands.ts';
-import type { Said } from '#conversation/inbound.ts';
 import type { Outgoing } from '#conversation/reply.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty } from './county.ts';
-import { kinds, type Talk, talkIn, type Who } from './talk.ts';
-
-const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';
+import { type County, foundCounty, visit, type Who } from './county.ts';
+import { clip, kinds, noteIdOf, type Talk, talkIn } from './talk.ts';
 
 interface Way {
   readonly as?: Who;
@@ -18,11 +15,7 @@ interface Way {
   readonly answers?: 'form' | 'home';
 }
 
-async function drafted(talk: Talk, who: Who): Promise<string> {
-  const [answer] = await talk.say(who, visit);
-  if (answer?.reply.kind !== 'card' || !answer.reply.about) throw new Error('no draft');
-  return answer.reply.about;
-}
+const drafted = async (talk: Talk, who: Who) => noteIdOf(await talk.say(who, visit));
 
 async function signed(talk: Talk, who: Who): Promise<string> {
   const noteId = await drafted(talk, who);
@@ -46,27 +39,17 @@ const onRisk =
     return talk.send(who, command, { signalId }, { reason: 'said of a film' });
   };
 
-const clip: Said = {
-  kind: 'clip',
-  text: '',
-  messageId: 'D1/1.0',
-  clip: { reference: 'https://files.slack.com/f', mime: 'audio/mp4', bytes: 900 },
-  more: false,
-};
-
 /** Sends a clip while the service hears this of it. */
 function spoken(hears: Heard | null) {
   return async (talk: Talk, _county: County, who: Who) => {
     talk.ears.hears = hears;
-    return talk.say(who, clip);
+    return talk.say(who, clip());
   };
 }
 const words: Heard = { kind: 'words', text: visit, doubtful: [{ start: 6, end: 10 }] };
 
 const onSpoken = (command: string) => async (talk: Talk, county: County, who: Who) => {
-  const [answer] = await spoken(words)(talk, county, who);
-  if (answer?.reply.kind !== 'card' || !answer.reply.about) throw new Error('no draft');
-  const input = { noteId: answer.reply.about, revision: 1 };
+  const input = { noteId: noteIdOf(await spoken(words)(talk, county, who)), revision: 1 };
   if (command === 'note.reword') return talk.send(who, command, input, { words: `${visit} at home` });
   return talk.press(who, command, input);
 };
@@ -275,10 +258,9 @@ withPostgres('Every command', (database) => {
   });
 
   it('signing what is incomplete shows the draft again and says so', async () => {
-    const [answer] = await talk.say('ines', 'C-101 home visit with mom');
-    const noteId = answer?.reply.kind === 'card' ? answer.reply.about : undefined;
+    const noteId = noteIdOf(await talk.say('ines', 'C-101 home visit with mom'));
     const [again] = await talk.press('ines', 'note.sign', { noteId, revision: 1 });
     expect(again?.reply).toMatchObject({ kind: 'card', about: noteId });
-    expect(await database().prisma.contact.count({ where: { noteId: noteId ?? '' } })).toBe(0);
+    expect(await database().prisma.contact.count({ where: { noteId } })).toBe(0);
   });
 });

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { draftNote } from '#casework/draft-note.ts';
 import { importRoster } from '#casework/import-roster.ts';
 import type { Store, World } from '#casework/ports.ts';
 import type { Asking, Deed } from '#casework/use-case.ts';
+import type { DraftView } from '#domain/draft-view.ts';
 import type { Actor, Identity } from '#domain/worker.ts';
 import { type Clock, instantFrom } from '#kernel/clock.ts';
 import { newId } from '#kernel/ids.ts';
 import { Problem } from '#kernel/problem.ts';
 import type { Database } from '#store/client.ts';
-import type { AuditEvent } from '#store/generated/client.ts';
+import type { AuditEvent, Note } from '#store/generated/client.ts';
 import { createWorld } from '#store/world.ts';
 
 /** A Wednesday, noon in New York. */
@@ -15,12 +17,15 @@ export const noon = '2026-03-04T17:00:00Z';
 
 export const auditKey = Buffer.alloc(32, 9);
 
-type Person = 'ines' | 'tomas' | 'mele' | 'kai' | 'greta' | 'ode' | 'pia' | 'lars';
+/** Words in which a contact on C-101 is told whole, so that the draft can be signed. */
+export const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';
+
+export type Who = 'ines' | 'tomas' | 'mele' | 'kai' | 'greta' | 'ode' | 'pia' | 'lars';
 
 /** An invented organisation; `tag` keeps the workspaces of several in one database apart. */
 export const rosterOf = (tag: string) => {
   const account = (id: string) => [{ platform: 'slack' as const, tenantId: `T${tag}`, userId: `U-${id}` }];
-  const person = (id: Person, name: string, role: string, team: string | null, timeZone = 'America/New_York') => ({
+  const person = (id: Who, name: string, role: string, team: string | null, timeZone = 'America/New_York') => ({
     id,
     name,
     role,
@@ -96,17 +101,24 @@ export function clockAt(iso: string): TestClock {
 
 export interface County {
   readonly tag: string;
+  readonly organizationId: string;
   readonly clock: TestClock;
   readonly world: World;
   readonly database: Database;
-  identity(who: Person): Identity;
+  identity(who: Who): Identity;
   /** As the next request would find them. Fails when they have no access. */
-  actor(who: Person): Promise<Actor>;
+  actor(who: Who): Promise<Actor>;
   /** Does a deed as someone. */
-  as<Outcome>(who: Person, deed: Deed<Outcome>, input: unknown): Promise<Outcome>;
+  as<Outcome>(who: Who, deed: Deed<Outcome>, input: unknown): Promise<Outcome>;
+  /** Has someone draft a note of one case. */
+  draft(words: string, who?: Who): Promise<DraftView>;
   caseId(number: string): Promise<string>;
   /** Imports the roster again after a change. */
   amend(change: (roster: CountyRoster) => void): Promise<void>;
+  /** Imports the roster again with this case in someone else's hands. */
+  handOver(number: string, to: Who | null): Promise<void>;
+  /** This organisation's notes, the oldest first. */
+  notes(): Promise<Note[]>;
   /** This organisation's audit rows, the oldest first. */
   trail(): Promise<AuditEvent[]>;
   glance<Result>(work: (store: Store) => Promise<Result>): Promise<Result>;
@@ -120,33 +132,47 @@ export async function foundCounty(database: Database, at: string = noon): Promis
   const roster = rosterOf(tag);
   await bringIn(world, roster);
   const organizationId = await world.glance((store) => store.people.organizationOf('slack', `T${tag}`));
+  if (!organizationId) throw new Error('the roster was not taken');
 
-  const identity = (who: Person): Identity => ({ platform: 'slack', tenantId: `T${tag}`, userId: `U-${who}` });
-  async function actor(who: Person): Promise<Actor> {
+  const identity = (who: Who): Identity => ({ platform: 'slack', tenantId: `T${tag}`, userId: `U-${who}` });
+  async function actor(who: Who): Promise<Actor> {
     const known = await world.glance((store) => store.people.find(identity(who), clock));
     if (known.kind !== 'actor') throw new Error(`${who} has no access: ${known.kind}`);
     return known.actor;
   }
+  const as: County['as'] = async (who, deed, input) => {
+    const asking: Asking = { actor: await actor(who), who: identity(who), request: 'delivery-1' };
+    return deed(world, asking, input);
+  };
+  const amend: County['amend'] = async (change) => {
+    change(roster);
+    await bringIn(world, roster);
+  };
   return {
     tag,
+    organizationId,
     clock,
     world,
     database,
     identity,
     actor,
-    async as(who, deed, input) {
-      const asking: Asking = { actor: await actor(who), who: identity(who), request: 'delivery-1' };
-      return deed(world, asking, input);
+    as,
+    async draft(words, who = 'ines') {
+      const { drafts } = await as(who, draftNote, { words, origin: typed({ tag }) });
+      if (!drafts[0] || drafts.length > 1) throw new Error(`${drafts.length} drafts`);
+      return drafts[0];
     },
     async caseId(number) {
-      const file = await world.glance((store) => store.cases.byNumber(organizationId ?? '', number));
+      const file = await world.glance((store) => store.cases.byNumber(organizationId, number));
       if (!file) throw new Error(`no case ${number}`);
       return file.id;
     },
-    async amend(change) {
-      change(roster);
-      await bringIn(world, roster);
-    },
+    amend,
+    handOver: (number, to) =>
+      amend((changed) => {
+        for (const file of changed.cases) if (file.number === number) file.worker = to;
+      }),
+    notes: () => database.prisma.note.findMany({ where: { organizationId }, orderBy: { id: 'asc' } }),
     trail: () => database.prisma.auditEvent.findMany({ where: { organizationId }, orderBy: { seq: 'asc' } }),
     glance: (work) => world.glance(work),
   };
@@ -172,5 +198,17 @@ export const lines = (rows: readonly AuditEvent[]): string[] =>
   rows.map(({ action, outcome }) => `${action} ${outcome}`);
 
 /** Words typed to the bot, with nothing to tie them to. */
-export const typed = (county: County) =>
-  ({ platform: 'slack', tenantId: `T${county.tag}`, messageId: null, captured: null }) as const;
+export const typed = ({ tag }: Pick<County, 'tag'>) =>
+  ({ platform: 'slack', tenantId: `T${tag}`, messageId: null, captured: null }) as const;
+
+/** The entries of a form as the draft stands. */
+export const entriesOf = ({ content }: DraftView['note']) => ({
+  contactType: content.contactType?.value ?? null,
+  contactMode: content.contactMode?.value ?? null,
+  outcome: content.outcome?.value ?? null,
+  occurredAt: content.occurredAt?.value ?? null,
+  durationMinutes: content.durationMinutes?.value ?? null,
+  participants: content.participants.map(({ value }) => value),
+  followUps: content.followUps.map(({ value }) => value),
+  riskFlags: content.riskFlags.map(({ value }) => value),
+});

@@ -1,13 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { answerQuestion } from '#casework/answer-question.ts';
 import { chooseCase } from '#casework/choose-case.ts';
-import { draftNote } from '#casework/draft-note.ts';
 import { editNote } from '#casework/edit-note.ts';
 import { openNote } from '#casework/open-note.ts';
 import { signNote } from '#casework/sign-note.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty, problemOf, typed } from './county.ts';
+import { type County, entriesOf, foundCounty, problemOf } from './county.ts';
 import { talkIn } from './talk.ts';
 
 const visit = 'C-101 home visit today 9am, no visible marks or bruises, fridge full, house clean';
@@ -17,31 +16,13 @@ withPostgres('What the practice area wants to know', (database) => {
   beforeEach(async () => {
     county = await foundCounty(database());
   });
-  async function draft(words: string): Promise<DraftView> {
-    const { drafts } = await county.as('ines', draftNote, { words, origin: typed(county) });
-    if (!drafts[0]) throw new Error('no draft');
-    return drafts[0];
-  }
   const asks = ({ questions }: DraftView) => questions.map(({ ask }) => ask);
   const bound = ({ note }: DraftView) => ({ noteId: note.id, revision: note.revision });
-  const edit = (view: DraftView, elements: Record<string, string | null>) => {
-    const { contactType, contactMode, outcome, occurredAt } = view.note.content;
-    const entries = {
-      contactType: contactType?.value ?? null,
-      contactMode: contactMode?.value ?? null,
-      outcome: outcome?.value ?? null,
-      occurredAt: occurredAt?.value ?? null,
-      durationMinutes: null,
-      participants: [],
-      followUps: [],
-      riskFlags: [],
-      elements,
-    };
-    return county.as('ines', editNote, { ...bound(view), entries });
-  };
+  const edit = (view: DraftView, elements: Record<string, string | null>) =>
+    county.as('ines', editNote, { ...bound(view), entries: { ...entriesOf(view.note), elements } });
 
   it('is read with its words, and only the rest is asked; the answer stays apart as the worker’s own', async () => {
-    const view = await draft(visit);
+    const view = await county.draft(visit);
     const { elements, answers } = view.note.content;
     const said = Object.entries(elements).map(([key, { value, from }]) => [
       key,
@@ -64,14 +45,14 @@ withPostgres('What the practice area wants to know', (database) => {
   });
 
   it('is not read before the case, and with it its practice area, is known', async () => {
-    const view = await draft(visit.replace('C-101 ', ''));
+    const view = await county.draft(visit.replace('C-101 ', ''));
     expect(view.note.content.elements).toEqual({});
     const chosen = await county.as('ines', chooseCase, { ...bound(view), caseId: await county.caseId('C-101') });
     expect(Object.keys(chosen.note.content.elements).sort()).toEqual(['home_conditions', 'marks_or_injuries']);
   });
 
   it('can be put right in the form, and taken off so that it is asked again', async () => {
-    const view = await draft(visit);
+    const view = await county.draft(visit);
     const same = await edit(view, { marks_or_injuries: 'none_seen' });
     expect(same.note.content).toMatchObject({ elements: view.note.content.elements, answers: {} });
     const righted = await edit(same, { marks_or_injuries: 'seen', home_conditions: null });
@@ -86,7 +67,7 @@ withPostgres('What the practice area wants to know', (database) => {
 
   it('is put right through the form of the draft', async () => {
     const talk = talkIn(county);
-    const { note } = await draft(visit);
+    const { note } = await county.draft(visit);
     await talk.send('ines', 'note.change', { noteId: note.id, revision: 1 }, { element_home_conditions: 'concerns' });
     const kept = await county.as('ines', openNote, { noteId: note.id });
     expect(kept.note.content.answers).toEqual({ home_conditions: 'concerns' });

@@ -9,7 +9,7 @@ import type { Case } from '#domain/case.ts';
 import { abilityOf, may } from '#domain/policy.ts';
 import { type Actor, roles } from '#domain/worker.ts';
 import { withDatabases, withPostgres } from '../harness.ts';
-import { type County, foundCounty, problemOf, typed } from './county.ts';
+import { type County, foundCounty, problemOf, typed, type Who } from './county.ts';
 
 withDatabases('The reach of a person', (database) => {
   let counties: County[];
@@ -97,7 +97,7 @@ withPostgres('The reach of the people of a county', (database) => {
 
   it('Z8: the bot reaches for somebody only what they reach themselves, in notes, lists, help and home', async () => {
     const words = { words: 'saw Rosa today', origin: typed(county) };
-    const reached = async (who: Parameters<County['as']>[0]) => {
+    const reached = async (who: Who) => {
       const { drafts } = await county.as(who, draftNote, words);
       const { rows } = await county.as(who, listCases, {});
       const { example } = await county.as(who, readHelp, {});
@@ -112,9 +112,7 @@ withPostgres('The reach of the people of a county', (database) => {
   });
 
   it('Z3: a case that changes hands is out of reach on the next request, and in reach of the other', async () => {
-    await county.amend((roster) => {
-      for (const file of roster.cases) if (file.number === 'C-103') file.worker = 'mele';
-    });
+    await county.handOver('C-103', 'mele');
     expect((await problemOf(county.as('ines', readCase, { wanted: 'C-103' }))).kind).toBe('missing');
     expect((await problemOf(county.as('greta', readCase, { wanted: 'C-103' }))).kind).toBe('missing');
     expect(await county.as('mele', readCase, { wanted: 'C-103' })).toMatchObject({ kind: 'timeline' });

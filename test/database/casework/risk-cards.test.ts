@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Outgoing } from '#conversation/reply.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty, lines } from './county.ts';
-import { alarming, risksIn, visit } from './risk-county.ts';
-import { kinds, type Talk, talkIn, textOf } from './talk.ts';
+import { type County, foundCounty, lines, visit } from './county.ts';
+import { alarming, risksIn } from './risk-county.ts';
+import { kinds, noteIdOf, type Talk, talkIn, textOf } from './talk.ts';
 
 withPostgres('The cards of risk signals', (database) => {
   let county: County;
@@ -29,8 +29,8 @@ withPostgres('The cards of risk signals', (database) => {
 
   it('beyond three leave two, and a third card names all the others', async () => {
     const entered = ['fall', 'weapon', 'housing_loss', 'overdose'];
-    const [draft] = await talk.say('ines', visit);
-    const noteId = draft?.reply.kind === 'card' ? draft.reply.about : undefined;
+    const drafted = await talk.say('ines', visit);
+    const noteId = noteIdOf(drafted);
     const answers = await talk.send('ines', 'note.change', { noteId, revision: 1 }, { riskFlags: entered });
     const [, first, second, more, ...others] = texts(answers);
     expect([first, second].map((text) => text?.match(/\n(.*) · Act now/)?.[1])).toEqual(['Weapon', 'Overdose']);

@@ -10,13 +10,12 @@ import { readHome } from '#casework/read-home.ts';
 import { signNote } from '#casework/sign-note.ts';
 import type { RiskSignal } from '#domain/risk-signal.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty, problemOf } from './county.ts';
+import { type County, foundCounty, problemOf, type Who } from './county.ts';
 import { risksIn } from './risk-county.ts';
 
 withPostgres('A risk signal', (database) => {
   let county: County;
   let risks: ReturnType<typeof risksIn>;
-  type Who = Parameters<County['as']>[0];
   beforeEach(async () => {
     county = await foundCounty(database());
     risks = risksIn(county);
@@ -122,9 +121,7 @@ withPostgres('A risk signal', (database) => {
 
     it('Z3: a case that changes hands takes its signals along', async () => {
       const { signal } = await risks.raised();
-      await county.amend((roster) => {
-        for (const file of roster.cases) if (file.number === 'C-101') file.worker = 'tomas';
-      });
+      await county.handOver('C-101', 'tomas');
       expect(await risks.open('ines')).toEqual([]);
       expect((await risks.open('tomas')).map((one) => one.signal.id)).toEqual([signal.id]);
     });

@@ -12,8 +12,8 @@ import type { RiskFlag } from '#domain/contact.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import type { RiskSignal } from '#domain/risk-signal.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty, lines, problemOf, typed } from './county.ts';
-import { alarming, risksIn, visit } from './risk-county.ts';
+import { type County, entriesOf, foundCounty, lines, problemOf, typed, visit } from './county.ts';
+import { alarming, risksIn } from './risk-county.ts';
 
 withPostgres('Risk signals', (database) => {
   let county: County;
@@ -25,17 +25,7 @@ withPostgres('Risk signals', (database) => {
   const codes = (signals: readonly RiskSignal[]) => signals.map(({ code }) => code);
 
   async function edited({ note }: DraftView, riskFlags: readonly RiskFlag[]): Promise<DraftView> {
-    const { content } = note;
-    const entries = {
-      contactType: content.contactType?.value ?? null,
-      contactMode: content.contactMode?.value ?? null,
-      outcome: content.outcome?.value ?? null,
-      occurredAt: content.occurredAt?.value ?? null,
-      durationMinutes: content.durationMinutes?.value ?? null,
-      participants: content.participants.map(({ value }) => value),
-      followUps: content.followUps.map(({ value }) => value),
-      riskFlags,
-    };
+    const entries = { ...entriesOf(note), riskFlags };
     return county.as('ines', editNote, { noteId: note.id, revision: note.revision, entries });
   }
 
@@ -63,7 +53,7 @@ withPostgres('Risk signals', (database) => {
       ['history', `${visit}, hx of suicide attempt in 2019`],
       ['nothing', visit],
     ])('invariant 8: not by what is %s', async (_what, words) => {
-      const view = await risks.draft(words);
+      const view = await county.draft(words);
       expect([view.newRisks, view.risks, await risks.rows()]).toEqual([[], [], []]);
       expect(lines(await county.trail())).toEqual(['note.draft allowed']);
     });
@@ -85,7 +75,7 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('in the order of how urgent they are, each once', async () => {
-      const view = await risks.draft(
+      const view = await county.draft(
         `${visit}, got an eviction notice, there is a gun in the house, she wants to die, wants to die`,
       );
       expect(codes(view.newRisks)).toContain('weapon');
@@ -108,7 +98,7 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('by hand in the form, at once; leaving the form as it was raises nothing', async () => {
-      const view = await risks.draft(visit);
+      const view = await county.draft(visit);
       const added = await edited(view, ['fall']);
       expect(added.newRisks).toMatchObject([{ code: 'fall', evidence: null, state: 'raised' }]);
       expect(added.note.content.riskFlags).toMatchObject([{ value: 'fall', from: 'worker' }]);
@@ -117,10 +107,8 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('by a one-tap answer that states one', async () => {
-      await county.amend((roster) => {
-        for (const file of roster.cases) if (file.number === 'C-105') file.worker = 'ines';
-      });
-      const { note } = await risks.draft('C-105 office visit today 9am with Jonas Reed');
+      await county.handOver('C-105', 'ines');
+      const { note } = await county.draft('C-105 office visit today 9am with Jonas Reed');
       const at = { noteId: note.id, revision: note.revision, ask: 'element:suicide_asked' };
       const { newRisks } = await county.as('ines', answerQuestion, { ...at, answer: 'asked_present' });
       expect(codes(newRisks)).toEqual(['suicidal_ideation']);

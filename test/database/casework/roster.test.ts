@@ -201,9 +201,7 @@ withDatabases('Importing a roster', (database) => {
 
   it('Z3: a case that changes hands ends one assignment, begins the next and moves to the other team', async () => {
     county.clock.set('2026-03-05T17:00:00Z');
-    await county.amend((roster) => {
-      for (const file of roster.cases) if (file.number === 'C-101') file.worker = 'mele';
-    });
+    await county.handOver('C-101', 'mele');
     const caseId = await county.caseId('C-101');
     const { assignments, cases, teams } = await tables();
     const mele = await county.actor('mele');
@@ -218,9 +216,7 @@ withDatabases('Importing a roster', (database) => {
   });
 
   it('a case that nobody has any more ends its assignment and leaves its team', async () => {
-    await county.amend((roster) => {
-      for (const file of roster.cases) if (file.number === 'C-104') file.worker = null;
-    });
+    await county.handOver('C-104', null);
     const caseId = await county.caseId('C-104');
     const { assignments, cases } = await tables();
     expect(assignments.filter((one) => one.caseId === caseId && one.endedAt === null)).toEqual([]);

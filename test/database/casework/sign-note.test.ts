@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addAddendum, openAddendum } from '#casework/add-addendum.ts';
 import { answerQuestion } from '#casework/answer-question.ts';
 import { discardNote } from '#casework/discard-note.ts';
-import { draftNote } from '#casework/draft-note.ts';
 import { editNote } from '#casework/edit-note.ts';
 import { openNote } from '#casework/open-note.ts';
 import { readCase } from '#casework/read-case.ts';
@@ -12,21 +11,16 @@ import { contentHash, hashOfNote } from '#domain/content-hash.ts';
 import type { Note } from '#domain/note.ts';
 import { dateOf, instantFrom } from '#kernel/clock.ts';
 import { withDatabases } from '../harness.ts';
-import { type County, foundCounty, lines, problemOf, typed } from './county.ts';
+import { type County, entriesOf, foundCounty, lines, problemOf, type Who, visit as whole } from './county.ts';
 
-const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min, will call school Friday';
+const visit = `${whole}, will call school Friday`;
 
 withDatabases('Signing', (database) => {
   let county: County;
   beforeEach(async () => {
     county = await foundCounty(database());
   });
-  type Who = Parameters<County['as']>[0];
-  async function draft(words: string, who: Who = 'ines'): Promise<Note> {
-    const { drafts } = await county.as(who, draftNote, { words, origin: typed(county) });
-    if (!drafts[0]) throw new Error('no draft');
-    return drafts[0].note;
-  }
+  const draft = async (words: string, who?: Who): Promise<Note> => (await county.draft(words, who)).note;
   const sign = ({ id, revision }: Note, who: Who = 'ines') => county.as(who, signNote, { noteId: id, revision });
   async function signed(words: string, who: Who = 'ines'): Promise<Note> {
     const outcome = await sign(await draft(words, who), who);
@@ -153,9 +147,7 @@ withDatabases('Signing', (database) => {
 
   it('Z3: is refused to an author who was taken off the case since', async () => {
     const note = await draft(visit);
-    await county.amend((roster) => {
-      for (const file of roster.cases) if (file.number === 'C-101') file.worker = 'tomas';
-    });
+    await county.handOver('C-101', 'tomas');
     expect((await problemOf(sign(note))).kind).toBe('missing');
     expect(lines(await county.trail()).at(-1)).toBe('note.sign refused');
     expect(await database().prisma.contact.count({ where: { noteId: note.id } })).toBe(0);
@@ -169,19 +161,8 @@ withDatabases('Signing', (database) => {
   it('U5: a signed note can be neither edited, answered, discarded, opened as a draft nor signed again', async () => {
     const note = await signed(visit);
     const at = { noteId: note.id, revision: note.revision };
-    const { content } = note;
-    const entries = {
-      contactType: content.contactType?.value ?? null,
-      contactMode: null,
-      outcome: null,
-      occurredAt: null,
-      durationMinutes: null,
-      participants: [],
-      followUps: [],
-      riskFlags: [],
-    };
     for (const deed of [
-      () => county.as('ines', editNote, { ...at, entries }),
+      () => county.as('ines', editNote, { ...at, entries: entriesOf(note) }),
       () => county.as('ines', answerQuestion, { ...at, ask: 'outcome', answer: 'cancelled' }),
       () => county.as('ines', discardNote, at),
       () => county.as('ines', openNote, at),

@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Said } from '#conversation/inbound.ts';
 import { withDatabases } from '../harness.ts';
-import { type County, foundCounty, lines } from './county.ts';
-import { buttonOf, buttonsOf, cardOf, formOf, type Talk, talkIn, textOf } from './talk.ts';
-
-const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';
+import { type County, foundCounty, lines, visit } from './county.ts';
+import { buttonOf, buttonsOf, cardOf, clip, filling, formOf, pressing, type Talk, talkIn, textOf } from './talk.ts';
 
 withDatabases('What was written down from a clip', (database) => {
   let county: County;
@@ -14,20 +11,6 @@ withDatabases('What was written down from a clip', (database) => {
     talk = talkIn(county);
     talk.ears.hears = { kind: 'words', text: visit, doubtful: [] };
   });
-  const clip = (): Said => ({
-    kind: 'clip',
-    text: '',
-    messageId: 'D1/1.0',
-    clip: { reference: 'https://files.slack.com/f', mime: 'audio/mp4', bytes: 900 },
-    more: false,
-  });
-  const press = ({ command, input }: { command: string; input: string }): Said => ({
-    kind: 'press',
-    command,
-    ticket: input,
-  });
-  const mine = () => ({ author: { organization: { name: `Harrow Bend ${county.tag}` } } });
-  const notes = () => database().prisma.note.findMany({ where: mine(), orderBy: { id: 'asc' } });
   const trail = async () => lines(await county.trail());
   const shown = (answers: Awaited<ReturnType<Talk['say']>>) => JSON.stringify(cardOf(answers));
 
@@ -37,8 +20,8 @@ withDatabases('What was written down from a clip', (database) => {
       talk.ears.hears = { kind: 'words', text, doubtful };
     };
     const reword = async (answers: Awaited<ReturnType<Talk['say']>>, words: string) => {
-      const form = formOf(await talk.say('ines', press(buttonOf(answers, 'Edit words'))));
-      return talk.say('ines', { kind: 'form', command: form.command, ticket: form.input, values: { words } });
+      const form = formOf(await talk.say('ines', pressing(buttonOf(answers, 'Edit words'))));
+      return talk.say('ines', filling(form, { words }));
     };
 
     it('marks them and asks about them before anything they may say', async () => {
@@ -52,30 +35,25 @@ withDatabases('What was written down from a clip', (database) => {
 
     it('takes the worker’s word that they are right', async () => {
       hears(visit, '9am');
-      const checked = await talk.say('ines', press(buttonOf(await talk.say('ines', clip()), 'Words are right')));
+      const checked = await talk.say('ines', pressing(buttonOf(await talk.say('ines', clip()), 'Words are right')));
       expect(textOf(cardOf(checked))).toContain('today 9am with');
       expect(textOf(cardOf(checked))).not.toContain('⟨');
-      expect((await notes())[0]).toMatchObject({ rawText: visit, revision: 2 });
+      expect((await county.notes())[0]).toMatchObject({ rawText: visit, revision: 2 });
       expect(await trail()).toEqual(['note.draft allowed', 'note.reword allowed']);
     });
 
     it('lets them be mended in a form, reads them again and keeps what was entered by hand', async () => {
       hears('C-101 home visit today 9am with mom, 14 min', '14');
       const drafted = await talk.say('ines', clip());
-      const edit = formOf(await talk.say('ines', press(buttonOf(drafted, 'Edit'))));
+      const edit = formOf(await talk.say('ines', pressing(buttonOf(drafted, 'Edit'))));
       const values = { contactMode: 'office_visit', outcome: 'contact_made', date: '2026-03-04', time: '09:00' };
       const people = { participants: 'father: Juan', durationMinutes: '14', contactType: 'client_contact' };
-      const edited = await talk.say('ines', {
-        kind: 'form',
-        command: edit.command,
-        ticket: edit.input,
-        values: { ...values, ...people },
-      });
+      const edited = await talk.say('ines', filling(edit, { ...values, ...people }));
       const mended = await reword(edited, 'C-101 home visit today 9am with mom, 40 min');
       expect(shown(mended)).toContain('40 minutes');
       expect(shown(mended)).toContain('Office visit');
       expect(shown(mended)).toContain('father: Juan');
-      const [note] = await notes();
+      const [note] = await county.notes();
       expect(note?.rawText).toBe('C-101 home visit today 9am with mom, 40 min');
       expect(JSON.stringify(note?.content)).not.toContain('14');
     });
@@ -94,13 +72,13 @@ withDatabases('What was written down from a clip', (database) => {
       hears('C-103 home visit today 9am', 'C-103');
       const drafted = await talk.say('ines', clip());
       await reword(drafted, 'C-101 home visit today 9am');
-      expect((await notes())[0]?.caseId).toBe(await county.caseId('C-101'));
+      expect((await county.notes())[0]?.caseId).toBe(await county.caseId('C-101'));
     });
 
     it('leaves the draft on its case when the new words name none', async () => {
       hears('C-101 home visit today 9am', '9am');
       await reword(await talk.say('ines', clip()), 'home visit today 10am');
-      expect((await notes())[0]?.caseId).toBe(await county.caseId('C-101'));
+      expect((await county.notes())[0]?.caseId).toBe(await county.caseId('C-101'));
     });
 
     it('makes a draft of its own of another visit that the mended words tell of', async () => {
@@ -110,7 +88,7 @@ withDatabases('What was written down from a clip', (database) => {
         `${visit}. C-102 phone call today 11am with Omar Haddad`,
       );
       expect(mended).toHaveLength(2);
-      expect((await notes()).map(({ caseId }) => caseId)).toEqual([
+      expect((await county.notes()).map(({ caseId }) => caseId)).toEqual([
         await county.caseId('C-101'),
         await county.caseId('C-102'),
       ]);
@@ -120,26 +98,21 @@ withDatabases('What was written down from a clip', (database) => {
       const drafted = await talk.say('ines', clip());
       expect(buttonsOf(cardOf(drafted)).map(({ label }) => label)).toContain('Words are right');
       await reword(drafted, visit);
-      expect((await notes())[0]).toMatchObject({ revision: 2, rawText: visit });
-      await talk.send('ines', 'note.reword', { noteId: (await notes())[0]?.id, revision: 2 }, { words: visit });
-      expect((await notes())[0]?.revision).toBe(2);
+      expect((await county.notes())[0]).toMatchObject({ revision: 2, rawText: visit });
+      await talk.send('ines', 'note.reword', { noteId: (await county.notes())[0]?.id, revision: 2 }, { words: visit });
+      expect((await county.notes())[0]?.revision).toBe(2);
     });
 
     it('U2: is stale when the draft has moved on', async () => {
       hears(visit, '9am');
-      const right = press(buttonOf(await talk.say('ines', clip()), 'Words are right'));
+      const right = pressing(buttonOf(await talk.say('ines', clip()), 'Words are right'));
       await talk.say('ines', right);
       expect(textOf(cardOf(await talk.say('ines', right)))).toContain('changed in the meantime');
     });
 
     it('an emptied form is refused beside its field', async () => {
-      const form = formOf(await talk.say('ines', press(buttonOf(await talk.say('ines', clip()), 'Edit words'))));
-      const [answer] = await talk.say('ines', {
-        kind: 'form',
-        command: form.command,
-        ticket: form.input,
-        values: { words: ' ' },
-      });
+      const form = formOf(await talk.say('ines', pressing(buttonOf(await talk.say('ines', clip()), 'Edit words'))));
+      const [answer] = await talk.say('ines', filling(form, { words: ' ' }));
       expect(answer?.reply).toMatchObject({ kind: 'formErrors', errors: { words: expect.any(String) } });
     });
   });
@@ -147,7 +120,7 @@ withDatabases('What was written down from a clip', (database) => {
   describe('U4: words that were typed', () => {
     it('cannot be reworded, by a button or by raw SQL', async () => {
       await talk.say('ines', visit);
-      const [note] = await notes();
+      const [note] = await county.notes();
       const answer = await talk.send(
         'ines',
         'note.reword',
@@ -160,12 +133,12 @@ withDatabases('What was written down from a clip', (database) => {
       await expect(change(`source = source || '{"spoken":{"doubtful":[],"checked":true}}'`)).rejects.toThrow(
         'stays as it is',
       );
-      expect((await notes())[0]?.rawText).toBe(visit);
+      expect((await county.notes())[0]?.rawText).toBe(visit);
     });
 
     it('and spoken ones once they are signed', async () => {
-      await talk.say('ines', press(buttonOf(await talk.say('ines', clip()), 'Sign')));
-      const [note] = await notes();
+      await talk.say('ines', pressing(buttonOf(await talk.say('ines', clip()), 'Sign')));
+      const [note] = await county.notes();
       const change = database().sql.exec(`UPDATE note SET raw_text = 'x' WHERE id = '${note?.id}'`);
       await expect(change).rejects.toThrow('a signed note cannot be changed');
     });

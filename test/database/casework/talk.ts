@@ -8,10 +8,9 @@ import { newId } from '#kernel/ids.ts';
 import { createLog } from '#kernel/log.ts';
 import type { Button } from '#presentation/card.ts';
 import { createMailroom } from '#store/mailroom.ts';
-import type { County } from './county.ts';
+import type { County, Who } from './county.ts';
 
 export const ticketKey = Buffer.alloc(32, 5);
-export type Who = Parameters<County['identity']>[0];
 
 /** A conversation with the house through a platform that the test plays. */
 export interface Talk {
@@ -134,3 +133,31 @@ export function buttonOf(answers: readonly Outgoing[], label: string): Button<st
   if (!button) throw new Error(`no button ${label}`);
   return button;
 }
+
+/** The draft that was shown. */
+export function noteIdOf([drafted]: readonly Outgoing[]): string {
+  if (drafted?.reply.kind !== 'card' || !drafted.reply.about) throw new Error('no draft');
+  return drafted.reply.about;
+}
+
+export const pressing = ({ command, input }: Pick<Button<string>, 'command' | 'input'>): Said => ({
+  kind: 'press',
+  command,
+  ticket: input,
+});
+
+export const filling = ({ command, input }: SealedForm, values: Values): Said => ({
+  kind: 'form',
+  command,
+  ticket: input,
+  values,
+});
+
+/** A voice clip, with what was typed beside it. */
+export const clip = (text = '', change: object = {}): Said => ({
+  kind: 'clip',
+  text,
+  messageId: 'D1/1.0',
+  clip: { reference: 'https://files.slack.com/f', mime: 'audio/mp4', bytes: 900, ...change },
+  more: false,
+});

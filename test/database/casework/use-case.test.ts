@@ -154,7 +154,7 @@ withPostgres('A use case', (database) => {
     expect(await last()).toMatchObject({ platform: null, tenantId: null, platformUserId: null, request: null });
     await problemOf(readCase(county.world, asking, { wanted: 'C-999' }, alongside));
     expect(alongside).toHaveBeenLastCalledWith(
-      { problem: expect.objectContaining({ kind: 'missing' }) },
+      { problem: expect.objectContaining({ kind: 'missing' }), about: { subjects: [] } },
       expect.anything(),
     );
   });

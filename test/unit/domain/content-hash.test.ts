@@ -39,6 +39,7 @@ const keysSorted = (_key: string, value: unknown) =>
 
 describe('the hash of a signed note', () => {
   const risk = { value: 'weapon', from: { spans: [{ start: 0, end: 3 }] } };
+  // Written out as it lay in the database then: a builder would give it what notes have gained since.
   const stored = {
     part: { start: 0, end: 3 },
     practiceArea: 'cps',

@@ -4,25 +4,9 @@ import { type NoteContent, noteContent } from '#domain/note.ts';
 import { neededToSign, questionsFor } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
 import type { SecondLook } from '#domain/second-look.ts';
+import { blankContent } from './note-content.ts';
 
-const empty: NoteContent = {
-  part: { start: 0, end: 9 },
-  practiceArea: null,
-  contactType: null,
-  contactMode: null,
-  outcome: null,
-  occurredAt: null,
-  durationMinutes: null,
-  participants: [],
-  followUps: [],
-  referrals: [],
-  riskFlags: [],
-  goalsMentioned: [],
-  questions: [],
-  elements: {},
-  answers: {},
-  caseCandidates: [],
-};
+const empty: NoteContent = { ...blankContent, part: { start: 0, end: 9 } };
 const said = <Value>(value: Value) => ({ value, from: 'worker' as const });
 const met: NoteContent = {
   ...empty,

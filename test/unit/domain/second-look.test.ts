@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { NoteContent } from '#domain/note.ts';
 import { questionsFor } from '#domain/note-questions.ts';
 import { openSuggestions, type Suggestion, takeSuggestion } from '#domain/second-look.ts';
-import { emptyContent } from '../presentation/views.ts';
+import { blankContent } from './note-content.ts';
 
 const spans = [{ start: 4, end: 9 }];
 const elsewhere = [{ start: 20, end: 25 }];
 const from = { spans };
 const look = (...suggestions: Suggestion[]) => ({ model: 'm', prompt: 'note-reader v1', suggestions, hidden: [] });
 const open = (content: Partial<NoteContent>, ...suggestions: Suggestion[]) =>
-  openSuggestions({ ...emptyContent, ...content }, look(...suggestions)).map(({ at }) => at);
+  openSuggestions({ ...blankContent, ...content }, look(...suggestions)).map(({ at }) => at);
 
 const outcome: Suggestion = { field: 'outcome', value: 'contact_made', spans };
 const when: Suggestion = { field: 'occurredAt', value: '2026-03-10', spans };
@@ -24,7 +24,7 @@ const length: Suggestion = { field: 'durationMinutes', value: 45, spans };
 describe('what a second reader found', () => {
   it('is offered while the draft does not say it, and keeps its place among all that was found', () => {
     expect(open({}, outcome, when, mother, call, referral, risk, goal, length)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(openSuggestions(emptyContent, null)).toEqual([]);
+    expect(openSuggestions(blankContent, null)).toEqual([]);
     expect(open({ outcome: { value: 'contact_made', from } }, outcome, length)).toEqual([1]);
     expect(open({ outcome: { value: 'cancelled', from } }, outcome)).toEqual([0]);
   });
@@ -64,7 +64,7 @@ describe('what a second reader found', () => {
   it.each([outcome, exactly, mother, call, referral, risk, goal, length])(
     'taken over ($field), is said by the draft with the words it rests on',
     (one) => {
-      const content = takeSuggestion(emptyContent, one);
+      const content = takeSuggestion(blankContent, one);
       expect(openSuggestions(content, look(one))).toEqual([]);
       expect([content[one.field]].flat()).toMatchObject([{ value: one.value, from: { spans } }]);
     },
@@ -72,7 +72,7 @@ describe('what a second reader found', () => {
 
   it('gives an unnamed person a name and an action its date instead of telling it twice', () => {
     const before: NoteContent = {
-      ...emptyContent,
+      ...blankContent,
       participants: [
         { value: { role: 'mother', name: null }, from },
         { value: { role: 'child', name: null }, from },
@@ -88,7 +88,7 @@ describe('what a second reader found', () => {
 
   it('is asked after what the words leave open and before what the practice area wants', () => {
     const questions = [{ field: 'contactMode' as const, candidates: ['phone', 'video'], spans }];
-    const content = { ...emptyContent, questions };
+    const content = { ...blankContent, questions };
     const asks = questionsFor({ content, secondLook: look(when, outcome) }, { today: 't', yesterday: 'y' });
     expect(asks.map(({ ask }) => ask)).toEqual(['contactMode', 'second:0', 'second:1', 'contactType']);
     expect(asks[1]).toEqual({ ask: 'second:0', options: ['use', 'leave'], spans });

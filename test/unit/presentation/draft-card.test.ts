@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { elements } from '#domain/practice-area.ts';
 import { draftCard } from '#presentation/draft-card.ts';
+import { draftViews } from './any-view.ts';
 import {
   anaLopez,
   bothLanguages,
   buttonsOf,
   draftNote,
   draftView,
-  draftViews,
   emptyContent,
   english,
   factsOf,

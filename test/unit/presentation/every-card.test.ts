@@ -20,17 +20,8 @@ import type { Say } from '#presentation/say.ts';
 import { signedCard } from '#presentation/signed-card.ts';
 import { timelineCard } from '#presentation/timeline-card.ts';
 import { unclearCard } from '#presentation/unclear-card.ts';
-import {
-  bothLanguages,
-  buttonsOf,
-  cases,
-  draftViews,
-  names,
-  riskSignal,
-  riskSignals,
-  signedNotes,
-  textOf,
-} from './views.ts';
+import { cases, draftViews, names, riskSignals, signedNotes } from './any-view.ts';
+import { bothLanguages, buttonsOf, riskSignal, textOf } from './views.ts';
 
 /** The command names the rest of the house knows. */
 const known = [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SealedForm } from '#conversation/reply.ts';
 import { tooManyRequests } from '#playground/faults.ts';
 import { slackBot } from '#playground/people.ts';
-import { card, colleague, openWorkshop, outgoing, user } from './workshop.ts';
+import { card, inChannel, longCard, openWorkshop, outgoing, user } from './workshop.ts';
 
 let shop: Awaited<ReturnType<typeof openWorkshop>>;
 beforeEach(async () => {
@@ -12,10 +12,6 @@ afterEach(() => shop.close());
 
 const message = (receipt: { message: { channelId: string; messageId: string } | null }) =>
   shop.api.workspace.findMessage(receipt.message?.channelId ?? '', receipt.message?.messageId ?? '');
-const inChannel = (channelId: string, threadId: string | null = null) => ({
-  place: { kind: 'channel' as const, channelId, threadId },
-});
-const long = card('word '.repeat(5000));
 
 describe('a card for one person', () => {
   it('goes to their own conversation with the bot, wherever they spoke', async () => {
@@ -105,14 +101,14 @@ describe('a card for one person', () => {
   });
 
   it('F28: too long for one message it is sent in several, and its last one is where it stands', async () => {
-    const receipt = await shop.slack.deliver(outgoing({ kind: 'card', card: long }));
+    const receipt = await shop.slack.deliver(outgoing({ kind: 'card', card: longCard }));
     const texts = shop.api.workspace.messages.map(({ text }) => text);
     expect(texts).toEqual(['A draft for C-1042 (1/3)', 'A draft for C-1042 (2/3)', 'A draft for C-1042 (3/3)']);
     expect(receipt.message?.messageId).toBe(shop.api.workspace.messages.at(-1)?.ts);
   });
 
   it('F12: what of a long card was sent already is not sent twice', async () => {
-    const one = outgoing({ kind: 'card', card: long });
+    const one = outgoing({ kind: 'card', card: longCard });
     const post = shop.api.faults;
     post.inject('conversations.history', { kind: 'delay', ms: 0 });
     post.inject('chat.postMessage', { kind: 'delay', ms: 0 });
@@ -133,7 +129,9 @@ describe('a card for everyone', () => {
   });
 
   it('F28: too long for one message it goes on in the thread, and nothing of the channel is read back', async () => {
-    await shop.slack.deliver(outgoing({ kind: 'public', card: long }, inChannel('C0NORTHUNT', '1700000000.000100')));
+    await shop.slack.deliver(
+      outgoing({ kind: 'public', card: longCard }, inChannel('C0NORTHUNT', '1700000000.000100')),
+    );
     expect(shop.api.workspace.messages.map(({ threadTs }) => threadTs)).toEqual(Array(3).fill('1700000000.000100'));
     expect(shop.asked('conversations.history')).toEqual([]);
   });
@@ -283,130 +281,5 @@ describe('the home tab and leaving', () => {
   it('has nothing to leave in a direct conversation', async () => {
     await shop.slack.deliver(outgoing({ kind: 'leave' }));
     expect(shop.asked('conversations.leave')).toEqual([]);
-  });
-});
-
-describe('finding what was sent', () => {
-  it('F12: finds a card whose answer was lost, and does not know one that never left', async () => {
-    const one = outgoing({ kind: 'card', card: card('Saved') });
-    expect(await shop.slack.find(one)).toBe('absent');
-    shop.api.faults.inject('chat.postMessage', { kind: 'reset' });
-    await expect(shop.slack.deliver(one)).rejects.toMatchObject({ outcome: 'later', code: 'no_answer' });
-    expect(shop.asked('chat.postMessage')).toHaveLength(1);
-    expect(await shop.slack.find(one)).toEqual({
-      message: { channelId: shop.direct, messageId: shop.api.workspace.messages[0]?.ts },
-      personal: { channelId: shop.direct },
-    });
-    expect(await shop.slack.find(outgoing({ kind: 'card', card: card('Another') }))).toBe('absent');
-  });
-
-  it('F12: a long card counts as sent only when all of it was', async () => {
-    const one = outgoing({ kind: 'card', card: long }, { personal: { channelId: shop.direct } });
-    await shop.slack.deliver(one);
-    const [first, , last] = shop.api.workspace.messages;
-    expect(await shop.slack.find(one)).toEqual({ message: { channelId: shop.direct, messageId: last?.ts } });
-    shop.api.workspace.removeMessage(shop.direct, first?.ts ?? '');
-    expect(await shop.slack.find(one)).toBe('absent');
-  });
-
-  it('takes no other message for it, whatever that one is marked with', async () => {
-    const one = outgoing({ kind: 'card', card: card('Saved') });
-    const metadata = (event_type: string, event_payload: object) => ({
-      event_type,
-      event_payload: { ...event_payload },
-    });
-    for (const mark of [
-      null,
-      metadata('another_app', { outgoing: one.id, part: 0, parts: 1 }),
-      metadata('fieldnote_message', { outgoing: one.id }),
-    ]) {
-      shop.api.workspace.addMessage({
-        ts: shop.api.workspace.nextTs(),
-        channel: shop.direct,
-        user,
-        text: 'x',
-        blocks: [],
-        metadata: mark,
-        threadTs: null,
-        edited: false,
-        onlyFor: null,
-      });
-    }
-    expect(await shop.slack.find(one)).toBe('absent');
-  });
-
-  it('looks in the conversation of that person only', async () => {
-    const one = outgoing({ kind: 'card', card: card('Saved') });
-    await shop.slack.deliver(one);
-    expect(await shop.slack.find({ ...one, userId: colleague })).toBe('absent');
-  });
-
-  it('cannot say what stands in a channel, and knows that nothing stands of a home tab', async () => {
-    expect(await shop.slack.find(outgoing({ kind: 'public', card: card('x') }, inChannel('C0NORTHUNT')))).toBe(
-      'unknown',
-    );
-    expect(await shop.slack.find(outgoing({ kind: 'home', card: card('x') }))).toBe('absent');
-    expect(await shop.slack.find(outgoing({ kind: 'leave' }))).toBe('absent');
-    expect(shop.api.calls.all).toEqual([]);
-  });
-
-  it('says when Slack does not answer', async () => {
-    shop.api.faults.inject('conversations.history', { kind: 'status', status: 502 });
-    await expect(shop.slack.find(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
-      outcome: 'later',
-      code: 'http_502',
-    });
-  });
-});
-
-describe('what Slack answers instead', () => {
-  it.each([
-    'channel_not_found',
-    'is_archived',
-    'user_disabled',
-    'invalid_auth',
-    'token_revoked',
-    'restricted_action',
-    'a_new_refusal',
-  ])('F19, F20: %s stays so', async (error) => {
-    shop.api.faults.inject('chat.postMessage', { kind: 'refuse', error });
-    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
-      name: 'DeliveryFailed',
-      outcome: 'never',
-      code: error,
-    });
-  });
-
-  it.each([
-    [{ kind: 'refuse', error: 'internal_error' }, 'internal_error', 0],
-    [{ kind: 'refuse', error: 'ratelimited' }, 'ratelimited', 0],
-    [tooManyRequests(30), 'ratelimited', 30_000],
-    [{ kind: 'status', status: 503 }, 'http_503', 0],
-    [{ kind: 'status', status: 408 }, 'http_408', 0],
-    [{ kind: 'status', status: 429 }, 'unknown', 0],
-    [{ kind: 'reset' }, 'no_answer', 0],
-  ] as const)('%o passes', async (fault, code, afterMs) => {
-    shop.api.faults.inject('chat.postMessage', fault);
-    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
-      outcome: 'later',
-      code,
-      afterMs,
-    });
-    expect(shop.asked('chat.postMessage')).toHaveLength(1);
-  });
-
-  it('a refusal of the wire (%o) stays so', async () => {
-    shop.api.faults.inject('chat.postMessage', { kind: 'status', status: 403 });
-    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toMatchObject({
-      outcome: 'never',
-      code: 'http_403',
-    });
-  });
-
-  it('S14: one refused for haste does not hold the next one up', async () => {
-    shop.api.faults.inject('chat.postMessage', tooManyRequests(600));
-    await expect(shop.slack.deliver(outgoing({ kind: 'card', card: card('x') }))).rejects.toThrow();
-    const receipt = await shop.slack.deliver(outgoing({ kind: 'home', card: card('Still here') }));
-    expect(receipt).toEqual({ message: null });
   });
 });

@@ -15,6 +15,13 @@ export const card = (text: string, more: Partial<SealedCard> = {}): SealedCard =
   ...more,
 });
 
+/** Too long for one message. */
+export const longCard = card('word '.repeat(5000));
+
+export const inChannel = (channelId: string, threadId: string | null = null) => ({
+  place: { kind: 'channel' as const, channelId, threadId },
+});
+
 let sent = 0;
 /** A reply on its way out, with an id of its own. */
 export function outgoing(reply: Reply, change: Partial<Outgoing> = {}): Outgoing {

@@ -1,0 +1,127 @@
+import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
+import type { Clause, Setting } from './clauses.ts';
+import { resolve } from './dates.ts';
+import { type Length, readDuration } from './durations.ts';
+import type { Page } from './normalise.ts';
+import type { Found, Span, Unsure } from './reading.ts';
+import { leadingTo } from './spans.ts';
+import { isAdjunct, isOfStory } from './told-times.ts';
+import type { Moment, When } from './when.ts';
+
+type FoundTime = Found<string> | Unsure<string> | null;
+
+/** When the contact took place, by the clauses that tell of it (the made one first), else by those around them. */
+export function readContactTime(
+  page: Page,
+  inOrder: readonly Clause[],
+  { telling, told, failed }: { telling: readonly Clause[]; told: readonly Clause[]; failed: boolean },
+  setting: Setting,
+): FoundTime {
+  const [first] = inOrder;
+  const appointed = failed ? told.filter((clause) => isAppointed(page, clause)) : [];
+  const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
+  return (
+    (first && appointed.length > 0 ? readWhen(page, [first], setting) : null) ??
+    readWhen(page, appointed, setting) ??
+    readWhen(page, withBareTime(page, inOrder, told), setting) ??
+    (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
+    readWhen(page, besideThem(page, telling, told), setting) ??
+    readWhen(
+      page,
+      told.filter((clause) => isClocked(page, clause)),
+      setting,
+    ) ??
+    readWhen(page, heading, setting)
+  );
+}
+
+/** How long it was: the range of hours, else the one length that is told. */
+export const readContactLength = (inOrder: readonly Clause[], lengths: readonly Length[], setting: Setting) =>
+  readRangeLength(inOrder, setting) ?? readDuration(lengths);
+
+/** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
+const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {
+  const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
+  return bare ? [...telling, bare] : [...telling];
+};
+
+/** "met her at the shelter, where she stays, on 6/10 from 11 to 12": between commas a time is that of its sentence. */
+const besideThem = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
+  told
+    .filter(({ span, sentence }) =>
+      telling.some((one) => one.span.end <= span.start && one.sentence.end >= sentence.end),
+    )
+    .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isAdjunct(page, when, clause)) }));
+
+/** When the contact took place: the first time named in its telling. The future is never a contact's time. */
+export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
+  const whens = contact.flatMap((clause) =>
+    clause.whens.filter(
+      (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),
+    ),
+  );
+  for (const [index, when] of whens.entries()) {
+    const moments = momentsOf(when, setting);
+    if (moments.length === 0) continue;
+    const more = when.clock ? undefined : whens.slice(index + 1).find((later) => givesHour(later, moments, setting));
+    if (!more) return asValue(moments, [when.span]);
+    // "visit mon: saw Mia 4-4:45p": the day and the clock time of one contact, some words apart.
+    return asValue(momentsOf({ ...when, clock: more.clock }, setting), [when.span, more.span]);
+  }
+  return null;
+}
+
+const momentsOf = (when: When, setting: Setting): Moment[] =>
+  resolve(when, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
+
+/** The clock time alone, or one beside other words for the same day ("nye check last night 9pm"). */
+const givesHour = (later: When, moments: readonly Moment[], setting: Setting): boolean =>
+  later.clock !== null &&
+  (later.days.length === 0 ||
+    (moments.length === 1 &&
+      momentsOf({ ...later, clock: null }, setting).every(({ value }) => value === moments[0]?.value)));
+
+/** "pushed Tamar from 3/3": a figure without a year that lies days ahead is not that day of last year. */
+const isDatedAhead = (when: When, { today }: Setting) =>
+  when.days.some(({ day }) => day.kind === 'monthDay') && directionOf(when, today) === 'ahead';
+
+/** "resched to 3/20", "moved to thurs": the day of another contact. */
+const isNewDate = (page: Page, { span }: When) =>
+  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
+    leadingTo(page.plain, span.start),
+  );
+
+/** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */
+const appointedBefore = (telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
+  told.filter(
+    ({ span, whens }) =>
+      whens.length > 0 && span.end <= (telling[0]?.span.start ?? 0) && (telling[0]?.span.start ?? 0) - span.end < 3,
+  );
+
+/** "No show. Was due Friday at 2": when what failed should have been. */
+const isAppointed = (page: Page, { span, whens }: Clause) =>
+  whens.length > 0 &&
+  /\b(?:was|were|had been|had|tenia|estaba|era|iba a)\b.{0,30}\b(?:due|sched\w*|set|supposed|expected|booked|planned|appt|appointment|cita|venir|programad[ao]|citad[ao]|agendad[ao])\b|\b(?:appt|appointment|visit|hv|session|intake|cita|visita)\b.{0,12}\b(?:was|era|fue)\b/.test(
+    page.plain.slice(span.start, span.end),
+  );
+
+function isAhead(value: string, { today }: Setting): boolean {
+  const [date = '', clock] = value.split('T');
+  if (date !== today.date || !clock) return date > today.date;
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute > today.minute;
+}
+
+function asValue(moments: readonly Moment[], spans: readonly Span[]): FoundTime {
+  const [only] = moments;
+  if (!only) return null;
+  return moments.length === 1 ? { value: only.value, spans } : { candidates: moments.map(({ value }) => value), spans };
+}
+
+function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
+  for (const when of contact.flatMap(({ whens }) => whens)) {
+    const minutes = resolve(when, 'past', setting.today)[0]?.minutes;
+    if (minutes) return { value: minutes, spans: [when.span] };
+  }
+  return null;
+}

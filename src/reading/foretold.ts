@@ -1,0 +1,106 @@
+import type { Piece } from './clauses.ts';
+import { resolve } from './dates.ts';
+import { languages } from './lexicon/lexicons.ts';
+import type { Page } from './normalise.ts';
+import type { Today, When } from './when.ts';
+import { has, words } from './words.ts';
+
+const eventWords = words(...languages.map((l) => l.events));
+const pastWords = words(...languages.map((l) => l.past));
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|septiembre|octubre|noviembre|dic(?:iembre)?';
+const someMonth = new RegExp(
+  `(?<!back )\\b(?:in|en|by|for|early|late|mid|pa|para|pal|this|este|end of|fin(?:es|ales)? de) (?:early |late |mid[- ]?)?(?:${months})\\b(?!\\.? ?\\d|,? (?:of |de |del )?(?:19|20)\\d\\d)`,
+);
+
+const motion =
+  'going|coming|filing|dropping|bringing|trying|taking|moving|picking|meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|texting|giving|helping|redoing';
+/** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
+const continuous = new RegExp(
+  `^\\W*((?:[a-z'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
+);
+const again =
+  /\b(?:trying again|going back|calling back|coming back|retrying|trying (?:him|her|them|back|once more))\b/;
+
+/** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
+const timetable =
+  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets (?:out|released|discharged|evicted|here|back)|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|calls|visits|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+
+const habit =
+  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|daily|weekly|monthly|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
+/** In front of the verb: then it is told of, or of another time. */
+const notOwn =
+  /\b(?:was|were|been|be|stopped|started|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
+
+const clitic = '(?:(?:me|te|se|nos|le|la|lo|les|las|los) )+';
+const presentOfOthers =
+  'busco|traigo|trae|traen|llevo|lleva|llevan|llamo|llama|llaman|mando|manda|mandan|veo|ve|ven|visito|visita|entrego|entrega|entregan|pongo|pone|ponen|paso|pasa|pasan|recojo|recoge|recogen|muda|mudan|va|van|dan|da|cita|citan|saca|sacan|corta|cortan|instala|instalan|opera|operan|hace|hacen|envio|envia|envian|escribo|aviso|avisa|reviso|revisa|confirmo|confirma|intento|dejo|acompano|ayudo|marco|cierra|cierran|firma|firman|paga|pagan|devuelve|atiende|evalua|evaluan|entrevista|traslada|trasladan|repito|repiten|cambio|cambian|llevamos|vemos|toca';
+/** "la trae el jueves", "le llamo pa reagendar", "se muda en dic". */
+const spanishPresent = new RegExp(
+  `^\\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|pero|despues|ahora) )*(?:(?:[a-z'.]+ ){0,5}?(?:q|que) )?(?:no )?(?:(?:el|la|los|las|su|mi) [a-z]+ (?:[a-z]+ )?)?${clitic}(${presentOfOthers})(?![a-z])`,
+);
+/** "trato con la pgm", "reviso el viernes": the worker's own present. */
+const ownPresent =
+  /^\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|tmrw|tomorrow|pero) )*(voy|vamos|vuelvo|volvemos|regreso|paso|llamo|mando|busco|reviso|hablo|trato|intento|llevo|entrego|cierro|visito|confirmo|solicito|preparo|salgo|checo|coordino|pido|agendo|reagendo|sigo|termino|recojo|acompano|repito)(?![a-z])/;
+/** "el casero viene el lunes", "award letter llega in 30 days". */
+const spanishThird =
+  /^\W*(?:[a-z0-9'.]+ ){1,6}?(trae|traen|llega|llegan|viene|vienen|firma|sale|salen|entra|empieza|empiezan|comienza|abre|cierra|vence|opera|entrega|manda|recoge|paga|vuelve|regresa|llama|ponen|instalan|sacan|cortan|pasan|muda|termina|presenta|decide|revisa)(?![a-z])/;
+/** "lo pasamos pal martes": past in form, and the new day is to come. */
+const movedTo =
+  /\b(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita) |todo )?(?:pa|para|pal|p\/|al?)(?: el| la)? /;
+const purpose = /\b(?:pa|para|a) [a-z]+(?:ar|er|ir)(?:l[aeo]s?)?\b/;
+
+/** "if not back by 6am they call PO", "si no responde en 10 dias cierro": what follows if nothing happens. */
+const otherwise =
+  /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
+
+/** "next one sat", "next food box in august", "nueva cita jueves 26". */
+const nextOne =
+  /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
+
+/** Whether a clause with no word for the future tells of something to come, by the form of its verb and its day. */
+export function foretells(page: Page, piece: Piece, today: Today, first: boolean): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  const named = piece.whens.some((when) => when.days.length > 0 || isLaterToday(when, today)) || someMonth.test(text);
+  if (habit.test(text)) return false;
+  if (otherwise.test(text)) return true;
+  if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
+  if (isSpanishPresent(page, piece, text, named)) return true;
+  if (movedTo.test(text) && named) return true;
+  if (!named || has(page, pastWords, piece.span)) return false;
+  if (timetable.test(text)) return true;
+  return !first && (nextOne.test(text) || (someMonth.test(text) && has(page, eventWords, piece.span)));
+}
+
+function isContinuous(page: Page, piece: Piece, text: string): boolean {
+  const match = continuous.exec(text);
+  if (!match) return false;
+  const head = match[1] ?? '';
+  const from = piece.span.start + match.index;
+  return (
+    !notOwn.test(head) && !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
+  );
+}
+
+function isSpanishPresent(page: Page, piece: Piece, text: string, named: boolean): boolean {
+  const own = spanishPresent.exec(text) ?? ownPresent.exec(text);
+  if (own?.[1] && !isAccented(page, piece, own[0].length))
+    return named || /^\W*(?:hoy|manana)\b/.test(text) || (/o$/.test(own[1]) && purpose.test(text.slice(own[0].length)));
+  const other = named ? spanishThird.exec(text) : null;
+  return other !== null && !isAccented(page, piece, other[0].length) && !has(page, pastWords, piece.span);
+}
+
+/** "llamó", "pasé": the accent makes a past of it. */
+const isAccented = (page: Page, piece: Piece, length: number) =>
+  /[áéíóú]$/i.test(page.typed.slice(piece.span.start, piece.span.start + length));
+
+/** A clock time without a day that has not come yet. */
+const isLaterToday = (when: When, today: Today) =>
+  when.days.length === 0 &&
+  resolve(when, 'unknown', today).some(
+    ({ value }) =>
+      value.slice(0, 10) === today.date &&
+      value.length > 10 &&
+      Number(value.slice(11, 13)) * 60 + Number(value.slice(14, 16)) > today.minute,
+  );

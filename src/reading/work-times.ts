@@ -1,0 +1,64 @@
+import type { Clause, Setting } from './clauses.ts';
+import { readWhen } from './contact-times.ts';
+import { isDeskWork } from './contact-words.ts';
+import { readDuration } from './durations.ts';
+import type { Page } from './normalise.ts';
+import type { Reading } from './reading.ts';
+
+const ownWork =
+  /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|desk time|admin time|data entry|research)\b/;
+
+/**
+ * When and how long the worker sat over papers, where the text says that it speaks of the work: by the hour, the part of
+ * the day, the length or a heading. A bare "today" is when something was sent, and no contact's time (contract 7.2.3).
+ */
+export function readWorkTime(
+  page: Page,
+  clauses: readonly Clause[],
+  setting: Setting,
+): Pick<Reading, 'occurredAt' | 'durationMinutes'> {
+  const work = clauses.filter(
+    (clause) =>
+      clause.kind !== 'plan' &&
+      (isDeskWork(page, clause) || ownWork.test(page.plain.slice(clause.span.start, clause.span.end))),
+  );
+  if (work.length === 0) return { occurredAt: null, durationMinutes: null };
+  const lengths = clauses
+    .filter(
+      (clause) => work.includes(clause) || (isLengthAlone(page, clause) && work.some((one) => isNear(one, clause))),
+    )
+    .flatMap((clause) => clause.lengths);
+  const timed = work.map((clause) => ({
+    ...clause,
+    whens: clause.whens.filter(
+      ({ clock, days }) =>
+        clock !== null ||
+        clause.lengths.length > 0 ||
+        days.some(({ part }) => part !== undefined) ||
+        /^\W*spent\b/.test(page.plain.slice(clause.span.start, clause.span.end)),
+    ),
+  }));
+  return {
+    occurredAt:
+      readWhen(page, timed, setting) ?? (setting.heading ? readWhen(page, atHeading(work, setting), setting) : null),
+    durationMinutes: readDuration(lengths),
+  };
+}
+
+const atHeading = (work: readonly Clause[], { heading }: Setting) =>
+  work.slice(0, 1).map((clause) => ({ ...clause, whens: heading ? [heading] : [] }));
+
+const isNear = (work: Clause, clause: Clause) =>
+  work.sentence.end >= clause.sentence.start && work.span.start < clause.span.start;
+
+/** ", took an hr." */
+const isLengthAlone = (page: Page, { span, lengths }: Clause) =>
+  lengths.length > 0 &&
+  /^\W*(?:took|it took|lasted|spent|about|around|approx|total|for|me tomo|tomo|tarde|dure|duro|como|unos|[\s\d,.:;()~+-])*$/.test(
+    lengths
+      .reduce(
+        (rest, length) => rest.replace(page.plain.slice(length.span.start, length.span.end), ''),
+        page.plain.slice(span.start, span.end),
+      )
+      .trim(),
+  );
