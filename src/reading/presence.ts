@@ -37,7 +37,14 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
   const runs = runsOfPeople(page, clause.people);
   const members: Mention[] = [];
   for (const run of runs) {
-    const mentions = clause.people.filter(({ span }) => within(span, run) && !isMereOwner(page, span, clause));
+    const mentions = clause.people.filter(
+      ({ span }) =>
+        within(span, run) &&
+        !isMereOwner(page, span, clause) &&
+        !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+          page.plain.slice(clause.span.start, span.start),
+        ),
+    );
     if (mentions.some((mention) => takesPart(page, mention, clause, members))) members.push(...mentions);
   }
   return members;
@@ -103,7 +110,9 @@ function isTalkedAbout(
       page.plain.slice(clause.span.start, mention.span.start),
     )
   ) {
-    return !isSubject(page, mention, clause);
+    const acts =
+      cue !== undefined && /^,? (?:me |nos |le |lo |la )?$/.test(page.plain.slice(mention.span.end, cue.start));
+    return !acts && !isSubject(page, mention, clause);
   }
   const inBrackets = /\([^)]*$/.test(page.plain.slice(clause.span.start, mention.span.start));
   if (inBrackets && last) return false;

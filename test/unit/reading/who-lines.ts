@@ -86,6 +86,9 @@ export const named: readonly WhoLine[] = [
   ['behavioral_health', 'Stokes blew curfew, sober living staff Gil called 6/2 10pm', ['facility_staff:Gil'], 'Stokes'],
   ['reentry', 'Made referral for Ozzie. Saw him at the office 6/2 2pm', ['client:Ozzie'], 'Ozzie'],
   ['aps', 'Visit w/ Rudy 6/2 10-10:50. Goals: (1) stay in his apt (2) get state ID', ['client:Rudy'], 'Rudy'],
+  ['reentry', "Kendall's P.O. said by phone 6/2 the GPS died", ['probation_officer'], 'Kendall'],
+  ['aps', 'call from Det. Oakes 6/2 re the Trask investigation', ['law_enforcement:Det. Oakes'], 'Trask'],
+  ['cps', 'The Pruitts cancelled 6/2 visit', ['family:Pruitts'], 'Pruitts'],
 ];
 
 export const tookPart: readonly WhoLine[] = [
@@ -112,6 +115,10 @@ export const tookPart: readonly WhoLine[] = [
     ['doctor:Dr. Sethi', 'facility_staff:Joni'],
   ],
   ['medical_discharge', 'sat in at bedside 6/2 while RN Opal trained dtr on the pump', ['nurse:Opal', 'daughter']],
+  ['aps', 'Sra. Bustos en casa 6/2 3pm, su yerno Memo me abrió', null, 'Sra. Bustos'],
+  ['medical_discharge', 'spoke to floor nurse Ada by phone 6/2 - Tibbs back in ED', ['nurse:Ada'], 'Tibbs'],
+  ['aps', 'visit 6/2 2pm Wilma B, sister Dot opened the door', ['client:Wilma B', 'sibling:Dot'], 'Wilma B'],
+  ['cps', '6/2 court: Judge Pratt, AAL Simmons, dad by phone', ['judge:Judge Pratt', 'attorney:Simmons', 'father']],
 ];
 
 export const onlyTalkedAbout: readonly WhoLine[] = [
@@ -129,4 +136,7 @@ export const onlyTalkedAbout: readonly WhoLine[] = [
   ['cps', 'Violation hearing moved to 6/20', null, null],
   ['aps', 'hv w/ cl 6/2. Porch steps broken, Stove works', ['client'], null],
   ['cps', 'visited mom 6/2, she brought POA papers', ['mother']],
+  ['aps', 'hv w/ Mr. Pell 6/2 without his caregiver present', ['client:Mr. Pell']],
+  ['aps', 'Nadie contestó en la casa 6/2 5pm', null, null],
+  ['reentry', "met cl behind Lowe's this am", ['client'], null],
 ];
