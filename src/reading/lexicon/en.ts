@@ -106,7 +106,7 @@ export const english: Lexicon = {
     greeted, comforted, praised, clung, colored, coloring, ate lunch, eating, helped, made eye contact, cried, crying,
     laughed, answered (all|my)? questions, participated, sat in, listened, showed (us|her|his|the), demonstrated,
     took (photos|pictures|pics|notes|vitals|the baby|the kids), took (his|her|pt's|cl's) (bp|vitals|weight|blood pressure), took (baby|kids|child), helped, did
-    (the)? (intake|drop off|dropoff|drop-off|pick up|pickup|hand off|handoff|tour|paperwork|assessment|vitals|meds|transfer|teaching),
+    (the)? (eval|evaluation|exam|check|class|intake|drop off|dropoff|drop-off|pick up|pickup|hand off|handoff|tour|paperwork|assessment|vitals|meds|transfer|teaching),
     enrolled (him|her|them|cl|pt), signed (him|her|cl|pt) up, checked (him|her|cl|pt) in, upped, adjusted, increased (his|her|the) (meds|dose), lowered
     (his|her|the) (meds|dose), changed (his|her|the) (meds|dose|dressing|bandage), drew (blood|labs), gave (him|her|us|cl|pt), gave (the)? (shot|injection|meds), gave inj*, went over, walked (us|him|her|cl|pt), reviewed (the)? (meds|chart|rules|plan) with, filled out, filled in, trained, taught, coached,
     wheeled, translated, cleaned (the)? wound, screaming, yelling, screamed, yelled, cursed, cussed, cursing, cussing, crying, pacing, sobbing, paced, slammed, stormed

@@ -177,6 +177,7 @@ export const spanish: Lexicon = {
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   presentActs: `
+    lo atendio, la atendio, nos atendio, me atendio, le tomo, lo reviso, la reviso, lo examino, la examino, la bano, lo bano, la curo, lo curo, lo peso, la peso,
     hizo (el|la)? (intake|ingreso|evaluacion|entrevista|tramite|papeleo|examen|recorrido|entrega), ayudo, nos ayudo, le ayudo, lo ayudo, la ayudo, tomo (fotos|notas|los signos|la presion), saco fotos,
     lo inscribio, la inscribio, le subio, le bajo, le cambio, le dio, nos dio, nos mostro, nos enseno, nos abrio, abrio la puerta, salio a, nos recibio, me recibio, recibio, lleno (la|el|los|las)
     (solicitud|formulario|forma|papeles), entreno, explico (las|los|el|la) (reglas|medicamentos|plan), acompano, nos acompano, me acompano, gritando, gritaba, grito, llorando, vino y, vino a, se quedo, se sento, abrazaba, le curo, curo, le puso,
