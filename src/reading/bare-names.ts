@@ -16,8 +16,11 @@ const movement =
 
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
+/** "Dr. Amin's office", "St. Mary's hospital": what is owned is the place. */
+const officeBehind =
+  /^'s? (?:er|ed|hospital|hosp|school|clinic|medical|church|pharmacy|office|restaurant|grocery|diner|store|bar|grill|auto|shelter|house of|home for|center|ctr|parking lot|foods?|kitchen)\b/;
 const fileBehind = /^(?:'s)? (?:case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
-const homeBehind = /^(?:'s)? (?:home|house|res|apt|place)\b/;
+const homeBehind = /^(?:'s?)? (?:home|house|res|apt|place)\b/;
 /** "the Delgado apartment": a household, no building. */
 export const isHousehold = (page: Page, name: Span) =>
   /\bthe $/.test(page.plain.slice(Math.max(0, name.start - 5), name.start)) &&
@@ -60,11 +63,9 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   )
     return false;
   const home = homeBehind.test(after);
-  if (
-    (placeBehind.test(after) && !(home && after.startsWith("'s"))) ||
-    (movement.test(before) && !homeBehind.test(after))
-  )
-    return false;
+  const owning = /^'s? [a-z]/.test(after);
+  if (owning && home) return true;
+  if ((owning ? officeBehind : placeBehind).test(after) || (movement.test(before) && !home && !owning)) return false;
   if (fileBehind.test(after) || leads.test(before)) return true;
   if (goesOn.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) && stops.test(after))
     return true;
@@ -78,8 +79,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     )
   )
     return true;
-  if (/^ (?:got|went|took|had|gets|goes|will|made|ran|sat)\b/.test(after)) return true;
-  if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit)\b/.test(after)) return true;
+  if (personal.test(after)) return true;
+  if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
     /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||
@@ -109,6 +110,10 @@ const writesTitles = (page: Page, within: Span) =>
   [...page.typed.slice(within.start, within.start + 600).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].filter(
     ([word]) => isNoName(fold(word)),
   ).length > 3;
+
+/** What only people do, behind a word that opens a sentence: "Stovall blew curfew", "Eduardo ni sabe". */
+const personal =
+  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:got|went|took|had|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|home (?:since|from|w\/|with|alone)|home and|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */
 export function findKnownNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

@@ -55,6 +55,9 @@ export function clientsAmong(
   return people.filter(({ name, role, span, owner }) => {
     if (others.has(name)) return false;
     if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
+    // "la mamá de Brayan": of several names the one that says whose somebody is.
+    if (bare.size > 1 && name !== null && bare.has(name) && owner)
+      return people.every((other) => other.role !== null || !other.owner || other.name === name);
     // Of a collateral contact: the one person named without a role is whom it is about.
     return bare.size === 1 && name !== null && bare.has(name) && (owner || !isPlace(page, span));
   });

@@ -3,7 +3,7 @@ import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
-import { foretells } from './foretold.ts';
+import { foretells, isHabit } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
@@ -92,7 +92,7 @@ export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
+  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
   );
 
@@ -158,7 +158,10 @@ function timingOf(piece: Piece, today: Today): Timing {
 export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
   if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay' || day.kind === 'figures');
+  const dated = when.days.some(
+    ({ day }) =>
+      ['date', 'monthDay', 'figures'].includes(day.kind) || (day.kind === 'dayOfMonth' && day.weekday !== undefined),
+  );
   if (!dated) return 'open';
   const moments = resolve(when, 'unknown', today).map(({ value }) => value);
   // Without a year the nearer of the two dates is meant, unless both are far.
@@ -200,10 +203,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start)) &&
-    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan)\b/.test(
+    !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+      page.plain.slice(piece.span.start, plan.start),
+    ) &&
+    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
-    )
+    ) &&
+    !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);
@@ -241,7 +247,12 @@ export function messageOf(page: Page, piece: Piece): Span | undefined {
   const [cue] = piece.cues;
   if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
   const before = page.plain.slice(piece.span.start, cue.start);
-  return shortLead.test(before) && piece.whens.every(({ span }) => span.start > cue.start) ? cue : undefined;
+  // "le llamo pa reagendar": what the worker is going to do.
+  return shortLead.test(before) &&
+    !(/^llamo/.test(page.plain.slice(cue.start, cue.end)) && /\bles? $/.test(before)) &&
+    piece.whens.every(({ span }) => span.start > cue.start)
+    ? cue
+    : undefined;
 }
 const message =
   /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;

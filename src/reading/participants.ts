@@ -1,15 +1,14 @@
-import type { ContactMode, Participant, ParticipantRole } from '#domain/contact.ts';
+import type { ContactMode, ContactType, Participant, ParticipantRole } from '#domain/contact.ts';
+import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
 import type { Clause } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
-  actingIn,
   isPresent,
   isSaid,
   listedIn,
   membersOf,
-  observedIn,
   presentIn,
   pronounIn,
   pronounsMet,
@@ -47,13 +46,19 @@ export function readParticipants(
   );
   const target =
     onlyBeside && !gathering
-      ? targetOf(page, contact, told, mode, reached)
+      ? targetOf(
+          page,
+          contact,
+          others.filter((clause) => clause.kind === 'told' || isSaid(page, clause)),
+          mode,
+          reached,
+        )
       : inPerson(mode)
         ? accompanied(page, met, told, contact)
         : [];
   const listed = told
-    .slice(0, gathering ? undefined : inPerson(mode) ? 1 : 0)
-    .flatMap((clause) => listedIn(page, clause));
+    .slice(0, gathering ? undefined : 1)
+    .flatMap((clause) => (gathering || inPerson(mode) || clause.people.length > 1 ? listedIn(page, clause) : []));
   const interpreting = told.flatMap(({ people }) =>
     people.filter(
       ({ role, span }) =>
@@ -70,7 +75,14 @@ export function readParticipants(
       presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
     ),
   ];
-  const seen = there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]);
+  const seen = [
+    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
+    ...(there.length > 0 ? contact.slice(1).flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
+    ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
+    ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
+    ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),
+  ];
   // A neighbour who says nobody is home was met all the same, if it is told after the try.
   const start = contact[0]?.span.start ?? 0;
   const heard = reached ? there : inPerson(mode) ? told.filter(({ span }) => span.start > start) : [];
@@ -97,9 +109,8 @@ export function readParticipants(
     );
   const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
   if (owner && (pronoun || named)) return unite([owner], everyone);
-  return owner || pronoun
-    ? [{ role: 'client', name: null, spans: owner ? [owner.span] : pronoun ? [pronoun] : [] }]
-    : [];
+  if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
+  return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }
 
 /** On the phone only those on the line were there: not "police there". */
@@ -160,7 +171,13 @@ function accompanied(
       /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
     ),
   );
-  if (talked || !met.every(({ role }) => role !== null && companions.has(role))) return [];
+  if (talked) return [];
+  // "visited the Hallorans, both boys have their own beds": the children of the house.
+  if (met.length > 0 && met.every(({ role }) => role === 'family'))
+    return told
+      .flatMap((clause) => subjectOf(page, clause))
+      .filter(({ role }) => role === 'children' || role === 'child');
+  if (!met.every(({ role }) => role !== null && companions.has(role))) return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)
@@ -233,3 +250,14 @@ const sameName = (a: string, b: string) =>
   a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });
+
+/** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
+export function withSupervisor(members: readonly Member[], type: Found<ContactType>): readonly Member[] {
+  if (type.value !== 'supervision') return members;
+  if (members.some(({ role }) => role === 'supervisor')) return members.filter(({ role }) => role !== 'client');
+  return members.map((member) =>
+    ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
+      ? { ...member, role: 'supervisor' as const }
+      : member,
+  );
+}

@@ -4,7 +4,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { notThisRole } from './role-traps.ts';
+import { type RoleWord, sense } from './role-senses.ts';
 import { covering, overlaps, withoutOverlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
 
@@ -105,6 +105,13 @@ const singular: Readonly<Record<string, ParticipantRole>> = {
 const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
   words.filter((word, index) => {
     const next = words[index + 1];
+    // "alleged perpetrator (son, Vince)": the same person.
+    if (
+      next &&
+      page.plain.slice(word.span.end, next.span.start) === ' (' &&
+      /^(?:alleged|presunt|perp|av$|ap$)/.test(page.plain.slice(word.span.start, word.span.end))
+    )
+      return false;
     return (
       !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null
     );
@@ -146,95 +153,6 @@ const inApposition = (page: Page, { span, nameSpan }: Mention) =>
   nameSpan !== null && page.plain.slice(span.start, nameSpan.start).endsWith(', ');
 const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
 
-interface RoleWord {
-  readonly role: ParticipantRole;
-  readonly span: Span;
-}
-
-function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[] {
-  const before = page.plain.slice(Math.max(0, word.span.start - 16), word.span.start);
-  const itself = page.plain.slice(word.span.start, word.span.end);
-  const after = page.plain.slice(word.span.end, word.span.end + 24);
-  const wrong = notThisRole.some(
-    (rule) =>
-      rule.role === word.role &&
-      (!rule.before || rule.before.test(before)) &&
-      (!rule.itself || rule.itself.test(itself)) &&
-      (!rule.after || rule.after.test(after)),
-  );
-  if (wrong) return [];
-  // "la señora Ofelia": a form of address, part of the name.
-  if (
-    /(?:^| )s(?:enor|ra|r|enora)$/.test(itself) &&
-    /^\.? (?:de (?:la )?)?\p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 9))
-  )
-    return [];
-  if (
-    /^(?:counselor|consejer[ao])$/.test(itself) &&
-    atSchool.test(page.plain) &&
-    (area === 'cps' || !/\b(?:treatment|tx|therapy|iop|clinic|terapia|rehab|group)\b/.test(page.plain))
-  )
-    return [{ ...word, role: 'school_staff' }];
-  if (
-    /^director|^directora/.test(itself) &&
-    word.role === 'school_staff' &&
-    !/escuela/.test(itself) &&
-    !atSchool.test(page.plain)
-  )
-    return [{ ...word, role: 'facility_staff' }];
-  if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
-  // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
-  if (itself === 'pd' && /^ (?:mr|mrs|ms)\b/.test(after)) return [{ ...word, role: 'attorney' }];
-  const typed = page.typed.slice(word.span.start, word.span.end);
-  // "PT" in capitals is the therapist, unless the whole note is in capitals.
-  if (typed === 'PT' && page.typed !== page.typed.toUpperCase()) return [{ ...word, role: 'physical_therapist' }];
-  // Short words that mean other things in running text count as typed by people who mean the role.
-  if (
-    /^(pa|pd|le|da|ot|hr|fm|rp|np|sw|cm|ll|po|det|sup|super|casa|gm|chd|ns|md)$/.test(itself) &&
-    !shorthand(typed, before, itself)
-  )
-    return [];
-  if (area !== 'cps' && word.role === 'foster_parent' && /^(?:rp|fp|fm)$/.test(itself)) return [];
-  if (area !== 'cps' && word.role === 'child' && /^\d/.test(itself)) return [];
-  return [word];
-}
-
-const atSchool = /\b(?:school|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
-
-/** "manager Phil": of what, the rest of the note says; alone it is nobody. */
-function managing(page: Page, word: RoleWord): RoleWord[] {
-  const named = /^,? \p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 3));
-  const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(
-    page.plain.slice(Math.max(0, word.span.start - 6), word.span.start),
-  );
-  const place = manages.find(([, words]) => words.test(page.plain));
-  return (named || led) && place ? [{ ...word, role: place[0] }] : [];
-}
-const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
-  [
-    'bank_staff',
-    /\b(?:bank|branch|credit union|banco|sucursal|cuenta|acct|account|joint account|teller|withdrawals?)\b/,
-  ],
-  [
-    'landlord',
-    /\b(?:rent|renta|lease|apartment|apt|apts|apto|complex|eviction|tenant|unit|property|edificio|trailer park|motel|desalojo)\b/,
-  ],
-  [
-    'employer',
-    /\b(?:job|work|works|working|shift|shifts|hired|hours|restaurant|store|trabajo|trabaja|turno|warehouse|paystubs?|employer|diner)\b/,
-  ],
-  [
-    'facility_staff',
-    /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living)\b/,
-  ],
-];
-
-/** Two-letter shorthand: capitals, or a place where only a person fits. */
-const shorthand = (typed: string, before: string, itself: string) =>
-  typed === typed.toUpperCase() ||
-  (/^(sup|po|ll|sw|cm|np|det|fm|rp)$/.test(itself) && !/\b(el|la|su|mi)\s$/.test(before)) ||
-  /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before);
-
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
   const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(page.typed.slice(word.span.end, word.span.end + 3));
@@ -253,7 +171,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     next.end <= within.end &&
     (!comma ||
       (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
-        !/^(?:dr|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
+        !/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
   const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
@@ -273,7 +191,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   };
 }
 
-const forms = /^(?:dr|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
+const forms = /^(?:dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
@@ -290,7 +208,7 @@ function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { 
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dr|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!/^(dra?|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 

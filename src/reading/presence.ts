@@ -9,13 +9,12 @@ import { find, has, words } from './words.ts';
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
 const presentWords = words(...languages.map((l) => l.present));
-const presentActs = words(...languages.map((l) => l.presentActs));
 
 /** "zoom w/ her and the bank": the client, by pronoun. */
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -71,8 +70,7 @@ function isTalkedAbout(
   const from = cue && cue.start < mention.span.start ? cue.end : clause.span.start;
   const lead = { start: from, end: mention.span.start };
   // "daughter, hospitalist and me".
-  if (/^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 14)))
-    return false;
+  if (withWorker(page, mention)) return false;
   const last = members.at(-1);
   if (
     last &&
@@ -82,7 +80,19 @@ function isTalkedAbout(
   )
     return false;
   if (isRoster(page, mention, clause)) return false;
-  if (last && last.role !== null && mention.role === null && isTopic(page, mention, clause)) return true;
+  if (isHousehold(page, mention) && mention.owner && mention.nameSpan) return false;
+  if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "told Gloria face to face": told by the worker.
+  if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "sat in while RN Hallie trained mo": what was watched.
+  if (
+    /\b(?:sat in|observed|watched|shadowed|stayed|was there|was present|estuve|presente|observe)\b.* (?:while|as|when|mientras|cuando) (?:[a-z]+ ){0,2}$/.test(
+      page.plain.slice(clause.span.start, (members[0] ?? mention).span.start),
+    )
+  )
+    return false;
+  if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
+    return true;
   if (has(page, aboutWords, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
@@ -104,7 +114,11 @@ function isTalkedAbout(
     const gap = page.plain.slice(mention.span.end, cue.start);
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
-    if (/^(?: \([^)]*\))? $/.test(gap) && !noun.test(page.plain.slice(cue.start, cue.end))) return false;
+    if (
+      /^(?: \([^)]*\))?,? (?:tambien |also |then |just )?$/.test(gap) &&
+      !noun.test(page.plain.slice(cue.start, cue.end))
+    )
+      return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
     return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
   }
@@ -119,9 +133,19 @@ function isTalkedAbout(
   );
 }
 
+/** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
+const consulted =
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | con ).)* (?:w\/|with|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+const toldByWorker =
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
+
+/** "the parole agent and I". */
+const withWorker = (page: Page, { span }: Mention) =>
+  /^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(span.end, span.end + 14));
+
 /** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
 const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
-  /\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
+  /(?<!\b(?:look\w*|search\w*|ask\w*|wait\w*|check\w*) )\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
     page.plain.slice(clause.span.start, span.start),
   ) ||
   /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
@@ -189,27 +213,6 @@ const modifier =
 const onlyJoins =
   /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 
-/** On a visit whoever does something before the worker's eyes is there: "dad brought snacks, played w/ both boys". */
-export function actingIn(page: Page, clause: Clause): Mention[] {
-  const [actor] = subjectOf(page, clause);
-  const act = find(page, presentActs, clause.span)[0];
-  const opens = /^[\s,.;:()-]*(?:and |also |then |y )?$/;
-  if (!act) return [];
-  const lead = page.plain.slice(actor ? actor.span.end : clause.span.start, act.start);
-  const isAct = actor
-    ? /^(?: \([^)]*\))?,? (?:was |were |is |also |both |all |then |had |estaba |estaban |se )*$/.test(lead)
-    : opens.test(lead);
-  if (!isAct) return [];
-  const beside = clause.people.filter(
-    ({ span, owner }) =>
-      !owner &&
-      span.start >= act.end &&
-      /\b(?:w\/|with|to|at|con|a|al)\s*(?:the |his |her |los |las |la |el |su |sus )?$/.test(
-        page.plain.slice(act.end, span.start),
-      ),
-  );
-  return [...(actor && actor.role !== null ? [actor] : []), ...beside];
-}
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
@@ -218,17 +221,6 @@ export function subjectOf(page: Page, clause: Clause): Mention[] {
   return /^[\s,.;:()-]*(?:(?:the|his|her|cl's|pt's|client's|la|el|su|per|says|and|but|also|from|\d+)\s+)*$/.test(before)
     ? [first]
     : [];
-}
-
-/** On a visit whoever is described was there: "kids clean and fed", "mo sober". */
-export function observedIn(page: Page, clause: Clause): Mention[] {
-  const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
-  const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
-  const looksSo =
-    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|dozing|napping|flat|withdrawn|disheveled|unkempt|sleepy|upset|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
-  const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
-  if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
-  return clause.people.filter(({ owner, role }) => !owner && role !== null);
 }
 
 export function pronounIn(page: Page, clause: Clause): Span[] {

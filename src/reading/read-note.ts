@@ -1,4 +1,3 @@
-import type { ContactType } from '#domain/contact.ts';
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { readContactLength, readContactTime } from './contact-times.ts';
@@ -12,9 +11,9 @@ import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { asFound, type Member, readParticipants } from './participants.ts';
+import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
-import type { Found, Reading, ReadingContext, Span } from './reading.ts';
+import type { Reading, ReadingContext, Span } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
@@ -40,7 +39,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = underHeading(readClauses(page, part, setting), setting);
+  const clauses = underHeading(page, readClauses(page, part, setting), setting);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -56,7 +55,11 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
   const groups = splitByContact(page, clauses, setting);
-  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  const records = groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
+  // "then phoned her boss": a contact of its own about the client named before.
+  return records.map((record, index) =>
+    record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record,
+  );
 }
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
@@ -159,12 +162,10 @@ function readContact(
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
-  const when = readContactTime(page, inOrder, { telling, told, failed }, setting);
+  const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = readParticipants(page, telling, others, mode?.value ?? null, !failed).map((member) =>
-    asSupervisor(member, type),
-  );
+  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,
@@ -175,20 +176,10 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readContactLength(
-      inOrder,
-      [...telling, ...told].flatMap(({ lengths }) => lengths),
-      setting,
-    ),
+    durationMinutes: readContactLength(page, inOrder, told, setting),
     participants: members.map(asFound),
   };
 }
-
-/** "supervision w/ Dana": the bare name is the supervisor's. */
-const asSupervisor = (member: Member, type: Found<ContactType>): Member =>
-  type.value === 'supervision' && ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
-    ? { ...member, role: 'supervisor' }
-    : member;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {

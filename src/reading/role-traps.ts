@@ -45,6 +45,17 @@ export const notThisRole: readonly {
     after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
   },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  {
+    role: 'other',
+    itself: /^(?:poa|dpoa|hcpoa|power of attorney)$/,
+    after:
+      /^ (?:papers?|paperwork|forms?|docs?|documents?|letter|revoked|signed|on file|activated|in place|copy|expired|notari\w+)/,
+  },
+  {
+    role: 'other',
+    itself: /^(?:poa|dpoa|hcpoa)$/,
+    before: /\b(?:no|has|have|signed|need|needs|revoked|dtr's|daughter's|son's|the) $/,
+  },
   { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
   { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },

@@ -22,7 +22,7 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   const heads = stops.length > 1 ? stops : findHeads(page, known);
   const parts = cutAt(
     page,
-    heads.map(({ at }) => at),
+    heads.map(({ at }) => at).sort((a, b) => a - b),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
@@ -62,10 +62,15 @@ function findStops(page: Page): { at: number; key: string }[] {
         page.plain.slice(name.end, name.end + 12),
       )
     )
-      stops.push({ at: stops.length === 0 ? 0 : match.index, key: page.typed.slice(name.start, name.end) });
+      stops.push({
+        at: stops.length === 0 && !isHeading.test(page.plain.slice(0, match.index)) ? 0 : match.index,
+        key: page.typed.slice(name.start, name.end),
+      });
   }
   return stops;
 }
+/** "Friday visits:" stands above the stops and belongs to none. */
+const isHeading = /^[^.;:\n]{1,30}(?::\s*|\n\s*)$/;
 const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
@@ -83,7 +88,8 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
-    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    if (head && !address && heads.every((other) => other.at !== at))
+      heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }

@@ -35,6 +35,7 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
     (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
@@ -104,6 +105,14 @@ export const english: Lexicon = {
     interpreted, translated, cooperated, cooperative, walked me, gave me, handed me, offered me, opened (the)? door,
     greeted, comforted, praised, clung, colored, coloring, ate lunch, eating, helped, made eye contact, cried, crying,
     laughed, answered (all|my)? questions, participated, sat in, listened, showed (us|her|his|the), demonstrated,
+    took (photos|pictures|pics|notes|vitals|the baby|the kids), took (his|her|pt's|cl's) (bp|vitals|weight|blood pressure), took (baby|kids|child), helped, did
+    (the)? (intake|drop off|dropoff|drop-off|pick up|pickup|hand off|handoff|tour|paperwork|assessment|vitals|meds|transfer|teaching),
+    enrolled (him|her|them|cl|pt), signed (him|her|cl|pt) up, checked (him|her|cl|pt) in, upped, adjusted, increased (his|her|the) (meds|dose), lowered
+    (his|her|the) (meds|dose), changed (his|her|the) (meds|dose|dressing|bandage), drew (blood|labs), gave (him|her|us|cl|pt), gave (the)? (shot|injection|meds), gave inj*, went over, walked (us|him|her|cl|pt), reviewed (the)? (meds|chart|rules|plan) with, filled out, filled in, trained, taught, coached,
+    wheeled, translated, cleaned (the)? wound, screaming, yelling, screamed, yelled, cursed, cussed, cursing, cussing, crying, pacing, sobbing, paced, slammed, stormed
+    out, walked out, stepped in, stepped out, came out, came in, came by, came over, came along, came to (the)? door, came down, came and, came n, stayed (the)? (whole time|in the room|with), stood by, stood in,
+    answered (the)? door, met us, met me, let us in, let me in, showed up, pulled up, drove us, rode along, tagged along, sat down, rocked, rocking, bottle fed, changed (the)? baby, picked up (the)? (baby|kids),
+    introduced, supervised, observed, hosted, led (the)? (group|tour|class|meeting), ran (the)? (group|class|meeting), facilitated, opened (the)? (acct|account|door|gate), printed, unlocked,
     teared up, broke down, toured, kissed, ran to, ran up to, waved, danced, drew`,
   speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
   saying: `

@@ -115,7 +115,7 @@ export const spanish: Lexicon = {
       consejera escolar, consejero escolar, director de la escuela, directora de la escuela, directora, director,
       orientadora, enfermera escolar,
       trabajadora social escolar, trabajadora social de la escuela, consejera de la escuela, consejero de la escuela, subdirector, subdirectora, secretaria de la escuela, registradora, personal de la escuela, prefecta, prefecto, enfermera de la escuela, psicologa escolar, psicologo escolar, orientador`,
-    doctor: `doctor, doctora, medico, medica, pediatra, cirujano,
+    doctor: `doctor, doctora, dra, medico, medica, pediatra, cirujano,
       medicos, doctores, cardiologo, cardiologa, oncologo, oncologa, cirujana, nefrologo, nefrologa, neurologo, neurologa, geriatra, ginecologo, ginecologa, medico de cabecera, doctora de cabecera`,
     nurse: `
     enfermera, enfermero, enfermera de (piso|turno|noche|guardia), enfermero de (piso|turno|noche|guardia),
@@ -177,6 +177,9 @@ export const spanish: Lexicon = {
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   presentActs: `
+    hizo (el|la)? (intake|ingreso|evaluacion|entrevista|tramite|papeleo|examen|recorrido|entrega), ayudo, nos ayudo, le ayudo, lo ayudo, la ayudo, tomo (fotos|notas|los signos|la presion), saco fotos,
+    lo inscribio, la inscribio, le subio, le bajo, le cambio, le dio, nos dio, nos mostro, nos enseno, nos abrio, abrio la puerta, salio a, nos recibio, me recibio, recibio, lleno (la|el|los|las)
+    (solicitud|formulario|forma|papeles), entreno, explico (las|los|el|la) (reglas|medicamentos|plan), acompano, nos acompano, me acompano, gritando, gritaba, grito, llorando, vino y, vino a, se quedo, se sento, abrazaba, le curo, curo, le puso,
     jugo, jugando, jugaron, leyo, trajo, cargo, abrazo, abrazaron, lloro, llorando, firmo, me mostro, me enseno,
     cocinando, me abrio, tradujo, interpreto, sonrio, dio de comer, dandole de comer, dormia, comian, comiendo, viendo
     tele, participo, cooperativo, cooperativa, me ofrecio, me entrego, corrio a, corrieron a, saludo`,
