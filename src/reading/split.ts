@@ -98,9 +98,6 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
     page.plain.slice(at, at + 14),
   )?.[0];
   if (number) return number;
-  const [hour] = hourAtHead.exec(page.plain.slice(at, at + 14)) ?? [];
-  const timed = hour ? nameAt(page, at + hour.length) : null;
-  if (timed) return page.plain.slice(timed.start, timed.end);
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
