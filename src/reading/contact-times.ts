@@ -2,6 +2,7 @@ import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
+import { withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
@@ -30,9 +31,20 @@ export function readContactTime(
       told.filter((clause) => isClocked(page, clause)),
       setting,
     ) ??
+    readLooseWhen(page, [...inOrder, ...others], setting) ??
+    (failed ? readWhen(page, inOrder, atDayEnd(setting)) : null) ??
     readWhen(page, heading, setting)
   );
 }
+
+/** The one time that stands beside words for a contact though its clause tells of none; of several none. */
+export function readLooseWhen(page: Page, clauses: readonly Clause[], setting: Setting): FoundTime {
+  const loose = withLooseTimes(page, clauses, setting);
+  return loose.flatMap(({ whens }) => whens).length === 1 ? readWhen(page, loose, setting) : null;
+}
+
+/** "canceló la visita de hoy a la 1", written at noon: what was called off may have been set for later that day. */
+const atDayEnd = (setting: Setting): Setting => ({ ...setting, today: { ...setting.today, minute: 24 * 60 } });
 
 /** How long it was: the range of hours, else the one length that is told. */
 export const readContactLength = (

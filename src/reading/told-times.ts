@@ -4,7 +4,7 @@ import { leadingTo } from './spans.ts';
 import type { When } from './when.ts';
 
 const story =
-  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]/;
+  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) /;
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =
@@ -20,7 +20,7 @@ const drawn =
 
 /** "called school re her fall on Monday": the day of what is spoken about. */
 const befell =
-  /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
+  /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|(?<!\bto )report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
 
 /** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
 const topic =

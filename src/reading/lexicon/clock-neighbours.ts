@@ -9,4 +9,8 @@ const deeds =
 const hechos =
   'llame|hable|vi|visite|fui|fuimos|intente|marque|toque|recogi|lleve|pase|entreviste|le llame|lo llame|la llame|lo vi|la vi|me reuni|mande texto|nos vimos|hice|hubo|tuve';
 
+/** What carries a number of its own, never an hour ("rm 415", "bldg 230"), and words that name nobody. */
+export const numbered =
+  'rm|room|apt|apartment|unit|bldg|building|suite|ste|box|lot|bed|bay|pod|block|blk|floor|ward|tower|hwy|highway|route|rte|exit|case|no|number|num|st|street|ave|north|south|east|west|age|bs|bg|bp|sugar|weight|wt|cuarto|apto|edificio|numero|piso|calle|ruta|caso|paid|owes?|of|for|about|got|has|had|is|was|are|and|in|at|on|to|the|or|last|next|min|mins|hrs?|days?';
+
 export const besideClock = `(?:${contacts}|${contactosEs}|${deeds}|${hechos})`;
