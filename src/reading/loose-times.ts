@@ -1,0 +1,32 @@
+import { directionOf } from './clause-kinds.ts';
+import type { Clause, Setting } from './clauses.ts';
+import { contactPlace, ofOther, spokeToMe } from './lexicon/contact-places.ts';
+import type { Page } from './normalise.ts';
+import type { When } from './when.ts';
+
+/** Words that begin something else than whom, where and how long the contact was. */
+const other =
+  "is|was|were|are|has|had|have|he|she|they|and|but|who|that|que|y|o|or|no|not|denies|denied|says|said|reports?|since|after|before|until|by|re|about|abt|next|til|till|last|due|sched[a-z]*|set|cancel[a-z]*|desde|antes|despues|sobre|para|to|fell|used|left|moved|arrested|admitted|discharged|started|stopped|[a-z]+ed|appt|appointment|cita|court|hearing";
+const gap = `(?:[ ,]+(?!(?:${other})(?![a-z]))[a-z'./]+){0,4}(?:[ ,]+\\d{1,3} ?(?:minutes|minutos|mins?|hrs?))?[\\s,:(@~-]*`;
+const beforeTime = new RegExp(`(?:^|[^a-z0-9'/-])(?<!(?<![a-z])${ofOther} )${contactPlace}(?![a-z0-9'/-])${gap}$`);
+const homeBefore = /(?:^|[:;./\n]) ?(?:at )?home,? $/;
+const afterTime = new RegExp(`^(?:'s)? (?!${ofOther} )(?:[a-z/-]+ )?(?<!${ofOther} )${contactPlace}(?![a-z0-9'/-])`);
+const toldBefore = new RegExp(
+  `(?<![a-z])${spokeToMe} (?:(?!(?:that|que|he|she|they|his|her|last|was|is|si|if|el|about|re)(?![a-z]))[a-z0-9'.,/-]+ ){0,6}$`,
+);
+
+/**
+ * The times that stand beside a place, a call or a visit of the worker's, wherever in the note that is: "told him pcp has
+ * to ok it first office 915", "at today's med check", "told me at the nursing home yesterday that".
+ */
+export const withLooseTimes = (page: Page, clauses: readonly Clause[], setting: Setting): Clause[] =>
+  clauses
+    .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isBesideContact(page, when, clause, setting)) }))
+    .filter(({ whens }) => whens.length > 0);
+
+function isBesideContact(page: Page, when: When, clause: Clause, { today }: Setting): boolean {
+  if (clause.kind === 'plan' && directionOf(when, today) !== 'behind') return false;
+  const lead = page.plain.slice(Math.max(clause.span.start, when.span.start - 80), when.span.start);
+  const rest = page.plain.slice(when.span.end, Math.min(clause.span.end, when.span.end + 50));
+  return beforeTime.test(lead) || homeBefore.test(lead) || afterTime.test(rest) || toldBefore.test(lead);
+}
