@@ -56,7 +56,8 @@ const isStop = (page: Page, span: Span): boolean => {
 };
 
 /** "1600", "0310": all four figures of the 24-hour clock. */
-const isFull = (page: Page, { start, end }: Span) => /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d$/.test(page.plain.slice(start, end));
+const isFull = (page: Page, { start, end }: Span) =>
+  /(?<!\d)(?:[01]\d|2[0-3])[0-5]\d$/.test(page.plain.slice(start, end));
 
 /** "1100 today": at the head of a sentence, or behind a comma, three or four figures in front of a day are its hour. */
 export const isHourBeforeDay = (page: Page, span: Span): boolean =>

@@ -231,7 +231,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (findAttempts(page, piece.span).length > 0) return 'no';
   const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
-  return ownContact.test(text) ? 'maybe' : 'yes';
+  // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
+  const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
+  return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
 
 /** "phone f/u w/ Dana": a kind of contact, no promise. */

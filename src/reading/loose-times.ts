@@ -1,12 +1,14 @@
 import { directionOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
+import type { Length } from './durations.ts';
 import { contactPlace, ofOther, spokeToMe } from './lexicon/contact-places.ts';
 import type { Page } from './normalise.ts';
+import { leadingTo } from './spans.ts';
 import type { When } from './when.ts';
 
 /** Words that begin something else than whom, where and how long the contact was. */
 const other =
-  "is|was|were|are|has|had|have|he|she|they|and|but|who|that|que|y|o|or|no|not|denies|denied|says|said|reports?|since|after|before|until|by|re|about|abt|next|til|till|last|due|sched[a-z]*|set|cancel[a-z]*|desde|antes|despues|sobre|para|to|fell|used|left|moved|arrested|admitted|discharged|started|stopped|[a-z]+ed|appt|appointment|cita|court|hearing";
+  'is|was|were|are|has|had|have|he|she|they|and|but|who|that|que|y|o|or|no|not|denies|denied|says|said|reports?|since|after|before|until|by|re|about|abt|next|til|till|last|due|sched[a-z]*|set|cancel[a-z]*|desde|antes|despues|sobre|para|to|fell|used|left|moved|arrested|admitted|discharged|started|stopped|[a-z]+ed|appt|appointment|cita|court|hearing';
 const gap = `(?:[ ,]+(?!(?:${other})(?![a-z]))[a-z'./]+){0,4}(?:[ ,]+\\d{1,3} ?(?:minutes|minutos|mins?|hrs?))?[\\s,:(@~-]*`;
 const beforeTime = new RegExp(`(?:^|[^a-z0-9'/-])(?<!(?<![a-z])${ofOther} )${contactPlace}(?![a-z0-9'/-])${gap}$`);
 const homeBefore = /(?:^|[:;./\n]) ?(?:at )?home,? $/;
@@ -15,18 +17,41 @@ const toldBefore = new RegExp(
   `(?<![a-z])${spokeToMe} (?:(?!(?:that|que|he|she|they|his|her|last|was|is|si|if|el|about|re)(?![a-z]))[a-z0-9'.,/-]+ ){0,6}$`,
 );
 
+/** "no need for visit today" */
+const denied = /(?:^|[^a-z])(?:no|not|without|sin|never|nunca) (?!show|ans|contest)[^.,;:\n]{0,24}$/;
+
 /**
  * The times that stand beside a place, a call or a visit of the worker's, wherever in the note that is: "told him pcp has
  * to ok it first office 915", "at today's med check", "told me at the nursing home yesterday that".
  */
 export const withLooseTimes = (page: Page, clauses: readonly Clause[], setting: Setting): Clause[] =>
   clauses
-    .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isBesideContact(page, when, clause, setting)) }))
+    .map((clause) => ({ ...clause, whens: whensBesideContact(page, clause, setting) }))
     .filter(({ whens }) => whens.length > 0);
+
+export const whensBesideContact = (page: Page, clause: Clause, setting: Setting): When[] =>
+  clause.whens.filter((when) => isBesideContact(page, when, clause, setting));
+
+/** "35 min." as a sentence of its own, "phone 20 min tues", "20 min call": lengths of a contact, whatever their clause does. */
+export const looseLengths = (page: Page, clauses: readonly Clause[]): Length[] =>
+  clauses.flatMap(({ lengths }) =>
+    lengths.filter(({ span }) => {
+      const lead = leadingTo(page.plain, span.start);
+      const rest = page.plain.slice(span.end, span.end + 40);
+      return (
+        (/(?:^|[.;\n])\s*(?:total:? )?$/.test(lead) && /^\s*(?:$|[.;\n]|total)/.test(rest)) ||
+        beforeTime.test(lead) ||
+        afterTime.test(rest)
+      );
+    }),
+  );
 
 function isBesideContact(page: Page, when: When, clause: Clause, { today }: Setting): boolean {
   if (clause.kind === 'plan' && directionOf(when, today) !== 'behind') return false;
   const lead = page.plain.slice(Math.max(clause.span.start, when.span.start - 80), when.span.start);
   const rest = page.plain.slice(when.span.end, Math.min(clause.span.end, when.span.end + 50));
-  return beforeTime.test(lead) || homeBefore.test(lead) || afterTime.test(rest) || toldBefore.test(lead);
+  return (
+    !denied.test(lead) &&
+    (beforeTime.test(lead) || homeBefore.test(lead) || afterTime.test(rest) || toldBefore.test(lead))
+  );
 }

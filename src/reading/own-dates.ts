@@ -37,7 +37,8 @@ export function findOwn(page: Page, today: Today): Own {
       last &&
       gap !== undefined &&
       gap.length < 16 &&
-      (isEither(last, gap, atom) || (joins.test(gap) && !endsSentence(page, last) && canJoin(page, last, atom, gap.includes('\n'))))
+      (isEither(last, gap, atom) ||
+        (joins.test(gap) && !endsSentence(page, last) && canJoin(page, last, atom, gap.includes('\n'))))
     ) {
       whens[whens.length - 1] = {
         span: covering(last.span, atom.span),

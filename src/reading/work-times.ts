@@ -1,5 +1,5 @@
 import type { Clause, Setting } from './clauses.ts';
-import { readRangeLength, readWhen } from './contact-times.ts';
+import { readLooseLength, readLooseWhen, readRangeLength, readWhen } from './contact-times.ts';
 import { isDeskWork, tellsOfDeed } from './contact-words.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
@@ -25,7 +25,11 @@ export function readWorkTime(
   const headed = setting.heading
     ? clauses.filter((clause) => clause.kind !== 'plan' && (work.includes(clause) || isDeed(page, clause)))
     : [];
-  if (work.length + headed.length === 0) return { occurredAt: null, durationMinutes: null };
+  const loose = {
+    occurredAt: readLooseWhen(page, clauses, setting),
+    durationMinutes: readLooseLength(page, clauses),
+  };
+  if (work.length + headed.length === 0) return loose;
   const lengths = clauses
     .filter(
       (clause) => work.includes(clause) || (isLengthAlone(page, clause) && work.some((one) => isNear(one, clause))),
@@ -44,8 +48,9 @@ export function readWorkTime(
     }),
   );
   return {
-    occurredAt: readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting),
-    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths),
+    occurredAt:
+      readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting) ?? loose.occurredAt,
+    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
   };
 }
 

@@ -2,7 +2,7 @@
 
 /** A visit, a call, a place of one's own work: "office 915", "phone 20 min tues", "today's med check". */
 const contacts =
-  "hv|h/v|home ?visit|home contact|home check|field visit|ov|o/v|office(?: visit)?|offc|ofc|in office|zoom|facetime|webex|doxy|video(?: (?:call|visit|session|check))?|vid|telehealth|televisit|telemed|phone|ph|tel|telephone|call|tc|t/c|pc|p/c|f2f|face to face|bedside|visit|session|sess|check[- ]?in|med (?:check|drop|mgmt|visit|mgt)|drop[- ]?in|walk[- ]?in|wellness check|welfare check|safety check|curfew check|intake|interview|meeting|mtg|ftm|cft|tdm|idt|mdt|team meeting|care conf(?:erence)?|staffing|outreach|rounds|in person|dc call|d/c call|f/u call";
+  'hv|h/v|home ?visit|home contact|home check|field visit|ov|o/v|office(?: visit)?|offc|ofc|in office|zoom|facetime|webex|doxy|video(?: (?:call|visit|session|check))?|vid|telehealth|televisit|telemed|phone|ph|tel|telephone|call|tc|t/c|pc|p/c|f2f|face to face|bedside|visit|session|sess|check[- ]?in|med (?:check|drop|mgmt|visit|mgt)|drop[- ]?in|walk[- ]?in|wellness check|welfare check|safety check|curfew check|intake|interview|meeting|mtg|ftm|cft|tdm|idt|mdt|team meeting|care conf(?:erence)?|staffing|outreach|rounds|in person|dc call|d/c call|f/u call';
 const contactos =
   'visita(?: domiciliaria| a domicilio)?|llamada|videollamada|tel|telefono|por telefono|oficina|ofna|ofic|en (?:la|mi) oficina|en (?:su )?casa|a su casa|en el domicilio|sesion|reunion|junta|entrevista|cara a cara|en persona|videoconferencia';
 export const contactPlace = `(?:${contacts}|${contactos})`;
@@ -14,6 +14,6 @@ export const ofOther = `(?:${ofOthers})`;
 
 /** Somebody spoke to the worker: where and when that was is where and when they were in touch. */
 const toldMe =
-  "(?:told|informed|advised|asked|showed|gave|handed|thanked) (?:me|us|writer|worker|this writer|this worker|sw|cm)|(?:said|shared|reported|disclosed|stated|mentioned|confided)(?: to (?:me|us|writer|worker))?(?= (?:at|in|during|on|over|by) )";
+  '(?:told|informed|advised|asked|showed|gave|handed|thanked) (?:me|us|writer|worker|this writer|this worker|sw|cm)|(?:said|shared|reported|disclosed|stated|mentioned|confided)(?: to (?:me|us|writer|worker))?(?= (?:at|in|during|on|over|by) )';
 const meDijo = '(?:me|nos) (?:dijo|dijeron|conto|contaron|informo|aviso|explico|comento|platico|mostro|confeso|pidio)';
 export const spokeToMe = `(?:${toldMe}|${meDijo})`;
