@@ -29,9 +29,13 @@ const counted =
 export function isHourOfContact(page: Page, span: Span, clock: ClockWords): boolean {
   const before = page.plain.slice(Math.max(0, span.start - 80), span.start);
   const after = page.plain.slice(span.end, span.end + 40);
-  if (counted.test(before) || (clock.to && !isShort(clock))) return false;
+  if (
+    (counted.test(before) && !(isFull(page, span) && /\b(?:cell|tel)\s*$/.test(before))) ||
+    (clock.to && !isShort(clock))
+  )
+    return false;
   if (isStop(page, span)) return true;
-  if (span.end - span.start < 3) return false;
+  if (span.end - span.start < 3) return isMorning(clock) && ownVisit.test(before) && closes.test(after);
   if (contactBefore.test(before)) return true;
   if (isFull(page, span) || closes.test(after) || /^ (?:no|lvm|vm|left|ok)(?![a-z])/.test(after))
     if (contactNear.test(before)) return true;
@@ -54,6 +58,10 @@ const isStop = (page: Page, span: Span): boolean => {
   const [rest = ''] = page.plain.slice(span.end, span.end + 120).split(/\n|(?<!\b(?:mrs?|ms|dr|sra?|srta|don))\. /);
   return name !== null && stopWords.test(rest);
 };
+
+/** "hv 9, bien": a morning hour; "hv 2" may be the second visit. */
+const isMorning = ({ from: { hour }, to }: ClockWords) => to === null && hour >= 7 && hour <= 12;
+const ownVisit = /(?<![a-z0-9])(?:hv|h\/v|home visit|ov|office|ofc|oficina|zoom|tc|visita en casa)\s$/;
 
 /** "1600", "0310": all four figures of the 24-hour clock. */
 const isFull = (page: Page, { start, end }: Span) =>

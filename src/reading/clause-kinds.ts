@@ -209,12 +209,19 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
     ) &&
+    // "got to the apartment at one": arrived.
+    !(
+      /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
+      /^ (?:the|his|her|their|my|mrs?\b|ms\b|[a-z]+'s)(?![a-z])/.test(page.plain.slice(plan.end, piece.span.end))
+    ) &&
     !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  // "attempt #3 at the house thurs 5:20p" heads what is told of it.
+  if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';

@@ -196,7 +196,7 @@ const rules: readonly (readonly [string, Read])[] = [
     `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
     (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
-  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day')],
+  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day or contact')],
   [
     `(?:from |at |@ ?)?(?:noon|12 ?noon|12n)${dash}${until}${compactEnd}${partOfDay}`,
     (g) => range({ hour: 12, minute: 0, half: 'pm' }, at(g[0], g[1], g[2] ?? g[3] ?? g[4])),

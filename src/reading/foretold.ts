@@ -67,6 +67,10 @@ const onceMore =
 const nextOne =
   /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
 
+/** "the family team meeting was held on Tuesday": a gathering, no verb. */
+const nounBefore =
+  /\b(?:the|an?|this|our|his|her|team|family|staff|care|treatment|house|group|safety|planning|case|discharge|transition|school|iep|reentry|provider|board|zoom|virtual) $/;
+
 /** Whether a clause with no word for the future tells of something to come, by the form of its verb and its day. */
 export function foretells(page: Page, piece: Piece, today: Today, first: boolean): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
@@ -89,7 +93,9 @@ function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const head = match[1] ?? '';
   const from = piece.span.start + match.index;
   return (
-    !notOwn.test(head) && !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
+    !notOwn.test(head) &&
+    !(/meeting$/.test(match[0]) && nounBefore.test(head)) &&
+    !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
   );
 }
 

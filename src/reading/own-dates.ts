@@ -9,7 +9,7 @@ import { covering, within, withoutOverlaps } from './spans.ts';
 import type { DayWords, Today, When } from './when.ts';
 
 const joins =
-  /^(?:'s (?=\d)|[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|date:?|fecha:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
+  /^(?:'s |[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|date:?|fecha:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
 
 interface Atom {
   readonly span: Span;

@@ -26,6 +26,11 @@ const befell =
 const topic =
   /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew)s? (?:on |at |for |of |el |del |para el )?$/;
 
+/** "her therapy session mon went well": a meeting of the client's with others. */
+const withOthers =
+  /^\W*(?:(?:and|y|but) )?(?:his|her|their|(?:pt|cl|mom|dad|client|patient)'s) (?:therapy|counseling|dr'?s?|doctor'?s?|pcp|dental|dentist|psych\w*|aa|na|pt|ot|speech|dialysis|parenting|school|job|work|eye|lawyer'?s?|attorney'?s?)(?: office)? (?:session|visit|class|group|meeting|mtg|appt|appointment|eval|interview)s? (?:on |el )?$/;
+const missed = /\b(?:no[- ]?show\w*|ns|missed|cxl\w*|cancel\w*|didn'?t|did not)\b/;
+
 /** A time of something that somebody tells of: "called to let me know she stopped two weeks ago". */
 export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): boolean => {
   const lead = leadingTo(page.plain, span.start);
@@ -34,6 +39,7 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     theTimeBefore.test(lead) ||
     remark.test(lead) ||
     befell.test(lead) ||
+    (withOthers.test(page.plain.slice(clause.span.start, span.start)) && !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||
     (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
   );

@@ -9,7 +9,7 @@ export const contactPlace = `(?:${contacts}|${contactos})`;
 
 /** Whose visit, call or office it is when it is not the worker's own. */
 const ofOthers =
-  "his|her|their|last|next|prior|previous|first|missed|dr|dr's|doctor|doctor's|doctors|pcp|md|er|ed|ssa|ssi|dss|housing|unemployment|probation|parole|po|dental|dentist|eye|clinic|hospital|therapy|counseling|group|school|leasing|rental|attorney's|lawyer's|attended|attends|missing|skipped|went|go|goes|going|got|came|come|coming|returned|return|back|sent|brought|taken|left|leave|walked|ran|dc|d/c|dc'd|d/c'd|discharged|released|stay|stayed|stays|at|from|group|foster|nursing|care|funeral|sober|family|prior to|before|after|until|since|su|del|ultima|proxima|a|llego|regreso|volvio|grupo|perdio|falto|missed his|missed her|re|about|abt|no|911|prank|phone";
+  "his|her|their|last|next|prior|previous|first|missed|dr|dr's|doctor|doctor's|doctors|pcp|md|er|ed|ssa|ssi|dss|housing|unemployment|probation|parole|po|dental|dentist|eye|clinic|hospital|therapy|counseling|group|school|leasing|rental|attorney's|lawyer's|attended|attends|missing|skipped|to|went|go|goes|going|got|came|come|coming|returned|return|back|sent|brought|taken|left|leave|walked|ran|dc|d/c|dc'd|d/c'd|discharged|released|stay|stayed|stays|at|from|group|foster|nursing|care|funeral|sober|family|prior to|before|after|until|since|su|del|ultima|proxima|a|llego|regreso|volvio|grupo|perdio|falto|missed his|missed her|re|about|abt|no|not|for|need|needs|another|any|without|sin|911|prank|phone";
 export const ofOther = `(?:${ofOthers})`;
 
 /** Somebody spoke to the worker: where and when that was is where and when they were in touch. */
