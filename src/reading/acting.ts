@@ -3,6 +3,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import { subjectOf } from './presence.ts';
+import { within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const presentActs = words(...languages.map((l) => l.presentActs));
@@ -24,10 +25,11 @@ export function actingIn(page: Page, clause: Clause): Mention[] {
   const beside = clause.people.filter(
     ({ span, owner }) =>
       !owner &&
-      span.start >= act.end &&
-      (/\b(?:w\/|with|to|at|con|a|al)\s*(?:all |both |the |his |her |los |las |la |el |su |sus )*$/.test(
-        page.plain.slice(act.end, span.start),
-      ) ||
+      span.start > act.start &&
+      (acts.some((one) => within(span, one)) ||
+        /\b(?:w\/|with|to|at|con|a|al)\s*(?:all |both |the |his |her |los |las |la |el |su |sus )*$/.test(
+          page.plain.slice(act.end, span.start),
+        ) ||
         acts.some(
           ({ start, end }) =>
             touching.test(page.plain.slice(start, end)) &&

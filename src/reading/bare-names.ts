@@ -62,6 +62,16 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     !/^(?:[a-z]+fred|ahmed|moham+ed|hamed)$/.test(page.plain.slice(name.start, name.end))
   )
     return false;
+  // "applied at Home Depot and Tire Kingdom": the second place.
+  if (
+    /\b(?:at|from|to|in|en) (?:the )?(?:\p{Lu}[\p{L}'’]+ ?){1,3}(?:, | ?(?:and|&|or|y|o) )$/u.test(
+      page.typed.slice(Math.max(within.start, name.start - 40), name.start),
+    ) &&
+    !/\b(?:to|from) \p{Lu}[\p{L}'’]+(?:, | ?(?:and|&|y) )$/u.test(
+      page.typed.slice(Math.max(within.start, name.start - 40), name.start),
+    )
+  )
+    return false;
   const home = homeBehind.test(after);
   const owning = /^'s? [a-z]/.test(after);
   if (owning && home) return true;
@@ -95,7 +105,10 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
 function isOutOfPlace(page: Page, name: Span, within: Span, before: string, after: string): boolean {
   return (
     /[a-z0-9,)&+/'"] $/.test(before) &&
-    !placeBefore.test(before) &&
+    (!placeBefore.test(before) ||
+      /^'s? (?!(?:this|today|yest\w*|at|on|in|w\/|with|and|by|to|for|re|from|no|last|parking|lot)\b)[a-z]/.test(
+        after,
+      )) &&
     !/\p{Lu}\p{Ll}+ $/u.test(page.typed.slice(Math.max(within.start, name.start - 18), name.start)) &&
     !thingBehind.test(after) &&
     !writesTitles(page, within)
@@ -113,7 +126,7 @@ const writesTitles = (page: Page, within: Span) =>
 
 /** What only people do, behind a word that opens a sentence: "Stovall blew curfew", "Eduardo ni sabe". */
 const personal =
-  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:got|went|took|had|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|home (?:since|from|w\/|with|alone)|home and|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
+  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:got|went|took|had|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|home (?:since|from|w\/|with|alone)|home and|back (?:in|at|home)|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */
 export function findKnownNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

@@ -72,6 +72,6 @@ const isPlace = (page: Page, span: Span) =>
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
   /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
-  /^(?:'s)? (?:case|file|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
+  /^(?:'s)? (?:case|file|investigation|matter|placement|petition|appeal|eviction|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
     page.plain.slice(span.end),
   );

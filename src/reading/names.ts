@@ -54,6 +54,8 @@ function withoutStrayWords(name: string): string | null {
   for (const word of name.split(' ')) {
     if (isNoName(fold(word).replace(/'s$/, '').replace(/\.$/, ''))) break;
     kept.push(word);
+    // "Kendrick's P.O.": what is owned is no part of the name.
+    if (/['’]s$/.test(word)) break;
   }
   const joined = kept
     .join(' ')

@@ -42,7 +42,15 @@ export function readParticipants(
   const gathering = isMeeting(page, contact);
   const met = found.length > 0 || gathering ? found : all;
   const onlyBeside = met.every((mention) =>
-    contact.some((clause) => clause.people.includes(mention) && isPresent(page, mention, clause)),
+    contact.some(
+      (clause) =>
+        clause.people.includes(mention) &&
+        isPresent(page, mention, clause) &&
+        // "spoke to nurse Ada by phone": she is whom it was with.
+        !/\b(?:spoke|talked|called|phoned|rang|tc|pc|hable|llame)(?: (?:w\/|with|to|con|al?))? ?(?:the |his |her |el |la |su |charge )?$/.test(
+          leadingTo(page.plain, mention.span.start),
+        ),
+    ),
   );
   const target =
     onlyBeside && !gathering
@@ -77,7 +85,7 @@ export function readParticipants(
   ];
   const seen = [
     ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
-    ...(there.length > 0 ? contact.slice(1).flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached && inPerson(mode) ? contact.flatMap((clause) => actingIn(page, clause)) : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
     ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
@@ -85,7 +93,13 @@ export function readParticipants(
   ];
   // A neighbour who says nobody is home was met all the same, if it is told after the try.
   const start = contact[0]?.span.start ?? 0;
-  const heard = reached ? there : inPerson(mode) ? told.filter(({ span }) => span.start > start) : [];
+  const heard = reached
+    ? inPerson(mode)
+      ? others
+      : []
+    : inPerson(mode)
+      ? told.filter(({ span }) => span.start > start)
+      : [];
   const speaking = mode === null ? [] : heard.flatMap((clause) => speakerOf(page, clause));
   const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
     ? []

@@ -37,7 +37,14 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
   const runs = runsOfPeople(page, clause.people);
   const members: Mention[] = [];
   for (const run of runs) {
-    const mentions = clause.people.filter(({ span }) => within(span, run) && !isMereOwner(page, span, clause));
+    const mentions = clause.people.filter(
+      ({ span }) =>
+        within(span, run) &&
+        !isMereOwner(page, span, clause) &&
+        !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+          page.plain.slice(clause.span.start, span.start),
+        ),
+    );
     if (mentions.some((mention) => takesPart(page, mention, clause, members))) members.push(...mentions);
   }
   return members;
@@ -103,7 +110,9 @@ function isTalkedAbout(
       page.plain.slice(clause.span.start, mention.span.start),
     )
   ) {
-    return !isSubject(page, mention, clause);
+    const acts =
+      cue !== undefined && /^,? (?:me |nos |le |lo |la )?$/.test(page.plain.slice(mention.span.end, cue.start));
+    return !acts && !isSubject(page, mention, clause);
   }
   const inBrackets = /\([^)]*$/.test(page.plain.slice(clause.span.start, mention.span.start));
   if (inBrackets && last) return false;
@@ -171,6 +180,14 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
 };
 
 export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
+  // "estaba su vecina", "also there was nurse Tad".
+  if (
+    /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    ) &&
+    /^ ?(?:[,.;)&+]|$|and\b|y\b|w\/|with|con)/.test(page.plain.slice(mention.span.end, clause.span.end))
+  )
+    return true;
   const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
   return (
     next !== undefined &&

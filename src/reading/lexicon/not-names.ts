@@ -31,6 +31,7 @@ const listed = `
   thats its hes shes theyre im ive dont cant wont didnt whats heres theres whoops sorry yes yeah hi hello hey dear fyi community housing surprise joint week month decision outcome result results purpose reason
   conference trial status goals plan's parole board drug peer nobody home's next-day facetime skype monitored supervised family decisions attendees present agenda summary history report reports note notes
   time date start end duration location dos unann unannounced referrals le les lo nos me te yo se esto eso hubo hay si siguen barrier barriers target fps group grupo vuelvo goals living plan: status
+  nadie alguien ninguno ninguna ambos ambas todos todas cada otro otra varios algunos quien somebody someone anybody anyone
   ref refs wkly mthly qtrly perm violation vm msg tx rx dx hx sx pmt assmt disch hosp tele auth obs transp emerg prelim dispo adj pre post re eod wk wks hr hrs min mins f2f tc pc hc ov ph otp mtg mtgs sched schd conf confd
   i'm i'll i've i'd we're we'll he'll she'll they'll it'll recordar llamar ver hacer enviar mandar visitar confirmar revisar llevar llevarle llevarlo llevarla pedir buscar
   agendar programar completar entregar recoger contactar preguntar verificar hablar firmar cerrar abrir seguir avisar checar dictado papeleo platica charla traslado quedo
