@@ -10,7 +10,9 @@ import type { When } from './when.ts';
 const other =
   'is|was|were|are|has|had|have|he|she|they|and|but|who|that|que|y|o|or|no|not|denies|denied|says|said|reports?|since|after|before|until|by|re|about|abt|next|til|till|last|due|sched[a-z]*|set|cancel[a-z]*|desde|antes|despues|sobre|para|to|fell|used|left|moved|arrested|admitted|discharged|started|stopped|[a-z]+ed|appt|appointment|cita|court|hearing';
 const gap = `(?:[ ,]+(?!(?:${other})(?![a-z]))[a-z'./]+){0,4}(?:[ ,]+\\d{1,3} ?(?:minutes|minutos|mins?|hrs?))?[\\s,:(@~-]*`;
-const beforeTime = new RegExp(`(?:^|[^a-z0-9'/-])(?<!(?<![a-z])${ofOther}(?: (?:the|his|her|their|la|el|su))? )${contactPlace}(?![a-z0-9'/-])${gap}$`);
+const beforeTime = new RegExp(
+  `(?:^|[^a-z0-9'/-])(?<!(?<![a-z])${ofOther}(?: (?:the|his|her|their|la|el|su))? )${contactPlace}(?![a-z0-9'/-])${gap}$`,
+);
 const homeBefore = /(?:^|[:;./\n]) ?(?:at )?home,? $/;
 const afterTime = new RegExp(`^(?:'s)? (?!${ofOther} )(?:[a-z/-]+ )?(?<!${ofOther} )${contactPlace}(?![a-z0-9'/-])`);
 const toldBefore = new RegExp(

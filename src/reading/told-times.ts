@@ -39,7 +39,8 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     theTimeBefore.test(lead) ||
     remark.test(lead) ||
     befell.test(lead) ||
-    (withOthers.test(page.plain.slice(clause.span.start, span.start)) && !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
+    (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
+      !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||
     (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
   );
