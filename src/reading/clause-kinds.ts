@@ -5,6 +5,7 @@ import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { foretells, isHabit } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
+import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -92,9 +93,8 @@ export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
-    page.plain.slice(piece.span.start, piece.span.end),
-  );
+  !elsewhere.test(page.plain.slice(piece.span.start, piece.span.end));
+const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:${befallen})\b`);
 
 /** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
 function isDeedWith(page: Page, piece: Piece): boolean {

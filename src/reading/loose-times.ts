@@ -19,6 +19,11 @@ const toldBefore = new RegExp(
   `(?<![a-z])${spokeToMe} (?:(?!(?:that|que|he|she|they|his|her|last|was|is|si|if|el|about|re)(?![a-z]))[a-z0-9'.,/-]+ ){0,6}$`,
 );
 
+/** "this morning at school Ty told me" */
+const toldAfter = new RegExp(
+  `^(?: (?:at|in|on|over|by|en) (?:the |her |his |la |el |su )?[a-z]+)?,? (?:[a-z.']+ ){1,2}${spokeToMe}(?![a-z])`,
+);
+
 /**
  * The times that stand beside a place, a call or a visit of the worker's, wherever in the note that is: "told him pcp has
  * to ok it first office 915", "at today's med check", "told me at the nursing home yesterday that".
@@ -55,6 +60,7 @@ function isBesideContact(page: Page, when: When, clause: Clause, { today }: Sett
     homeBefore.test(lead) ||
     afterTime.test(rest) ||
     toldBefore.test(lead) ||
+    toldAfter.test(rest) ||
     (reportedBefore.test(lead) &&
       /^\s*(?:$|[.,;:]|(?:like|as|w\/|with|for|to|at|late|early|on time)(?![a-z]))/.test(rest))
   );

@@ -4,7 +4,7 @@ import { leadingTo } from './spans.ts';
 import type { When } from './when.ts';
 
 const story =
-  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) /;
+  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =
@@ -24,7 +24,10 @@ const befell =
 
 /** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
 const topic =
-  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew)s? (?:on |at |for |of |el |del |para el )?$/;
+  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
+
+/** "the order from monday's hearing" */
+const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|after|before|since|sobre)\s$/;
 
 /** "her therapy session mon went well": a meeting of the client's with others. */
 const withOthers =
@@ -39,6 +42,8 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     theTimeBefore.test(lead) ||
     remark.test(lead) ||
     befell.test(lead) ||
+    ((/'s$/.test(page.plain.slice(span.start, span.end)) || page.plain.startsWith("'s ", span.end)) &&
+      ofThat.test(lead)) ||
     (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
       !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||

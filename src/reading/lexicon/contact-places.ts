@@ -17,3 +17,7 @@ const toldMe =
   '(?:told|informed|advised|asked|showed|gave|handed|thanked) (?:me|us|writer|worker|this writer|this worker|sw|cm)|(?:said|shared|reported|disclosed|stated|mentioned|confided)(?: to (?:me|us|writer|worker))?(?= (?:at|in|during|on|over|by) )';
 const meDijo = '(?:me|nos) (?:dijo|dijeron|conto|contaron|informo|aviso|explico|comento|platico|mostro|confeso|pidio)';
 export const spokeToMe = `(?:${toldMe}|${meDijo})`;
+
+/** What happens to somebody or has an hour of its own: a time beside it is not the contact's. */
+export const befallen =
+  'fell|fall|arrest\\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\\w*|results?|due|sched\\w*|released|clos\\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo|heard|yelling|screaming|woke|wakes|eloped|kicked out|locked out|wandered|crashed|collapsed|jumped|gritos|gritando|desperto|escapo';
