@@ -27,7 +27,7 @@ const topic =
   /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
 
 /** "the order from monday's hearing" */
-const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|after|before|since|sobre)\s$/;
+const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|sobre)\s$/;
 
 /** "her therapy session mon went well": a meeting of the client's with others. */
 const withOthers =

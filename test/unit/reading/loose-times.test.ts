@@ -36,6 +36,9 @@ describe('the time of a contact that stands apart from its verb', () => {
     'mom told me that dad hit her monday',
     'mom called, says boyfriend was at the house at 3 and hit her',
     'le escribí al doctor, contestó que la vio el lunes',
+    "emailed the atty the order from monday's hearing",
+    'neighbor called, heard yelling at 2 am sunday',
+    'left vm for PO re missed ua on friday',
   ])('is not that of another event: "%s"', (text) => {
     expect(timesOf(text)).toBe('unsaid');
   });
