@@ -50,6 +50,8 @@ export interface Timings {
   readonly requestMs: number;
   /** Before the second try; doubles from there. */
   readonly backoffMs: number;
+  /** After so long no try is begun any more; without it, the deadline alone ends them. */
+  readonly retryMs?: number;
 }
 
 const usual: Timings = { requestMs: 5_000, backoffMs: 250 };
@@ -110,8 +112,9 @@ export function createCalls({ usage, dailyTokens, clock, log, timings = usual }:
         return { ok: false, failure: 'over_budget' };
       }
       const { deadlineMs, signal } = asking;
+      const { backoffMs, retryMs } = timings;
       try {
-        return await withinDeadline({ deadlineMs, signal, backoffMs: timings.backoffMs }, (whole) => {
+        return await withinDeadline({ deadlineMs, retryMs, backoffMs, signal }, (whole) => {
           const link = (request: typeof first) => RunnableLambda.from(() => once(asking, request, whole));
           return link(first).withFallbacks(others.map(link)).invoke(null);
         });

@@ -16,8 +16,16 @@ const counted = z.object({
     .catch({ input_tokens: 0, output_tokens: 0 }),
 });
 
-/** A clip of a quarter of an hour can take a service of one's own this long. */
-const usualPatienceMs = 60_000;
+/** How long a worker is left with “Listening…”. */
+export interface Patience {
+  /** For one answer. */
+  readonly answerMs: number;
+  /** For a service that fails or is not there: no other try is begun after that. */
+  readonly retryMs: number;
+}
+
+/** A clip of a quarter of an hour can take a service of one's own a minute; that nobody is there is told in ten seconds. */
+export const usualPatience: Patience = { answerMs: 60_000, retryMs: 8_000 };
 
 /**
  * Writes clips down through any service that speaks OpenAI's transcription API. No language is named, because a service
@@ -27,9 +35,9 @@ export function createTranscriber(
   address: ModelAddress,
   options: Omit<CallsOptions, 'timings'>,
   stopping: AbortSignal,
-  patienceMs = usualPatienceMs,
+  { answerMs, retryMs } = usualPatience,
 ): Transcriber {
-  const calls = createCalls({ ...options, timings: { requestMs: patienceMs, backoffMs: 250 } });
+  const calls = createCalls({ ...options, timings: { requestMs: answerMs, backoffMs: 250, retryMs } });
   const { model } = address;
 
   return {
@@ -37,7 +45,7 @@ export function createTranscriber(
     async transcribe({ bytes, mime }, who) {
       const file = new File([Uint8Array.from(bytes)], `clip.${clipEnding(mime) ?? 'm4a'}`, { type: mime });
       const send = async (signal: AbortSignal) => {
-        const timing = { signal, timeout: patienceMs };
+        const timing = { signal, timeout: answerMs };
         const answer: unknown = await openAiClient(address).audio.transcriptions.create(
           { file, model, ...formOf(model) },
           timing,
@@ -47,7 +55,7 @@ export function createTranscriber(
         const { usage } = counted.parse(answer);
         return { value: heard, inputTokens: usage.input_tokens, outputTokens: usage.output_tokens };
       };
-      const asking = { who, prompt: null, deadlineMs: patienceMs, signal: stopping };
+      const asking = { who, prompt: null, deadlineMs: answerMs, signal: stopping };
       const reply = await calls.make(asking, [{ address, characters: 0, send }]);
       if (stopping.aborted) throw unreachable();
       return reply.ok ? reply.value : { kind: 'failed', why: reply.failure };

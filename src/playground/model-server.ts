@@ -14,7 +14,7 @@ import {
   streamed,
   whole,
 } from './model-answers.ts';
-import { type Heard, readClip, transcript } from './model-ears.ts';
+import { readClip, transcript } from './model-ears.ts';
 import type { ModelMode } from './model-modes.ts';
 import { emptiest } from './model-schema.ts';
 import { apis, type ModelAsked, readAsked } from './model-wire.ts';
@@ -39,10 +39,10 @@ export interface ModelServer {
   say(script: (asked: ModelAsked) => unknown): void;
   /** Calls the listener with every request that was answered, from now on. */
   listen(listener: (request: ModelRequest, answer: ModelAnswer) => void): void;
-  /** What it hears in a clip from now on. */
-  hear(heard: Heard): void;
   /** The next requests are answered so; without a number, all until another mode comes. */
   play(mode: ModelMode, times?: number): void;
+  /** Answers nothing until the returned function is called. */
+  hold(): () => void;
   stop(): Promise<void>;
 }
 
@@ -56,7 +56,7 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
   let coming: ModelMode[] = [];
   let standing: ModelMode = { kind: 'ok' };
   let script = ({ schema }: ModelAsked): unknown => emptiest(schema);
-  let heard: Heard = [{ text: 'home visit today at two', sure: 0.98 }];
+  let free = Promise.resolve();
 
   async function answer(request: ModelRequest, mode: ModelMode): Promise<ModelAnswer> {
     const route = routeOf(request);
@@ -71,10 +71,10 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
   }
 
   async function listen({ headers, body }: ModelRequest, { deployment }: Route): Promise<ModelAnswer> {
-    const found = await readClip(headers['content-type'] ?? '', body);
-    if (!found) return refusing({ status: 400, code: null, message: 'file is required' });
-    const model = deployment ?? found.clip.model;
-    return models.includes(model) ? whole(transcript(found.form, heard)) : refusing(noSuchModel(model));
+    const clip = await readClip(headers['content-type'] ?? '', body);
+    if (!clip) return refusing({ status: 400, code: null, message: 'file is required' });
+    const model = deployment ?? clip.model;
+    return models.includes(model) ? whole(transcript(clip)) : refusing(noSuchModel(model));
   }
 
   function converse({ body }: ModelRequest, call: Call, { deployment }: Route, mode: ModelMode): ModelAnswer {
@@ -96,6 +96,7 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
     if (requests.length > remembered) requests.shift();
 
     const mode = coming.shift() ?? standing;
+    await free;
     if (mode.kind === 'hang') return;
     if (mode.kind === 'slow') await pause(mode.ms);
     if (mode.kind === 'reset') incoming.socket.resetAndDestroy();
@@ -118,12 +119,14 @@ export async function startModelServer(models: readonly string[] = ['gpt-play', 
     listen(listener) {
       listeners.push(listener);
     },
-    hear(next) {
-      heard = next;
-    },
     play(mode, times) {
       if (times === undefined) [coming, standing] = [[], mode];
       else coming.push(...Array.from({ length: times }, () => mode));
+    },
+    hold() {
+      const held = Promise.withResolvers<void>();
+      free = held.promise;
+      return held.resolve;
     },
   };
 }

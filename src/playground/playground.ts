@@ -4,7 +4,6 @@ import type { Clock } from '#kernel/clock.ts';
 import { type Connector, startConnector } from './connector.ts';
 import { newActivity } from './connector-methods.ts';
 import { personBy } from './deeds.ts';
-import { type Ears, startEars } from './ears.ts';
 import { startIdentity } from './identity.ts';
 import { readManifests } from './manifests.ts';
 import { playMood } from './model-moods.ts';
@@ -31,7 +30,8 @@ export interface Town {
   readonly connector: Connector;
   readonly teams: TeamsClient;
   readonly model: ModelServer;
-  readonly ears: Ears;
+  /** Another of the same that writes clips down: what is played with the model does not touch it. */
+  readonly ears: ModelServer;
 }
 
 /** What the bot has to be set up with to talk to the playground, and the page itself. */
@@ -57,7 +57,7 @@ export interface Playground {
   /** A language model that is only played: it knows a handful of phrases. */
   readonly model: { readonly url: string; readonly apiKey: string; readonly name: string };
   /** A service that writes voice clips down. */
-  readonly transcription: Pick<Ears, 'url' | 'model' | 'apiKey'>;
+  readonly transcription: { readonly url: string; readonly apiKey: string; readonly model: string };
   /** What is played: the services as they stand, and the hands of the people in them. */
   readonly town: Town;
   /** Answers what is below /playground; false for any other path. */
@@ -73,7 +73,7 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
     startConnector({ clock }),
     startIdentity(),
     startModelServer(),
-    startEars(),
+    startModelServer(),
   ]);
   playMood(model, 'helpful');
   const signingSecret = randomBytes(16).toString('hex');
@@ -102,7 +102,7 @@ export async function startPlayground({ clock, botOrigin, inspect }: PlaygroundO
       serviceUrl: connector.serviceUrl,
     },
     model: { url: model.url, apiKey: model.apiKey, name: 'gpt-play' },
-    transcription: { url: ears.url, model: ears.model, apiKey: ears.apiKey },
+    transcription: { url: ears.url, apiKey: ears.apiKey, model: 'ears-play' },
     town: { api, slack, connector, teams, model, ears },
     handle: page.handle,
     async stop() {

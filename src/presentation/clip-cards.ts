@@ -41,6 +41,7 @@ export const waitingCard = (clip: { clipId: string; words: string; until: string
   summary: say('waiting.summary'),
   parts: [
     { kind: 'text', text: say('waiting.text'), tone: 'warning' },
+    { kind: 'text', text: say('waiting.next') },
     ...(clip.words ? [{ kind: 'quote', text: clip.words } as const] : []),
     {
       kind: 'buttons',

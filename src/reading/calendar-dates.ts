@@ -27,6 +27,12 @@ export const calendarDates: readonly DayRule[] = [
     new RegExp(`(?:el |the )?(?:dia )?(\\d{1,2}|${monthDayWord})${ending} del? mes (pasado|proximo|que viene)`),
     ([day, which], t) => inMonth(day, which, t),
   ],
+  [
+    new RegExp(
+      `(?:el |the )?(?:dia )?(\\d{1,2}|${monthDayWord})${ending} (?:of the month|del? mes)(?! (?:pas|prox|que))`,
+    ),
+    ([day]) => dayOfMonth(day),
+  ],
   [/(\d{4})[-/](\d{1,2})[-/](\d{1,2})/, ([y, m, d]) => on(dateOf(Number(y), Number(m), Number(d)))],
   [/(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})/, ([a, sign, b, y]) => inFigures(a ?? '', b ?? '', y ?? '', sign ?? '')],
   [/(\d{1,2})\/(\d{1,2})/, ([a, b]) => slashed(Number(a), Number(b))],

@@ -3,12 +3,14 @@ import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
-import { foretells } from './foretold.ts';
+import { foretells, isHabit } from './foretold.ts';
+import { isHeardFrom } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
+import { isOrder, isTask } from './tasks.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -16,7 +18,6 @@ import { find, has, words } from './words.ts';
 type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
 
 const planWords = words(...languages.map((l) => l.plans));
-const taskWords = words(...languages.map((l) => l.tasks));
 const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
@@ -31,8 +32,11 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
   const stands = standIn(page, pieces, guesses);
+  const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece))
+      return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };
     if (kind === 'contact or plan') return { ...piece, kind: index === stands ? 'contact' : 'plan' };
@@ -65,18 +69,30 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
-  if (said || !holds) return 'told';
+  if (said) return 'told';
+  if (first && opensWithType(page, piece)) return 'contact';
+  if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "Court.", "fam time at the park", "supervision re Hatch": the kind of contact heads the note. */
+const opensWithType = (page: Page, { span }: Piece) =>
+  findTypes(page, span).some(
+    (type) =>
+      /^\W*$/.test(page.plain.slice(span.start, type.span.start)) &&
+      /^(?:\W*$| ?[.,:;@-]| (?:at|re|w\/|with|w|for|on|today|this|yest\w*|mon|tues?|wed|thurs?|fri|done|held|con|de|hoy|ayer|en)\b| \d)/.test(
+        page.plain.slice(type.span.end, span.end),
+      ),
+  );
 
 /** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
 export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  !/\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
+  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
   );
 
@@ -142,7 +158,10 @@ function timingOf(piece: Piece, today: Today): Timing {
 export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
   if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  const dated = when.days.some(({ day }) => day.kind === 'date' || day.kind === 'monthDay' || day.kind === 'figures');
+  const dated = when.days.some(
+    ({ day }) =>
+      ['date', 'monthDay', 'figures'].includes(day.kind) || (day.kind === 'dayOfMonth' && day.weekday !== undefined),
+  );
   if (!dated) return 'open';
   const moments = resolve(when, 'unknown', today).map(({ value }) => value);
   // Without a year the nearer of the two dates is meant, unless both are far.
@@ -184,10 +203,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any) (?:a )?$/.test(page.plain.slice(piece.span.start, plan.start)) &&
-    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan)\b/.test(
+    !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+      page.plain.slice(piece.span.start, plan.start),
+    ) &&
+    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
-    )
+    ) &&
+    !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);
@@ -225,7 +247,12 @@ export function messageOf(page: Page, piece: Piece): Span | undefined {
   const [cue] = piece.cues;
   if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
   const before = page.plain.slice(piece.span.start, cue.start);
-  return shortLead.test(before) && piece.whens.every(({ span }) => span.start > cue.start) ? cue : undefined;
+  // "le llamo pa reagendar": what the worker is going to do.
+  return shortLead.test(before) &&
+    !(/^llamo/.test(page.plain.slice(cue.start, cue.end)) && /\bles? $/.test(before)) &&
+    piece.whens.every(({ span }) => span.start > cue.start)
+    ? cue
+    : undefined;
 }
 const message =
   /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
@@ -249,51 +276,4 @@ function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, 
   if (first && piece.cues.length > 0) return 'no';
   if (needsDate.test(word) && piece.whens.length === 0 && !hasEvent) return 'no';
   return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
-}
-
-const isOrder = (text: string) =>
-  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
-    text,
-  );
-
-/** "visit w/ pt", "call from mom", "report filed": nouns. */
-const nouns =
-  /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
-const afterNoun =
-  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
-
-const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
-const concrete =
-  /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
-
-/** Orders to whoever reads the text, about the answer they give: no action of the case. */
-const addressesReader =
-  /\b(?:in|to|with|of|from|for|as) your (?:\w+ )?(?:response|reply|answer|output|summary|text|message)\b/;
-
-/** A bare verb that opens the clause: "call landlord", "sending letter today". */
-function isTask(page: Page, piece: Piece, today: Today): boolean {
-  const text = page.plain.slice(piece.span.start, piece.span.end);
-  const lead =
-    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
-      text,
-    )?.[0].length ?? 0;
-  const [actor] = piece.people;
-  const task = find(page, taskWords, piece.span)[0];
-  if (!task) return false;
-  const verb = page.plain.slice(task.start, task.end);
-  // "Preparé el informe", "Revisé": an accent on the last letter is Spanish for done.
-  if (/[éí]$/.test(page.typed.slice(task.start, task.end))) return false;
-  // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
-  const others =
-    actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);
-  if (task.start !== piece.span.start + lead && !others) return false;
-  if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
-  // Words of advice or of an outsider: undated, they are no promise of the worker's.
-  if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
-    return false;
-  if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
-  const dated = piece.whens.some((when) =>
-    resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
-  );
-  return /(?<!br)ing\b/.test(verb) ? dated : true;
 }

@@ -9,7 +9,7 @@ import type { Page } from './normalise.ts';
 import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { findClauses, findSentences } from './sentences.ts';
-import { covering, overlaps, within } from './spans.ts';
+import { covering, leadingTo, overlaps, within } from './spans.ts';
 import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 
@@ -41,7 +41,14 @@ export interface Setting {
 }
 
 const tellingWords = words(
-  ...languages.flatMap((l) => [l.contacts, l.attempts, l.cancellations, l.past, ...Object.values(l.modes)]),
+  ...languages.flatMap((l) => [
+    l.contacts,
+    l.attempts,
+    l.cancellations,
+    l.past,
+    // "findings letter must go out": a letter alone tells of nothing done.
+    ...Object.entries(l.modes).map(([mode, phrases]) => (mode === 'mail' ? '' : phrases)),
+  ]),
 );
 const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
@@ -100,7 +107,10 @@ const between =
   /^(?:,? \(?\d{1,2}(?: ?yo)?\)?(?=,))?[\s,]*(?:and|&|\+|y|e|n|\/|w\/|with|con|plus)?[\s,]*(?:a |al )?(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
+  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
+
+/** "was going to", "talked about going to": no plan begins here. */
+const leadsOn = /\b(?:was|were|about|abt|of|from|without|sobre|de)$/;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
@@ -108,10 +118,18 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
     const at = clause.start + match.index;
     const head = { start: clause.start, end: at };
     if (kept.some((span) => at > span.start && at < span.end)) continue;
+    if (leadsOn.test(leadingTo(page.plain, at)) || isFollowUpBy(page, head, clause.end)) continue;
     if (has(page, tellingWords, head)) return [head, { start: at, end: clause.end }];
   }
   return [clause];
 }
+
+/** "phone f/u w/ Dana": a kind of contact. */
+const isFollowUpBy = (page: Page, head: Span, end: number) =>
+  /^\s*f\/u(?! (?:on |by |el )?\d)/.test(page.plain.slice(head.end, end)) &&
+  /^\W*(?:(?:quick|brief|did|had|made) )?(?:phone|telephone|tel|tc|telehealth|video|zoom|email|text|home|office|clinic|in[- ]person)\s*$/.test(
+    page.plain.slice(head.start, head.end),
+  );
 
 const filler =
   /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;

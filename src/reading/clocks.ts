@@ -1,4 +1,4 @@
-import { belowHundred, hourWord, monthWord, numberOf } from './lexicon/calendar-words.ts';
+import { belowHundred, hourWord, monthWord, numberOf, weekdayWord } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
 /** A clock time, or a range of them, in minutes since midnight. */
@@ -170,13 +170,13 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:at |@ ?)?([01]\\d|2[0-3])([0-5]\\d) ?(?:hrs|h|hours)(?![a-z0-9])`, (g) => one(at(g[0], g[1], undefined))],
   [`(?:at |@ ?)([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined))],
   [`([01]?\\d)([0-5]\\d)(?= ?[,x]? ?\\d{1,3} ?(?:min|mins|minutes|minutos)\\b)`, (g) => one(at(g[0], g[1], undefined))],
-  [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
-  // 2000 to 2039 may be years.
-  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
   [
     `${compact}(?= ?,? ?(?:not|no|instead of|rather than|en vez de|y no) (?:the |las? )?${compact}(?!\\d))`,
     (g) => one(at(g[0], g[1], undefined)),
   ],
+  [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
+  // 2000 to 2039 may be years.
+  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
   [
     `(?:from |de |@ ?)?(\\d{1,2})([0-5]\\d)?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
@@ -185,14 +185,24 @@ const rules: readonly (readonly [string, Read])[] = [
     `(?:from |de |@ ?)?([1-9]|1[0-2])([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(\\d{1,2})(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], undefined, g[5] ?? g[6] ?? g[7])),
   ],
+  [`(?<=(?:^|\\n|[.;:] )[ *•-]*)(\\d{1,2})(?= [a-z])${bareEnd}`, (g) => one(bare(g[0]), 'day or contact')],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
+  [`(?<=for )(\\d{1,2})(?= (?:on )?(?:today|yest\\w*|tmrw|tomorrow|${weekdayWord})(?![a-z]))`, (g) => one(bare(g[0]))],
   [
     `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
     (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
   [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day')],
   [
-    `(?:at )?(?:noon|12 noon|midday)|(?:al? )?mediodia|(?:a )?las (?:12|doce) del (?:medio)?dia`,
+    `(?:from |at |@ ?)?(?:noon|12 ?noon|12n)${dash}${until}${compactEnd}${partOfDay}`,
+    (g) => range({ hour: 12, minute: 0, half: 'pm' }, at(g[0], g[1], g[2] ?? g[3] ?? g[4])),
+  ],
+  [
+    `(?:from |at |@ ?)?(\\d{1,2})(?::?([0-5]\\d))?(?: ?a\\.?m?\\.?)?${dash}(?:12 ?)?(?:noon|mediodia)`,
+    (g) => range(at(g[0], g[1], undefined), { hour: 12, minute: 0, half: 'pm' }),
+  ],
+  [
+    `(?:at |@ ?|around |about )?(?:noon(?:ish)?|12 ?noon|12n|midday)|(?:al? )?mediodia|(?:a )?las (?:12|doce) del (?:medio)?dia`,
     () => one({ hour: 12, minute: 0, half: 'pm' }),
   ],
   [`(?:at )?(?:midnight|mid night)|(?:a )?(?:la )?medianoche`, () => one({ hour: 12, minute: 0, half: 'am' })],

@@ -1,7 +1,7 @@
 import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { resolve } from './dates.ts';
-import { type Length, readDuration } from './durations.ts';
+import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
@@ -14,18 +14,17 @@ type FoundTime = Found<string> | Unsure<string> | null;
 export function readContactTime(
   page: Page,
   inOrder: readonly Clause[],
-  { telling, told, failed }: { telling: readonly Clause[]; told: readonly Clause[]; failed: boolean },
+  { telling, others, failed }: { telling: readonly Clause[]; others: readonly Clause[]; failed: boolean },
   setting: Setting,
 ): FoundTime {
   const [first] = inOrder;
-  const appointed = failed ? told.filter((clause) => isAppointed(page, clause)) : [];
+  const told = others.filter(({ kind }) => kind !== 'plan');
+  const appointed = failed ? others.filter((clause) => isAppointed(page, clause)) : [];
   const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
   return (
-    (first && appointed.length > 0 ? readWhen(page, [first], setting) : null) ??
-    readWhen(page, appointed, setting) ??
-    readWhen(page, withBareTime(page, inOrder, told), setting) ??
+    (first && appointed.length > 0 ? readWhen(page, [first, ...appointed], setting) : null) ??
+    readWhen(page, withTimesBeside(page, inOrder, told), setting) ??
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
-    readWhen(page, besideThem(page, telling, told), setting) ??
     readWhen(
       page,
       told.filter((clause) => isClocked(page, clause)),
@@ -36,22 +35,30 @@ export function readContactTime(
 }
 
 /** How long it was: the range of hours, else the one length that is told. */
-export const readContactLength = (inOrder: readonly Clause[], lengths: readonly Length[], setting: Setting) =>
-  readRangeLength(inOrder, setting) ?? readDuration(lengths);
+export const readContactLength = (
+  page: Page,
+  inOrder: readonly Clause[],
+  told: readonly Clause[],
+  setting: Setting,
+): Found<number> | null =>
+  readRangeLength(withTimesBeside(page, inOrder, told), setting) ??
+  readDuration([...inOrder, ...told].flatMap(({ lengths }) => lengths));
 
-/** "observed the kids this morning. 35 mins from 8:40": a sentence that is nothing but a time belongs to the contact. */
-const withBareTime = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] => {
+/**
+ * "observed the kids this morning. 35 mins from 8:40", "met her at the shelter, where she stays, on 6/10 from 11 to 12":
+ * a time that is a sentence of its own, or stands free between commas, belongs to the contact.
+ */
+function withTimesBeside(page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] {
   const bare = told.find((clause) => clause.whens.every(({ days }) => days.length === 0) && isBareTime(page, clause));
-  return bare ? [...telling, bare] : [...telling];
-};
-
-/** "met her at the shelter, where she stays, on 6/10 from 11 to 12": between commas a time is that of its sentence. */
-const besideThem = (page: Page, telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
-  told
-    .filter(({ span, sentence }) =>
-      telling.some((one) => one.span.end <= span.start && one.sentence.end >= sentence.end),
+  const free = told
+    .filter(
+      (clause) =>
+        clause !== bare &&
+        telling.some((one) => one.span.end <= clause.span.start && one.sentence.end >= clause.sentence.end),
     )
     .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isAdjunct(page, when, clause)) }));
+  return [...telling, ...(bare ? [bare] : []), ...free];
+}
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
@@ -85,11 +92,11 @@ const givesHour = (later: When, moments: readonly Moment[], setting: Setting): b
 const isDatedAhead = (when: When, { today }: Setting) =>
   when.days.some(({ day }) => day.kind === 'monthDay') && directionOf(when, today) === 'ahead';
 
-/** "resched to 3/20", "moved to thurs": the day of another contact. */
+/** "resched to 3/20", "moved from today to thurs": the day of another contact. */
 const isNewDate = (page: Page, { span }: When) =>
-  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date)(?: \w+)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
+  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date|movida|cambiada|pasada)(?: (?!from\b|de\b|del\b)\w+)?(?: from \S+(?: \S+)?)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
     leadingTo(page.plain, span.start),
-  );
+  ) && !/\b(?:from|de|del) $/.test(leadingTo(page.plain, span.start));
 
 /** "UA sched for today 1pm, cl no show": what failed was set for the time named right before. */
 const appointedBefore = (telling: readonly Clause[], told: readonly Clause[]): Clause[] =>
@@ -118,7 +125,7 @@ function asValue(moments: readonly Moment[], spans: readonly Span[]): FoundTime 
   return moments.length === 1 ? { value: only.value, spans } : { candidates: moments.map(({ value }) => value), spans };
 }
 
-function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
+export function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
   for (const when of contact.flatMap(({ whens }) => whens)) {
     const minutes = resolve(when, 'past', setting.today)[0]?.minutes;
     if (minutes) return { value: minutes, spans: [when.span] };

@@ -1,6 +1,7 @@
 import type { ContactOutcome, ContactType, ParticipantRole } from '#domain/contact.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findAttempts, findCancellations, findSuccesses } from './cues.ts';
+import { isCalledByOther } from './hearsay.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -8,7 +9,7 @@ import type { Found, Span } from './reading.ts';
 import { within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
-const namedTypes = (['team_meeting', 'supervised_visit', 'supervision', 'court_hearing'] as const).map(
+const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
 );
 const past = words(...languages.map((l) => l.past));
@@ -33,6 +34,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const cancelled = calledOff[0];
   const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
+  // "Bree texted 20 min before, cant make it today": the message was that it is off.
+  const onlyMessage = made !== undefined && successes.length === 0;
+  if (onlyMessage && cancelled && !failed) return { value: 'cancelled', spans: [cancelled] };
   // What the first clause tells of succeeded; later tries in vain are another matter.
   if (
     made &&
@@ -54,8 +58,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
 const callOf = (page: Page, { cues, people }: Clause): Span[] =>
   cues.filter(
     ({ start, end }) =>
-      /^(?:called|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(page.plain.slice(start, end)) &&
-      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
+      /^(?:called(?! off| it off)|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(
+        page.plain.slice(start, end),
+      ) && people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
   );
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
@@ -82,12 +87,24 @@ export function readType(
   if (alone && members.every(({ role }) => role === 'supervisor'))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
   const own = setting.area === 'cps' ? family : client;
+  if (
+    met &&
+    isCalledByOther(page, met) &&
+    members.every(({ role }) => role === null || role === 'client' || role === 'child')
+  )
+    return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
+  if (met && members.length === 0 && withAgency.test(page.plain.slice(met.span.start, met.span.end)))
+    return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
       ? 'client_contact'
       : 'collateral_contact';
   return { value, spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
 }
+
+/** "tc w/ the pediatrician's office", "me llamo el banco": a house, nobody by name. */
+const withAgency =
+  /\b(?:called|phoned|rang|emailed|texted|contacted|(?:call|tc|t\/c|pc|p\/c|email|text|vm|msg|conf call)(?: back)? (?:w\/|with|to|from)|(?:spoke|talked) (?:w\/|with|to)|me (?:llamo|llamaron de|marco|hablo|escribio|contacto)|llamaron de|llame (?:a|al)|llamada (?:de|del|al|a|con)|hable con|fui a) ?(?:the |his |her |their |el |la |los |su )?(?:(?!at\b|in\b|re\b|about\b|and\b|from\b|to\b|for\b|who\b|en\b|de\b|him\b|her\b)[a-z'.&-]+ ){0,3}?(?:office|ofc|clinic|hospital|bank|pharmacy|school|daycare|agency|court|clerk|jail|shelter|insurance|medicaid|medicare|ssa|dmv|dss|housing authority|voc rehab|detox|rehab|snf|dme|hospice|home health|hotline|dispatch|utility|walgreens|cvs|lab|banco|clinica|escuela|farmacia|oficina|seguro|albergue|carcel|corte|agencia|guarderia|juzgado|policia)\b/;
 
 const client: ReadonlySet<string> = new Set(['client', 'family']);
 const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mother', 'father', 'parent', 'family']);
@@ -114,7 +131,9 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
   // "no llego a la visita supervisada", "no show for sup visit": what was missed is the contact.
   const missed =
     type === 'supervised_visit' &&
-    [...findAttempts(page, clause), ...findCancellations(page, clause)].some(({ end }) => end <= cue.start + 1);
+    [...findAttempts(page, clause), ...findCancellations(page, clause)].some(({ start }) => start < cue.start);
+  // "in probate court this am on Mrs. Loy": nobody else is said to have been there.
+  if (type === 'court_hearing' && /^\W*(?:(?:i |we )?(?:was|were) )?(?:in|at) (?:[a-z]+ )?$/.test(before)) return true;
   if (type !== 'supervision' && !missed && otherOne.test(before) && !wentThere.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
   if (type === 'court_hearing')
@@ -166,8 +185,8 @@ const partOfWork =
   /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
 
-/** "no contact today", beside desk work: none was tried. */
+/** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

@@ -34,15 +34,24 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
     .filter(({ span }) => span.end > span.start);
   return {
     occurredAt: asDate(moments, when?.span),
-    durationMinutes: readDuration(lengths.slice(0, 1)) ?? bareLength(page, part, said),
+    durationMinutes: readDuration(lengths.slice(0, 1)) ?? bareLength(page, part, said, wrong),
     contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
     outcome: outcomeOf(page, fixed, said),
   };
 }
 
-/** "correct the duration, 25 not 15": a bare number counts where the text says that a length is set right. */
-function bareLength(page: Page, part: Span, said: string): Found<number> | null {
+/**
+ * "correct the duration, 25 not 15", "I put 45 min, it was 25": a bare number counts where the text says that a length is
+ * set right, or where the wrong one is a length.
+ */
+function bareLength(page: Page, part: Span, said: string, wrong: readonly Span[]): Found<number> | null {
+  const isLength =
+    wrong.some((span) => findLengths(page.plain.slice(span.start, span.end)).length > 0) &&
+    /\b(?:was|be|is|really|actually|only|like|era|fue|fueron|eran)(?: only| really| actually| like| closer to)? (\d{1,3})(?![\d/:-])(?=\W*(?:$|[.,;\n]|(?:not|no)\b))/.exec(
+      said,
+    );
   const right =
+    isLength ||
     /\b(?:duration|length|duracion|how long|minutes)\b[^;\n]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
       said,
     );
@@ -90,7 +99,11 @@ function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
     return false;
   if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
     return false;
-  if (/\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b[^.,]*$/.test(before))
+  if (
+    /\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b(?! (?:was|were|fue|era)(?: at| a las?)? ?$)[^.,]*$/.test(
+      before,
+    )
+  )
     return false;
   if (/\b(?:note|entry|nota)\s*$/.test(before)) return false;
   if (/\b(?:last|yesterday's|today's|mondays?|tuesdays?)\s*$/.test(before)) return false;

@@ -117,6 +117,8 @@ const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has 
 const appointment =
   /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
 
+const somebody =
+  /^\W*(?:$|[,.;:&+/(-]|(?:him|her|them|cl|clt|client|pt|patient|mom|mo|mother|dad|fa|father|parents?|family|kids?|child|children|anyone|anybody|mr|mrs|ms|the (?:address|house|home|apt|apartment|trailer|unit|residence|place|cl|client|pt|patient|mom|dad|kids?|child|family|boys?|girls?|resident|teen|youth))\b|(?:at|in|on|when|today|this|again|so|and|but|after|there|w\/|with)\b)/;
 const something =
   /^ (?:any(?!one|body| of them)|an? |no |new |other |more |much|enough|signs?|marks?|bruis|injur|hazard|evidence|concerns?|why|how|what|where|it\b|that\b|this\b|a\/c|out\b|about|re\b|drugs|food|weapons?|work|housing|jobs?|placement|beds?|(?:the|his|her|their) (?:need|point|lease|keys?|letter|form|meds?|papers?|paperwork|id|card|phone|number|bed|doctor|dr|pcp|dentist|lawyer|attorney|apt|wallet|car|ride|results?|records?|file))/;
 
@@ -144,8 +146,26 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a)$/.test(itself)) return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "DNA card mailed": no shorthand for "did not attend".
+  if (/^dna$/.test(itself) && /^ (?:and|card|test|swab|sample|results?|kit|collect|draw|match|paternity)/.test(after))
+    return false;
+  // "sister left me a vm": somebody else's message.
+  if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
   // "didnt see any marks", "couldnt find the lease": things, nobody.
-  if (/\b(?:see|find|found|locate|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
+  if (/\b(?:see|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
+  if (
+    /\b(?:find|found|locate)$/.test(itself) &&
+    !/^\p{Lu}/u.test(page.typed.slice(cue.end + 1)) &&
+    !somebody.test(after)
+  )
+    return false;
+  // "didnt pick up his meds".
+  if (
+    /\bpick(?:ed)?$/.test(itself) &&
+    /^ up (?:his|her|their|the|any|my|new)? ?[a-z]/.test(after) &&
+    !/^ up (?:x\d|the phone|when|again|today|and|but|so|or|at|this|then|either|for me)/.test(after)
+  )
+    return false;
   // "si no responde en 10 dias": not tried yet.
   if (/\b(?:if|unless|si|in case|en caso de que) (?:[a-z']+ ){0,3}$/.test(before)) return false;
   // "bounced back to ED": somebody, no letter.
@@ -206,7 +226,7 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (
-    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|to|need to)\s?$/.test(
+    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|(?<!had )to|need to)\s?$/.test(
       before,
     )
   )

@@ -82,5 +82,6 @@ function momentAt(date: string, minutes: number): string {
   return `${addDays(date, days)}T${clockFace(minutes - days * 1440)}`;
 }
 
-const clockFace = (minutes: number) =>
+/** Minutes since midnight as `HH:MM`. */
+export const clockFace = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -54,7 +54,11 @@ const compiled = rules.map(
 const otherBefore =
   /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
-  /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without|sin\b|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
+  /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without(?! (?:his|her|the|their|an?|any|mom|dad|caregiver|staff|others?|interruption))|sin\b(?! (?:su|sus|la|el|que))|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
+
+/** "for 20 min after his appt": said outright, whatever follows. */
+const saidBefore = /\b(?:for|lasted|lasting|spent|duro|dure|durante)\s+(?:about |approx |around |~|like |unos )?$/;
+const besideEvent = /^\s*(?:before|after|antes|despues)\b/;
 
 /** Stretches of time that may be the length of a contact; the offsets, waits and states are left out. */
 export function findLengths(plain: string): Length[] {
@@ -69,7 +73,9 @@ export function findLengths(plain: string): Length[] {
   return withoutOverlaps(found).filter(
     ({ span }) =>
       !otherBefore.test(plain.slice(Math.max(0, span.start - 30), span.start)) &&
-      !otherAfter.test(plain.slice(span.end, span.end + 30)),
+      (!otherAfter.test(plain.slice(span.end, span.end + 30)) ||
+        (saidBefore.test(plain.slice(Math.max(0, span.start - 30), span.start)) &&
+          besideEvent.test(plain.slice(span.end, span.end + 30)))),
   );
 }
 

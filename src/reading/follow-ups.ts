@@ -17,7 +17,9 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
+  const quoted = quotations(page);
   return withHeading(page, clauses).flatMap((clause) => {
+    if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
     if (clause.kind !== 'plan') {
       const moved = rescheduled(page, clause, setting);
       return moved.length > 0 ? moved : announced(page, clause, setting);
@@ -34,6 +36,12 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
     });
   });
 }
+
+/** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
+const quotations = (page: Page): Span[] =>
+  [...page.typed.matchAll(/["“][^"”\n]{3,240}["”]|(?<![\p{L}\p{N}])['‘][^'’\n]{2}[^\n"]{1,240}?['’](?![\p{L}])/gu)].map(
+    (match) => ({ start: match.index, end: match.index + match[0].length }),
+  );
 
 /** "todo fri: check the walker, fax H&P": the day of the heading is the day of each. */
 function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] {
@@ -116,7 +124,11 @@ const lead =
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
   const whole = tightened(page.typed, span);
-  const skipped = lead.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const led = lead.exec(page.plain.slice(whole.start, whole.end))?.[0] ?? '';
+  // "must be in by 2/26": without its "must" nothing would be left to say.
+  const isBare =
+    /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
+  const skipped = led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
   if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) return null;
   const dates = dueDates(page, whens, setting);
@@ -132,7 +144,10 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
     if (place.start < at || place.end > span.end) continue;
     const before = page.typed
       .slice(at, place.start)
-      .replace(/\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|antes del?|this)\s+(?:the\s+)?)?$/i, ' ');
+      .replace(
+        /\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|pal|pa|pa el|antes del?|this)\s+(?:the\s+)?)?$/i,
+        ' ',
+      );
     text += before;
     at = place.end;
   }

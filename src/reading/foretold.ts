@@ -2,6 +2,7 @@ import type { Piece } from './clauses.ts';
 import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
+import { leadingTo } from './spans.ts';
 import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 
@@ -25,10 +26,13 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets (?:out|released|discharged|evicted|here|back)|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|calls|visits|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|calls|visits|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 const habit =
   /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|daily|weekly|monthly|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
+/** "va a la iglesia los domingos": what somebody always does is nothing to come. */
+export const isHabit = (text: string) => habit.test(text);
+
 /** In front of the verb: then it is told of, or of another time. */
 const notOwn =
   /\b(?:was|were|been|be|stopped|started|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
@@ -46,14 +50,18 @@ const ownPresent =
 /** "el casero viene el lunes", "award letter llega in 30 days". */
 const spanishThird =
   /^\W*(?:[a-z0-9'.]+ ){1,6}?(trae|traen|llega|llegan|viene|vienen|firma|sale|salen|entra|empieza|empiezan|comienza|abre|cierra|vence|opera|entrega|manda|recoge|paga|vuelve|regresa|llama|ponen|instalan|sacan|cortan|pasan|muda|termina|presenta|decide|revisa)(?![a-z])/;
-/** "lo pasamos pal martes": past in form, and the new day is to come. */
+/** "lo pasamos pal martes", "moved it to fri": past in form, and the new day is to come. */
 const movedTo =
-  /\b(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita) |todo )?(?:pa|para|pal|p\/|al?)(?: el| la)? /;
+  /\b(?:(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita|llamada) |todo )?(?:pa|para|pal|p\/|al?)(?: el)?|(?:moved|pushed|bumped|switched|changed|rebooked|rescheduled|resched|reset|set it) (?:(?:it|this|that|him|her|them|us|(?:the|his|her|our|my) [a-z]+) )?(?:back |up |out )?(?:to|for|until|til)) (?:(?:prox\w*\.?|next|nxt) )?$/;
 const purpose = /\b(?:pa|para|a) [a-z]+(?:ar|er|ir)(?:l[aeo]s?)?\b/;
 
 /** "if not back by 6am they call PO", "si no responde en 10 dias cierro": what follows if nothing happens. */
 const otherwise =
   /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
+
+/** "3rd try thurs" */
+const onceMore =
+  /^\W*(?:(?:2nd|3rd|4th|second|third|fourth|another|one more|last|final|otro|segundo|tercer) )(?:try|attempt|visit|hv|call|intento|visita)\b/;
 
 /** "next one sat", "next food box in august", "nueva cita jueves 26". */
 const nextOne =
@@ -63,14 +71,16 @@ const nextOne =
 export function foretells(page: Page, piece: Piece, today: Today, first: boolean): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
   const named = piece.whens.some((when) => when.days.length > 0 || isLaterToday(when, today)) || someMonth.test(text);
-  if (habit.test(text)) return false;
+  if (isHabit(text)) return false;
   if (otherwise.test(text)) return true;
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
   if (isSpanishPresent(page, piece, text, named)) return true;
-  if (movedTo.test(text) && named) return true;
+  if (piece.whens.some(({ span }) => movedTo.test(leadingTo(page.plain, span.start)))) return true;
   if (!named || has(page, pastWords, piece.span)) return false;
   if (timetable.test(text)) return true;
-  return !first && (nextOne.test(text) || (someMonth.test(text) && has(page, eventWords, piece.span)));
+  return (
+    !first && (nextOne.test(text) || onceMore.test(text) || (someMonth.test(text) && has(page, eventWords, piece.span)))
+  );
 }
 
 function isContinuous(page: Page, piece: Piece, text: string): boolean {

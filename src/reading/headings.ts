@@ -1,6 +1,7 @@
 import type { Clause, Setting } from './clauses.ts';
-import { findWhens, resolve } from './dates.ts';
+import { clockFace, findWhens, resolve } from './dates.ts';
 import type { Page } from './normalise.ts';
+import { leadingTo } from './spans.ts';
 import type { Today, When } from './when.ts';
 
 /** What else a heading may say: "late entry 12/31", "Sunday on-call", "wknd cov", "visitas de ayer", "hoy dos". */
@@ -18,17 +19,28 @@ export function findHeading(page: Page, today: Today): When | null {
   return resolve(first, 'past', today).length > 0 ? first : null;
 }
 
-/** What stands below the heading with a clock time and no day is of its day. */
-export function underHeading(clauses: readonly Clause[], { heading }: Setting): readonly Clause[] {
-  if (!heading) return clauses;
-  return clauses.map((clause) =>
-    clause.kind === 'plan'
-      ? clause
-      : {
-          ...clause,
-          whens: clause.whens.map((when) =>
-            when.days.length === 0 && when.span.start > heading.span.end ? { ...when, days: heading.days } : when,
-          ),
-        },
-  );
+const sameDay =
+  /\b(?:(?:same|that) (?:day|morning|afternoon|evening)|mismo dia|misma (?:tarde|manana))\W*(?:(?:at|around|about|a las?) )?$/;
+
+/**
+ * A clock time without a day is of the day in the heading. Where it says "same day", or would lie ahead of the writing, it
+ * is of the past day named before it ("report came in sun 1/3 9pm. responded 10:15pm").
+ */
+export function underHeading(page: Page, clauses: readonly Clause[], { heading, today }: Setting): readonly Clause[] {
+  let days: When['days'] | null = null;
+  return clauses.map((clause) => {
+    if (clause.kind === 'plan') return clause;
+    const whens = clause.whens.map((when) => {
+      if (when.days.length > 0) {
+        if (resolve({ ...when, clock: null }, 'past', today).length === 1) days = when.days;
+        return when;
+      }
+      if (heading && when.span.start > heading.span.end) return { ...when, days: heading.days };
+      const isOfDayBefore =
+        sameDay.test(leadingTo(page.plain, when.span.start)) ||
+        resolve(when, 'past', today).every(({ value }) => value.slice(11) > clockFace(today.minute));
+      return days && when.clock && isOfDayBefore ? { ...when, days } : when;
+    });
+    return { ...clause, whens };
+  });
 }

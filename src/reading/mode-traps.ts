@@ -31,6 +31,13 @@ export const modeElsewhere: readonly Trap[] = [
   },
   { modes: ['phone'], itself: /^phone$/, before: before('no|lost|new|needs|broke|has no|stole') },
   { modes: ['phone'], itself: /^hotline$/ },
+  // "new script called in": an order, no talk.
+  {
+    modes: ['phone'],
+    itself: /^called$/,
+    before: before('script|scripts|rx|refills?|meds|prescriptions?|orders?|auth|antibiotics?'),
+    after: after('in (?:a |an |the |his |her )?(?:new )?(?:script|rx|refill|meds|prescription|order)'),
+  },
   {
     modes: ['phone'],
     itself: /^(?:picked up|cb|hung up|pc|lm)$/,
@@ -63,6 +70,8 @@ export const modeElsewhere: readonly Trap[] = [
     after:
       /^ (?!at\b|on\b|around|about|for\b|from|w\b|with|today|yest|this|last|and\b|alone|to\b|re\b|home|house|apt|apartment|place|trailer|residence|room|duplex|condo|res\b|porch|kitchen)[a-z]/,
   },
+  // "talked to mom about dad's house"
+  { modes: ['home_visit', 'community_visit'], itself: / (?:about|abt|re|regarding|from|then|court|off|moved?) / },
   // Office
   {
     modes: ['office_visit'],
@@ -80,10 +89,33 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['office_visit'],
     itself: /office|oficina|^ov$|lobby/,
     before:
-      /(?:^|[^a-z])(?:ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
+      /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
     after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw'),
   },
+  { modes: ['office_visit'], itself: /^drop.in$/, after: after('ctr|cntr|center|centre|program|shelter') },
+  // "ANC came in at 1.1", "UA came in neg"
+  {
+    modes: ['office_visit'],
+    itself: /^came in$/,
+    after: after(
+      'at \\d+\\.\\d|low|high|neg|pos|clean|dirty|negative|positive|elevated|normal|abnormal|over|under|above|below',
+    ),
+  },
   // Facility
+  // "group home mgr", "daycare apps": what belongs to the place, unless the worker was there.
+  {
+    modes: ['facility_visit'],
+    itself: /./,
+    after: after(
+      'mgrs?|owner|operator|lpn|cna|aides?|cm|case manager|therapist|clinician|coach|secretary|registrar|guards?|deput\\w+|officers?|chaplain|dietitian|coordinator|supervisor|apps|applications|forms?|paperwork|voucher|subsidy|enrollment|slots?|waitlist|costs?|fees?|bills|co-?pay|visits? (?:since|in|x ?\\d|last|over)|admits|readmits?|rate|rates|discount|calls|transport|van|records?|orders?|consults?|eval|lead|rep',
+    ),
+    unless: /(?:\bat|@|\bin|\bal?) ?(?:the |her |his |la |el )?(?:[a-z]+ )?$/,
+  },
+  {
+    modes: ['facility_visit'],
+    itself: /./,
+    before: before('reporter is|reporter|source is|source|caller is|plan is|goal is'),
+  },
   {
     modes: ['facility_visit'],
     itself: /^(?:al|er|ed|alf|snf)$/,

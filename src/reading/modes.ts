@@ -111,10 +111,14 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
   )
     return false;
-  // "referred him to cardiac rehab": where somebody is to go.
+  // "OD'd in parking lot weds": where something befell somebody.
+  if (places.has(mode) && befell.test(page.plain.slice(clause.start, span.start))) return false;
+  // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
   if (
     places.has(mode) &&
-    /\b(?:referr\w+|ref'?d?|referid[oa]|referi)\b.* (?:to|a|al) /.test(`${page.plain.slice(clause.start, span.start)} `)
+    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b.* (?:to|a|al) /.test(
+      `${page.plain.slice(clause.start, Math.min(span.end, span.start + 3)).trimEnd()} `,
+    )
   )
     return false;
   return !modeElsewhere.some((trap) => {
@@ -122,6 +126,9 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
+
+const befell =
+  /\b(?:od'?d|o\.d\.|overdosed|arrested|assaulted|attacked|robbed|jumped|shot|stabbed|passed out|collapsed|fainted|found (?:down|unresponsive)|had a seizure|relapsed|arrestaron|lo detuvieron|la detuvieron|desmayo|sobredosis|asaltaron|golpearon)\b(?!.*\b(?:saw|seen|met|visited|vi|visite)\b)/;
 
 const places: ReadonlySet<ContactMode> = new Set(['home_visit', 'office_visit', 'facility_visit', 'community_visit']);
 
@@ -138,13 +145,24 @@ const strength: Readonly<Record<ContactMode, number>> = {
   in_person: 1,
 };
 
+/** Having rung somebody, told by the verb. */
+const ringing = /^(?:called|phoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
+const onward =
+  /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
+
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
   const audio = placed.find(
     ({ mode, span }) =>
       mode === 'phone' &&
-      /audio|by phone|por telefono|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
+      /audio|by phone|por tel|por cel|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
   );
+  // "phoned her boss at the diner": the place is where the other one was.
+  const rung = placed.find(
+    ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end)),
+  );
+  const away = rung && placed.find(({ mode, span }) => places.has(mode) && span.start > rung.span.start);
+  if (rung && away && !onward.test(page.plain.slice(rung.span.end, away.span.start))) return rung;
   // "at the halfway house": no home, though the words for one are among it.
   const standing = placed.filter(
     ({ mode, span }) =>

@@ -39,7 +39,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = underHeading(readClauses(page, part, setting), setting);
+  const clauses = underHeading(page, readClauses(page, part, setting), setting);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -162,7 +162,7 @@ function readContact(
   const outcome = readOutcome(page, telling);
   const inOrder = successFirst(telling, outcome);
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
-  const when = readContactTime(page, inOrder, { telling, told, failed }, setting);
+  const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
   const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
@@ -176,11 +176,7 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readContactLength(
-      inOrder,
-      [...telling, ...told].flatMap(({ lengths }) => lengths),
-      setting,
-    ),
+    durationMinutes: readContactLength(page, inOrder, told, setting),
     participants: members.map(asFound),
   };
 }

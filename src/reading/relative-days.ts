@@ -3,7 +3,7 @@ import { away, count, type DayRule, future, on, past, shifted, unit, wd, weekday
 import { numberOf, numberWord } from './lexicon/calendar-words.ts';
 import type { DayWords } from './when.ts';
 
-const tomorrow = '(?:tomorrow|tmrw|tmw|tmr|tmo|tomm?orow|tomorow|2morrow|2moro)';
+const tomorrow = '(?:tomm?orr?ow|tomor|tomm|tomrw|tmrrw|tmrow|tmrw|tmw|tmr|tmo|2morrow|2moro|2mrw)';
 const yesterday = '(?:yesterday|yesterdy|yest|yday|ystdy|yesty|yesterdays)';
 const clockUnit = '(min|mins|minutes?|minutos?|hrs?|hours?|horas?)';
 const amount = `(\\d{1,3}|half an|half|media|${numberWord}(?= ))`;
@@ -79,6 +79,7 @@ export const relativeDays: readonly DayRule[] = [
     ([n, word], t) => on(addDays(nextWeekday(t, weekday(word)), 7 * numberOf(n ?? '')), future),
   ],
   [new RegExp(`(?:a|one) (?:week|wk) from ${tomorrow}`), (_, t) => on(addDays(t, 8), future)],
+  [/(?:week|wk) from (?:today|tdy|now)/, (_, t) => on(addDays(t, 7), future)],
   [
     new RegExp(`${count} ?${unit} (?:from now|from today|from tdy|out|hence|a partir de (?:hoy|ahora)|desde hoy)`),
     ([n, u], t) => away(t, n, u, 1),

@@ -14,12 +14,7 @@ import { whole } from './words.ts';
  */
 export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   const all = whole(page);
-  const numbered = cutAt(
-    page,
-    [...page.plain.matchAll(/(?:^|[\s:.;])(\(?[1-9][).]|[1-9]\))\s+(?=[a-z])/g)].map(
-      (match) => match.index + match[0].indexOf(match[1] ?? ''),
-    ),
-  );
+  const numbered = cutAt(page, numbersInOrder(page));
   const head = page.plain.slice(0, numbered[0]?.start ?? 0);
   if (numbered.length > 1 && !listedItems.test(head) && numbered.some((item) => tellsOfContact(page, item)))
     return numbered;
@@ -27,14 +22,23 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   const heads = stops.length > 1 ? stops : findHeads(page, known);
   const parts = cutAt(
     page,
-    heads.map(({ at }) => at),
+    heads.map(({ at }) => at).sort((a, b) => a - b),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
 
+/** Where "1.", "2)" and "(3)" stand, counted up from one: "at 9. plan (1)" begins no list with nine. */
+function numbersInOrder(page: Page): number[] {
+  const starts: number[] = [];
+  for (const match of page.plain.matchAll(/(?:^|[\s:.;])(\(?([1-9])[).])\s+(?=[a-z])/g)) {
+    if (Number(match[2]) === starts.length + 1) starts.push(match.index + match[0].indexOf(match[1] ?? ''));
+  }
+  return starts;
+}
+
 /** "need to 1) call ... 2) send ...", "goals: (1) ... (2) ...": a list of tasks, goals or services, no list of clients. */
 const listedItems =
-  /\b(?:need(?:s|ed)? to|to do|todo|tasks?|remind me(?: to)?|plan|steps?|pendientes?|(?:tengo|tiene) que|goals?|metas?|objetivos?|ref(?:erral|'?d|d)?s?|referred|referid[oa]s?|refer(?:i|encias?)|linked|needs|necesidades|concerns?|preocupaciones|issues|topics|discussed|reviewed|agree[ds]?|acord(?:o|amos|aron)|agenda|asks?|asked|questions?|options?|recs?|recommendations?|recommended|services?|servicios|orders?|ordered|consults?|meds?|labs|due|barriers?|strengths|conditions|rules|terms|reasons?)(?: [a-z]+){0,4}\W*$|\b(?:to|for|re|about|told|wants|with)\W*$/;
+  /\b(?:need(?:s|ed)? to|to do|todo|tasks?|remind me(?: to)?|plan|steps?|pendientes?|(?:tengo|tiene) que|goals?|metas?|objetivos?|ref(?:erral|'?d|d)?s?|referred|referid[oa]s?|refer(?:i|encias?)|linked|needs|necesidades|concerns?|preocupaciones|issues|topics|discussed|reviewed|agree[ds]?|acord(?:o|amos|aron)|agenda|asks?|asked|questions?|options?|recs?|recommendations?|recommended|services?|servicios|orders?|ordered|consults?|meds?|labs|due|barriers?|strengths|conditions|rules|terms|reasons?)(?: [a-z0-9/]+){0,4}\W*$|\b(?:to|for|re|about|told|wants|with)\W*$/;
 
 /** An item that opens with somebody or tells of being in touch. */
 const tellsOfContact = (page: Page, item: Span) => {
@@ -46,14 +50,27 @@ const tellsOfContact = (page: Page, item: Span) => {
 function findStops(page: Page): { at: number; key: string }[] {
   const stops: { at: number; key: string }[] = [];
   for (const match of page.plain.matchAll(
-    /(?<=^|\n\s*|[.;:]\s+)(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/g,
+    /(?<=^|\n\s*|[.;:,]\s+)(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/g,
   )) {
     const name = nameAt(page, match.index + match[0].length);
-    if (name && !startsWithVerb.test(page.plain.slice(name.start, name.end)))
-      stops.push({ at: stops.length === 0 ? 0 : match.index, key: page.typed.slice(name.start, name.end) });
+    if (!name || startsWithVerb.test(page.plain.slice(name.start, name.end))) continue;
+    // Behind a mere comma the kind of contact has to follow: "8am Ruiz hv ok, 10am Tate ov".
+    const isItem = /,\s+$/.test(page.plain.slice(Math.max(0, match.index - 3), match.index));
+    if (
+      !isItem ||
+      /^(?: ?[:-]| (?:hv|ov|tc|pc|vm|lvm|fv|sv|call|visit|office|home|no show|ns|n\/a|visita|llamada)\b)/.test(
+        page.plain.slice(name.end, name.end + 12),
+      )
+    )
+      stops.push({
+        at: stops.length === 0 && !isHeading.test(page.plain.slice(0, match.index)) ? 0 : match.index,
+        key: page.typed.slice(name.start, name.end),
+      });
   }
   return stops;
 }
+/** "Friday visits:" stands above the stops and belongs to none. */
+const isHeading = /^[^.;:\n]{1,30}(?::\s*|\n\s*)$/;
 const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
@@ -71,22 +88,17 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
-    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    if (head && !address && heads.every((other) => other.at !== at))
+      heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
-
-/** "9am Delgado, at home. 11:30 Ms. Peralta canceled": one stop of the day after the other. */
-const hourAtHead = /^(?:(?:at|@|a las?) ?)?\d{1,2}(?::?[0-5]\d)? ?(?:[ap]m?)?[ -]{1,3}(?=[a-z])/;
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
   const number = /^#?(?:\p{L}{1,4}-(?:\d\d-)?\d{2,7}|2[4-9]-\d{4,6})(?![\p{N}-])/u.exec(
     page.plain.slice(at, at + 14),
   )?.[0];
   if (number) return number;
-  const [hour] = hourAtHead.exec(page.plain.slice(at, at + 14)) ?? [];
-  const timed = hour ? nameAt(page, at + hour.length) : null;
-  if (timed) return page.plain.slice(timed.start, timed.end);
   const name = nameAt(page, at) ?? names.get(at);
   if (!name) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(

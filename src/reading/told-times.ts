@@ -14,10 +14,29 @@ const theTimeBefore =
 const remark =
   /\((?:(?:she|he|they|cl|pt|who) )?(?:went|left|came|was|is|has|had|got|dc'?d|d\/c'?d|discharged|admitted|moved|started|fell|born|arrested|released|out|in|since|hired|placed|filed|signed|due|salio|fue|entro|ingreso|llego|nacio|desde|cayo)\b[^)]*$/;
 
+/** "A1c 11.2 (1/12)", "na 129 on 2/26 labs": when blood was drawn. */
+const drawn =
+  /\b(?:a1c|hba1c|na|bmp|cmp|cbc|inr|hgb|wbc|creat(?:inine)?|gfr|tsh|bnp|trop(?:onin)?s?|ekg|ecg|mri|xray|x-ray|cxr|echo|labs?|lab work|anc|lithium|li level|glucose|ultrasound|weight|wt|phq-?9|gad-?7|moca|mmse|drawn|collected|dated|fechad[oa]|laboratorios?)\b(?:[^.;,\n]|\.\d){0,20}$/;
+
+/** "called school re her fall on Monday": the day of what is spoken about. */
+const befell =
+  /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
+
+/** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
+const topic =
+  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew)s? (?:on |at |for |of |el |del |para el )?$/;
+
 /** A time of something that somebody tells of: "called to let me know she stopped two weeks ago". */
-export const isOfStory = (page: Page, { span }: When, clause: Clause): boolean => {
+export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): boolean => {
   const lead = leadingTo(page.plain, span.start);
-  return story.test(page.plain.slice(clause.span.start, span.start)) || theTimeBefore.test(lead) || remark.test(lead);
+  return (
+    story.test(page.plain.slice(clause.span.start, span.start)) ||
+    theTimeBefore.test(lead) ||
+    remark.test(lead) ||
+    befell.test(lead) ||
+    topic.test(lead) ||
+    (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
+  );
 };
 
 const free =

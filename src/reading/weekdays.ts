@@ -112,7 +112,7 @@ function near(word: string | undefined, month: string | undefined, day: string |
   const [year] = parts(today);
   const fitting = [year - 1, year, year + 1]
     .flatMap((y) => dateOf(y, Number(month), Number(day)) ?? [])
-    .filter((date) => weekdayOf(date) === weekday(word) && date > addDays(today, -100) && date < addDays(today, 200));
+    .filter((date) => weekdayOf(date) === weekday(word) && date > addDays(today, -45) && date < addDays(today, 60));
   return fitting.length === 1 ? on(fitting[0] ?? null) : null;
 }
 
@@ -122,7 +122,7 @@ export const vagueDays: readonly DayRule[] = [
   [new RegExp(`${wd}(?:-|/| thru | through )${wd}`), () => vague(null)],
   [/\d{1,2}\/\d{1,2}-\d{1,2}(?:\/\d{1,2})?(?!:)/, () => vague(null)],
   [
-    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|in (?:a few|a couple|several) (?:days|wks|weeks|months)|(?:some|any)time (?:next|this) (?:week|wk|month)/,
+    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|(?:in|en) (?:a few|a couple|several|unos|unas|\d{1,2} ?(?:-|to|or|a|o) ?\d{1,2}) (?:days|wks|weeks|months|mos|hrs|dias|semanas|meses|horas)|in (?:about )?(?:a month or (?:so|two)|a wk or (?:so|two))|(?:some|any)time (?:next|this) (?:week|wk|month)/,
     () => vague(future),
   ],
   [

@@ -1,12 +1,12 @@
 import type { Clause, Setting } from './clauses.ts';
-import { readWhen } from './contact-times.ts';
-import { isDeskWork } from './contact-words.ts';
+import { readRangeLength, readWhen } from './contact-times.ts';
+import { isDeskWork, tellsOfDeed } from './contact-words.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Reading } from './reading.ts';
 
 const ownWork =
-  /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|desk time|admin time|data entry|research)\b/;
+  /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|file review|chart review|record review|desk time|admin time|data entry|research)\b/;
 
 /**
  * When and how long the worker sat over papers, where the text says that it speaks of the work: by the hour, the part of
@@ -22,28 +22,49 @@ export function readWorkTime(
       clause.kind !== 'plan' &&
       (isDeskWork(page, clause) || ownWork.test(page.plain.slice(clause.span.start, clause.span.end))),
   );
-  if (work.length === 0) return { occurredAt: null, durationMinutes: null };
+  const headed = setting.heading
+    ? clauses.filter((clause) => clause.kind !== 'plan' && (work.includes(clause) || isDeed(page, clause)))
+    : [];
+  if (work.length + headed.length === 0) return { occurredAt: null, durationMinutes: null };
   const lengths = clauses
     .filter(
       (clause) => work.includes(clause) || (isLengthAlone(page, clause) && work.some((one) => isNear(one, clause))),
     )
     .flatMap((clause) => clause.lengths);
-  const timed = work.map((clause) => ({
-    ...clause,
-    whens: clause.whens.filter(
-      ({ clock, days }) =>
-        clock !== null ||
-        clause.lengths.length > 0 ||
-        days.some(({ part }) => part !== undefined) ||
-        /^\W*spent\b/.test(page.plain.slice(clause.span.start, clause.span.end)),
-    ),
-  }));
+  const timed = [...work, ...clauses.filter((clause) => !work.includes(clause) && isTimeAlone(page, clause))].map(
+    (clause) => ({
+      ...clause,
+      whens: clause.whens.filter(
+        ({ clock, days }) =>
+          clock !== null ||
+          clause.lengths.length > 0 ||
+          days.some(({ part }) => part !== undefined) ||
+          /^\W*spent\b/.test(page.plain.slice(clause.span.start, clause.span.end)),
+      ),
+    }),
+  );
   return {
-    occurredAt:
-      readWhen(page, timed, setting) ?? (setting.heading ? readWhen(page, atHeading(work, setting), setting) : null),
-    durationMinutes: readDuration(lengths),
+    occurredAt: readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting),
+    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths),
   };
 }
+
+/** "todo hoy 1-2:15": the hours of all that was told. */
+const isTimeAlone = (page: Page, { span, whens, kind }: Clause) =>
+  kind !== 'plan' &&
+  whens.some(({ clock }) => clock !== null) &&
+  /^(?:todo|all|total|done|hecho|finished|worked|from|de|[\s,.:;()~+-])*$/.test(
+    whens.reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, span.end),
+    ),
+  );
+
+const isDeed = (page: Page, clause: Clause) =>
+  tellsOfDeed(page, clause) ||
+  /\b(?:put in|sent|set up|did|made|got|took in|hice|puse|mande)\b/.test(
+    page.plain.slice(clause.span.start, clause.span.end),
+  );
 
 const atHeading = (work: readonly Clause[], { heading }: Setting) =>
   work.slice(0, 1).map((clause) => ({ ...clause, whens: heading ? [heading] : [] }));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ConnectorCall } from '#playground/connector.ts';
+import type { Connector } from '#playground/connector.ts';
 import { asJson, asList, asText } from '#playground/json.ts';
 import roster from '#playground/roster.json' with { type: 'json' };
 import type { SlackCall } from '#playground/slack-api.ts';
@@ -39,18 +39,18 @@ export function expectQuietPlaces(calls: readonly SlackCall[]): void {
   for (const { asked } of views) expect(asText(asJson(asked.view).external_id)).toMatch(/^(open-[0-9a-f]+)?$/);
 }
 
-/** The same of all calls to the Teams connector; `isPersonal` tells whose conversations are one person's own. */
+/** The same of all calls to the Teams connector; `isOwn` tells which conversations are one person's own. */
 export function expectQuietConversations(
-  calls: readonly ConnectorCall[],
-  isPersonal: (conversationId: string) => boolean,
+  { calls, tenant }: Connector,
+  isOwn = (conversationId: string) => tenant.conversations.get(conversationId)?.kind === 'personal',
 ): void {
-  const sent = calls.filter(({ method }) => /Activity|sendTo/.test(method));
+  const sent = calls.all.filter(({ method }) => /Activity|sendTo/.test(method));
   expect(sent.length).toBeGreaterThan(0);
   for (const { conversationId, asked } of sent) {
     expect(leaksIn([asked.summary, asked.text])).toEqual([]);
     for (const attachment of asList(asked.attachments)) {
       expect(leaksIn(asJson(asJson(attachment).content).fallbackText)).toEqual([]);
     }
-    if (!isPersonal(conversationId)) expect(leaksIn(asked)).toEqual([]);
+    if (!isOwn(conversationId)) expect(leaksIn(asked)).toEqual([]);
   }
 }

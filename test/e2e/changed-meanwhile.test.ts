@@ -13,25 +13,20 @@ describe.each(doors)('A draft that changed meanwhile, in %s', (door) => {
   const hands = () => handsAt(door, house, dana);
 
   it('F9: is drawn anew in place of the old card that was pressed, and can be signed from there', async () => {
-    const { say, next, press } = hands();
-    await say('C-1042 hv today 9am with mom, fridge full');
-    const draft = await next();
-    await press(draft, 'Yes');
-    await next();
-    await press(draft, 'Sign');
-    const told = await next();
+    const { ask, tap } = hands();
+    const draft = await ask('C-1042 hv today 9am with mom, fridge full');
+    await tap(draft, 'Yes');
+    const told = await tap(draft, 'Sign');
     expect(told.id).toBe(draft.id);
     expect(told.words).toContain(changed);
     expect(told.words).toContain('fridge full');
     expect((await lastNote()).status).toBe('draft');
-    await press(told, 'Sign');
-    const signed = await next();
+    const signed = await tap(told, 'Sign');
     expect(signed.id).toBe(draft.id);
     expect(signed.words).toMatch(/C-1042 .*signed/i);
     expect(await lastNote()).toMatchObject({ status: 'signed', revision: 2 });
 
-    await press(draft, 'Sign');
-    const again = await next();
+    const again = await tap(draft, 'Sign');
     expect(again.id).toBe(draft.id);
     expect(again.words).toContain('This note is already signed.');
     expect(again.labels).not.toContain('Sign');

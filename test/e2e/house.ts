@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, inject } from 'vitest';
 import { readConfig } from '#config/config.ts';
 import { createLog } from '#kernel/log.ts';
-import type { Ears } from '#playground/ears.ts';
 import type { ModelServer } from '#playground/model-server.ts';
 import { type Person, people } from '#playground/people.ts';
 import type { Database } from '#store/client.ts';
@@ -21,7 +20,7 @@ export interface TestHouse {
   readonly database: Database;
   readonly slack: SlackHands;
   readonly teams: TeamsHands;
-  readonly ears: Ears;
+  readonly ears: ModelServer;
   readonly model: ModelServer;
   /** Everything it has logged, at the most talkative level. */
   logged(): string;

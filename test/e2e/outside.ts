@@ -17,8 +17,7 @@ export interface Outside {
   readonly connector: Connector;
   readonly identity: Identity;
   readonly databaseUrl: string;
-  /** Real-looking settings, as an operator would write them. */
-  readonly settings: Readonly<Record<string, string>>;
+  readonly settings: ReturnType<typeof productionSettings>;
   start(more?: Readonly<Record<string, string>>): Promise<Program>;
   /** The hands of people in Slack and Teams, toward one process. */
   toward(origin: string): { readonly slack: SlackClient; readonly teams: TeamsClient };
@@ -26,6 +25,19 @@ export interface Outside {
 }
 
 const serviceUrl = 'https://smba.trafficmanager.net/teams/';
+
+/** Real-looking settings, as an operator would write them. */
+export const productionSettings = (databaseUrl: string, slackBotToken: string) => ({
+  NODE_ENV: 'production',
+  DATABASE_URL: databaseUrl,
+  FIELDNOTE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
+  SLACK_SIGNING_SECRET: randomBytes(16).toString('hex'),
+  SLACK_BOT_TOKEN: slackBotToken,
+  SLACK_TEAM_IDS: slackTeam.id,
+  MICROSOFT_APP_ID: teamsAppId,
+  MICROSOFT_APP_PASSWORD: randomBytes(20).toString('base64url'),
+  MICROSOFT_APP_TENANT_ID: tenantId,
+});
 
 /** Starts the fakes and imports the example roster into a fresh PostgreSQL database. */
 export async function openOutside(): Promise<Outside> {
@@ -38,18 +50,7 @@ export async function openOutside(): Promise<Outside> {
     freshPostgresUrl(),
   ]);
   const entra = await startEntra(connector.token);
-  const signingSecret = randomBytes(16).toString('hex');
-  const settings = {
-    NODE_ENV: 'production',
-    DATABASE_URL: databaseUrl,
-    FIELDNOTE_KEYS: `k1:${randomBytes(32).toString('base64')}`,
-    SLACK_SIGNING_SECRET: signingSecret,
-    SLACK_BOT_TOKEN: api.botToken,
-    SLACK_TEAM_IDS: slackTeam.id,
-    MICROSOFT_APP_ID: teamsAppId,
-    MICROSOFT_APP_PASSWORD: randomBytes(20).toString('base64url'),
-    MICROSOFT_APP_TENANT_ID: tenantId,
-  };
+  const settings = productionSettings(databaseUrl, api.botToken);
   const redirect = {
     TEST_REDIRECT: JSON.stringify({
       'slack.com': api.origin,
@@ -74,7 +75,11 @@ export async function openOutside(): Promise<Outside> {
     toward(origin) {
       const botOrigin = () => origin;
       return {
-        slack: createSlackClient({ api: { ...api, origin: 'https://hooks.slack.com' }, botOrigin, signingSecret }),
+        slack: createSlackClient({
+          api: { ...api, origin: 'https://hooks.slack.com' },
+          botOrigin,
+          signingSecret: settings.SLACK_SIGNING_SECRET,
+        }),
         teams: createTeamsClient({ connector: { ...connector, serviceUrl }, identity, botOrigin }),
       };
     },

@@ -19,8 +19,7 @@ describe.each(doors)('A second look at a draft, in %s', (door) => {
 
   it('comes after the card and redraws it in place: what differs is asked, what was taken is the worker’s', async () => {
     const at = hands();
-    await at.say(words);
-    const first = await at.next();
+    const first = await at.ask(words);
     expect(first.words).toContain('In person');
     expect(first.words).not.toContain('second reading');
     const offered = await at.next();
@@ -29,16 +28,13 @@ describe.each(doors)('A second look at a draft, in %s', (door) => {
     expect(offered.words).toContain('under her carport');
     const { revision, content } = await newestNote();
     expect([revision, JSON.stringify(content)]).toEqual([1, expect.not.stringContaining('home_visit')]);
-    await at.press(offered, 'Home visit');
-    const taken = await at.next();
+    const taken = await at.tap(offered, 'Home visit');
     expect(taken.words).toContain('Home visit');
     expect(taken.words).toContain('relative: Inez');
-    await at.press(taken, 'Leave it out');
-    const left = await at.next();
+    const left = await at.tap(taken, 'Leave it out');
     expect(left.words).not.toContain('a second reading found');
     expect((await newestNote()).content).toMatchObject({ contactMode: { value: 'home_visit' } });
-    await at.press(left, 'Sign');
-    expect((await at.next()).words).toContain('Signed by you');
+    expect((await at.tap(left, 'Sign')).words).toContain('Signed by you');
     expect((await newestNote()).secondLook).toMatchObject({ prompt: 'note-reader v1', suggestions: [], hidden: [] });
   });
 
@@ -48,26 +44,22 @@ describe.each(doors)('A second look at a draft, in %s', (door) => {
   ] as const)('changes nothing when the model is %s, and leaves a row that says so', async (mood, outcome) => {
     const at = hands();
     playMood(house.model, mood);
-    await at.say(words);
-    const draft = await at.next();
+    const draft = await at.ask(words);
     await expect.poll(async () => (await calls()).at(-1)?.outcome, { timeout: 9_000 }).toBe(outcome);
-    await at.press(draft, 'Discard');
-    expect((await at.next()).words).toContain('discarded');
+    expect((await at.tap(draft, 'Discard')).words).toContain('discarded');
   });
 
   it('offers of what a lying model says only what the words bear out, and raises no risk on its word', async () => {
     const at = hands();
     playMood(house.model, 'lying');
     const risks = await house.prisma.riskSignal.count();
-    await at.say(words);
-    await at.next();
+    await at.ask(words);
     const offered = await at.next();
     expect(offered.words).toContain('Outcome: I read Contact made, a second reading says Cancelled');
     for (const lie of ['Weapon', '480', 'loaded gun', 'all day']) expect(offered.words).not.toContain(lie);
-    await at.press(offered, 'Contact made');
+    await at.tap(offered, 'Contact made');
     expect((await newestNote()).content).toMatchObject({ outcome: { value: 'contact_made' }, riskFlags: [] });
     expect(await house.prisma.riskSignal.count()).toBe(risks);
-    await at.next();
   });
 
   it('L1: no name of the roster leaves in any body, whoever the note is about', async () => {
@@ -76,8 +68,7 @@ describe.each(doors)('A second look at a draft, in %s', (door) => {
     const about = names.slice(0, 4).join(' and ');
     house.model.say(() => ({ records: [] }));
     const before = house.model.requests.length;
-    await at.say(`C-1042 hv today 9am, mom spoke of ${about}`);
-    await at.next();
+    await at.ask(`C-1042 hv today 9am, mom spoke of ${about}`);
     await expect.poll(() => house.model.requests.length).toBeGreaterThan(before);
     const bodies = house.model.requests.slice(before).map(({ body }) => body.toString('utf8').toLowerCase());
     for (const part of names.flatMap((whole) => whole.toLowerCase().split(' ')))

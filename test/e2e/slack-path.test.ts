@@ -11,56 +11,7 @@ const unit = 'C0NORTHUNT';
 
 const said = (channel: string) => slack.workspace.messages.filter((message) => message.channel === channel);
 
-describe('a note in Slack, from the sentence to the record', () => {
-  it('is understood, mended in the form, answered with one tap, signed, shown and added to', async () => {
-    const draft = await slack.ask(dana, 'C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
-    expect(draft.words).toMatch(/C-1042 .*draft/i);
-    for (const read of [
-      'Home visit',
-      'Wednesday, March 4',
-      '9:00 AM',
-      'mother',
-      'call the clinic',
-      'Friday, March 6',
-    ]) {
-      expect(draft.words).toContain(read);
-    }
-    expect(draft.labels).toEqual(expect.arrayContaining(['Sign', 'Edit', 'Discard']));
-
-    await slack.press(dana, draft, 'Edit');
-    const form = await slack.form(dana);
-    expect(slack.wordsOf(form)).toContain('fridge full');
-    const mended = await slack.reply(
-      dana,
-      slack.submit(dana, form, { durationMinutes: '40', participants: 'mother: Rosa' }),
-    );
-    expect(mended.ts).toBe(draft.ts);
-    expect(mended.words).toContain('40 minutes');
-    expect(mended.words).toContain('Rosa');
-
-    const answered = await slack.tap(dana, mended, 'Yes');
-    const note = await slack.tap(dana, answered, 'Sign');
-    expect(note.ts).toBe(draft.ts);
-    expect(note.words).toMatch(/C-1042 .*signed/i);
-    expect(note.words).not.toMatch(/late entry/i);
-    expect(note.labels).not.toContain('Sign');
-
-    await slack.press(dana, note, 'Addendum');
-    const addendum = await slack.form(dana);
-    const added = await slack.reply(
-      dana,
-      slack.submit(dana, addendum, { reason: 'Forgot the school', text: 'Mom showed the report card.' }),
-    );
-    expect(added.words).toContain('Forgot the school');
-
-    const line = await slack.ask(dana, 'show C-1042');
-    for (const shown of ['fridge full', '40 minutes', 'Dana Whitfield', 'Mom showed the report card.', 'Yes']) {
-      expect(line.words).toContain(shown);
-    }
-    expect(await house.prisma.contact.count()).toBe(1);
-    expect(await house.prisma.followUp.count()).toBe(1);
-  });
-
+describe('a note in Slack', () => {
   it('can be typed after /case and after a mention in a channel; others there read only that it was answered', async () => {
     const before = said(unit).length;
     await slack.command(dana, 'note C-1043 hv today 10am with dad', unit);
@@ -73,47 +24,6 @@ describe('a note in Slack, from the sentence to the record', () => {
       [dana.slack.id, 'I answered you privately'],
       [null, 'I answered you privately'],
     ]);
-  });
-
-  it('can be discarded, and is then gone', async () => {
-    const before = await house.notes();
-    const draft = await slack.ask(dana, 'C-1043 office visit today 1pm with dad');
-    expect(await house.notes()).toBe(before + 1);
-    expect((await slack.tap(dana, draft, 'Discard')).text).toBe('Draft discarded');
-    expect(await house.notes()).toBe(before);
-    // An old copy of the card on another device.
-    expect((await slack.tap(dana, draft, 'Sign')).text).toBe('Not done');
-  });
-
-  it('U6 is marked as a late entry by rule when it is signed long after the contact', async () => {
-    const draft = await slack.ask(dana, 'C-1043 hv 2/20 10am with dad');
-    expect(draft.words).toMatch(/late entry/i);
-    const late = await slack.tap(dana, draft, 'Sign');
-    expect(late.words).toMatch(/signed/i);
-    expect(late.words).toMatch(/late entry/i);
-  });
-
-  it('asks which case is meant when a name fits several, and puts the draft on the one that is picked', async () => {
-    const draft = await slack.ask(dana, 'saw Quintero today 9am at home with mom');
-    expect(draft.labels.some((label) => label.startsWith('C-1051 Marisol'))).toBe(true);
-    expect(draft.labels).not.toContain('Sign');
-    const picked = await slack.reply(
-      dana,
-      slack.press(dana, draft, draft.labels.find((label) => label.startsWith('C-1052')) ?? ''),
-    );
-    expect(picked.words).toContain('C-1052');
-    expect(picked.labels).toContain('Sign');
-  });
-
-  it('becomes two drafts when it tells of two clients', async () => {
-    await slack.say(dana, 'Ana: home visit today 9am with mom, all good. Theo: called dad today 11am, no answer.');
-    const drafts = [await slack.next(dana), await slack.next(dana)];
-    expect(drafts.map(({ text }) => text).sort()).toEqual([
-      'Draft note for C-1042 (A.D.R.)',
-      'Draft note for C-1043 (T.B.)',
-    ]);
-    // Neither note holds the other client's words.
-    for (const draft of drafts) expect(draft.words.includes('all good')).toBe(!draft.words.includes('no answer'));
   });
 });
 
@@ -188,12 +98,8 @@ describe('the other ways in', () => {
     ['w-7', 'supervisor'],
     ['w-9', 'admin'],
     ['w-10', 'auditor'],
-  ])('help, hi and hello answer %s, the %s', async (key) => {
+  ])('help by command, and the home tab, answer %s, the %s', async (key) => {
     const who = person(key);
-    for (const word of ['help', 'Hi', 'hello!']) {
-      await slack.say(who, word);
-      expect((await slack.next(who)).text).toBe('How to use Fieldnote');
-    }
     await slack.command(who, 'help');
     expect((await slack.next(who)).text).toBe('How to use Fieldnote');
     await slack.home(who);
@@ -201,35 +107,6 @@ describe('the other ways in', () => {
 });
 
 describe('what is odd to read', () => {
-  const odd = [
-    ['emoji', 'C-1042 hv today 9am with mom 👩‍👧‍👦🏽 smiling 😀'],
-    ['words from right to left', 'C-1042 hv today 9am with mom, she said שלום וברכה and مرحبا'],
-    ['signs of no width', 'C-1042 hv today 9am with mom, fri\u200bdge f\u2060ull \u202edesrever\u202c end'],
-    ['signs of formatting', 'C-1042 hv today 9am with mom, *bold* _under_ ~no~ `code` > quote 5*3*2'],
-  ] as const;
-
-  it.each(odd)('F28 %s come back as they were written', async (_what, text) => {
-    const draft = await slack.ask(dana, text);
-    expect(draft.words).toContain(text);
-    expect((await house.lastNote()).rawText).toBe(text);
-  });
-
-  it('F28 a text over every limit is shown whole, in several messages, and signed whole', async () => {
-    const sentence = (index: number) => `Line ${index}: mom spoke of the heating and the school bus.`;
-    const text = `C-1042 hv today 9am with mom. ${Array.from({ length: 220 }, (_, index) => sentence(index)).join(' ')}`;
-    const before = said(slack.directOf(dana)).length;
-    await slack.say(dana, text);
-    await slack.next(dana);
-    await house.settled();
-    const shown = JSON.stringify(
-      said(slack.directOf(dana))
-        .slice(before + 1)
-        .map(({ blocks }) => blocks),
-    );
-    for (const index of [0, 57, 111, 163, 219]) expect(shown).toContain(`Line ${index}:`);
-    expect((await house.lastNote()).rawText).toBe(text);
-  });
-
   it('D4 what would call people or make a link comes out inert, typed or made by Slack', async () => {
     // Angle brackets that a person types reach the bot escaped; those that Slack makes of a pick do not.
     const typed = '&lt;!here&gt; &lt;@U0WNADIA06&gt; &lt;https://evil.example/?q=1|click&gt;';

@@ -11,62 +11,12 @@ const nadia = person('w-6');
 const group = '19:northhuddle0a41@thread.v2';
 const channel = '19:fieldservices7c2e@thread.tacv2';
 
-const formOf = async (card: TeamsCard, label: string) => {
-  await teams.press(dana, card, label);
-  return teams.dialog(dana);
-};
 const said = (conversation: string) =>
   teams.tenant.activities.filter(
     ({ conversationId, from }) => conversationId === conversation && from.startsWith('28:'),
   );
 
-describe('a note in Teams, from the sentence to the record', () => {
-  it('is understood, mended in the dialog, answered with one tap, signed, shown and added to', async () => {
-    const draft = await teams.ask(dana, 'C-1042 hv today 9am with mom, fridge full, will call the clinic Friday');
-    expect(draft.words).toMatch(/C-1042 .*draft/i);
-    for (const read of [
-      'Home visit',
-      'Wednesday, March 4',
-      '9:00 AM',
-      'mother',
-      'call the clinic',
-      'Friday, March 6',
-    ]) {
-      expect(draft.words).toContain(read);
-    }
-    expect(draft.labels).toEqual(expect.arrayContaining(['Sign', 'Edit', 'Discard']));
-
-    const form = await formOf(draft, 'Edit');
-    expect(teams.wordsOf(form)).toContain('fridge full');
-    const mended = await teams.reply(
-      dana,
-      teams.submit(dana, form, { durationMinutes: 40, participants: 'mother: Rosa' }),
-    );
-    expect(teams.tenant.dialogs.size).toBe(0);
-    expect(mended.id).toBe(draft.id);
-    expect(mended.words).toContain('40 minutes');
-
-    const answered = await teams.tap(dana, mended, 'Yes');
-    const note = await teams.tap(dana, answered, 'Sign');
-    expect(note.id).toBe(draft.id);
-    expect(note.words).toMatch(/C-1042 .*signed/i);
-    expect(note.words).not.toMatch(/late entry/i);
-    expect(note.labels).not.toContain('Sign');
-
-    const addendum = await formOf(note, 'Addendum');
-    const added = await teams.reply(
-      dana,
-      teams.submit(dana, addendum, { reason: 'Forgot the school', text: 'Mom showed the report card.' }),
-    );
-    expect(added.words).toContain('Forgot the school');
-
-    const line = await teams.ask(dana, 'show C-1042');
-    for (const shown of ['fridge full', '40 minutes', 'Dana Whitfield', 'Mom showed the report card.', 'Yes']) {
-      expect(line.words).toContain(shown);
-    }
-    expect(await house.prisma.contact.count()).toBe(1);
-  });
-
+describe('a note in Teams', () => {
   it('an Action.Execute shows the new card at once, in place, to the person who pressed', async () => {
     const draft = await teams.ask(dana, 'C-1043 hv today 10am with dad');
     const { body } = await teams.press(dana, draft, 'Sign');
@@ -87,43 +37,6 @@ describe('a note in Teams, from the sentence to the record', () => {
     expect(told).toHaveLength(1);
     expect(JSON.stringify(told[0]?.attachments)).toContain('I answered you privately');
     if (place === channel) expect(told[0]?.threadId).not.toBeNull();
-  });
-
-  it('can be discarded, and is then gone', async () => {
-    const before = await house.notes();
-    const draft = await teams.ask(dana, 'C-1043 office visit today 1pm with dad');
-    expect((await teams.tap(dana, draft, 'Discard')).summary).toBe('Draft discarded');
-    expect(await house.notes()).toBe(before);
-    // An old copy of the card on another device.
-    const told = await teams.tap(dana, draft, 'Sign');
-    expect(told.words).toContain('Nothing was saved or changed.');
-  });
-
-  it('U6 is marked as a late entry by rule when it is signed long after the contact', async () => {
-    const draft = await teams.ask(dana, 'C-1043 hv 2/20 10am with dad');
-    expect(draft.words).toMatch(/late entry/i);
-    const late = await teams.tap(dana, draft, 'Sign');
-    expect(late.words).toMatch(/signed/i);
-    expect(late.words).toMatch(/late entry/i);
-  });
-
-  it('asks which case is meant when a name fits several, and puts the draft on the one that is picked', async () => {
-    const draft = await teams.ask(dana, 'saw Quintero today 9am at home with mom');
-    expect(draft.labels).not.toContain('Sign');
-    const label = draft.labels.find((one) => one.startsWith('C-1052')) ?? '';
-    const picked = await teams.tap(dana, draft, label);
-    expect(picked.words).toContain('C-1052');
-    expect(picked.labels).toContain('Sign');
-  });
-
-  it('becomes two drafts when it tells of two clients', async () => {
-    await teams.say(dana, 'Ana: home visit today 9am with mom, all good. Theo: called dad today 11am, no answer.');
-    const drafts = [await teams.next(dana), await teams.next(dana)];
-    expect(drafts.map(({ summary }) => summary).sort()).toEqual([
-      'Draft note for C-1042 (A.D.R.)',
-      'Draft note for C-1043 (T.B.)',
-    ]);
-    for (const draft of drafts) expect(draft.words.includes('all good')).toBe(!draft.words.includes('no answer'));
   });
 });
 
@@ -171,25 +84,14 @@ describe('a message that is kept in Teams', () => {
 
 describe('the other ways in', () => {
   it('a new case note can be started in a dialog', async () => {
-    const help = await teams.ask(dana, 'help');
-    const dialog = await formOf(help, 'New case note');
+    await teams.press(dana, await teams.ask(dana, 'help'), 'New case note');
+    const dialog = await teams.dialog(dana);
     const draft = await teams.reply(
       dana,
       teams.submit(dana, dialog, { words: 'C-1043 video call today 2pm with Theo, 25 min' }),
     );
     expect(draft.words).toContain('25 minutes');
-  });
-
-  it.each([
-    ['w-1', 'worker'],
-    ['w-7', 'supervisor'],
-    ['w-9', 'admin'],
-    ['w-10', 'auditor'],
-  ])('help, hi and hello answer %s, the %s', async (key) => {
-    const who = person(key);
-    for (const word of ['help', 'Hi', 'hello!']) {
-      expect((await teams.ask(who, word)).summary).toBe('How to use Fieldnote');
-    }
+    expect(teams.tenant.dialogs.size).toBe(0);
   });
 
   it('whoever installs it is greeted once, though Teams tells of it twice', async () => {
@@ -203,37 +105,11 @@ describe('the other ways in', () => {
 });
 
 describe('what is odd to read', () => {
-  it.each([
-    ['emoji', 'C-1042 hv today 9am with mom 👩‍👧‍👦🏽 smiling 😀'],
-    ['words from right to left', 'C-1042 hv today 9am with mom, she said שלום וברכה and مرحبا'],
-    ['signs of no width', 'C-1042 hv today 9am with mom, fri\u200bdge f\u2060ull \u202edesrever\u202c end'],
-    ['signs of formatting', 'C-1042 hv today 9am with mom, *bold* _under_ ~no~ [link](https://evil.example) 5*3*2'],
-  ])('F28 %s come back as they were written', async (_what, text) => {
-    const draft = await teams.ask(dana, text);
-    expect(draft.words).toContain(text);
-    expect((await house.lastNote()).rawText).toBe(text);
-  });
-
   it('D4 a link or picture that was typed is not drawn as one', async () => {
     await teams.ask(dana, 'C-1042 hv today 9am with mom ![x](https://evil.example/?q=1) [click](https://evil.example)');
     await house.settled();
     const sent = JSON.stringify(teams.connector.calls.all.map(({ asked }) => asked));
     expect(/[^\\]\]\(https:/.exec(sent)?.[0]).toBeUndefined();
-  });
-
-  it('F28 a text over every limit is shown whole and kept whole', async () => {
-    const sentence = (index: number) => `Line ${index}: mom spoke of the heating and the school bus.`;
-    const text = `C-1042 hv today 9am with mom. ${Array.from({ length: 220 }, (_, index) => sentence(index)).join(' ')}`;
-    const before = said(teams.personalOf(dana)).length;
-    await teams.ask(dana, text);
-    await house.settled();
-    const shown = JSON.stringify(
-      said(teams.personalOf(dana))
-        .slice(before)
-        .map(({ attachments }) => attachments),
-    );
-    for (const index of [0, 57, 111, 163, 219]) expect(shown).toContain(`Line ${index}:`);
-    expect((await house.lastNote()).rawText).toBe(text);
   });
 });
 
@@ -269,8 +145,5 @@ describe('F23 a conversation that moves or closes', () => {
 });
 
 it('D1 D3 nothing that was sent names a client where others can read it', () => {
-  const personal = new Set(
-    [...teams.tenant.conversations.values()].filter(({ kind }) => kind === 'personal').map(({ id }) => id),
-  );
-  expectQuietConversations(teams.connector.calls.all, (id) => personal.has(id));
+  expectQuietConversations(teams.connector);
 });

@@ -104,5 +104,5 @@ describe('a risk in the words of a note, in Teams', () => {
 
 it('D1 D3 D5: no protocol card names a client where others can read it', () => {
   const own = new Set(['w-1', 'w-7'].map((key) => teams.personalOf(person(key))));
-  expectQuietConversations(house.teams.connector.calls.all, (id) => own.has(id));
+  expectQuietConversations(teams.connector, (id) => own.has(id));
 });

@@ -6,7 +6,7 @@ import { person, sharedHouse } from './house.ts';
 const house = await sharedHouse();
 const dana = person('w-1');
 
-beforeEach(() => house.ears.faults.clear());
+beforeEach(() => house.ears.play({ kind: 'ok' }));
 
 const clips = async () => {
   const [row] = await house.database.sql.query<{ count: number }>('SELECT count(*)::int AS count FROM clip');
@@ -18,7 +18,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
   const visit = (at: string) => clipSaying(`C-1042 home visit today ${at} with [mum], fridge full`);
 
   it('is listened to, shown with what was hard to hear, mended, signed; and no sound of it is left', async () => {
-    const { speak, next, press, reword } = hands();
+    const { speak, next, tap, open } = hands();
     await speak(visit('9am'));
     const listening = await next();
     expect(listening.words).toContain('Listening to your voice clip');
@@ -26,14 +26,13 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
     expect(draft.id).toBe(listening.id);
     for (const read of ['Home visit', '9:00 AM', '⟨mum?⟩', 'Are they right?']) expect(draft.words).toContain(read);
 
-    await reword(draft, 'C-1042 home visit today 9am with mother, fridge full');
-    const mended = await next();
+    const form = await open(draft, 'Edit words');
+    const mended = await form.submit({ words: 'C-1042 home visit today 9am with mother, fridge full' });
     expect(mended.id).toBe(draft.id);
     expect(mended.words).not.toContain('⟨');
     expect(mended.words).toContain('mother');
 
-    await press(mended, 'Sign');
-    const signed = await next();
+    const signed = await tap(mended, 'Sign');
     expect(signed.words).toMatch(/C-1042 .*signed/i);
     expect(signed.words).toContain('Spoken in a voice clip.');
     expect(signed.words).toContain('It is still in this chat');
@@ -42,20 +41,18 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
   });
 
   it('whose service fails is kept, and heard when it is tried again', async () => {
-    const { speak, next, press } = hands();
-    house.ears.faults.inject('transcribe', { kind: 'status', status: 401 }, 2);
+    const { speak, next, tap } = hands();
+    house.ears.play({ kind: 'unauthorized' }, 2);
     await speak(visit('10am'), 'Second visit.');
     expect((await next()).words).toContain('Listening');
     const failed = await next();
     expect(failed.words).toContain('It is not a note yet');
     expect(await clips()).toBe(1);
-    await press(failed, 'Try again');
-    expect((await next()).words).toContain('Listening');
+    expect((await tap(failed, 'Try again')).words).toContain('Listening');
     const again = await next();
     expect(again.labels).toContain('Try again');
     expect(again.id).toBe(failed.id);
-    await press(again, 'Try again');
-    expect((await next()).words).toContain('Listening');
+    expect((await tap(again, 'Try again')).words).toContain('Listening');
     const draft = await next();
     expect(draft.id).toBe(failed.id);
     expect(draft.words).toContain('Second visit.');
@@ -77,7 +74,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
 
   it('C6: named at an address that is not its platform’s is not fetched', async () => {
     const { speak, next } = hands();
-    const calls = house.ears.heard.length;
+    const calls = house.ears.requests.length;
     for (const url of [
       'http://169.254.169.254/latest',
       `${house.address}/healthz`,
@@ -87,7 +84,7 @@ describe.each(doors)('a voice clip sent in %s', (door) => {
       expect((await next()).words).toContain('Listening');
       expect((await next()).words).toContain('I could not get this voice clip');
     }
-    expect(house.ears.heard.length).toBe(calls);
+    expect(house.ears.requests.length).toBe(calls);
   });
 
   it('V1: that is too large is refused, also when it does not say so', async () => {

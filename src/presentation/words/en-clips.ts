@@ -32,6 +32,7 @@ export const enClips = {
 
   'waiting.summary': 'Voice clip kept, not written down yet',
   'waiting.text': 'I could not write down your voice clip just now. It is not a note yet.',
+  'waiting.next': 'Nothing more happens by itself. Press “Try again” in a few minutes, or type what happened.',
   'waiting.until': 'I keep it until {at}, then I delete it.',
 
   'clipDiscarded.summary': 'Voice clip deleted',

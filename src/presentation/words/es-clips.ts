@@ -33,6 +33,7 @@ export const esClips: Record<keyof typeof enClips, string> = {
 
   'waiting.summary': 'Mensaje de voz guardado, sin escribir todavía',
   'waiting.text': 'Ahora no pude escribir su mensaje de voz. Todavía no es una nota.',
+  'waiting.next': 'No pasará nada más por sí solo. Pulse “Intentar de nuevo” en unos minutos, o escriba lo que pasó.',
   'waiting.until': 'Lo guardo hasta el {at} y después lo borro.',
 
   'clipDiscarded.summary': 'Mensaje de voz borrado',

@@ -1,7 +1,7 @@
 /** Words beside which a bare number is an hour: "zoom 415", "1020 hv"; the pattern language is that of regular expressions. */
 
 const contacts =
-  'hv|h/v|home ?visit|home|hm|ov|o/v|office|offc?|ofc|zoom|facetime|teams|webex|doxy|video|vid|telehealth|tele|virtual|phone|ph|call|tc|t/c|pc|p/c|visit|vis|session|sess|mtg|meeting|meet|ftm|cft|tdm|idt|mdt|care conf|conf|conference|staffing|group|grp|intake|court|hearing|clinic|hospital|hosp|jail|rtc|snf|shelter|ctr|center|bedside|lobby|daycare|drop[- ]in|f2f|check[- ]?in|supervision|sup|rounds|assessment|assmt|eval|interview|school|walk[- ]in|outreach|field visit|wellness check|welfare check|safety check|curfew check|supervised visit|sup visit|huddle|group home|detention|library|mcdonalds|park';
+  'hv|h/v|home ?visit|home|hm|ov|o/v|office|offc?|ofc|zoom|facetime|teams|webex|doxy|video|vid|telehealth|tele|virtual|phone|ph|call|tc|t/c|pc|p/c|visit|vis|session|sess|mtg|meeting|meet|ftm|cft|tdm|idt|mdt|care conf|conf|conference|staffing|group|grp|intake|court|hearing|clinic|hospital|hosp|jail|rtc|snf|shelter|ctr|center|bedside|lobby|daycare|drop[- ]in|f2f|check[- ]?in|supervision|sup|rounds|assessment|assmt|eval|interview|school|walk[- ]in|outreach|field visit|wellness check|welfare check|safety check|curfew check|supervised visit|sup visit|huddle|group home|detention|library|mcdonalds|park|clubhouse|cafe|church|motel|hotel|dorm|program|day program|adult day|senior ctr|hosp';
 const contactosEs =
   'grupo|visita|llamada|videollamada|cita|oficina|ofna|ofic|casa|clinica|escuela|hospital|carcel|refugio|albergue|sesion|reunion|junta|corte|audiencia|entrevista|consulta|guarderia|centro|parque|domicilio|supervision|evaluacion';
 const deeds =

@@ -32,10 +32,13 @@ export const englishModes: Lexicon['modes'] = {
     *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door,
     buzzed, (rang|hit) the buzzer, came to (the)? (door|gate), (at|from|on) (the|his|her|their) (porch|steps|stoop|yard),
     (at|to|by|in) (his|her|their) (own)? (unit|building|flat|condo|dad's|mom's|sister's|aunt's|gma's|place), (the)? fp
-    home, kin home, kinship home, placement visit, peephole, front gate`,
+    home, kin home, kinship home, placement visit, peephole, front gate,
+    (at|@|to|in|by|into) ... (*'s|*s') (house|home|place|apt|apartment|trailer|res|residence|room|condo|duplex|townhouse|rv|camper|porch|kitchen|hse|crib),
+    (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
+    (apt|unit|lot|trailer) (door|gate), sro room`,
   office_visit: `
     office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
-    stopped in, dropped in, lobby, reported in person, probation office, parole office, at the agency, my office, our
+    stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room`,
   facility_visit: `
@@ -51,7 +54,14 @@ export const englishModes: Lexicon['modes'] = {
     er, in ed, at er, NICU, PICU, nicu, inpt, inpt unit, inpatient unit, residential tx, res tx, stepdown, psych
     hospital, crisis unit, in room #, in rm #, stabilization unit, crisis stabilization, csu, psychiatric unit, detox
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
-    center, detention, juvie, work release, correctional, elem, * elem, kindergarten, jail vst, school vst`,
+    center, detention, juvie, work release, correctional, elem, * elem, kindergarten, jail vst, school vst,
+    (at|@|in|to|from) (the|his|her|an|a)? (rtc|prtf|qrtp|irf|ltac|ltach|micu|sicu|ccu|pacu|cac|day hab|dayhab|b&c|board and care|ilf|tlp|community college|college|university),
+    (at|@) (the|his|her)? (php|iop|otp|fqhc|va|va hospital|methadone|suboxone clinic), on # (west|east|north|south|main|tower),
+    (family|treatment|tx|recovery|crisis|health|medical|surgery|cancer|dialysis|infusion|wound|nursing|care|correctional|residential|counseling|wellness|drop in|advocacy|birth|adult day|reentry|re entry|stabilization|respite|outpatient|learning|triage|visitation) (ctr|cntr|centre),
+    (family|recovery|crisis|health|medical|surgery|cancer|dialysis|infusion|nursing|counseling|wellness|drop in|advocacy|reentry|re entry|respite|triage) center,
+    (detention|rehab|senior living|memory) (ctr|cntr), adult day program, adult day health, adult day, day prog, (on|to) (the)? * unit, (on|to) (the)? * * unit,
+    (his|her|their|the|pt's) (room|rm) on #*, (in|at) (the)? (postpartum|l&d|labor and delivery|pediatrics|peds|oncology|ortho|med-surg|telemetry|tele), on (peds|postpartum|ortho|oncology|med-surg),
+    personal care home, boarding home, board and care home, adult family home, afh, transitional living, mother-baby, birthing center`,
   community_visit: `
     park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
     food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
@@ -62,9 +72,13 @@ export const englishModes: Lexicon['modes'] = {
     (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
     subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, at the y, waiting area, sidewalk, curb, parked, picnic, food truck, donut shop, coffee, lunch at, breakfast at, (in|from) (the|my|her|his) car, ball field, beach, farmers market, thrift
     store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
-    unemployment office, tent, soup kitchen, drop-in center, warming center, laundry, corner store, bodega, taqueria,
+    unemployment office, tent, soup kitchen, warming center, laundry, corner store, bodega, taqueria,
     food court, bench, at the courthouse, museum, zoo, bowling alley, movie theater, movies, swimming pool, street
-    fair, salon, community garden, trail, skating rink, arcade, art class, pizza place, ice cream shop`,
+    fair, salon, community garden, trail, skating rink, arcade, art class, pizza place, ice cream shop,
+    bank branch, (at|@|to|in) (the|her|his|their|a)? (bank|branch|credit union|store|market|pharmacy|mosque|temple|synagogue|parish|chapel|cemetery|funeral home|courthouse steps|consulate|clerks office|clerk's office|swap meet|flea market|food court|fair|day labor|recycling center|warehouse|construction site|truck stop|rest area|campground|campsite|trailhead|underpass|overpass|alley|vacant lot|river bottom|canal|train station|airport|storage unit|garage),
+    (benefits|medicaid|food stamp|snap|unemployment|housing|social services|county assistance|child support|licensing|passport|tax|legal aid|leasing|job) office, mvd, rmv,
+    (at|@|to|by|in|over to) ... (*'s|*s') (auto|body|barber|nail|tire|coffee|repair|machine)? (shop|store|garage|restaurant|salon|business|stand|food truck|church|job site|jobsite|worksite|workplace),
+    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, civic center, skate park, dog park, food distribution`,
   in_person: `
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,

@@ -25,7 +25,7 @@ export const english: Lexicon = {
     hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
-        supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
@@ -35,7 +35,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
-    (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
+    (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
+    (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
     (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
     visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked

@@ -7,20 +7,24 @@ export const spanishModes: Lexicon['modes'] = {
     (la)? casa, (en|a|de) (la|su)? (casa|hogar|apartamento|domicilio|residencia), en casa, fui a (la|su) casa, toque
     (la)? puerta, vd, nadie abrio, abrio la puerta, a domicilio, en el (apartamento|departamento|domicilio|hogar), a
     la puerta, en la puerta, en su (apartamento|departamento|cuarto|cocina|sala|porche), casa de, la casa, me abrio la
-    puerta`,
+    puerta, (en|a|al|hasta) (su|la|el|sus)? (apto|apt|aptos|depa|dpto|traila|trailer|yarda|porche|casita|vivienda|domicilio|residencia|hogar),
+    en casa de, a casa de, en la (sala|cocina|entrada|reja) de, su puerta, toque el timbre, tocamos la puerta, visita de hogar,
+    visita a domicilio, en el (porche|patio), la reja`,
   office_visit: `
     visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
-    oficina, en las oficinas, a nuestra oficina`,
+    oficina, en las oficinas, a nuestra oficina, (en|a|de) (la|mi|nuestra)? (ofna|ofi|ofic|ofc), vino a verme`,
   facility_visit: `
     hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica,
     escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
     (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
-    de reposo, casa hogar, hogar grupal, centro de dia`,
+    de reposo, casa hogar, hogar grupal, centro de dia, (en|al) (el|la)? (penal|reclusorio|correccional|centro de detencion|prepa|kinder|colegio|preescolar|primaria|secundaria|universidad|programa de dia|sanatorio),
+    sala de espera, sala de partos, maternidad, terapia intensiva, cuidados intensivos, junto a la cama, al pie de la cama, residencia de ancianos, casa de transicion, centro de salud, centro comunitario de salud, consultorio`,
   community_visit: `
     parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad,
     lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos), estacionamiento,
     plaza, motel, en el parque, mercado, panaderia, taqueria, gimnasio, cancha, en la parada, comedor, comedor
-    comunitario, puesto`,
+    comunitario, puesto, (en|a|al) (el|la|su)? (banco|sucursal|taller|farmacia|mercado|pulga|lavanderia|banqueta|esquina|estacion|terminal|campo|obra|fonda|negocio|cementerio|consulado|despensa|templo),
+    centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en su carro, en la troca`,
   in_person: `
               en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
@@ -39,5 +43,7 @@ export const spanishModes: Lexicon['modes'] = {
   email: `
     correo electronico, email, por correo electronico, mande correo, envie correo, envie un correo, mande un correo,
     correo a, le envie correo, mando (un)? correo, un correo, por correo, me envio (un)? correo`,
-  mail: `carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
+  mail: `
+    (mande|envie|mandamos|enviamos|mando|envio|puse|se (envio|mando|mandaron|enviaron)) por correo ... (carta|cartas|letter|ltr|aviso|notificacion|formulario|formularios|forma|formas|papeles|documentos|copia|paquete|citatorio),
+    por correo (certificado|regular|normal|ordinario), (carta|letter|aviso|formulario|papeles|documentos|copia|paquete) ... por correo, carta, carta certificada, correo postal, envie carta, mande carta, por correo postal`,
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelAddress } from '#config/llm.ts';
 import type { Request } from '#llm/call.ts';
 import { openAiClient } from '#llm/model.ts';
+import { clipSaying } from '#playground/spoken-clip.ts';
 import { addressOf, modelServer, openDesk, who } from './desk.ts';
 
 /** A clip sent by the plain client, on the same loop as the questions. */
@@ -10,7 +11,7 @@ const clip = (address: ModelAddress): Request<string> => ({
   address,
   characters: 0,
   async send(signal) {
-    const file = await toFile(Buffer.from('RIFF'), 'clip.m4a');
+    const file = await toFile(clipSaying('home visit today at two').bytes, 'clip.wav');
     const heard = await openAiClient(address).audio.transcriptions.create({ file, model: address.model }, { signal });
     return { value: heard.text, inputTokens: 7, outputTokens: 5 };
   },

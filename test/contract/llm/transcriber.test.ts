@@ -5,7 +5,8 @@ import { secret } from '#config/secret.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
 import { createTranscriber } from '#llm/transcriber.ts';
-import { type Ears, startEars } from '#playground/ears.ts';
+import type { ModelMode } from '#playground/model-modes.ts';
+import { type ModelServer, startModelServer } from '#playground/model-server.ts';
 import { clipSaying } from '#playground/spoken-clip.ts';
 import { type Ledger, ledger, who } from './desk.ts';
 
@@ -19,23 +20,28 @@ const options = (usage = ledger()) => ({
 });
 
 describe('A transcription service', () => {
-  let ears: Ears;
+  let ears: ModelServer;
   const stopping = new AbortController();
   beforeEach(async () => {
-    ears = await startEars();
+    ears = await startModelServer();
   });
   afterEach(() => ears.stop());
   const through = (
-    change: { url?: string; apiKey?: string; signal?: AbortSignal; patienceMs?: number; usage?: Ledger } = {},
+    change: {
+      url?: string;
+      model?: string;
+      apiKey?: string;
+      signal?: AbortSignal;
+      answerMs?: number;
+      usage?: Ledger;
+    } = {},
   ) => {
-    const { url, model, apiKey } = { ...ears, ...change };
+    const { url, model, apiKey } = { url: ears.url, model: 'ears-play', apiKey: ears.apiKey, ...change };
     const address = { url, model, apiKey: secret(apiKey), azure: null, privacy: 'cloud' } as const;
-    return createTranscriber(
-      address,
-      options(change.usage),
-      change.signal ?? stopping.signal,
-      change.patienceMs ?? 2_000,
-    );
+    return createTranscriber(address, options(change.usage), change.signal ?? stopping.signal, {
+      answerMs: change.answerMs ?? 2_000,
+      retryMs: 2_000,
+    });
   };
 
   it('is asked at any base URL, and what it is unsure of is marked', async () => {
@@ -44,46 +50,51 @@ describe('A transcription service', () => {
       text: 'C-1042 home visit today at nine with mom',
       doubtful: [{ start: 27, end: 31 }],
     });
-    expect(ears.heard).toEqual(['clip.wav']);
+    expect(ears.requests.map(({ path }) => path)).toEqual(['/v1/audio/transcriptions']);
+    expect(`${ears.requests[0]?.body}`).toContain('filename="clip.wav"');
   });
 
-  it.each([
-    [400, 'rejected'],
-    [401, 'unauthorized'],
-  ])('that answers %i is asked once, and its answer is a code', async (status, why) => {
-    ears.faults.inject('transcribe', { kind: 'status', status });
+  it.each<[ModelMode, string]>([
+    [{ kind: 'filtered_question' }, 'filtered'],
+    [{ kind: 'unauthorized' }, 'unauthorized'],
+  ])('that answers so (%j) is asked once, and its answer is a code', async (mode, why) => {
+    ears.play(mode, 1);
     expect(await through().transcribe(clip, who)).toEqual({ kind: 'failed', why });
     expect(await through().transcribe(clip, who)).toMatchObject({ kind: 'words' });
   });
 
-  it.each([
-    { kind: 'reset' } as const,
-    { kind: 'status', status: 500 } as const,
-    { kind: 'status', status: 429 } as const,
-  ])('that fails once (%j) is asked again, and each request leaves a row without a word', async (fault) => {
-    ears.faults.inject('transcribe', fault);
-    const usage = ledger();
-    expect(await through({ usage }).transcribe(clip, who)).toMatchObject({ kind: 'words' });
-    expect(usage.rows).toMatchObject([
-      { outcome: expect.stringMatching(/^(un|rate)/) },
-      { ...who, outcome: 'answered' },
-    ]);
-    expect(JSON.stringify(usage.rows)).not.toContain('home visit');
+  it('that does not know the model is asked once', async () => {
+    expect(await through({ model: 'ears-none' }).transcribe(clip, who)).toEqual({ kind: 'failed', why: 'rejected' });
+    expect(ears.requests).toHaveLength(1);
   });
+
+  it.each<ModelMode>([{ kind: 'reset' }, { kind: 'down' }, { kind: 'rate_limited' }])(
+    'that fails once (%j) is asked again, and each request leaves a row without a word',
+    async (mode) => {
+      ears.play(mode, 1);
+      const usage = ledger();
+      expect(await through({ usage }).transcribe(clip, who)).toMatchObject({ kind: 'words' });
+      expect(usage.rows).toMatchObject([
+        { outcome: expect.stringMatching(/^(un|rate)/) },
+        { ...who, outcome: 'answered' },
+      ]);
+      expect(JSON.stringify(usage.rows)).not.toContain('home visit');
+    },
+  );
 
   it('that is not there cannot be reached', async () => {
     const { url } = ears;
     await ears.stop();
-    expect(await through({ url, patienceMs: 300 }).transcribe(clip, who)).toEqual({
+    expect(await through({ url, answerMs: 300 }).transcribe(clip, who)).toEqual({
       kind: 'failed',
       why: 'unreachable',
     });
-    ears = await startEars();
+    ears = await startModelServer();
   });
 
   it('that does not answer in time is given up', async () => {
     ears.hold();
-    expect(await through({ patienceMs: 20 }).transcribe(clip, who)).toEqual({ kind: 'failed', why: 'timeout' });
+    expect(await through({ answerMs: 20 }).transcribe(clip, who)).toEqual({ kind: 'failed', why: 'timeout' });
   });
 
   it('that refuses the key is no service', async () => {
@@ -126,7 +137,7 @@ describe('What is sent and taken', () => {
         { url, model, apiKey: secret('k'), azure: null, privacy: 'cloud' },
         options(),
         new AbortController().signal,
-        300,
+        { answerMs: 300, retryMs: 300 },
       ).transcribe(clip, who);
     return { sent, ask, url };
   }

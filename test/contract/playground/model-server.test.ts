@@ -1,6 +1,7 @@
 import OpenAI, { AzureOpenAI, toFile } from 'openai';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ModelServer, startModelServer } from '#playground/model-server.ts';
+import { clipSaying } from '#playground/spoken-clip.ts';
 
 const schema = {
   type: 'object',
@@ -74,21 +75,20 @@ describe("The playground's model", () => {
   });
 
   it('hears clips: plain, in segments, and with the odds of each piece', async () => {
-    server.hear([
-      { text: 'home visit', sure: 1 },
-      { text: 'at two', sure: 0.5 },
-    ]);
+    const clip = clipSaying('home visit [at two]').bytes;
     const hear = async (also: object = {}, by: OpenAI = client) =>
       by.audio.transcriptions.create({
-        file: await toFile(Buffer.from('RIFF'), 'clip.m4a'),
+        file: await toFile(clip, 'clip.wav'),
         model: 'ears-play',
         ...also,
       });
     expect(await hear()).toMatchObject({ text: 'home visit at two' });
     expect(await hear({ response_format: 'verbose_json' })).toMatchObject({
-      segments: [{ avg_logprob: 0 }, { text: ' at two', avg_logprob: Math.log(0.5) }],
+      segments: [{ avg_logprob: Math.log(0.9) }, { text: ' at two', avg_logprob: Math.log(0.3) }],
     });
-    expect(await hear({ include: ['logprobs'] })).toMatchObject({ logprobs: [{ logprob: 0 }, { token: ' at two' }] });
+    expect(await hear({ include: ['logprobs'] })).toMatchObject({
+      logprobs: [{ logprob: Math.log(0.9) }, { token: ' at two' }],
+    });
     const ears = new AzureOpenAI({
       apiKey: server.apiKey,
       endpoint: server.origin,

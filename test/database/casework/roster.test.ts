@@ -215,7 +215,7 @@ withDatabases('Importing a roster', (database) => {
     expect(cases.find(({ id }) => id === caseId)).toMatchObject({ workerId: mele.id, teamId: south });
   });
 
-  it('a case that nobody has any more ends its assignment and leaves its team', async () => {
+  it('a case whose caseworker was taken off ends its assignment and leaves its team', async () => {
     await county.handOver('C-104', null);
     const caseId = await county.caseId('C-104');
     const { assignments, cases } = await tables();

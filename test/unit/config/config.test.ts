@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ConfigFault, loadConfig, readConfig } from '#config/config.ts';
+import { faultsOf } from './faults.ts';
 
 const key = (id = 'k1') => `${id}:${Buffer.from(Array.from({ length: 32 }, (_, byte) => byte)).toString('base64')}`;
 const slack = { SLACK_SIGNING_SECRET: 'a1b2c3', SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_TEAM_IDS: 'T1, T2,' };
@@ -12,16 +13,6 @@ const production = {
   DATABASE_URL: 'postgresql://fieldnote@db/fieldnote',
   FIELDNOTE_KEYS: key(),
   ...slack,
-};
-
-const faultsOf = (variables: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(variables);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigFault) return error.faults;
-    throw error;
-  }
 };
 
 describe('The settings', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ConfigFault, forgetLibrarySettings, readConfig } from '#config/config.ts';
+import { forgetLibrarySettings, readConfig } from '#config/config.ts';
+import { faultsOf } from './faults.ts';
 
 const openai = { LLM_PROVIDER: 'openai', LLM_MODEL: 'gpt-x', OPENAI_API_KEY: 'sk-first' };
 const azure = {
@@ -15,16 +16,6 @@ const fallback = {
   LLM_FALLBACK_API_KEY: 'sk-second',
 };
 const own = { OPENAI_BASE_URL: 'https://models.county.example/v1', LLM_PRIVACY: 'private' };
-
-const faultsOf = (variables: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(variables);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigFault) return error.faults;
-    throw error;
-  }
-};
 
 describe('The models', () => {
   it.each([{}, { LLM_PROVIDER: 'none' }, { ...openai, ...fallback, LLM_PROVIDER: 'none' }, { OPENAI_API_KEY: 'sk' }])(

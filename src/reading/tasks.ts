@@ -1,0 +1,56 @@
+import type { Piece } from './clauses.ts';
+import { resolve } from './dates.ts';
+import { languages } from './lexicon/lexicons.ts';
+import type { Page } from './normalise.ts';
+import type { Today } from './when.ts';
+import { find, words } from './words.ts';
+
+const taskWords = words(...languages.map((l) => l.tasks));
+
+/** Words that tell the worker to do something, whatever else the clause holds. */
+export const isOrder = (text: string) =>
+  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
+    text,
+  );
+
+/** "visit w/ pt", "call from mom", "report filed": nouns. */
+const nouns =
+  /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
+const afterNoun =
+  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
+
+const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
+const concrete =
+  /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
+
+/** Orders to whoever reads the text, about the answer they give: no action of the case. */
+const addressesReader =
+  /\b(?:in|to|with|of|from|for|as) your (?:\w+ )?(?:response|reply|answer|output|summary|text|message)\b/;
+
+/** Whether a bare verb opens the clause: "call landlord", "sending letter today". */
+export function isTask(page: Page, piece: Piece, today: Today): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  const lead =
+    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
+      text,
+    )?.[0].length ?? 0;
+  const [actor] = piece.people;
+  const task = find(page, taskWords, piece.span)[0];
+  if (!task) return false;
+  const verb = page.plain.slice(task.start, task.end);
+  // "Preparé el informe", "Revisé": an accent on the last letter is Spanish for done.
+  if (/[éí]$/.test(page.typed.slice(task.start, task.end))) return false;
+  // "Pharmacist Ty faxing the form today": somebody else's, by the form of the verb.
+  const others =
+    actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);
+  if (task.start !== piece.span.start + lead && !others) return false;
+  if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
+  // Words of advice or of an outsider: undated, they are no promise of the worker's.
+  if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
+    return false;
+  if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
+  const dated = piece.whens.some((when) =>
+    resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),
+  );
+  return /(?<!br)ing\b/.test(verb) ? dated : true;
+}
