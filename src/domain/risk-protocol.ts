@@ -52,95 +52,59 @@ export interface Protocol {
   readonly source: string;
 }
 
-const ours = 'Product default';
+const protocol = (urgency: Urgency, steps: readonly ProtocolStep[], source = 'Product default'): Protocol => ({
+  urgency,
+  steps,
+  source,
+});
 
 /**
  * What to do first on each risk signal, two to four steps; agencies replace it with their own. It gives no legal or
- * medical advice: whom to tell, whom to call, what to ask.
+ * medical advice: whom to tell, whom to call, what to ask. Two with the same steps stay two: they may be replaced apart.
  */
 export const protocols: Readonly<Record<RiskFlag, Protocol>> = {
-  suicidal_ideation: {
-    urgency: 'now',
-    steps: ['stay', 'ask_suicide', 'call_988', 'tell_supervisor_now'],
-    source: '988 Lifeline, five steps (example)',
-  },
-  homicidal_ideation: {
-    urgency: 'now',
-    steps: ['own_safety', 'who_is_in_danger', 'call_911', 'tell_supervisor_now'],
-    source: ours,
-  },
-  self_harm: { urgency: 'now', steps: ['ask_hurt', 'ask_suicide', 'call_988', 'tell_supervisor_now'], source: ours },
-  violence_threat: {
-    urgency: 'now',
-    steps: ['own_safety', 'who_is_in_danger', 'call_911', 'tell_supervisor_now'],
-    source: ours,
-  },
-  weapon: {
-    urgency: 'now',
-    steps: ['own_safety', 'no_weapon_handling', 'call_911', 'tell_supervisor_now'],
-    source: ours,
-  },
-  substance_use: {
-    urgency: 'plan',
-    steps: ['ask_use', 'children_safe', 'offer_samhsa', 'tell_supervisor'],
-    source: ours,
-  },
-  overdose: { urgency: 'now', steps: ['call_911_medical', 'stay', 'tell_supervisor_now'], source: ours },
-  psychosis: {
-    urgency: 'today',
-    steps: ['speak_calmly', 'ask_harm', 'call_988', 'tell_supervisor_today'],
-    source: ours,
-  },
-  domestic_violence: {
-    urgency: 'now',
-    steps: ['see_alone', 'call_911', 'offer_dv_hotline', 'tell_supervisor_now'],
-    source: ours,
-  },
-  child_abuse_neglect: {
-    urgency: 'now',
-    steps: ['call_911', 'report_child', 'write_their_words', 'tell_supervisor_now'],
-    source: '42 USC 5106a; state law',
-  },
-  adult_abuse_neglect: {
-    urgency: 'now',
-    steps: ['call_911', 'report_adult', 'write_their_words', 'tell_supervisor_now'],
-    source: 'State law; agency rule',
-  },
-  financial_exploitation: {
-    urgency: 'today',
-    steps: ['write_their_words', 'report_adult', 'money_help', 'tell_supervisor_today'],
-    source: 'State law; agency rule',
-  },
-  self_neglect: {
-    urgency: 'today',
-    steps: ['ask_own_wish', 'report_adult', 'tell_supervisor_today'],
-    source: 'State law; agency rule',
-  },
-  unsafe_home: { urgency: 'today', steps: ['dangerous_home', 'other_place', 'tell_supervisor_today'], source: ours },
-  housing_loss: { urgency: 'plan', steps: ['ask_notice', 'call_211', 'tell_supervisor'], source: ours },
-  food_insecurity: { urgency: 'today', steps: ['food_today', 'call_211', 'tell_supervisor'], source: ours },
-  utility_shutoff: {
-    urgency: 'plan',
-    steps: ['ask_notice', 'power_for_health', 'call_211', 'tell_supervisor'],
-    source: ours,
-  },
-  medication_problem: {
-    urgency: 'today',
-    steps: ['ask_medication', 'call_prescriber', 'tell_supervisor'],
-    source: ours,
-  },
-  acute_medical: { urgency: 'now', steps: ['call_911_medical', 'stay', 'tell_supervisor_now'], source: ours },
-  fall: { urgency: 'today', steps: ['ask_hurt', 'fall_cause', 'tell_supervisor'], source: ours },
-  whereabouts_unknown: {
-    urgency: 'now',
-    steps: ['call_around', 'report_missing', 'tell_supervisor_now'],
-    source: '42 USC 671(a)(35) for children in care (example)',
-  },
-  arrest_or_violation: {
-    urgency: 'today',
-    steps: ['where_held', 'children_safe', 'tell_supervisor_today'],
-    source: ours,
-  },
+  suicidal_ideation: protocol(
+    'now',
+    ['stay', 'ask_suicide', 'call_988', 'tell_supervisor_now'],
+    '988 Lifeline, five steps (example)',
+  ),
+  homicidal_ideation: protocol('now', ['own_safety', 'who_is_in_danger', 'call_911', 'tell_supervisor_now']),
+  self_harm: protocol('now', ['ask_hurt', 'ask_suicide', 'call_988', 'tell_supervisor_now']),
+  violence_threat: protocol('now', ['own_safety', 'who_is_in_danger', 'call_911', 'tell_supervisor_now']),
+  weapon: protocol('now', ['own_safety', 'no_weapon_handling', 'call_911', 'tell_supervisor_now']),
+  substance_use: protocol('plan', ['ask_use', 'children_safe', 'offer_samhsa', 'tell_supervisor']),
+  overdose: protocol('now', ['call_911_medical', 'stay', 'tell_supervisor_now']),
+  psychosis: protocol('today', ['speak_calmly', 'ask_harm', 'call_988', 'tell_supervisor_today']),
+  domestic_violence: protocol('now', ['see_alone', 'call_911', 'offer_dv_hotline', 'tell_supervisor_now']),
+  child_abuse_neglect: protocol(
+    'now',
+    ['call_911', 'report_child', 'write_their_words', 'tell_supervisor_now'],
+    '42 USC 5106a; state law',
+  ),
+  adult_abuse_neglect: protocol(
+    'now',
+    ['call_911', 'report_adult', 'write_their_words', 'tell_supervisor_now'],
+    'State law; agency rule',
+  ),
+  financial_exploitation: protocol(
+    'today',
+    ['write_their_words', 'report_adult', 'money_help', 'tell_supervisor_today'],
+    'State law; agency rule',
+  ),
+  self_neglect: protocol('today', ['ask_own_wish', 'report_adult', 'tell_supervisor_today'], 'State law; agency rule'),
+  unsafe_home: protocol('today', ['dangerous_home', 'other_place', 'tell_supervisor_today']),
+  housing_loss: protocol('plan', ['ask_notice', 'call_211', 'tell_supervisor']),
+  food_insecurity: protocol('today', ['food_today', 'call_211', 'tell_supervisor']),
+  utility_shutoff: protocol('plan', ['ask_notice', 'power_for_health', 'call_211', 'tell_supervisor']),
+  medication_problem: protocol('today', ['ask_medication', 'call_prescriber', 'tell_supervisor']),
+  acute_medical: protocol('now', ['call_911_medical', 'stay', 'tell_supervisor_now']),
+  fall: protocol('today', ['ask_hurt', 'fall_cause', 'tell_supervisor']),
+  whereabouts_unknown: protocol(
+    'now',
+    ['call_around', 'report_missing', 'tell_supervisor_now'],
+    '42 USC 671(a)(35) for children in care (example)',
+  ),
+  arrest_or_violation: protocol('today', ['where_held', 'children_safe', 'tell_supervisor_today']),
 };
 
 /** The most urgent first; what is equally urgent stays in its order. */

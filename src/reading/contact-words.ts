@@ -38,13 +38,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const onlyMessage = made !== undefined && successes.length === 0;
   if (onlyMessage && cancelled && !failed) return { value: 'cancelled', spans: [cancelled] };
   // What the first clause tells of succeeded; later tries in vain are another matter.
-  if (
-    made &&
-    first &&
-    [...successes, made].some((cue) => within(cue, first.span)) &&
-    !attempts.some((cue) => within(cue, first.span))
-  )
-    return { value: 'contact_made', spans: [made] };
+  const madeFirst = made && first && [...successes, made].find((cue) => within(cue, first.span));
+  if (madeFirst && !attempts.some((cue) => within(cue, first.span)))
+    return { value: 'contact_made', spans: [madeFirst] };
   if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start))
     return { value: 'contact_made', spans: [made] };
   if (failed && (!cancelled || failed.start < cancelled.start))

@@ -146,6 +146,14 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a)$/.test(itself)) return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "visite a dona Luz, su hijo no estaba": somebody else of the house.
+  if (
+    /^no estaban?$/.test(itself) &&
+    /\b(?:su|sus|el|la|los|las) (?:hijo|hija|hijos|esposo|esposa|marido|novio|novia|pareja|hermano|hermana|nieto|nieta|vecin[oa]|cuidadora?|enfermera|papa|padre|abuela|abuelo|tia|tio|roommate)(?: [a-z]+)? $/.test(
+      before,
+    )
+  )
+    return false;
   // "DNA card mailed": no shorthand for "did not attend".
   if (/^dna$/.test(itself) && /^ (?:and|card|test|swab|sample|results?|kit|collect|draw|match|paternity)/.test(after))
     return false;
@@ -240,7 +248,7 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "wound clinic called off her 5/1 visit": the client's appointment with somebody else.
   if (
-    /\b(?:clinic|dialysis|cardiology|oncology|ortho|neuro|radiology|lab|hospital|pharmacy|agency|vendor|dme|transport\w*|provider|pcp|specialist|surgeon|dentist|derm|wound care|infusion|clinica|medico|doctor)(?: \w+)? $/.test(
+    /\b(?:clinic|dialysis|cardiology|oncology|ortho|neuro|radiology|lab|hospital|pharmacy|agency|vendor|dme|transport\w*|provider|pcp|specialist|surgeon|dentist|derm|wound care|infusion|clinica|medico|doctor|judge|court|juez)(?: \w+)? $/.test(
       before,
     ) &&
     /^ (?:his|her|their|pts?|pt's|cls?|cl's|client's|mom's|su|sus|la|el|the) /.test(after)

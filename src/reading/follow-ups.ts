@@ -121,6 +121,10 @@ function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] 
 const lead =
   /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
+/** "Recordar:", "put on cal -": the request, without what is to be done. */
+const onlyAsks =
+  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|anotar?)\W*$/i;
+
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
   const whole = tightened(page.typed, span);
@@ -130,7 +134,7 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
     /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
   const skipped = led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text)) return null;
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text)) return null;
   const dates = dueDates(page, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };

@@ -26,7 +26,7 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|calls|visits|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 const habit =
   /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|daily|weekly|monthly|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
@@ -79,7 +79,10 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   if (!named || has(page, pastWords, piece.span)) return false;
   if (timetable.test(text)) return true;
   return (
-    !first && (nextOne.test(text) || onceMore.test(text) || (someMonth.test(text) && has(page, eventWords, piece.span)))
+    !first &&
+    (nextOne.test(text) ||
+      (onceMore.test(text) && piece.whens.every(({ clock }) => !clock)) ||
+      (someMonth.test(text) && has(page, eventWords, piece.span)))
   );
 }
 

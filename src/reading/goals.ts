@@ -24,13 +24,15 @@ export function readGoals(page: Page, within: Span): Found<Goal>[] {
 function topicsNear(page: Page, cue: Span, sentence: Span): { goal: Goal; span: Span }[] {
   // "goal - walk": the dash that ends a sentence elsewhere only introduces here.
   const reach =
-    page.plain.slice(sentence.end).startsWith('-') || /^\s*[:-]?\s*$/.test(page.plain.slice(cue.end, sentence.end))
+    page.plain.startsWith('-', sentence.end) ||
+    numbered.test(page.plain.slice(cue.end, cue.end + 24)) ||
+    /^\s*[:-]?\s*$/.test(page.plain.slice(cue.end, sentence.end))
       ? nextStop(page, cue.end)
       : sentence.end;
   const text = page.plain.slice(cue.end, reach);
   const end =
-    /\.\s|;|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also)\b)/.exec(text)?.index ??
-    text.length;
+    /\.\s|;|\s\/\s|\n|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also)\b)/.exec(text)
+      ?.index ?? text.length;
   const behind = inStretch(page, { start: cue.end, end: cue.end + end });
   const head = page.plain.slice(sentence.start, cue.start);
   const start = sentence.start + Math.max(head.lastIndexOf(',') + 1, 0);
@@ -41,6 +43,9 @@ function topicsNear(page: Page, cue: Span, sentence: Span): { goal: Goal; span: 
   return adjacent.length > 0 ? adjacent : behind.length > 0 ? behind : front;
 }
 
+/** "Goals: (1) ... (2) ...": the numbers would cut the list. */
+const numbered = /^[^.;\n]{0,14}?\(?1[).]/;
+
 function nextStop(page: Page, from: number): number {
   const stop = page.plain.slice(from).search(/[.;\n]/);
   return stop < 0 ? page.plain.length : from + stop;
@@ -49,6 +54,30 @@ function nextStop(page: Page, from: number): number {
 const inStretch = (page: Page, span: Span) =>
   topics.flatMap(([goal, list]) =>
     find(page, list, span)
+      .filter((place) => !isOfAnother(page, goal, place))
       .slice(0, 1)
       .map((place) => ({ goal, span: place })),
   );
+
+/** "work on coping", "use her walker", "parenting classes", "physical therapy": the word is of another goal. */
+function isOfAnother(page: Page, goal: Goal, place: Span): boolean {
+  const word = page.plain.slice(place.start, place.end);
+  const before = page.plain.slice(Math.max(0, place.start - 24), place.start);
+  const after = page.plain.slice(place.end, place.end + 24);
+  if (goal === 'housing' && word === 'house')
+    return /\b(?:out of|in|around|leave|clean|own) (?:the |his |her )?$/.test(before);
+  if (goal === 'employment') return /^work/.test(word) && /^ (?:on|w\/|with|toward|towards|out|through)\b/.test(after);
+  if (goal === 'sobriety')
+    return (
+      /^(?:use|using)$/.test(word) &&
+      /^ (?:his|her|their|the|a|of|coping|skills|walker|cane|bus|cpap|[a-z]+ skills)\b/.test(after)
+    );
+  if (goal === 'education')
+    return (
+      /^class/.test(word) &&
+      /\b(?:parenting|parent|fatherhood|anger|dv|nurturing|birth|cooking|art|exercise) (?:ed )?$/.test(before)
+    );
+  if (goal === 'mental_health')
+    return /^(?:therapy|terapia)$/.test(word) && /\b(?:physical|occupational|speech) $/.test(before);
+  return false;
+}

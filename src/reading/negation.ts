@@ -50,6 +50,7 @@ interface Trigger {
  * and no misleading phrase in between, decides. `sentence` bounds the scope.
  */
 export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: Span): Assertion {
+  if (isAnsweredNo(wholePage, wholeConcept)) return 'negated';
   const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
   const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
@@ -68,6 +69,12 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
     ? 'conditional'
     : 'asserted';
 }
+
+/** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
+const isAnsweredNo = (page: Page, concept: Span) =>
+  /^[^.;?\n]{0,20}\? *(?:she |he |cl |pt |mom |both |says |said |dice que |dijo que )?(?:no|none|n|nope|nah|denies|denied|neg|negative|never|0|ningun[oa]?|niegan?|nego|nada|nunca|si hay)\b/.test(
+    page.plain.slice(concept.end, concept.end + 48),
+  );
 
 /** No trigger reaches further than this; it also keeps the cost of a text without full stops linear. */
 const reachBefore = 240;
@@ -160,7 +167,13 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
   const restart = [...text.matchAll(ownStatement)].map((match) => sentence.start + match.index + 1);
-  return Math.max(sentence.start, ...stops, ...restart);
+  // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
+  const own =
+    ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
+    !/\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text)
+      ? text.lastIndexOf(',') + 1
+      : 0;
+  return Math.max(sentence.start + own, ...stops, ...restart);
 }
 
 function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence: Span): number {
@@ -168,6 +181,9 @@ function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence
   const comma = page.plain.slice(concept.end, sentence.end).search(/[,;]/);
   return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
 }
+
+const ownNegation =
+  /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =

@@ -6,6 +6,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ReportedRisk, Span } from './reading.ts';
+import { isSomebodyElses } from './risk-owners.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
@@ -37,8 +38,9 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
     if (!isOfArea(list.flag, area, page, within)) return [];
     const told = sentences.flatMap((sentence) =>
       assertedIn(page, list, sentence, inSpanish)
-        .filter(({ span }) => !isSomebodyElses(page, list.flag, span))
+        .filter(({ span }) => !isSomebodyElses(page, list.flag, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
+        .filter(({ span }) => !isHarmless(page, list.flag, span, sentence))
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
@@ -77,31 +79,12 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
-    /\b(?:no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
+    /\b(?:no se (?:le |les )?(?:ven?|vio|vieron|observ\w+|not\w+|aprecian?)|no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
       page.plain.slice(Math.max(0, span.start - 40), span.start),
     ) ||
     /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
       page.plain.slice(span.end, span.end + 14),
     )
-  );
-}
-
-/** What befalls the client's own life; told of a relative or a friend it is no risk of this case. */
-const ofOwnLife: readonly RiskFlag[] = [
-  'housing_loss',
-  'arrest_or_violation',
-  'overdose',
-  'medication_problem',
-  'fall',
-  'utility_shutoff',
-  'food_insecurity',
-];
-
-/** "his brother got evicted", "su primo fue arrestado". */
-function isSomebodyElses(page: Page, flag: RiskFlag, span: Span): boolean {
-  if (!ofOwnLife.includes(flag) || /^found|^encontr/.test(page.plain.slice(span.start, span.end))) return false;
-  return /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/.test(
-    page.plain.slice(Math.max(0, span.start - 60), span.start),
   );
 }
 
@@ -116,6 +99,17 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
     flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
   );
 }
+
+/** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
+function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
+  return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
+    ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
+    : false;
+}
+
+const fromAccident =
+  /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
 const child = /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
 

@@ -21,8 +21,23 @@ export function words(...lists: readonly string[]): Words {
   };
 }
 
+/** What was looked for before: the same clause is asked for the same words many times in a reading. */
+const found = new WeakMap<Page, Map<Words, Map<number, readonly Span[]>>>();
+const pageLength = 2 ** 24;
+
 /** Every place in a stretch of the page where one of the words stands. */
-export function find(page: Page, wanted: Words, within: Span = whole(page)): Span[] {
+export function find(page: Page, wanted: Words, within: Span = whole(page)): readonly Span[] {
+  const onPage = found.get(page) ?? new Map<Words, Map<number, readonly Span[]>>();
+  found.set(page, onPage);
+  const ofWords = onPage.get(wanted) ?? new Map<number, readonly Span[]>();
+  onPage.set(wanted, ofWords);
+  const stretch = within.start * pageLength + within.end;
+  const spans = ofWords.get(stretch) ?? search(page, wanted, within);
+  ofWords.set(stretch, spans);
+  return spans;
+}
+
+function search(page: Page, wanted: Words, within: Span): Span[] {
   const any = wanted.any ? places(page.plain, wanted.any, within) : [];
   const capitals = wanted.capitals ? places(page.typed, wanted.capitals, within) : [];
   return withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);

@@ -19,6 +19,7 @@ export const englishAsks: Lexicon['asks'] = {
     report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
     report for, progress summary (for|on), summary (for|of|on), give me a summary, (generate|pull together|put together|throw together|type up|whip up) (a|the)? ... (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
   lookup: `
+    (whats|what's|what is) ... (appt|appointment|court date|hearing|dob|birthday|meds|dose|worker|po|diagnosis|dx|placement|status|level|balance|case number|case #|cadence),
     when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
     (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we, how
     many, how often, show (me)? ... (notes?|contacts?|visits?|history|timeline|referrals?|goals?|plan), pull up, look

@@ -1,17 +1,26 @@
 import type { RiskLexicon } from './lexicon.ts';
 
-/** English risk words: violence at home, abuse, exploitation. */
-export const englishAbuse: Pick<
-  RiskLexicon,
-  'domestic_violence' | 'child_abuse_neglect' | 'adult_abuse_neglect' | 'financial_exploitation'
-> = {
+/** English risk words: violence at home, abuse. */
+export const englishAbuse: Pick<RiskLexicon, 'domestic_violence' | 'child_abuse_neglect' | 'adult_abuse_neglect'> = {
   domestic_violence: {
     except: `
-      domestic (relations|court|travel|animal*|worker|help|partner|flight|adoption|abuse (class|group|hotline number)), (stalking|abuser) (class|group), dv
+      domestic (relations|court|travel|animal*|worker|help|partner|flight|adoption|abuse (class|group|hotline
+      number)), (stalking|abuser) (class|group), dv
       (court|class*|group|course|certificate|cert|training|advocate|program|offender*|education|intervention|liaison),
-      (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling)`,
+      (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling),
+      (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
+      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
+      (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds), (pushed|pushes|pushing)
+      (her|him|me|them|cl)? (to
+      (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
+      for|for (services|an|a|the|help|visits)), (pushed|pushes|pushing) (the|a|his|her|him|them)?
+      (stroller|cart|date|appt|visit|back the|on the swing|in the (swing|stroller|wheelchair|w/c|cart)),
+      (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
+      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
+      shower|laundry), (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
+      (beats|whips|whipped) (eggs|up), (locked|locks) (himself|herself|themselves|self) (out|in|up)`,
     words: `
-      dv, domestic violence, domestic, ipv, domestic abuse,
+      dv, domestic violence, ipv, domestic abuse,
       (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed), (fa|dad|father|he|stepdad)
       ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked) (mo|mom|mother), dad
@@ -47,7 +56,34 @@ export const englishAbuse: Pick<
       (dad|father|stepdad|bf|boyfriend|him) ... (drag|hit|hitting|punch*|chok*|push*|beat*|slap*) (mom|mo|mother|her),
       batterer*, battered, (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance) (did|caused|gave her)
       (it|this|that|the (bruise*|black eye|marks)), (mom|mo|mother|she) (is|was)? (scared|afraid|terrified) of
-      (dad|father|fa|stepdad|him)`,
+      (dad|father|fa|stepdad|him), domestic
+      (call*|disturb*|dispute*|incident*|assault*|batter*|altercation*|issue*|situation*|violence|last|between|w/|at
+      the|in the|yest*), (police|pd|cops|called|responded|911) ... domestic,
+      (arrested|jailed|cited|charged|booked|locked up) (for|after|w/|with)
+      (hitting|choking|beating|assaulting|punching|pushing|strangling|slapping|battering|shoving)
+      (her|mom|mo|mother|mama|mommy|the mother|his wife|his gf|his ex|wife|gf|girlfriend|my mom),
+      (for|after|was|been|heard|saw|by|started) ... (hitting|beating|choking|punching|slapping|strangling) (on|up)?
+      (her|mom|mo|mother|mama|mommy|the mother|his wife|his gf|his ex|wife|gf|girlfriend|my mom),
+      (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour|fa|father|dad|stepdad|he)
+      (beating|hitting|choking|punching) on (her|mom|mo|mother|mama|mommy|the mother|his wife|his gf|his
+      ex|wife|gf|girlfriend|my mom), (ex|bf|husband|boyfriend|partner|he) (keeps|kept) (showing up|following
+      her|stalking|harassing|driving by|waiting outside|coming by), (scared|afraid|terrified|fearful|unsafe|not safe)
+      to (go|be|return|come|stay) (home|there|back) ... (husband|bf|boyfriend|partner|ex|him|wife|gf), physical
+      (between|btwn|btw) (parents|mom|mo|the parents|them|partners), (forces|forced|makes|made|coerc*)
+      (her|him|me|cl|pt) (to have|into|to) sex, raped by (her|his)? (husband|bf|ex|partner|boyfriend),
+      (tracks|tracking|monitors|monitoring|checks) (her|moms|mom's|my|cl's) (w/|with|phone|location|every
+      move|calls|texts|messages|whereabouts|money|social media), airtag*, (husband|bf|partner|ex|spouse|wife|fa|he)
+      controls (all|the|her|what|who|everything|when), (put|puts|putting|laid|lays|laying) (his)? hands on
+      (her|mom|mo|me|mother|the mother|his gf|gf|wife), (he'll|husband will|bf will|he'd) (hurt|kill|find|come after)
+      (me|her|mom|us) (if|when|for), (stepdad|dad|father|fa|bf|boyfriend|husband|he) ...
+      (pushed|shoved|hit|threw|dragged|pinned|held) (her|mom|mo|mother|mama|mommy|the mother|his wife|his gf|his
+      ex|wife|gf|girlfriend|my mom) down, (stepdad|dad|father|fa|bf) (pushed|shoved|hit|slapped|punched|choked)
+      (mama|mommy|my mom),
+      (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour|fa|father|dad|stepdad|he)
+      (held|pinned|tied) (her|mom|mo|me|cl) (down|up|against|hostage),
+      (hit|beat|beaten|choked|pushed|slapped|punched|kicked) by (her|his|the|cl's)
+      (bf|boyfriend|husband|partner|ex|spouse|gf|wife|fiance|girlfriend|paramour),
+      (wife|husband|bf|gf|partner|ex|spouse|fa|dad) threw ... at (him|her|mom|mo|me|cl), safe house, for (a)? domestic`,
     findings: `
       (mom|mo|mother|she|cl|client|gf|wife|girlfriend) (has|had|w/|with|came in with|came in w/|came w/|came to
       (group|office|session) w/) (a|bruise*)? ... (black eye|split lip|busted lip|bruises|bruising|swollen
@@ -68,7 +104,21 @@ export const englishAbuse: Pick<
       (crisis|dv|housing|suicide|food|utility|shelter|parent|quit|legal|poison) hotline, removal
       (hearing|home|county|reason*|date), (mom|mo|mother|bm|bio mom|parent|mgm|gma) (has|had|w/|with|showed) (a)? ...
       (black eye|split lip|busted lip|bruise*|bruising|marks), bruis* on (the|his|her)? (shin|shins|knee|knees|foot)
-      ... (from|playing|soccer|football|bike)`,
+      ... (from|playing|soccer|football|bike), (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
+      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
+      (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds), (pushed|pushes|pushing)
+      (her|him|me|them|cl)? (to
+      (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
+      for|for (services|an|a|the|help|visits)), (pushed|pushes|pushing) (the|a|his|her|him|them)?
+      (stroller|cart|date|appt|visit|back the|on the swing|in the (swing|stroller|wheelchair|w/c|cart)),
+      (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
+      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
+      shower|laundry), (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
+      (beats|whips|whipped) (eggs|up), (locked|locks) (himself|herself|themselves|self) (out|in|up), neglect* to,
+      (high|good|top|passing|low|poor|report|full|check|birth|stretch|chalk|tire|pen|marker|ink|skid) marks ..., marks
+      (in|on) (the)? (school|report*|test*|math|wall*|paper*|calendar), (hand ?print*|handprint*|hand print*)
+      (art|craft|project|paint*|turkey|card|picture|ornament|on (the|a) (card|paper|canvas|window|wall)), alone time,
+      (hotline) (number|card|info)`,
     words: `
       child abuse, child neglect, suspect* abuse, suspect* neglect, abuse suspected, neglect*, physical abuse, sexual
       abuse, sexually abused, molest*, hit (him|her|the|me) (w/|with) (a|the|his|her)?
@@ -118,7 +168,25 @@ export const englishAbuse: Pick<
       (custody|protective custody|care|foster care), (kids|children|child|baby) (were|was)? taken into
       (custody|protective custody|care|foster care), (showed|shows|showing) (her|him|them|the kids)
       (porn|pornography), (uncle|stepdad|stepfather|grandpa|cousin|brother|bf|boyfriend|man|neighbor|dad) ... ...
-      touched (her|him|me|them)`,
+      touched (her|him|me|them), (hits|hit|whoops|whooped|whips|beats|spanks|smacks|whup*)
+      (him|her|me|them|us|kids|the kids|child)? (w/|with) (a|an|the|his|her)? (extension
+      cord|cord|belt|switch|paddle|spoon|shoe|hanger|brush|stick|broom|wire|hose|bat|fist), found (home)?
+      (alone|unattended|unsupervised), hotline (intake|referral|call|rept|complaint|rpt|tip), (new|cps)
+      (report|rpt|intake|investigation) (rcvd|received|rec'd|came in|alleg*|assigned), disclos* ...
+      (touch*|abuse|molest*|hit|sexual|rape*), touching by (stepdad|uncle|grandpa|mom's|moms|cousin|brother), same
+      diaper, injur* ... (inconsistent|not consistent|suspicious), (locked|locks|shut|kept) (in|inside)
+      (a|the|his|her)? (closet|bathroom|basement|garage|shed|cage|trunk), (left|leaves|leaving) (kids|the
+      kids|children|child|baby|him|her|them) (w/|with) (a)? (stranger*|unknown|random|sex offender|rso), (sex
+      offender|rso) (living|in the home|staying|babysat|has access|alone), (wandering|walking|running|found|playing)
+      (on|in|along|near|into) (the|a)? (hwy|highway|street|road|traffic|parking lot) (in|alone|by himself|by
+      herself|unsup*|barefoot|naked), (medicat*|drugging|gives|giving|gave|dosing) (kids|the
+      kids|child|baby|him|her|them|children|toddler) ... (benadryl|melatonin|nyquil|whiskey|alcohol|beer|weed),
+      (tied|ties|chained|chains) (to|down) (a|the|his|her)? (bed|chair|crib|radiator|pole|toilet),
+      (pos|positive|tested positive|exposed) (at|in) (birth|utero|delivery),
+      (substance|drug|meth|cocaine|opioid|fentanyl)[- ]exposed (newborn|infant|baby|nb),
+      (pulled|jerked|yanked|dragged|lifted|slammed|threw|pushed|slapped|smacked|kicked) (him|her|the child|the
+      baby|baby|child|kid|toddler) (by the (arm|hair|ear|neck|leg)|across the|against|down the|in the
+      (face|mouth|head|stomach)), emergency (custody|protective)`,
     findings: `
       (bruise|bruises|bruising|welts|welt|marks|burn|burns|belt marks|bite marks|cigarette burn) ...
       (arm|arms|back|face|leg|legs|thigh|thighs|cheek|neck|buttocks|bottom|eye|torso|ear|hand|stomach), unexplained
@@ -128,7 +196,11 @@ export const englishAbuse: Pick<
       over|across) ...
       (arm|arms|forearm|back|face|leg|legs|thigh|thighs|cheek|cheeks|neck|buttocks|bottom|butt|eye|eyes|torso|ear|ears|hand|hands|stomach|head|forehead|lip|chest),
       (burn|burns|bruise|bruises|bruising|welts) (on|to)
-      (foot|feet|shin|finger*|shoulder*|hip|hips|ribs|belly|genitals)`,
+      (foot|feet|shin|finger*|shoulder*|hip|hips|ribs|belly|genitals), bruised
+      (cheek*|eye*|face|arm*|ear*|leg*|back|bottom|butt|thigh*|buttocks|jaw|chin|lip|neck|forehead|ribs|temple|nose),
+      unexplained (fx|fracture*|burn*|welts|broken), bruis* in (various|different|multiple|diff|varying) stages,
+      (comes|came|arrives|showed up|shows up) (in|to school|to daycare)? (w/|with) (marks|bruises|a
+      bruise|welts|burns|a mark)`,
   },
   adult_abuse_neglect: {
     except: `
@@ -138,7 +210,18 @@ export const englishAbuse: Pick<
       (her|his) (head|hip|arm|knee|back|elbow|shoulder|face|leg|foot|toe|side|tailbone|forehead|nose),
       (bruis*|abrasion*|swollen eye|black eye|scratch*|skin tear*) ... (from|after|s/p|due to) (the|a|her|his|when)?
       (fall|falling|iv|ivs|blood draw*|surgery|procedure|labs|thinner*|blood
-      thinner*|eliquis|coumadin|warfarin|walker|bumping|gardening|cat|dog)`,
+      thinner*|eliquis|coumadin|warfarin|walker|bumping|gardening|cat|dog), (hit|hits|beat|met|meets|smashed|crushed)
+      (the|a|an|his|her|their)
+      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
+      (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds), (pushed|pushes|pushing)
+      (her|him|me|them|cl)? (to
+      (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
+      for|for (services|an|a|the|help|visits)), (pushed|pushes|pushing) (the|a|his|her|him|them)?
+      (stroller|cart|date|appt|visit|back the|on the swing|in the (swing|stroller|wheelchair|w/c|cart)),
+      (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
+      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
+      shower|laundry), (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
+      (beats|whips|whipped) (eggs|up), (locked|locks) (himself|herself|themselves|self) (out|in|up), neglect* to`,
     words: `
       elder abuse, adult abuse, elder neglect, caregiver neglect, neglected by, neglect by, neglect*,
       (son|daughter|caregiver|aide|staff|grandson|nephew|dtr|cg|granddaughter|niece|husband|wife) ...
@@ -171,7 +254,28 @@ export const englishAbuse: Pick<
       to|doesnt|doesn't|didnt|didn't) (give|gives|giving|gave) (her|him|mom|dad|pt|cl|client) (any|her|his|enough)?
       (food|meds|medication*|water|insulin|pain meds|meals|fluids|pills), (resident|pt|client|cl|mom|she|he) (was)?
       (hit|slapped|pushed|punched|grabbed|shoved|kicked) by
-      (staff|aide|another|son|dtr|daughter|caregiver|roommate|cna|resident|nurse|grandson)`,
+      (staff|aide|another|son|dtr|daughter|caregiver|roommate|cna|resident|nurse|grandson),
+      (cg|caregiver|caretaker|aide|hha|cna|son|dtr|daughter|staff|facility|husband|wife|niece|nephew|grandson)
+      (is|was|keeps|been|has been)?
+      (withhold*|withheld|hitting|neglecting|abusing|hurting|starving|mistreat*|restraining|isolating|overmedicating),
+      withholding (pain|her|his|care|insulin), (gets|got|getting|is|too) rough (w/|with), locked in (a|the|her|his)?
+      (bedroom|room|bathroom|basement|house|garage),
+      (caretaker|caregiver|cg|aide|hha|son|dtr|daughter|facility|staff|niece|nephew|wife|husband) (hasnt|hasn't|has
+      not|wont|won't|doesnt|doesn't|isnt|never|didnt|refuses to|stopped)
+      (bathed|bathe|bathing|changed|change|changing|turned|turning|fed|feed|feeding|cleaned|toilet*),
+      (hit|slapped|pushed|punched|kicked|struck|shoved|choked|beaten|attacked|hurt|grabbed) (in the
+      (face|head|arm|stomach))? by (a|her|his|the|another)?
+      (roommate|resident|staff|aide|cna|caregiver|son|dtr|daughter|nephew|niece|grandson|nurse|husband|wife|neighbor|cg|hha),
+      (son|dtr|daughter|cg|caregiver|nephew|niece|husband|wife|grandson|brother|sister)
+      (wont|won't|doesnt|doesn't|refuses to|never|didnt) (let|lets|allow*)
+      (anyone|anybody|us|me|aps|family|visitors|nurse|rn|worker|others),
+      (yank*|jerk*|manhandl*|drags|dragged|twists|twisted|pinches) (her|his|pt|cl|mom|dad)
+      (arm|arms|hair|wrist|around|leg), (handles|handled|handling|treats|treated) (pt|her|him|cl|residents|mom|dad)
+      (roughly|rough|badly|like (dirt|trash|an animal|a dog)), (he|she|son|dtr|aide|staff|husband|wife)
+      (hits|slaps|beats|pushes|kicks|hurts|pinches) me, and abandoned, abandoned (at|by), dumped (at|in) (the)?
+      (er|ed|hospital), force (fed|feeding|feeds), (keeps|kept|leaves|left|leaving) (him|her|pt|cl|mom|dad) in
+      (a|the|his|her)? (bed|chair|room|recliner) (all|24/7|for days), threat* to (put|send|leave|lock|hit) (her|him),
+      (leaves|leaving|left|leave) (her|him|mom|dad|pt|cl|client) alone (for|all|overnight|w/o|without)`,
     findings: `
       (bruise|bruises|bruising|welts) ... (arm|arms|wrist|wrists|face|back|neck|legs|eye|forearm|forearms|chest),
       restraint marks, black eye, handprint*, pressure (sore|sores|ulcer|ulcers|injury), bed sore*, unexplained
@@ -181,73 +285,9 @@ export const englishAbuse: Pick<
       (swollen|bruised) (eye|face|wrist|jaw|cheek), (stage|stg) (2|3|4|ii|iii|iv) (bed
       sore*|bedsore*|pressure|sore*|ulcer*|wound*|decub*|on (her|his)?), decub*, decubitus, sores on (her|his)
       (heel*|back|bottom|sacrum|hip*), rope marks, ligature marks, bruis* in
-      (different|various|multiple|several|varying) stages, bruis* of (different|various|multiple) (ages|colors)`,
-  },
-  financial_exploitation: {
-    except: `
-      phone scam* (info*|handout|tips|flyer|awareness), (scam*|fraud) (prevention|awareness|handout|info*|class|tips),
-      gave (her|him) (a bus pass|$* gift),
-      (car|bike|phone|id|meds|bag|backpack|wallet|tablet|package*|cell|catalytic*|tag|laptop) (was|got|were|is)?
-      stolen, stolen (car|bike|phone|id|vehicle|property|goods|wallet|meds), (stealing|stole) (money)? (from|at)?
-      (the|a|his|her)? (store|walmart|target|school|work|gas
-      station|dollar*|job|classmate*|peer*|mom|parents|purse|teacher),
-      (about|re|on|avoid*|spot|spotting|recognize*|handle|against) (phone|online|romance|internet|common|email)?
-      scam*, scam (calls|mail|texts|emails|letters)`,
-    words: `
-      financial* exploit*, exploitation, exploited, exploiting, stealing (her|his|from|money), stole
-      (her|his|from|money|$*), stolen, taking (her|his) (money|check|checks|ssi|social|benefits|pension|card|debit),
-      took (her|his) (money|check|checks|ssi|card|debit|pension|savings), took $*, scam*, misus* (of)?
-      (poa|funds|money), missing (money|funds|checks|$*), money missing, $* missing, forged, forging,
-      (using|used|uses|has) (her|his|moms|dads) (debit|atm|card|credit|bank|ebt|account), unauthorized
-      (withdraw*|charges|transfer*|use), withdraw* ... (her|his|the|bank|mrs|mr|client's|clients) (savings|checking)?
-      account, withdraw* from (her|his|the|savings|checking|bank|atm), emptied (her|his|the)? account, drained
-      (her|his|the)? account, changed (the)? (will|deed), signed over, (sign|signed|signing|changed|transferred|took)
-      ... deed, coerced ... (sign|money), identity theft, (bought|buy|buying|sent|send|sends|sending|mail*|asked
-      for|asking for|demand*|paid (w/|with|in)|pay (w/|with|in)|read|reading|thousand* in|$* in|$* of) ... gift cards,
-      # in gift cards, sweepstakes, wired money, wire transfer*, keeps (her|his) (check|ssi|money), romance scam,
-      (won|win|winning|fake|foreign|jamaican) (the|a|some)? (foreign|jamaican)? lottery, lottery
-      (scam|caller|fee*|winner|winning*|prize), cashed (her|his), (takes|took|taking|cashes|cashed|keeps|holds)
-      (her|his|moms|dads|client's|clients|the) (check|checks|money|ssi|pension|benefits|card), has (her|his)
-      (checkbook|checks|card|debit card|bank card|ebt|pension|atm card), controls (her|his|all (her|his)|the)
-      (money|finances|check*|account*|debit|bank|card*|ssi|income|benefits), #* missing from
-      (savings|account|checking|bank|purse), (writing|writes|wrote|writing out|signing|cashing|forged|forges)
-      (herself|himself|themselves|her|his|their|out)? (own)? (checks|a check|cks),
-      (withdraw*|charge*|transfer*|purchase*|transaction*|cash) ... (she|he|cl|client|mrs|mr) ...
-      (doesnt|doesn't|didnt|didn't|does not|did not|never|not)
-      (remember*|recall|recogniz*|make|made|know|authorize*|approve*),
-      (roofer|contractor|handyman|repairman|caller|man|guy|company|online) ... (never came back|never showed|never
-      did|took the money|took off), (paid|gave|sent|lent) ... (never came back|never did the work|never returned|never
-      saw again), (isnt|isn't|not|wont|won't|doesnt|doesn't|never|refuses to) (giving|give|gives|given)
-      (him|her|cl|client) (his|her|any|the|their) (own)? (money|ssi|check|funds|benefits|allowance|card),
-      (payee|poa|son|daughter|dtr|nephew|niece|grandson|granddaughter|caregiver|aide|roommate|neighbor|friend|boyfriend|bf|girlfriend|gf|church)
-      ...
-      (spending|spends|spent|using|uses|used|took|takes|taking|stole|steals|stealing|emptied|empties|drained|drains|cashed|cashes|cashing|withdrew|withdraws|keeps|keeping|borrowed|borrows|pocketing|pockets|helping
-      (himself|herself) to|living off|sold|selling|pawned)
-      (her|his|their|cl's|client's|clients|mom's|moms|dad's|the|all|all her|all his|out)?
-      (money|cash|funds|check*|ssi|social
-      security|savings|pension|account|card*|ebt|debit|credit|benefits|jewelry|ring|rings|car|house|home|tv|belongings|things|social|furniture|truck|tools|guns),
-      (money|cash|checks|funds|jewelry|rings|valuables) (is|are|was|were|keeps|keep|has been|have been)?
-      (gone|missing|disappear*|vanish*), (missing|disappeared) (jewelry|cash|checks|rings|valuables), put (his|her)
-      name on (the)? (account|deed|house|title|her|his), new name on (the)? (account|deed), (ssn|social security
-      number|identity|card number|bank info) (stolen|given|used), (opened|opening|took out) (credit cards|a
-      loan|loans|accounts|credit|a mortgage) in (her|his), bills (unpaid|not paid|not being paid) ...
-      (son|poa|payee|dtr|daughter|nephew|niece), (poa|payee) (abuse|misuse|misusing), overcharg*, ripped off, swindl*,
-      conned, phish*, publishers clearing, (fake|bogus) (irs|lottery|check|charity|contractor|roofer|grandson), has
-      only $# left, gambl* (her|his) (money|ssi|check), (paid|gave) ... (up front|upfront) ... (never|not),
-      (pressur*|forced|tricked|convinced|coerc*) (her|him|cl|client|mom|dad) ...
-      (sign*|giv*|gave|money|loan|will|deed|house|transfer), (sent|wired|mailed) ... (# (thousand|k)|#k|$*|money|cash)
-      to (a|someone|her online|his online|the) (man|woman|online|stranger*|boyfriend|girlfriend|caller|guy)?,
-      (drove|took|brought|takes|drives) (her|him|mr|mrs|ms|cl|client) ... to the bank ... (take out|withdraw|get
-      cash), withdrawn (from|by|in|without|w/o), money withdrawn, $* withdrawn, (selling|sold|pawned|pawning)
-      (her|his|mom's|dad's|client's|mrs) (furniture|things|jewelry|belongings|tv|car|ring|rings),
-      (stole|steals|stealing|took|takes|taking) $?# (from|out of|off),
-      (took|takes|taking|keeps|keeping|cashed|cashes|cashing|stole|steals)
-      (her|his|cl's|client's|mom's|dad's|pts|pt's) (ss|ssa|ssdi|va|social
-      security|retirement|pension|bank|atm|debit|ebt|food stamp)?
-      (check|checks|card|cards|money|benefits|income|cash|savings|wallet|purse|stamps), (sign|signed|signing) over
-      (the|her|his) (house|home|car|deed|property|check*|account), (tried|trying|attempted|attempts) to
-      (cash|withdraw|transfer|wire) ... (check|checks|money|account|funds), signature*
-      (not|isnt|isn't|doesnt|doesn't|didnt|didn't) (his|hers|match), (gave|sent|wired|paid) #k (to|for), missing $?#
-      from, $?#k? missing from, (gave|sent|wired) ... (online|internet) (boyfriend|girlfriend|bf|gf|friend|lover)`,
+      (different|various|multiple|several|varying) stages, bruis* of (different|various|multiple) (ages|colors),
+      (stage|stg) (2|3|4|ii|iii|iv) (on|to|at) (the|her|his)?
+      (sacrum|sacral|coccyx|heel*|hip*|buttock*|bottom|back|ankle*), unstageable, bruised
+      (cheek*|eye*|face|arm*|neck|wrist*|jaw|ribs), skin tears x#`,
   },
 };

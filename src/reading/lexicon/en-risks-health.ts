@@ -97,7 +97,25 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (lai|injection*|inj|shot|depot), (lai|injection|shot|depot) (is|was)? (overdue|past due|late|missed),
       (hospital|hosp|dr|doctor|pcp|surgeon|office|md|clinic) ... (never|not|didnt|didn't|forgot to) (sent|send|called
       in|call in|order|ordered) (the|his|her)? (scripts|script|rx|meds|prescription*|orders|insulin),
-      (takes|taking|took) (only)? half (of)? (his|her|the|a)? ... (pill*|dose*|meds|tab*|insulin)`,
+      (takes|taking|took) (only)? half (of)? (his|her|the|a)? ... (pill*|dose*|meds|tab*|insulin), (hasnt|hasn't|has
+      not|havent) (dosed|injected|refilled), empty (insulin)? (pens|inhaler*|vials|pill bottles), (taking|takes|took)
+      (#|two|double) of (everything|each|them all), doubl* up on (his|her|the)? *,
+      (dizzy|rash|sick|nausea*|drowsy|hives|itchy|shaky|vomiting|diarrhea|sleepy|groggy|ronchas)
+      (since|from|after|w/|with|on) (a|the|her|his)? (new|changing|switching|starting|increase*)
+      (med|meds|abx|antibiotic*|pill*|dose|medication*|inhaler|patch|injection), (mixed|mixes|mixing) up (am &
+      pm|am/pm|am and pm|morning) ..., (w/o|without) (scripts|script|rx|prescriptions|her scripts|his scripts), no
+      refills (left|remaining), (pharm|pharmacy|cvs|walgreens|rite aid|walmart)
+      (wont|won't|refus*|cant|can't|unable|didnt|wouldnt|will not) (to)? (fill|refill|dispense|release),
+      (med|meds|medication) list (doesnt|doesn't|not|didnt) match*, (skip*|missed|out of|refus*) (her|his)?
+      (chemo|bp|water|heart|pain|psych|seizure) (pills|meds|pill), (splitting|halving|cutting|rationing|stretching)
+      (her|his|the|their)? (pills|pill|meds|tabs|insulin|doses), (taking|using|took|giving) (expired|leftover)
+      (antibiotic*|abx|meds|pills|insulin), (took|taking|takes|given|gave|using) (his|her)?
+      (wifes|wife's|husbands|husband's|moms|mom's|dads|dad's|sisters|sister's|friends|friend's|roommates|roommate's|neighbors|neighbor's)
+      (pill*|meds|med|insulin|inhaler|antibiotic*|medication*), (glucometer|inhaler|insulin pump)
+      (broken|broke|lost|not working|missing|out of strips), half (of)? the course, (taper|dosing|regimen) (is)?
+      confus*, (out of|ran out of) (the|her|his|liquid|oral)? (morphine|oxycodone|hydrocodone|guanfacine|oxygen|test
+      strips|strips|ensure|dilaudid|fentanyl patch*|pain
+      meds|ativan|lorazepam|clonazepam|klonopin|tramadol|percocet|norco)`,
   },
   acute_medical: {
     except: `
@@ -118,20 +136,23 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (taken|sent|brought|transported|went|going|walked|transferred) (him|her|cl|pt)? (to|into) (the)?
       (er|ed|hospital|psych*|crisis) (on a|on|for (a)? (psych*|crisis|eval*|mental|suicid*|si|hold)|under)
       (hold|5150|1013|pink slip|baker|10-day|72|302|m1)?, (hip|ankle|femur|wrist|leg|arm|knee)? (fx|fracture)
-      (repair|surgery|fixation|precautions|rehab|orif|clinic|follow up|f/u|healing|healed)`,
+      (repair|surgery|fixation|precautions|rehab|orif|clinic|follow up|f/u|healing|healed),
+      (cabin|spring|hay|night|baby|gold|saturday night) fever, fever (pitch|dream), stroke of
+      (luck|midnight|genius|noon), brush stroke*, swelling with (pride|joy), bleeding (heart|money|edge), heart attack
+      burger, sob (story|stories), (began|started|continued) to sob, edema (resolved|gone)`,
     words: `
-      chest pain*, cp, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant
-      breathe, can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted, bleeding,
-      sepsis, septic, called 911, 911 called, ems called, called ems, ambulance, taken to (er|ed|the er|the
-      ed|hospital), sent to (er|ed|the er|the ed|hospital), went to (er|ed|the er|the ed), rushed to, heart attack,
-      fever, o2 (sat)? low, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)? (3|4|5|6)#, bp (of|was|is)?
-      (18|19|20|21|22|23)#, infected, infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling,
-      dehydrat*, vomiting, uti, altered mental status, ams, acute confusion, new confusion, pneumonia, gained #
-      ?(lbs?|pounds) (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital, facial droop,
-      face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, (severe|bad|second degree|2nd
-      degree|third degree|3rd degree) burn*, fracture*, broken (hip|arm|leg|wrist), head injury, concussion, ems
-      transported, transported by ems, transported to (er|ed|hospital|the hospital), ems took, hip fracture, hip fx,
-      fx, gained # (lbs|pounds|lb|kg) (in|since|overnight|this week|over),
+      chest pain*, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant breathe,
+      can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted, bleeding, sepsis,
+      septic, called 911, 911 called, ems called, called ems, ambulance, taken to (er|ed|the er|the ed|hospital), sent
+      to (er|ed|the er|the ed|hospital), went to (er|ed|the er|the ed), rushed to, heart attack, fever, o2 (sat)? low,
+      bg (of)? (3|4|5|6)#, blood sugar (of|was|is)? (3|4|5|6)#, bp (of|was|is)? (18|19|20|21|22|23)#, infected,
+      infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling, dehydrat*, vomiting, uti,
+      altered mental status, ams, acute confusion, new confusion, pneumonia, gained # ?(lbs?|pounds)
+      (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital, facial droop, face droop*,
+      diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*, (severe|bad|second degree|2nd degree|third
+      degree|3rd degree) burn*, fracture*, broken (hip|arm|leg|wrist), head injury, concussion, ems transported,
+      transported by ems, transported to (er|ed|hospital|the hospital), ems took, hip fracture, hip fx, fx, gained #
+      (lbs|pounds|lb|kg) (in|since|overnight|this week|over),
       (legs|leg|feet|foot|ankles|ankle|face|hands|abdomen|belly|arm|calf) (is|are|was|very|more|both)?
       (tight|swollen|swelling|puffy|swelled|edema*|red and hot|hot and red|purple|numb|cold and blue),
       (cant|can't|cannot|unable to|couldnt|couldn't) (lie|lay|sleep) flat, edema*, (face|mouth|smile|eye|lip|one side)
@@ -157,18 +178,24 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (911|ems|ambulance|paramedics|squad|rescue) (was|were)? (called|came|responded|took|on scene|en
       route|activated|arrived|transported|there), (call|calling|dialed|phoned|called|i called) 911,
       (struggling|fighting|gasping) (to|for) (breathe|breath|air), winded, cant catch (his|her) breath, can't catch
-      (his|her) breath, (seizing|seized|convuls*), (broke|broken|fractured|cracked|dislocated) (her|his|a)?
+      (his|her) breath, (broke|broken|fractured|cracked|dislocated) (her|his|a)?
       (hip|arm|leg|wrist|ankle|ribs|rib|shoulder|nose|elbow|pelvis|collarbone|foot|hand|finger|jaw|back|neck),
       (hit|bumped) (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on, choked on,
-      burned (his|her|badly), (asthma) attack, (severe|acute) (asthma|illness|distress|pain|withdrawal),
-      (er|ed|icu|ccu) (last nite|last night|this am|today|by ambulance|via ems), dka, dvt, cva, TIA, not (his|her|at)
-      baseline, (afib rvr|chf exacerbation|copd exacerbation|exacerbation|copd flare|flare up|blood clot*|clot
-      in|cellulitis|gangrene|c diff|kidney failure|liver failure), (taken|sent|rushed|transferred|brought|drove
-      (him|her|pt)) (back)? (to|into) (the)? (er|ed|icu|hospital|emergency|emergency room|urgent care|hosp),
-      (back|readmitted) (in|to) (the)? (hosp|icu), in (the)? icu, (collapsed|blacked out|lost
-      consciousness|fainting|out cold|not responding|wouldnt wake|wouldn't wake|hard to wake|couldnt wake|couldn't
-      wake|difficult to arouse|lethargic|blue lips|not breathing|stopped breathing|gasping|wheezing|struggling to
-      breathe), preterm labor, (chills|rigors), in (the)? hospital again, back in (the)? hosp`,
+      (asthma) attack, (severe|acute) (asthma|illness|distress|pain|withdrawal), (er|ed|icu|ccu) (last nite|last
+      night|this am|today|by ambulance|via ems), dka, dvt, cva, TIA, not (his|her|at) baseline, (afib rvr|chf
+      exacerbation|copd exacerbation|exacerbation|copd flare|flare up|blood clot*|clot in|cellulitis|gangrene|c
+      diff|kidney failure|liver failure), (taken|sent|rushed|transferred|brought|drove (him|her|pt)) (back)? (to|into)
+      (the)? (er|ed|icu|hospital|emergency|emergency room|urgent care|hosp), (back|readmitted) (in|to) (the)?
+      (hosp|icu), in (the)? icu, (collapsed|blacked out|lost consciousness|fainting|out cold|not responding|wouldnt
+      wake|wouldn't wake|hard to wake|couldnt wake|couldn't wake|difficult to arouse|lethargic|blue lips|not
+      breathing|stopped breathing|gasping|wheezing|struggling to breathe), preterm labor, (chills|rigors), in (the)?
+      hospital again, back in (the)? hosp, c/o cp, cp (w/|radiat*|x#|since|this|on exertion|at rest|10/10|and sob),
+      cp/sob, sob/cp, seized (up|at|for|during|again|x#|on the|this|last|yest*|twice|#), burned badly, seizing,
+      convuls*, water broke, ruptured membranes, (slurring|slurred) ... (weak*|numb*|droop*), (r|l|right|left)
+      (arm|side|leg|face|hand) (weak*|numb*|droop*|limp), hospitalized (w/|with|last|yest*|since|over|today),
+      (severe|bad|intense) (abd|abdominal|flank|stomach) pain, (lips|fingers|toes|nailbeds) (are|were|is|was)?
+      (turning|turned)? (blue|purple), no bm (x|#|in|for|since), febrile, code blue, rapid response called, intubat*,
+      heart rate 1#`,
   },
   fall: {
     except: `
@@ -181,7 +208,13 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (played|playing|plays|play|sat|sitting|tummy time) on (the)? floor, fall (20#|quarter|term),
       (fell|falls|fall|fallen|falling) (thru|to the side|to pieces|on the same), slipped and
       (used|drank|smoked|relapsed|had a), get (back)? up (for|in time|this am|early|on time|in the am|at),
-      (may|might|could|will|would|'ll|doesnt|doesn't|wont|won't) fall`,
+      (may|might|could|will|would|'ll|doesnt|doesn't|wont|won't) fall, 0 falls, zero falls, slipped in
+      (a|her|his|the)? (question|comment|that|remark|joke), (tripped|trips) (the|a)? (breaker|alarm|wire|circuit),
+      falls (church|due|creek|city|prevention|risk|assessment|screen*), rent falls,
+      (niagara|twin|sioux|wichita|cedar|idaho|great|klamath|river|water) falls, fallen
+      (angel*|behind|through|asleep|out|apart|short|in love), falling (leaves|snow|grades|numbers|rain|temps), fall
+      (leaves|craft*|decor*|colors|fest*|activit*|schedule|registration|enroll*|sports|soccer|season|party|picnic|intake|carnival),
+      fell (ill|sick)`,
     words: `
       fell, fall, falls, fallen, found on (the)? floor, slipped and, slipped in, tripped, near fall, near-fall,
       falling, (legs|knees|leg|knee|hip|ankle|walker) (gave|buckled|went out|slid out|tipped|caught),
@@ -194,6 +227,10 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (the)? (bathroom|kitchen|bedroom|living room|garage|cold|shower)? (floor|ground),
       (slipped|slid|tripped|stumbled|rolled) (in|on|off|over|getting|coming|down), tumbled, (couldnt|couldn't) get
       (back)? up, on the floor (all night|for hours), found down, on (the)? floor when (i|we|worker|aide|hha|ems)
-      (arrived|got there|came|entered)`,
+      (arrived|got there|came|entered), (lost|losing|loses) (her|his|their)? (balance|footing),
+      (rolled|rolls|slid|slipped) (oob|out of (the|his|her)? (bed|chair|crib|recliner|wheelchair|w/c)), down for #
+      (hrs|hours|min*), went down (in|on) (the)? (hallway|hall|shower|kitchen|bathroom|stairs|steps|lobby|parking
+      lot|ice), (assisted|lowered|eased|guided) to (the)? (floor|ground), assisted fall, glf,
+      (dropped|slid|sank|crumpled|collapsed|slumped) to (the)? (floor|ground)`,
   },
 };

@@ -25,7 +25,10 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       (door|window) ... bolted, (couldnt|couldn't|cant|can't|could not|unable to) (find|locate) (the|his|her|any|an)?
       (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|number),
       (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out), (come|came|make|made|get|got) (it)?
-      (home|back|in) (by|for|before) curfew`,
+      (home|back|in) (by|for|before) curfew, ran away (with the|w/ the|laughing|from (the|a)?
+      (dog|bee*|ball|spider|tag|worker)), ran off (copies|to (play|join|class|recess|bed|his|her)), disappeared into,
+      wind (ensemble|blow*|chill), in the wind ensemble, missing persons unit,
+      (rash|pain|swelling|fever|symptoms|cough|hallucinations) gone, moved out ... and has not been back`,
     words: `
       whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away, on the
       run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located, can't be located,
@@ -61,7 +64,15 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       off|left) from (the|his|her)? (group home|placement|foster home|fh|fm|shelter|program|facility|rtc|hospital),
       (hasnt|hasn't|has not) been back (since|in), (youth|teen|child|kid|he|she|client|cl|pt|resident) ran
       (again|last|off), missing from (al|alf|facility|home|placement|snf|school|group home|shelter|program), no
-      forwarding`,
+      forwarding, (loc|location|whereabouts|address) (is|are)? (unk|unkn|unknown), unk (whereabouts|location|address),
+      never (made it|showed up|got|returned|came) (home|back|to placement), (been)? (gone|missing) since
+      (sat*|fri*|mon*|tues*|wed*|thurs*|sun*|yest*|last), no sign of (him|her|them|cl|mom|dad|family|youth|client),
+      last seen (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|leaving|walking|getting into|at (the)?
+      (bus|mall|park|store|gas)), (dropped|fell) off the (map|grid|face|radar),
+      (mom|parents|fa|mo|family|dad|father|mother) (fled|ran off|took off) (w/|with),
+      (dont|don't|doesnt|doesn't|didnt|not|no idea|unsure) (know|sure)? where (he|she|they|mom|dad|cl|kids|family)
+      (is|are)? (staying|living|sleeping|stays|sleeps), (nobody|no one|noone) (knows|has seen|has heard|heard|seen|can
+      find), (hasnt|hasn't|havent) been (back|seen)`,
   },
   arrest_or_violation: {
     except: `
@@ -92,17 +103,25 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       custody, in custody (of|w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*),
       (boundary|boundaries|policy|program|hud|code) violation*, (incarcerated) (parent*|father*|dad*|mom*), locked up
       (the|her|his|all|meds|cleaning|guns|bike|my|in (a|the|his|her)),
-      (worries|worried|worry|afraid|scared|nervous|anxious|fear|fears) (about|of) going back to (jail|prison)`,
+      (worries|worried|worry|afraid|scared|nervous|anxious|fear|fears) (about|of) going back to (jail|prison),
+      arrested development, arresting (smile|look), (hoa|parking|housing|code|dress
+      code|confidentiality|privacy|traffic|rule|rules|health|osha) violation*, violation* of (hoa|the
+      lease|lease|rules?|privacy|policy|hipaa|rights|boundar*|confiden*), charged (w/|with)
+      (leading|making|planning|caring|keeping|coordinating|helping|watching|overseeing|teaching),
+      (poa|roi|consent|release|info*|license|licence|dl|pass|passes|privileges|permission|visitation|access|membership|certificate|voucher|guardianship|trust|clearance|authorization|proxy)
+      (was|is|been|got|has been|were|are|now)? (revok*|revoc*), (revok*|revoc*) (of)?
+      (the|a|her|his|mom's|dtr's|son's|all)?
+      (poa|roi|consent|release*|permission|power|license|passes|privileges|pass|guardianship|trust|proxy|authorization|will|access|visitation),
+      detained (at work|in traffic|by traffic|late|in a|at school), sentence completion`,
     words: `
       arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole), revoc*,
       revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
-      (is|was|got|now|again|re) incarcerated, re-incarcerated, new charge*, charged (w/|with), (was|got|were|been)
-      cited, cited (for|by), police contact, dui, dwi, tampered (w/|with), cut (off)? (his|her)?
-      (gps|ankle|monitor|bracelet), missed curfew, curfew violation, out past curfew, broke curfew, failed to
-      (report|appear|register), fta, failure to (report|appear|register), absconded, abscond*, in custody, jailed, new
-      arrest, detained, sanction, no contact order (violated|violation), back in jail, contact w/ police, shoplifting,
-      missed (his|her)? report, in (county|city|state)? (jail|prison|custody),
-      (got|was|were|been|being|he|she|cl|dad|mom|fa|mo) booked, booked
+      (is|was|got|now|again|re) incarcerated, re-incarcerated, charged (w/|with), (was|got|were|been) cited, cited
+      (for|by), police contact, dui, dwi, tampered (w/|with), cut (off)? (his|her)? (gps|ankle|monitor|bracelet),
+      missed curfew, curfew violation, out past curfew, broke curfew, failed to (report|appear|register), fta, failure
+      to (report|appear|register), absconded, abscond*, in custody, jailed, new arrest, detained, sanction, no contact
+      order (violated|violation), back in jail, contact w/ police, shoplifting, missed (his|her)? report, in
+      (county|city|state)? (jail|prison|custody), (got|was|were|been|being|he|she|cl|dad|mom|fa|mo) booked, booked
       (on|last|fri*|sat*|sun*|mon*|tues*|wed*|thurs*|overnight), (locked|lock) (him|her)? up, (dui|dwi|owi), (#
       (hrs|hours|min|mins|minutes)|late|hrs|hours|out|way) (past|after|for|over) (his|her|the)? curfew, curfew
       (x#|miss*|viol*), (cut|cutting|removed|tampered|took|slipped|broke) (off|with|w/)? (his|her|the)? (ankle)?
@@ -124,17 +143,25 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       (by (pd|police|le|sheriff|cops|po)|on (a|his|her) warrant), picked up ... for
       (dwi|dui|owi|possession|shoplifting|assault|theft|trespass*|driving|burglary|robbery), got (locked
       up|arrested|busted|booked|violated|pulled over|a dui|a dwi|cited), (bond|bail|bonds|bonded|bails|bailed)
-      (out|set|hearing|posted|denied),
-      (new|pending|felony|misdemeanor|burglary|assault|theft|robbery|drug|possession|trespass*|weapons|battery|gun|larceny|shoplifting)
-      (charge*|arrest*|warrant*), (missed|broke|broken|breaking|violated|blew|blew off) (his|her|the)? (curfew|report
-      day|reporting|condition*|probation|parole|no contact|stay away), (didnt|didn't|did
+      (out|set|hearing|posted|denied), (missed|broke|broken|breaking|violated|blew|blew off) (his|her|the)?
+      (curfew|report day|reporting|condition*|probation|parole|no contact|stay away), (didnt|didn't|did
       not|hasnt|hasn't|not|never|stopped|quit) (report*|reported|reporting|checked in|register*|check* in)
       (to|w/|with) (his|her)? (po|probation|parole|officer), (stopped|quit) reporting,
       (police|pd|cops|sheriff|officers|swat) (arrested|took (him|her)|raided|searched (his|her)|cuffed|caught),
       (caught|busted|nabbed) (w/|with|stealing|shoplifting|driving|selling|trespass*), pulled over, shoplift*,
       trespass*, contraband, (called|calling|call) from (county|jail|prison|lockup), picked up ... (on|for)
       (a|his|her|an)? (warrant|vop|violation|hold), (sitting|still|back|now|locked up) in county, (didnt|didn't|did
-      not|not|never) (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew`,
+      not|not|never) (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew, new (charge|charges),
+      (new|pending|felony|misdemeanor|burglary|assault|theft|robbery|drug|possession|trespass*|weapons|battery|gun|larceny|shoplifting)
+      (charge|charges|arrest*|warrant*), (motion|petition|mtn|order|wants|plans|threatening|moved|filed) to revoke,
+      revoke (filed|hearing|hrg|probation|parole|bond), (missed|skipped|missing) (#|two|three|his|her|several)? (check
+      ins|check-ins|checkins|report dates|appts|visits) (w/|with) (his|her)? (po|probation|parole|officer), jammed up,
+      trouble (w/|with) (the)? (police|law|cops), run in (w/|with) (police|law|cops|pd), sanctioned #, flash
+      incarcerat*, (in|at|sitting in|back in|held in) county (since|jail|on|lockup|now|til|until),
+      (police|pd|cops|sheriff|us marshals|officers|deputies) (came|come|coming|showed up)? (looking|searching) for
+      (him|her|them|cl|dad|mom|son), fleeing and eluding, fleeing & eluding, eluding, resisting arrest, facing
+      (#|two|three|a|multiple|new|more)? (felony|felonies|charge|charges|jail|prison|misdemeanor*), technical for, on
+      the run from (parole|probation|po|police), no bond, parole hold, arraign*`,
     findings: `contraband found, found contraband`,
   },
 };

@@ -6,7 +6,9 @@ export const englishNeeds: Pick<
   'self_neglect' | 'unsafe_home' | 'housing_loss' | 'food_insecurity' | 'utility_shutoff'
 > = {
   self_neglect: {
-    except: `not clean* (the|house|room|apartment|oven), not changed (meds|dose|address|plan)`,
+    except: `
+      not clean* (the|house|room|apartment|oven), not changed (meds|dose|address|plan), (hasnt|hasn't)
+      (bathed|changed|washed) (her|him|mom|dad|pt|cl|the)`,
     words: `
       self neglect*, self-neglect*, not bathing, hasnt bathed, hasn't bathed, not bathed, not showered, hasnt
       showered, hasn't showered, unkempt, malodorous, disheveled, poor hygiene, wearing same clothes, same clothes,
@@ -32,14 +34,26 @@ export const englishNeeds: Pick<
       (bathed|bathe*|bathing|showered|shower*|washed|washing|brush*|groom*), (hasnt|hasn't|has
       not|wont|won't|doesnt|doesn't|refus* to|not) (changed|change|changing) (her|his|the)?
       (clothes|clothing|underwear), weight (down|loss of) #, (down|lost) # (lbs|pounds), client isnt fed,
-      (pants|clothes) falling off, (found|was|sitting|lying) soiled`,
+      (pants|clothes) falling off, (found|was|sitting|lying) soiled, not (caring for|treating|cleaning|tending)
+      (his|her|the|own)? (wound*|sores|ulcer*|foot|feet|hygiene|catheter), (smell*|reek*|odor|stinks|stunk)
+      (strongly|heavily|strong|bad)? (of|like) (urine|feces|bo|body odor|pee|poop), (strong|foul|heavy) (bo|b.o.|body
+      odor), teeth (rotting|rotted|decayed), (beard|nails|toenails|fingernails)
+      (matted|overgrown|curling|filthy|unkempt), (matted|unkempt|filthy|overgrown) (beard|nails|toenails),
+      (refus*|declin*) (all care|wound care|medical (care|attention)|to see (a|the|any)? (dr|doctor|md)),
+      (clothes|clothing|pants|shirt|robe|bedding|sheets|pajamas) (is|are|was|were)?
+      (stained|soiled|soaked|filthy|caked|crusted|covered) (w/|with|in)?, (dirty|filthy|stained)
+      (coat|coats|pants|sweats|jeans|robe), # dirty (coats|shirts), (hasnt|hasn't|not|has not) (been)? (out
+      of|left|gotten out of|leaving) (bed|the bed|recliner|couch) (in|for|since), not toileting, no meals`,
   },
   unsafe_home: {
     except: `
       no bed* available, bug (spray|bite cream), (lice) (treat*|shampoo|free|clear), water damage claim, spark*
       (interest|joy|a conversation|conversation), clutter (free|cleared), no beds (at|avail*|in), (roaches|bedbugs|bed
       bugs|mice|mold|rats|pests) treated, treated for (roaches|bedbugs|bed bugs|mice|mold), clutter* but
-      (safe|paths|clear|ok|clean|walkable)`,
+      (safe|paths|clear|ok|clean|walkable), no water (in (the)? lungs|retention|weight|pressure|pill*), no heat
+      (rash|exhaustion|of the|pack*|stroke|intolerance), (jello|cookie|ear|dental|clay|candle|custom) mold*, mold
+      (a|the|his|her|new), mold (was|is|has been)? remediat*, clutter of, filthy rich, mice in (science|class|lab),
+      roach clip*, (punched|kicked|put) (a)? hole*`,
     words: `
       unsafe home, home unsafe, unsafe (living)? conditions, hoard*, cluttered, clutter, roach*, bed bugs, bedbugs,
       infest*, rats, mice, rodent*, mold, moldy, feces on, feces, no working smoke, no smoke (detector*|alarm*), smoke
@@ -53,8 +67,8 @@ export const englishNeeds: Pick<
       (caved|caving|collaps*|rotted|rotten|rotting|sagging|broken|missing|falling|leaking|leaks|soft),
       (dog|cat|animal|human|rat|mouse) (feces|poop|urine|droppings|waste|pee), flies everywhere, maggot*,
       (outlet*|wires|wiring|socket|breaker|panel|light switch) ... (spark*|exposed|hanging|smok*|hot|burn*|bare),
-      spark*, (no|missing|broken|dead|disabled) (co detector|smoke
-      alarm*|detector*|railing|handrail|banister|locks|lock|front door|stove|fridge|refrigerator|toilet|bathroom),
+      (no|missing|broken|dead|disabled) (co detector|smoke alarm*|detector*|railing|handrail|banister|locks|lock|front
+      door|stove|fridge|refrigerator|toilet|bathroom),
       (furnace|boiler|heater|heat|plumbing|toilet|toilets|stove|fridge|refrigerator|tub|sewer|ac|a/c) (is|are|was|has
       been)? (broken|broke|backed up|overflow*|out|not working|doesnt work|doesn't work|clogged|leaking|dead), (backed
       up|overflowing) (toilet|sewage|sewer|drain|sink), (using|heating w/|heating with|heats w/) (the|an)?
@@ -80,7 +94,15 @@ export const englishNeeds: Pick<
       (path|goat path*|pathway) only, only a path, no working
       (toilet|bathroom|stove|plumbing|fridge|refrigerator|heat|furnace|sink|shower|detector*|water),
       (strong|overwhelming) (smell|odor|ammonia|urine) ... (urine|feces|ammonia|gas|mold|sewage|odor|smell|garbage|in
-      home)`,
+      home), (wires|wiring|outlet*|panel|cord*) ... spark*, spark* from, holes in (the)? (floor*|ceiling*|roof|wall*),
+      (no|missing|loose) (rail|rails|hand rail*|stair rail*|stair gate|baby gate|window guards),
+      (meds|pills|cleaners|chemicals|bleach|needles|lighters|knives|medication*) ... (low (shelf|table|cabinet)|on
+      (the)? (floor|coffee table)|unlocked|unsecured|accessible to), (red|yellow) tagged, code enforcement
+      (cited|condemn*|posted), fire damage, smoke damage, (pool|gate) ... (unfenced|broken|no fence), unfenced pool, #
+      (cats|dogs) ... (smell*|ammonia|feces|urine), ammonia (smell|odor), # degrees inside, smells of gas,
+      (trash|garbage) (knee|waist|chest|ankle), (baby|infant) sleeps in (adult bed|couch|bed w/), bedsharing, bed
+      sharing, (deja*|leaves|left|leaving) (the|la) (stove|estufa) (on|prendida|encendida), (smoke|co|fire)
+      (detector*|alarm*) (missing|dead|removed|disabled)`,
   },
   housing_loss: {
     except: `
@@ -90,12 +112,16 @@ export const englishNeeds: Pick<
       (fire|fires|cigarette*|flame*) ... put out, put out (a|the|fire|food|referral*|trash|apps|applications|feelers),
       evict* (case|notice|filing|suit)? (was|is|got)? (dismissed|rescinded|cancelled|canceled|withdrawn|stopped),
       (baby|infant|child|kid|kids|toddler|newborn) (sleeps|sleeping|slept|sleep) (in|on) (the|a)?
-      (couch|floor|bed|sofa)`,
+      (couch|floor|bed|sofa), (volunteer*|works|work|working|job|donat*|serve*|serving|helps) ... homeless, homeless
+      (shelter
+      (volunteer*|drive|donat*)|outreach|liaison|services|coalition|coordinator|count|program|management|education|prevention),
+      formerly homeless, doubled up on, kicked out a, evicted the (raccoon*|mice|squirrel*), put out (word|a
+      call|job|resume*)`,
     words: `
       evict*, eviction notice, homeless*, losing (his|her|their|the) (apt|housing|home|apartment|place), lost
       (his|her|their|the)? (apt|housing|home|apartment|place|lease), kicked out, kicked (him|her|them) out, put out,
-      asked to leave, has to leave by, must leave by, has to be out, notice to (quit|vacate), 30 day notice, 30-day
-      notice, foreclos*, couch surfing, couchsurfing, sleeping in (his|her|their|the) (car|truck|van), living in
+      asked to leave, has to leave by, must leave by, notice to (quit|vacate), 30 day notice, 30-day notice,
+      foreclos*, couch surfing, couchsurfing, sleeping in (his|her|their|the) (car|truck|van), living in
       (his|her|their|a|the) (car|truck|van|tent|street), sleeping (outside|rough|on the street), no place to
       (stay|go|live), nowhere to (stay|go|live), no housing, nowhere to, behind on rent, back rent, owes ... rent,
       lease (not|wont|won't) (be)? renew*, nonrenewal, lockout, locked out of (his|her) (apt|apartment|home|house),
@@ -123,13 +149,30 @@ export const englishNeeds: Pick<
       home|halfway|housing|house|apartment|apt|home|residence), (threw|throwing) (him|her|them) out, (put|threw)
       (his|her|their) (stuff|things|belongings) (out|on the curb), (owes|owe|behind|past due) ... (rent|mortgage),
       (discharged|exited) (him|her|cl)? ... (no where|nowhere|no place|to the street), # day (pay|notice), couch to
-      couch, house to house, in and out of (motels|shelters), (lockout|lock out) (#|date|scheduled|notice)`,
+      couch, house to house, in and out of (motels|shelters), (lockout|lock out) (#|date|scheduled|notice), has to be
+      out (by|of (the|his|her) (apt|apartment|house|home|unit|place|room|motel|shelter)|before|in
+      #|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|tomorrow|tmrw|tonight|today),
+      (told|said|says|management|mgmt|landlord|ll|owner|aunt|mom|sister|sis|friend|program|shelter|brother|dad|mother|grandma|cousin)
+      ... (cannot|cant|can't|can not|couldnt) (remain|stay there|stay here|stay anymore|stay w/|stay with|stay at|live
+      there|live here|live w/), (cannot|can't|cant|can not) remain (there|in the|at|on the), couch hopping, couch
+      surf*, (has|have|needs|need|must|gotta) to (go|leave|move|be gone|vacate|move out|get out) by (the
+      (#*|end|first)|end of|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|tmrw|tomorrow), voucher
+      (expired|expires|expiring|terminated|ends|ending|ran out), (hotel|motel|shelter) (voucher|stay|funds|bed)
+      (ends|ending|expires|up|runs|ran|over|exhausted), (on|to) the street*, rent (short|late|past
+      due|behind|unpaid|not paid), short on (the)? rent, (ll|landlord|owner|mgmt|management|housing authority)
+      (is|will|has|to|going to|wants)? (filing|filed|changed the locks|served|evict*|terminat*|not renewing), walking
+      papers, no (fixed|permanent) (address|housing|residence), (ct|court|hearing|hrg) (date)? (for|re)
+      (nonpayment|non-payment|eviction|possession), eviction (ct|court|hrg|hearing|filing|filed|case|trial),
+      (room|rental|lease) (is)? (ending|terminated)`,
   },
   food_insecurity: {
     except: `
       no food insecur*, no food issues, no food concerns, no food stamps (issues|problems), ebt (card)? pending
       pickup, fridge (is|was)? (not|fully) (empty|stocked), money for food (is)? (ok|fine), going hungry anymore,
-      skip* lunch (to meet|break), no lunch (break|today bc|meeting|for me)`,
+      skip* lunch (to meet|break), no lunch (break|today bc|meeting|for me), hungry (hippos|caterpillar|howie*|for
+      (change|more|work|success)), no food
+      (allerg*|restriction*|preference*|poisoning|need*|aversion*|coloring|dye|fights|after midnight), fridge empty
+      box, hungry (and|so|but)? (ate|fed|snack*|given|finished|had), hungry after (school|practice|game|pe|soccer)`,
     words: `
       no food, out of food, food insecur*, not enough food, little food, no groceries, fridge (is|was)?
       (empty|bare|nearly empty|almost empty|near empty), empty fridge, bare fridge, nothing to eat, ran out of food,
@@ -158,7 +201,16 @@ export const englishNeeds: Pick<
       day|in|today|yesterday|for), (had|having|w/|with) no (dinner|lunch|breakfast|supper|meal|food), no
       (dinner|supper) (last|tonight|for|again), no money (for|to buy) (food|groceries|formula|milk), nothing to
       (feed|cook), (never|hardly any|barely any|not any|isnt any|isn't any|aint no) food, (no|without|w/o|forgot|never
-      has) lunch, no (breakfast|snack) (or|and)`,
+      has) lunch, no (breakfast|snack) (or|and), (kids|children|they) (only)? (ate|eat) (only)? (at|from) school,
+      (food stamps|snap|ebt|stamps|benefits|wic) (didnt|didn't|did not|havent|haven't|hasnt|hasn't|never|still not)
+      (load*|come*|hit|arrive*|post*|renew*), (asked|asks|asking|begged|begging)
+      (me|us|worker|staff|teacher|neighbor*|school) for (food|something to eat), (living|live|lives|surviving|getting
+      by|eating) (off|on) (ramen|rice|noodles|beans|peanut butter|cereal|bread|school lunch*), (only|just|nothing but)
+      (condiments|ketchup|mustard|water|ice|baking soda|ramen|crackers) (in|left), between (food|groceries|eating) and
+      (meds|rent|heat|bills|insulin), between (meds|rent|heat|bills) and (food|groceries|eating), still running out,
+      running out of (groceries|formula|milk), (eat|eats|eating|ate|food) (out of|from) (the)?
+      (trash|dumpster*|garbage), dumpster div*, (hasnt|hasn't|havent|not|has not) (eaten|ate) (since|in # days|for
+      days|all day) (*)? ... money, nothing at home, nothing to eat at home, kids hungry`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {
@@ -169,7 +221,9 @@ export const englishNeeds: Pick<
       repair*|while), gas (pain*|and), (shutoff|shut off|disconnect*)
       (avoided|averted|stopped|cancelled|prevented|resolved), avoided (a)? (shutoff|disconnect*), lights out
       (at|by|time|is|rule), no power outage*, (pilot|hall|porch|tv|kitchen) light* (is|was)? (off|out), water
-      (damage|leak) ... off`,
+      (damage|leak) ... off, no water (in (the)? lungs|retention|weight|pressure|pill*), no lights on in, no gas (in
+      (the|his|her)? (tank|car|truck)|x|pain), no power (struggle*|of|chair|wheelchair|steering), no heat
+      (rash|exhaustion|of the|pack*|stroke|intolerance)`,
     words: `
       shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
       (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may be|might
@@ -192,6 +246,13 @@ export const englishNeeds: Pick<
       notice|cutoff notice|cut off notice|termination notice) ...
       (electric*|power|gas|water|light*|utility|utilities), cutoff notice, (w/o|without|lost)
       (power|electric*|lights|gas|running water|hot water|heat|utilities), no (utilities|light), shutoff
-      (pending|notice*|scheduled), past due electric`,
+      (pending|notice*|scheduled), past due electric, (pge|pg&e|con
+      ed|coned|edison|power|electric|gas|water|utility|national grid) final notice, (will|to|gonna|going to|says will)
+      (cut|shut off|disconnect|turn off) (the|their|her|his)? (service|power|water|gas|electric*|lights),
+      (lights|power|water|gas|electric*) (are|is)? (about to|going to|gonna|will|may|might|set to|scheduled to)
+      (get|be|go)? (cut|shut|off|disconnected|turned), pwr (off|out|cut|shut), (pre-paid|prepaid|prepay) meter, in the
+      dark (since|x|for #), (cant|can't|cannot|couldnt|unable to) pay (the|his|her|their)?
+      (electric*|power|light|gas|water|utility|utilities|heating|light bill), flushing (w/|with) (a)? bucket*,
+      (oil|propane) (tank)? (empty|ran out|is out), out of (oil|propane|heating oil)`,
   },
 };

@@ -177,43 +177,43 @@ export const english: Lexicon = {
     warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
   goals: {
-    safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence`,
+    safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence, free of abuse, out of danger, order of protection, no more hitting`,
     reunification: `
-              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home`,
-    parenting: `parent*, discipline, nurturing, bonding`,
+              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home, kids returned, kids home, reunited, get (him|her|them|kids|baby|son|daughter) back, return to (mom|mother|dad|father|parents), overnight visits, trial home visit`,
+    parenting: `parent*, discipline, nurturing, bonding, bond*, redirect*, bedtime routine, attachment`,
     housing: `
-      hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own`,
+      hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own, move out, move into own, roommate free, subsidized, permanent housing, apts, (own|new) (apt|place|room|home), get a room`,
     living_at_home: `
               (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
-              stay home, dc home, discharge home, home (alone)? safely, at home`,
-    employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational`,
-    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading`,
+              stay home, dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
+    employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business`,
+    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
     income_benefits: `
         ssi, ssdi, snap, benefit*, income, budget*, medicaid, tanf, disability, food stamps, money, sav*, payee,
-        finances, financial, debt`,
+        finances, financial, debt, apply for (ssi|ssdi|snap|medicaid), recert*, bank account, credit score, pension, rep payee, child support, wic, paying bills, pay off`,
     sobriety: `
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
-      using, alcohol, use`,
+      using, alcohol, use, aa meetings, na meetings, mat, suboxone, methadone, not drink*, stop (drinking|using|smoking), quit (drinking|using|meth|weed|alcohol), stay clean, off (meth|heroin|fentanyl|drugs|alcohol), abstain*`,
     mental_health: `
     mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic, symptom*,
-    voices, trauma, grief, sleep, sleep*`,
+    voices, trauma, grief, sleep, sleep*, self esteem, self-esteem, hope, nightmares, paranoia, self harm, self-harm, counseling, therapist, outbursts, meltdowns, hallucinations`,
     physical_health: `
         health, a1c, bp, blood pressure, blood sugar, weight, walk*, pain, diabetes, exercise, smoking, quit smoking,
-        ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound`,
-    medication: `med, meds, medication*, pills, adheren*, insulin, injection, rx`,
+        ambulat*, strength, nutrition, fall, falls, mobility, stairs, wound, dentist, dental, teeth, dentures, glasses, eye exam, hearing aid*, pcp, specialist, surgery, pt exercises, physical therapy, lose weight, quit vaping, blood sugars, wheelchair, transfer*, balance, endurance, cpap, healthy, eat better, prosthetic`,
+    medication: `med, meds, medication*, pills, adheren*, insulin, injection, rx, lai, refills, pill box, pillbox, take (his|her|their) (meds|pills), depot`,
     legal_compliance: `
             probation, parole, legal, court, fees, fines, community service, complian*, conditions, no new arrests,
-            restitution, curfew, warrant*, off paper, supervision`,
+            restitution, curfew, warrant*, off paper, supervision, off (probation|parole), expunge*, report to po, finish (probation|parole), clear (his|her|the)? record, stay out of (jail|prison|trouble), clear (the)? warrant*`,
     independent_living: `
       independen*, adl*, iadl*, cook*, laundry, life skills, daily living, shop*, chores, hygiene, bills, ils, self
-      care, self-care`,
+      care, self-care, own meals, budgeting, grocery shopping, dress*, bathe, bathing, toileting, self manage, (live|living) on (his|her|their) own`,
     social_support: `
               social*, friend*, support*, isolat*, community, family contact, church, peer*, reconnect*,
-              relationship*, clubhouse, sponsor`,
-    transportation: `transport*, license, bus, bus pass, car, driv*, ride*, driver's license, drivers license`,
+              relationship*, clubhouse, sponsor, make friends, get out more, senior center, volunteer*, family contact, loneli*`,
+    transportation: `transport*, license, bus, bus pass, car, driv*, ride*, driver's license, drivers license, paratransit, dl, learn to drive, driving, transit`,
     documents_id: `
               id, ids, birth cert*, ss card, social security card, documents, state id, green card, papers, passport,
-              bc, docs`,
+              (get|obtain|order|replace|find) (his|her|a|the)? bc, docs`,
   },
   negation: englishNegation,
   history: englishHistory,

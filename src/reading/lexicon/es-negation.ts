@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const spanishNegation: Lexicon['negation'] = {
   before: `
     no, niega, nego, niegan, sin, nunca, jamas, ningun, ninguna, ninguno, negativo para, negativo a, tampoco,
-    ni, descarta, descarto, descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no
+    ni, descarta, descarto, (ninguno|ninguna|nadie) (reporta|refiere|menciona), (dice|dijo|refiere|confirma) (que|q) no (hay|tiene|ha|esta|usa|toma|consume|oye|piensa|hubo), descartado, sin evidencia de, sin senales de, sin signos de, sin indicios de, no
     hay, no hubo, no tiene, no presenta, no reporta, no refiere, no se observa, no se observaron, rechaza, nada
     de, ya no, ausencia de, no ha, libre de, niegue, negaron, dejo de tener, no le, tampoco hay, libre de, cero`,
   after: `

@@ -30,13 +30,20 @@ export const spanishAbuse: Pick<
       (arrastrar|golpear|pegar|empujar|ahorcar) a (la|su) (mama|madre|esposa|novia),
       (golpearla|ahorcarla|aventarla|pegarle a la mama), (ex|esposo|novio|marido|pareja|companero) ... ... (y)?
       (la|me|lo) (golpeo|pego|cacheteo|ahorco|pateo|empujo|estrangulo), (mama|madre) ... (papa|padre) (la|me)
-      (empujo|pego|golpeo|cacheteo|ahorco|pateo|avento)`,
+      (empujo|pego|golpeo|cacheteo|ahorco|pateo|avento), (ex|exesposo|exnovio|exmarido) (la|lo)
+      (sigue|persigue|acosa|vigila|busca|espera) (al|a su|por|a todos|en|afuera)?, (papa|padre|papi) ... y la
+      (golpeaba|pegaba|empujaba|ahorcaba|golpeo), violencia en la pareja, (la|lo) agarro a
+      (golpes|patadas|cachetadas|trancazos), golpes de la casa, la (jaloneo|jalo) (del|de los) (pelo|cabello)s? y,
+      (esposo|novio|marido|pareja|ex|papa) (la|lo) ahorco, la ahorco (el|anoche|ayer|contra|otra)`,
     findings: `(ojo|labio) (morado|hinchado|partido|reventado), marcas en el cuello`,
   },
   child_abuse_neglect: {
     except: `
       (le|la|lo) (pega|pego|pegaba|golpea|golpeo) a (la|su) (mama|madre|esposa|novia|mujer), (moreton|moretones) ...
-      (futbol|jugando|se cayo|bicicleta|patineta), espinilla`,
+      (futbol|jugando|se cayo|bicicleta|patineta), espinilla,
+      (hable|hablamos|habl*|entrevist*|vi|vimos|platiqu*|reun*|sesion|estuve|jugue) ... (nin*|menor*|hij*) (a
+      solas|sol*), sol* conmigo, deja sola un momento, (le pega|les pega) (fuerte|duro|bien) (al|a la)
+      (beisbol|pelota|balon|trabajo)`,
     words: `
       abuso infantil, maltrato infantil, negligencia, abuso sexual, sospecha de (abuso|maltrato|negligencia), sospecho
       (abuso|maltrato|negligencia), le pego (al nino|a la nina|al menor|con), le pega (al nino|a la nina|con), le
@@ -58,7 +65,10 @@ export const spanishAbuse: Pick<
       (coincide|cuadra), nalgadas con, golpead* por (la|el|su) (mama|papa|padrastro|madre|padre|madrastra),
       (encontraron|hallaron|dejaron|deja|dejan|andaba) ... (solo|sola|solos|solas)
       (en|toda|por|anoche|afuera|todo|sin), (dejo|dejaron|deja|dejan) sol* a (los|las|sus|su|el|la),
-      (mano|dedos|cinto|cinturon) marcad* en`,
+      (mano|dedos|cinto|cinturon) marcad* en, (ninos|ninas|nino|nina|menor|menores|hijos) (se quedan|se
+      quedaron|estaban|estan|quedaron|andaban|andan) sol*, (deja|dejo|dejan) (a)? (los|las|sus) (ninos|hijos) con
+      (desconocid*|extran*|cualquier*), (bebe|nino|nina|meses) ... fractura*, (le|les) dejo (marca*|moreton*),
+      (le|les) (pego|pega|dio) (tan|muy|bien) (duro|fuerte), revelo (abuso|que lo toca|que la toca)`,
     findings: `
       (moreton|moretones|moreteado|moretes|marcas|quemadura|quemaduras|golpes) en (el|la|los|las|su|sus), moretones,
       marcas de (cinturon|correa|golpes), ojo (morado|hinchado), labio partido,
@@ -87,7 +97,11 @@ export const spanishAbuse: Pick<
       (golpes|jalones), amarrad* (a|en) la, (la|lo) (dejan|deja|dejo|dejaron) (sol*|orinad*|mojad*|suci*|encerrad*|sin
       comer|tirad*|amarrad*|sin banar|sin cambiar), (la|lo) (tienen|tiene) (encerrad*|amarrad*|tirad*|sin comer),
       (lo|la) (deja|dejan|dejo) en (la|el|su) (silla|cama|sofa|bano|carro) (todo|toda|por|sin|solo|sola),
-      (trata|tratan|trato) mal`,
+      (trata|tratan|trato) mal, no (la|lo|le) (bana|cambia|voltea|atiende|alimenta|limpia), (la|lo)
+      (encierran|amarran|abandonaron|abandono|maltratan|golpean|jalonean|empujan|insultan), (le|la|lo) da
+      (cachetadas|golpes|nalgadas|manazos|empujones|patadas|jalones), le da miedo (su|la|el)
+      (hij*|niet*|cuidador*|sobrin*|yerno|nuera|espos*), no le dan (su|sus|la|las|el)? (medicin*|agua|comida|de
+      comer|nada), (dejo|dejaron|deja) sol* (cuatro|tres|dos|#|varios|por) dias`,
     findings: `
       moretones en (el|la|los|las|su|sus), moretones, moreton, llagas, ulceras por presion, escaras, ulcera*,
       (llaga|llagas), marcas de (dedos|cuerda|manos), ojo morado, (muneca|brazo|cara|ojo) (hinchad*|morad*|golpead*),
@@ -97,12 +111,12 @@ export const spanishAbuse: Pick<
   financial_exploitation: {
     except: `
       (llamadas|mensajes|correos) de (estafa*|fraude), (bloquear|evitar|reconocer|detectar|prevenir) ...
-      (estafa*|fraude*)`,
+      (estafa*|fraude*), (paga|pagan) todo con su permiso, con su (permiso|autorizacion), le cobra la pension y paga,
+      cobra su (cheque|pension|ssi) (el|cada|y paga|sin|a tiempo|mensual*)`,
     words: `
-      explotacion, explotacion financiera, le roba, le robo, robando, robaron, le quita (el|su|los)
-      (dinero|cheque|tarjeta), le quito (el|su|los) (dinero|cheque|tarjeta), usa su tarjeta, uso su tarjeta, usando su
-      tarjeta, estafa*, fraude, dinero desaparecido, falta dinero, faltan $*, faltan # dolares, se queda con
-      (su|el|la) (cheque|dinero|pension), retiros (no autorizados|sospechosos), cobra su (cheque|pension|ssi), firmar
+      explotacion, explotacion financiera, le quita (el|su|los) (dinero|cheque|tarjeta), le quito (el|su|los)
+      (dinero|cheque|tarjeta), usando su tarjeta, estafa*, fraude, dinero desaparecido, falta dinero, faltan $*,
+      faltan # dolares, se queda con (su|el|la) (cheque|dinero|pension), retiros (no autorizados|sospechosos), firmar
       (la casa|escritura|papeles), saco dinero, sacando dinero, le quito (la|las) (tarjeta|tarjetas|pension|chequera),
       le quita (la|las) (tarjeta|tarjetas|pension|chequera), (se|le)
       (hace|hizo|escribe|escribio|firma|firmo|falsifica|falsifico|cobra|cobro) (los|las|sus|su|el|unos|un)?
@@ -111,10 +125,6 @@ export const spanishAbuse: Pick<
       (pago|dio|mando|envio|deposito) ... (y nunca|nunca (volvio|regreso|llego)|no (volvio|regreso)|desconocido|por
       internet|novio de internet|que conocio en), (nunca volvio|nunca regreso) (con|el|y)?, no le
       (da|dan|entrega|entregan|deja) (su|el|sus|nada de su|usar su) (dinero|cheque|pension|tarjeta|beneficios|ssi),
-      (le quita|le quito|le quitan|le saca|le saco|le sacan|le roba|le robo|le roban|le gasta|le gasto|le cobra|le
-      vacio|le vaciaron|le vendio|le esconde|le agarra|le agarro) (el|la|su|sus|los|las|todo)?
-      (dinero|cheque*|tarjeta*|pension|cuenta|ahorros|joyas|anillo*|casa|ssi|seguro|ebt|cupones|mensualidad|todo)?,
-      (usa|uso|usan|usando|agarro|agarra|tiene|trae) (la|su|sus|las) (tarjeta*|cuenta|chequera|cupones|ebt|firma),
       vaciaron (la|su) cuenta, vacio (la|su) cuenta, (la|lo|le) (estafaron|estafo|engano|enganaron|obligo a
       firmar|obligaron a firmar|hicieron firmar|hizo firmar|presion* para firmar), (puso|pusieron) (la casa|las
       escrituras|la cuenta) a (su)? nombre, cambio (el testamento|las escrituras), tarjetas de regalo, supuesto
@@ -124,6 +134,20 @@ export const spanishAbuse: Pick<
       dolares|$#|joyas|cheques|ahorros), (saco|abrio|pidio|tomo) (un|una|unos)? (prestamo|tarjeta*|credito*|cuenta*)
       (a|en|con) su nombre, falso (nieto|banco|abogado|irs|premio|contratista), (mando|envio|deposito|transfirio) #
       (mil|dolares|pesos), (sacaron|saco|sacan|retiraron|retiro) ... de su (cuenta|tarjeta|banco), (le|lo|la)
-      (robo|robaron|quito|quitaron|saco|sacaron) (#|dinero|$#)`,
+      (robo|robaron|quito|quitaron|saco|sacaron) (#|dinero|$#), le (roba|robo|roban) (a|de|dinero|cosas|#|$#|su|sus),
+      (robando|robaron|robo|roban) (dinero|cheques|joyas|ahorros|su cheque|su dinero|la pension),
+      (hij*|niet*|sobrin*|cuidador*|vecin*|amig*|novi*|herman*|yerno|nuera|alguien|espos*|marido|roommate|companer*)
+      ... (usa|uso|usan|usando|agarro|agarra|tiene|trae|cobra|cobro) (la|su|sus|las)
+      (tarjeta*|cuenta|chequera|cupones|ebt|firma|pension|cheque*|ssi), (le quita|le quito|le quitan|le saca|le
+      saco|le sacan|le roba|le robo|le roban|le gasta|le gasto|le vacio|le vaciaron|le vendio|le esconde|le agarra|le
+      agarro) (todo|toda)? (el|la|su|sus|los|las)?
+      (dinero|cheque*|tarjeta*|pension|cuenta|ahorros|joyas|anillo*|ssi|seguro|ebt|cupones|mensualidad), cobra (la|su)
+      pension de (su|la) (mama|papa|abuela|abuelo|madre|padre|tia|tio), (usa|uso|usan|usando|cobra|agarro)
+      (la|su|sus|las) (tarjeta*|cuenta|chequera|pension|cheque*|ebt) (sin
+      (permiso|avisar|decir*|autorizacion|que)|para (el|ella) mism*|para sus vicios),
+      (mando|envio|deposito|transfirio|presto|giro|manda|envia) (#|$#|dinero|mucho dinero|sus ahorros) (a|al) ...
+      (novi*|internet|desconocid*|facebook|alguien), (hij*|niet*|sobrin*|cuidador*|vecin*|novi*|yerno|nuera|herman*)
+      (vendio|empeno) (sus|las|la|el|su), (pidio|pide) prestado ... y no, no sabe (donde|que) (quedo|paso|esta|fue)
+      (con)? su (dinero|cheque|pension), cobra su (cheque|pension|ssi)`,
   },
 };

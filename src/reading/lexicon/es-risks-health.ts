@@ -57,7 +57,12 @@ export const spanishHealth: Pick<
       (comprar|surtir|conseguir|recoger|pagar)|no pudo (comprar|surtir|conseguir|recoger|pagar)|no puede
       (comprar|surtir|conseguir|pagar)|se le acabo|se quedo sin|esta sin|no quiere tomar|no quiere
       tomarse|suspendio|olvido) (la|el|su|sus|las|los)?
-      (${medicineNames}|medicin*|medicamento*|pastilla*|receta*|inyeccion)`,
+      (${medicineNames}|medicin*|medicamento*|pastilla*|receta*|inyeccion), le tocaba ... (y)? no se (la|lo|las|los)
+      (dieron|pusieron|aplicaron|tomo|puso), le tocaba ... ... no se (la|lo) (dieron|pusieron|aplicaron),
+      (perdio|falto a|no fue a|se le paso) (la|su)? (cita (de|para) (la)?)? inyeccion, perdio la cita de la inyeccion,
+      le (cayo|hizo|hace|cae) mal (la|el|su) (medicin*|medicamento*|pastilla*|inyeccion), (toma|tomo|tomando|usa)
+      (las|la|los|el) (pastilla*|medicin*|insulina|medicamento*|inhalador) de (su|la|el|un|una|otra)
+      (espos*|mama|papa|herman*|vecin*|amig*|hij*|abuel*|persona), no quiere tomar* (nada|sus|la|las|el|los)`,
   },
   acute_medical: {
     words: `
@@ -86,13 +91,15 @@ export const spanishHealth: Pick<
       nubes) (alt*|baj*)?, (presion|azucar|glucosa) (en|de) ((18|19|20|21)#|(3|4|5|6)#), (lo llevaron|la llevaron|lo
       mandaron|la mandaron|vayan|vaya|llevado|llevada|ingresado|ingresada|internad*|otra vez) (a|en)
       (urgencias|emergencia*|la sala de emergencia*|terapia intensiva|cuidados intensivos), azucar (en|de|arriba de|a)
-      (3|4|5|6)#, la (azucar|glucosa) (en|de|a) (3|4|5|6)#, glucosa (en|de) (3|4|5|6)#`,
+      (3|4|5|6)#, la (azucar|glucosa) (en|de|a) (3|4|5|6)#, glucosa (en|de) (3|4|5|6)#, no reconoce a
+      (nadie|su|sus|la), (cara|boca) ... de lado, no despierta bien, presion (18|19|2)#/#, presion
+      (180|190|200|210|220|230)/#`,
   },
   fall: {
     except: `
       riesgo de caida*, (evitar|prevenir|prevencion de) caida*, se cayo (la llamada|el sistema|el trato|la linea|el
       internet|el pelo|un diente), caida (del|de) (cabello|pelo), cayo en
-      (cuenta|martes|lunes|miercoles|jueves|viernes|domingo|sabado|depresion)`,
+      (cuenta|martes|lunes|miercoles|jueves|viernes|domingo|sabado|depresion), cayo en la (carcel|cuenta|trampa)`,
     words: `
       se cayo, caida, caidas, se ha caido, cayo en, encontrad* en el (piso|suelo), tropezo, resbalo, se fue al
       (suelo|piso), se fue de (espaldas|boca|lado), (lo|la|le)?
@@ -100,14 +107,18 @@ export const spanishHealth: Pick<
       tirad* en (el|la) (cocina|bano|piso|suelo|sala|cuarto|patio), se le doblaron las (piernas|rodillas),
       (rodo|rodaron|cayo|caen|cayendo|cayeron) (por|de|en|del|al|desde|las|la), se (ha)?
       (caido|cae|cayo|resbalo|tropezo|desplomo), (dos|tres|varias|otra|#|una) caida*, perdio el equilibrio, resbalon,
-      tropezon, se resbal*, no (pudo|podia) (levantarse|pararse) (del|sol*)?`,
+      tropezon, se resbal*, no (pudo|podia) (levantarse|pararse) (del|sol*)?, se le (doblo|doblaron|trabo) (la|las|el)
+      (rodilla*|pierna*|pie*), y cayo, azoto (en|contra|al), no (se)? (podia|pudo|puede)
+      (levantar|parar|levantarse|pararse) (del), costalazo, sentonazo`,
   },
   whereabouts_unknown: {
     except: `
       no llego a (la cita|su cita|la visita|la clase|tiempo|la corte|la reunion), no encuentr*
       (el|la|los|las|su|sus|trabajo|casa|apartamento|empleo)
       (papel*|documento*|llave*|acta|tarjeta|trabajo|id|licencia|numero)?, no encuentra
-      (trabajo|empleo|casa|apartamento|donde), fuga de (gas|agua), perdid* desde (el|la) (luz|trabajo)`,
+      (trabajo|empleo|casa|apartamento|donde), fuga de (gas|agua), perdid* desde (el|la) (luz|trabajo), no (ha|han)
+      vuelto a (*ar|*er|*ir|*arse|*erse|*irse), no (ha|han) regresado (la|las|mi|mis|el|los|su|sus)
+      (llamada*|mensaje*|papel*|documento*|formulario*|forma*), perdid* desde (chic*|nin*), se fue y no (hubo|paso)`,
     words: `
       paradero desconocido, no se sabe donde, no sabe donde esta, nadie sabe donde, desaparecid*, desaparecio, se
       escapo, se fugo, se fue de (la casa|la colocacion|el hogar) sin, no ha vuelto, no ha regresado, no aparece,
@@ -128,32 +139,42 @@ export const spanishHealth: Pick<
       hogar|programa|albergue|centro|escuela|grupo|casa) ... (y no|sin permiso|sin avisar), nadie sabe (a)? donde, no
       esta ni en, no encontramos al, no encontramos a la, direccion desconocida, (que no|no lo|no la|no)
       (ve|ven|veo|vemos|ha visto) ... desde, (semana|semanas|dias|meses) que no (ve|ven|lo ven|la ven|saben de|se sabe
-      de|lo ha visto|la ha visto)`,
+      de|lo ha visto|la ha visto), nadie sabe (de|nada de) (el|ella|ellos|su|la|los), (telefono|celular) apagado y
+      (casa|apartamento|cuarto), se perdio (del|de la|de su), (salio|fue) (a|al|de|por) ... y (no|nunca|ya no)
+      (volvio|regreso|ha vuelto|aparecio), se desconoce (su|el) (paradero|ubicacion), (se fue|se fueron) sin rastro,
+      sin noticias de`,
   },
   arrest_or_violation: {
     except: `
       (visit*|vi|vimos|entrevist*|hable|llamada|reunion|sesion|contacto|cita) ... (en|a|de|con) ... (carcel|prision),
-      (fui|fuimos) a la (carcel|prision), fianza (de|del) (renta|apartamento)`,
+      (fui|fuimos) a la (carcel|prision), fianza (de|del) (renta|apartamento), (preso|presa) (del|de la)
+      (sueno|panico|miedo|ansiedad), detenid* en (el)? trafico, revoc* (el|la|su|los)?
+      (poder|permiso|consentimiento|licencia|autorizacion|firma)`,
     words: `
       arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
       (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo
-      (la|su|el|las), orden de arresto, en la carcel, esta pres*, encarcelad*, revoc*, nuevos cargos, nuevo cargo, no
-      se reporto, no se presento a (reportarse|la corte|su oficial|probatoria), fuera del toque de queda, (lo|la|le)
+      (la|su|el|las), orden de arresto, en la carcel, encarcelad*, revoc*, nuevos cargos, nuevo cargo, no se reporto,
+      no se presento a (reportarse|la corte|su oficial|probatoria), fuera del toque de queda, (lo|la|le)
       (agarro|agarraron|detuvo|detuvieron|arrestaron|arresto|paro|levanto|levantaron) (la)?
-      (policia|migra|ice|sheriff|por|anoche|el|ayer), (esta|sigue|estuvo|quedo|cayo)
-      (encerrad*|detenid*|pres*|arrestad*|en la carcel|en el condado|tras las rejas|preso), encerrad* desde,
-      (llego|regreso|salio) ... (despues|pasado|fuera) (del|de su|el) toque de queda, (rompio|violo|no cumplio|falto
-      a|se salto|incumpl*) (el|la|su|sus|con|con el|con la) (toque|toque de
-      queda|probatoria|condicion*|libertad|orden|reglas|servicio comunitario|corte), (se)?
-      (quito|corto|rompio|manipulo) (el|su) (grillete|brazalete|gps|monitor), (oficial|juez|po|fiscal) ...
-      (reportar*|revoc*|violacion|orden|emitio|pidio|va a reportarlo|va a violar), (salio|dio|orina) (suci*|positiv*)
-      ... (oficial|juez|po|violacion|probatoria), no (se presento|fue|llego|asistio|se reporto) (a|con|ante) (la
-      corte|su oficial|el juez|corte|audiencia|la audiencia|su audiencia|probatoria|reportarse|el oficial), orden de
-      (arresto|aprehension|captura), dejo de reportarse, (no|sin) (se ha reportado|reportarse), manejar
-      (tomado|borracho|ebrio|sin licencia|intoxicado), (policia|policias) (vino|llego|entro|lo busca|la busca|lo anda
-      buscando|se lo llevo|se la llevo), se lo llevo la policia, citatorio, (robo|robar|robando) (en|a|de) (la|una|el)
-      (tienda|walmart|mercado|carro), salio del estado sin, (fianza|bajo fianza), de regreso a la carcel, a la carcel,
-      en prision, contacto con la victima, (cargo|cargos) (nuev*|de (robo|asalto|posesion|agresion|drogas|manejar)|por
-      (robo|asalto|posesion|agresion|drogas|manejar)), (nuevo|otro) (arresto|cargo), multa por`,
+      (policia|migra|ice|sheriff|por|anoche|el|ayer), encerrad* desde, (llego|regreso|salio) ...
+      (despues|pasado|fuera) (del|de su|el) toque de queda, (rompio|violo|no cumplio|falto a|se salto|incumpl*)
+      (el|la|su|sus|con|con el|con la) (toque|toque de queda|probatoria|condicion*|libertad|orden|reglas|servicio
+      comunitario|corte), (se)? (quito|corto|rompio|manipulo) (el|su) (grillete|brazalete|gps|monitor),
+      (salio|dio|orina) (suci*|positiv*) ... (oficial|juez|po|violacion|probatoria), no (se
+      presento|fue|llego|asistio|se reporto) (a|con|ante) (la corte|su oficial|el juez|corte|audiencia|la audiencia|su
+      audiencia|probatoria|reportarse|el oficial), orden de (arresto|aprehension|captura), dejo de reportarse,
+      (no|sin) (se ha reportado|reportarse), manejar (tomado|borracho|ebrio|sin licencia|intoxicado),
+      (policia|policias) (vino|llego|entro|lo busca|la busca|lo anda buscando|se lo llevo|se la llevo), se lo llevo la
+      policia, citatorio, (robo|robar|robando) (en|a|de) (la|una|el) (tienda|walmart|mercado|carro), salio del estado
+      sin, (fianza|bajo fianza), de regreso a la carcel, a la carcel, en prision, contacto con la victima,
+      (cargo|cargos) (nuev*|de (robo|asalto|posesion|agresion|drogas|manejar)|por
+      (robo|asalto|posesion|agresion|drogas|manejar)), (nuevo|otro) (arresto|cargo), esta (preso|presa|presos),
+      (esta|sigue|estuvo|quedo|cayo|estan) (encerrad*|detenid*|preso|presa|presos|arrestad*|en la carcel|en el
+      condado|tras las rejas), multa por (manejar|conducir|posesion|alcohol), (oficial|juez|po|fiscal|corte) ...
+      (revoc*|violacion|emitio (una)? orden|pidio (la)? (revocacion|orden|captura)|va a (reportar*|violar*)|reporto
+      (una)? violacion), (falto|faltado) a (su|la|una|#)? (cita|citas|reporte|corte|audiencia) (con|de|ante)? ...
+      (oficial|probatoria|corte|condicional|juez), (llego|regreso|entro) (tarde|despues|pasado) (del|de su|al|a su)
+      toque de queda, lo agarraron (manejando|robando|vendiendo|con), (lo|la|los) volvieron a
+      (encerrar|arrestar|detener|agarrar), (lo|la) (metieron|metio|llevaron|regresaron) a la (carcel|prision)`,
   },
 };

@@ -6,6 +6,11 @@ export const spanishNeeds: Pick<
   'self_neglect' | 'unsafe_home' | 'housing_loss' | 'food_insecurity' | 'utility_shutoff'
 > = {
   self_neglect: {
+    except: `
+      no come (carne|pescado|gluten|cerdo|mariscos|picante|dulces), come poco (picante|dulce|pan), misma ropa (de
+      trabajo|del equipo), mism* (camisa|uniforme) (del|de la), uniforme, descuidad* con (la|su|sus) (tarea*|cosas),
+      unas largas (pintad*|postiz*), muy (delgad*|flac*) (de complexion|pero|y (sana|fuerte)), perdio # libras
+      (con|por) (la|el|su) (dieta|ejercicio|plan)`,
     words: `
       autonegligencia, descuido personal, no se bana, no se ha banado, sin banarse, mal olor, no come, no esta
       comiendo, no ha comido, misma ropa, ropa sucia, no se cuida, descuidad*, bajo de peso, perdio # libras, poca
@@ -18,9 +23,15 @@ export const spanishNeeds: Pick<
       (comer|banarse), dejo de (comer|banarse|cuidarse|asearse), (no|ya no) se (atiende|cuida|arregla|levanta de la
       cama), (acostad*|sentad*) en su (orina|excremento|propia), no se
       (bana|lava|ducha|cambia|asea|rasura|peina|cepilla), no se lava, no deja que (la|lo)
-      (ayuden|banen|limpien|cambien|ayude), (rechaza|se niega a|rehusa|no quiere) (banarse|asearse|cambiarse)`,
+      (ayuden|banen|limpien|cambien|ayude), (rechaza|se niega a|rehusa|no quiere) (banarse|asearse|cambiarse), come
+      puras (galletas|sopas), (vive|come) (a|de) puro* (cafe|pan|galletas|te|sopa|cerveza|dulces), (rechaza|rehusa|no
+      acepta) (toda|la)? (ayuda|atencion medica) y, no quiere (ver al|ir al) (doctor|medico), vive entre
+      (basura|suciedad), ropa (manchada|orinada|mugrosa), se orina (encima|en la ropa) y, (barba|pelo) ... suci*`,
   },
   unsafe_home: {
+    except: `
+      (no hay|sin) agua en (el|la) (jardin|patio|pulmon*|alberca), moscas en el patio, plaga de jardin, humedad en el
+      (clima|aire|ambiente)`,
     words: `
       casa insegura, hogar inseguro, condiciones inseguras, condiciones insalubres, cucarachas, ratas, ratones,
       chinches, moho, basura por, acumulacion, acumula, sin calefaccion, no hay calefaccion, no tiene calefaccion, sin
@@ -41,9 +52,16 @@ export const spanishNeeds: Pick<
       (suci*|inmund*|insegur*|asqueros*|peligros*|malas condiciones|cayendo|infestad*|inhabitable), duerme* en el
       piso, pulgas, piojos por, huele a gas, bebe duerme (con|en la cama|en el sofa|boca abajo), montones de
       (basura|ropa|cajas), (no se puede|no hay) (caminar|por donde caminar|paso), sin cuna, inhabitable, basura (por
-      todos|por toda|acumulada|tirada)`,
+      todos|por toda|acumulada|tirada), basura hasta (la*|el), (deja|dejo|dejan|dejaba) (la|el)?
+      (estufa|hornilla*|gas|horno) (prendid*|encendid*|abiert*), (piso|suelo) (tiene|con) (hoyos|agujeros),
+      (cosas|cajas|ropa|basura) (apilad*|amontonad*), hasta el techo, (casa|vivienda) es un peligro,
+      (escalon*|escalera*|piso|techo|barandal) (podrid*|floj*|quebrad*|suelt*), vidrios en el piso`,
   },
   housing_loss: {
+    except: `
+      tiene que irse (al|a las|a la|temprano|a trabajar), (sacar|sacan|sacaron|saco) (a
+      (comer|pasear|jugar|caminar|bailar|la|los)|al|del
+      (hospital|carro|bano|closet)|sangre|una|unas|fotos|placas|rayos|cita)`,
     words: `
       desalojo, desalojar*, desaloj*, sin hogar, sin casa, sin techo, perdio (la|su) (casa|vivienda|apartamento),
       perder (la|su) (casa|vivienda|apartamento), lo echaron, la echaron, los echaron, la corrieron, lo corrieron, no
@@ -68,10 +86,14 @@ export const spanishNeeds: Pick<
       (se tiene|se tienen|tiene|tienen) que (irse|salirse|mudarse|desocupar), se (tiene|tienen) que (ir|salir|mudar)
       (el|antes|de la|del|hoy|manana), perdio (su|la) (cama|lugar|espacio|cuarto), (lo|la|los|las) sacan
       (el|de|del|hoy|manana), aviso del sheriff, (duermen|viven|se quedan|vivimos|dormian) en (su|el|la|un|una)
-      (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda de campana|puente|garaje|auto)`,
+      (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda de campana|puente|garaje|auto), si
+      no (paga*|pago) ... ... (lo|la|los|las) (saca|sacan|echa|echan|corre|corren|desaloja*|bota|botan), le
+      (pidio|pidieron|piden|quito) (el|la) (cuarto|casa|apartamento|departamento), ya no (lo|la|los|las)
+      (quiere|quieren|deja|dejan|aceptan) (en|ahi|alli), arrimad* (con|en), que se (salgan|salga|muden|mude)`,
   },
   food_insecurity: {
-    except: `(deja|dejan|dejo|dejaron) sin comer`,
+    except: `
+      (deja|dejan|dejo|dejaron) sin comer, hambre (de aprender|despues (de|del)), no tiene hambre`,
     words: `
       sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer, no tienen que
       comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio, nevera vacia,
@@ -93,13 +115,19 @@ export const spanishNeeds: Pick<
       comidas, dejo de comer para que, fiado en la tienda, poca leche, (alacena|refri|refrigerador|nevera|despensa)
       (solo|solamente|nada mas|apenas) (habia|hay|tiene|tenia|quedaba), (los ninos|las ninas) no han
       (comido|desayunado|cenado), no (habia|hubo) (nada de)? comida, (no|anoche no|ayer no)
-      (cenaron|comieron|desayunaron), no (tiene|tienen|hay) dinero (para|pa) (la)? (comida|leche|formula|mandado)`,
+      (cenaron|comieron|desayunaron), no (tiene|tienen|hay) dinero (para|pa) (la)? (comida|leche|formula|mandado), se
+      (les|le|nos) acabo la (leche|comida|formula|despensa), (acostaron|acuestan|fueron|durmieron|duermen|quedaron) (a
+      dormir|a la escuela)? sin (cenar|comer|desayunar), (solo|solamente|nomas) (habia|hay|tienen|queda|quedaba)
+      (agua|hielo|catsup|mostaza|tortillas|arroz|frijoles), (deja|dejan) de comer para, (pasan|pasando|pasa) hambre,
+      en (la)? casa no hay, (no llego|no cayo|no le cayo|no llegaron) (el|la|los|las)
+      (ebt|snap|estampillas|cupones|wic)`,
     findings: `refrigerador vacio, nevera vacia`,
   },
   utility_shutoff: {
     except: `
       no hay luz verde, sin agua en los pulmones, prender velas de cumpleanos, (evitaron|evito|cancelaron|pararon) el
-      corte`,
+      corte, (sin|no hay) gas (en|para) (el|su) (carro|coche|auto|troca|tanque), (no hay|sin) agua en (el|la)
+      (jardin|patio|pulmon*|alberca), velas de (cumple*|navidad)`,
     words: `
       sin luz, no hay luz, no tiene luz, no tienen luz, sin electricidad, sin gas, sin agua, no hay agua, no tienen
       agua, no tiene agua, le cortaron (la|el) (luz|agua|gas|electricidad), les cortaron (la|el)
@@ -117,6 +145,10 @@ export const spanishNeeds: Pick<
       (luz|agua|gas|electricidad) (cortad*|desconectad*|suspendid*), recibo de (luz|agua|gas|la luz|el agua)
       (vencid*|atrasad*|sin pagar), (debe|deben) (#|$#|dos|tres|meses|mucho) ... (luz|agua|gas|electricidad|edison),
       atrasad* (con|en) (la|el) (luz|agua|gas|electricidad), (si no paga|les|le) ... (le|les)
-      (cortan|cortaran|quitan|apagan) (la|el) (luz|agua|gas|electricidad), (evitaron|evito) el corte atrasado`,
+      (cortan|cortaran|quitan|apagan) (la|el) (luz|agua|gas|electricidad), (evitaron|evito) el corte atrasado, se
+      (les|le) fue la luz por, (recibo|aviso) final de, (luz|agua|gas|electricidad) (esta|estan|sigue|fue|quedo)
+      (cortad*|desconectad*|suspendid*), (van|va) a (desconectar|cortar|quitar|suspender) (la|el)
+      (luz|agua|gas|electricidad|servicio), se la (cortaron|quitaron|van a cortar), tanque (de gas)? vacio, agua en
+      cubetas`,
   },
 };

@@ -245,31 +245,31 @@ export const spanish: Lexicon = {
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
-    reunification: `reunific*, recuperar ... (ninos|hijos|custodia), custodia, regreso de los ninos`,
+    reunification: `reunific*, recuperar ... (ninos|hijos|custodia), custodia, regreso de los ninos, recuperar a (sus|su) (hijos|hijas|hijo|hija|ninos|nenes|bebe), ninos de regreso, tener a sus hijos`,
     parenting: `crianza, disciplina, padres, parental`,
     housing: `
-      vivienda, apartamento, casa propia, alquiler, renta, albergue, departamento, mudarse, hogar propio`,
+      vivienda, apartamento, casa propia, alquiler, renta, albergue, departamento, mudarse, hogar propio, apto, apto propio, depa, cuarto propio, su propio (lugar|apto|cuarto|apartamento), seccion 8, rentar`,
     living_at_home: `
       vivir en (su)? casa, quedarse en (su)? casa, permanecer en (su)? casa, seguir en (su)? casa, volver a casa,
-      regresar a casa, en su hogar, en su casa`,
-    employment: `trabajo, empleo, trabajar, conseguir trabajo, laboral`,
-    education: `escuela, estudi*, ged, educa*, diploma, universidad, asistencia escolar, clases, ingles`,
+      regresar a casa, en su hogar, en su casa, (vivir|quedarse|permanecer|seguir) en (su)? (propio)? (apto|apartamento|domicilio|hogar)`,
+    employment: `trabajo, empleo, trabajar, conseguir trabajo, laboral, chamba, trabajando, trabajar, jale, carrera, licencia comercial`,
+    education: `escuela, estudi*, ged, educa*, diploma, universidad, asistencia escolar, clases, ingles, graduarse, terminar la (prepa|secundaria|preparatoria|carrera), calificaciones, tarea`,
     income_benefits: `
-      beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero`,
+      beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero, estampillas, ssdi, cuenta de banco, pagar sus deudas, deudas, pension`,
     sobriety: `
-      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*`,
+      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*, dejar (el|la|las|los)? (alcohol|drogas|droga|bebida|cerveza|vicio|marihuana|cristal), no tomar, no beber, mantenerse limpi*, sin drogas`,
     mental_health: `
-        salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir`,
+        salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir, autoestima, consejeria, pesadillas, nervios, manejar (el|su) (coraje|enojo|estres), llorar menos`,
     physical_health: `
-        salud, caminar, presion, azucar, dolor, peso, diabetes, ejercicio, fumar, fuerza, movilidad`,
-    medication: `medicament*, medicina*, pastillas, insulina`,
+        salud, caminar, presion, azucar, dolor, peso, diabetes, ejercicio, fumar, fuerza, movilidad, dentista, dientes, lentes, bajar de peso, doctor, medico, operacion, terapia fisica, presion alta, comer mejor, cirugia`,
+    medication: `medicament*, medicina*, pastillas, insulina, tomar (sus|su|las|la) (medicinas|medicina|pastillas), inyeccion`,
     legal_compliance: `
-          probatoria, libertad condicional, corte, legal, cumplir, multas, servicio comunitario, condiciones`,
-    independent_living: `independ*, cocinar, valerse, vida diaria, autonomia, banarse, tareas del hogar`,
-    social_support: `social*, apoyo, amig*, aislamiento, comunidad, iglesia, familia`,
-    transportation: `transport*, licencia, autobus, carro, manejar`,
+          probatoria, libertad condicional, corte, legal, cumplir, multas, servicio comunitario, condiciones, terminar (la)? (probatoria|parole|libertad), cumplir con, pagar multas, limpiar su record, parole, probation`,
+    independent_living: `independ*, cocinar, valerse, vida diaria, autonomia, banarse, tareas del hogar, vivir (sola|solo), valerse por si, hacer sus compras, vestirse`,
+    social_support: `social*, apoyo, amig*, aislamiento, comunidad, iglesia, familia, amistades, centro de dia, salir mas, convivir`,
+    transportation: `transport*, licencia, autobus, carro, manejar, licencia de manejar, pase de bus, transporte, bus`,
     documents_id: `
-      identificacion, id, documentos, acta, acta de nacimiento, seguro social, pasaporte, papeles`,
+      identificacion, id, documentos, acta, acta de nacimiento, seguro social, pasaporte, papeles, sacar (su|la)? id, identificacion, papeles, green card, residencia, itin, social`,
   },
   negation: spanishNegation,
   history: spanishHistory,

@@ -8,6 +8,9 @@ export const medicineNames = `
   furosemid*|spironolactone|digoxin|amiodarone|eliquis|xarelto|warfarin*|coumadin|plavix|aspirin*|lipitor|atorvastatin*|statin|
   synthroid|levothyroxine|levotiroxina|prednison*|albuterol|inhaler*|inhalador*|advair|symbicort|spiriva|nebulizer*|
   blood thinner*|water pill*|heart pill*|bp pill*|bp meds?|psych meds?|anticoagulante*|antibiotic*|abx|eye drops|namenda|aricept|
-  sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control`
+  sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control|guanfacin*|intuniv|focalin|rexulti|caplyta|cogentin|benztropin*|hydroxyzin*|vistaril|lorazepam|ativan|clonazepam|klonopin|
+  buprenorphin*|acamprosat*|morphine|morfina|oxycodone|hydrocodone|dilaudid|tramadol|keflex|amoxicillin|januvia|farxiga|mounjaro|basaglar|tresiva|
+  glargin*|entresto|bumex|torsemid*|valsartan|diltiazem|brilinta|clopidogrel|apixaban|simvastatin*|rosuvastatin*|omeprazol*|levodopa|donepezil|
+  memantin*|topamax|vimpat|depo|genvoya|truvada|lactulos*|levofloxacin*|tamoxifen|methotrexate|humira`
   .trim()
   .replace(/\s*\n\s*/g, '');

@@ -1,0 +1,74 @@
+import type { RiskFlag } from '#domain/contact.ts';
+import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
+
+/** What befalls the client's own life; told of a relative or a friend it is no risk of this case. */
+const ofOwnLife: readonly RiskFlag[] = [
+  'housing_loss',
+  'arrest_or_violation',
+  'overdose',
+  'medication_problem',
+  'fall',
+  'utility_shutoff',
+  'food_insecurity',
+];
+
+/** What one person does to another: told of a neighbour as the one who does it, it may still be the client's trouble. */
+const doneToOthers: readonly RiskFlag[] = [
+  'violence_threat',
+  'homicidal_ideation',
+  'weapon',
+  'domestic_violence',
+  'child_abuse_neglect',
+  'adult_abuse_neglect',
+  'financial_exploitation',
+  'unsafe_home',
+  'psychosis',
+];
+
+const relatives =
+  /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+
+const outsider =
+  '(?:neighbou?rs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
+const actor =
+  '(?:he|she|they|him|her|them|his|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|me|us|i|el|ella|lo|la|le|los|las|su|que|q|says|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dice|dijo|vio|llamo|encontro)';
+
+/** "upstairs neighbors got raided": nobody else comes between them and what befell them. */
+const befallsOutsider = new RegExp(
+  `(?<!(?:\\bw/|\\bwith|\\bfrom|\\bat|\\bby|\\bto|\\bof|\\bon|\\bcon|\\bde|\\bdel|\\bal) (?:(?:a|an|the|his|her|un|una|el|la|su) )?)(?:\\b|^)${outsider}(?:'s(?: [a-z]+)?)?(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,7} ?$`,
+);
+
+/** "fam not involved", "cl wasnt there": said of what others did. */
+const uninvolved =
+  /\b(?:(?:this |our )?(?:fam|family|cl|ct|client|pt|child|kids?) (?:is |was |were )?(?:not|wasn'?t|weren'?t|isn'?t) (?:involved|there|near|present|part of)|(?:cl|ct|client|pt|child) only (?:saw|heard|witnessed)|no tienen? que ver)\b/;
+const anyOutsider = new RegExp(`\\b${outsider}\\b`);
+
+/** "my son has a fever": the worker's own, unless somebody is speaking. */
+const workers =
+  /\b(?:my|our|mis?) (?:own )?(?:sons?|daughters?|kids?|child|children|baby|toddler|mom|mother|dad|father|husband|wife|car|dog|hij[oa]s?|nin[oa]s?|bebe|mama|papa|espos[oa]|carro)\b[^.;"“”]*$/;
+const workerSelf =
+  /(?:^|[.;,(]\s*|\b(?:bc|because|since|and|porque|y|hoy falte porque) )(?:i|i've|i'm|worker|wkr|this worker|yo|me|tuve|tengo|ando con)(?: (?:have|had|got|am|was|been|slipped|almost|cai|caí|enferme))?(?: (?:a|an|the|with|w\/|sick|out|home|bad|con|de))* ?$/;
+const speaks =
+  /["“”]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|quote|asked|yelled|texted|wrote|dice|dijo|refiere|conto|comenta|reporta|grito)\b/;
+const ofWorkersDay: readonly RiskFlag[] = [
+  'acute_medical',
+  'fall',
+  'medication_problem',
+  'overdose',
+  'substance_use',
+  'weapon',
+];
+
+/** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
+export function isSomebodyElses(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
+  if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
+  if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
+  if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
+  if (/^found|^encontr/.test(words)) return false;
+  if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
+  if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
+  return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));
+}
