@@ -22,7 +22,7 @@ export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
   const heads = stops.length > 1 ? stops : findHeads(page, known);
   const parts = cutAt(
     page,
-    heads.map(({ at }) => at).sort((a, b) => a - b),
+    heads.map(({ at }) => at),
   );
   return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
 }
@@ -88,8 +88,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
-    if (head && !address && heads.every((other) => other.at !== at))
-      heads.push({ at: match.index === 0 ? 0 : at, key: head });
+    if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
 }
