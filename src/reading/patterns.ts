@@ -14,7 +14,8 @@ export function alternation(...lists: readonly string[]): string {
 }
 
 const gap = '[\\s-]+';
-const upToThreeWords = '(?:\\s+[^\\s,;]+){0,3}?';
+/** No word that denies or starts a reason lies in between: "son never took her money". */
+const upToThreeWords = '(?:\\s+(?!(?:never|not|no|nunca|nadie|nobody|porque|because|bc|but|pero)\\s)[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
   const parts = phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
