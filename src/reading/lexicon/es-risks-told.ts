@@ -13,7 +13,7 @@ const substance = `cristal|mota|marihuana|mariguana|crack|piedra|coca|cocaina|he
 export const spanishTold: PartialRiskLexicon = {
   medication_problem: {
     words: `
-      (no|nunca|todavia no) (le|les|se lo|se la|me|lo|la)? (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|recetaron|llegaron|llego) (el|la|los|las|su|sus) (${medicine}),
+      no (le|les|me) alcanza* (para|pa) (la|el|las|los|su|sus) (${medicine}), (no|nunca|todavia no) (le|les|se lo|se la|me|lo|la)? (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|recetaron|llegaron|llego) (el|la|los|las|su|sus) (${medicine}),
       sin (su|sus|la|las|el|los|tomar (su|sus|la|las|el|los)) (${medicine}), sin (tomarlo|tomarla|tomarlas|tomarlos|tomarselo|tomarselas|inyectarse|ponersela),
       (no|ya no) (se)? (toma|tomo|tomaba|ha tomado|esta tomando|pone|puso|inyecta|aplica) (bien)? (el|la|los|las|su|sus) (${medicine}), (dejo|dejaron|suspendio|paro) (de tomar|de tomarse|de usar)? (el|la|los|las|su|sus) (${medicine}),
       (no|nunca) (ha|han)? (podido|pudo|puede|alcanzo a|fue a) (comprar|surtir|recoger|pagar|conseguir) (el|la|los|las|su|sus) (${medicine}), (no|nunca) (compro|surtio|recogio|consiguio|ha comprado|ha surtido|ha recogido|ha conseguido) (el|la|los|las|su|sus)? (${medicine}),
@@ -30,8 +30,9 @@ export const spanishTold: PartialRiskLexicon = {
       (luz|agua|gas|electricidad|corriente) (se la|se lo|la|le)? (cortaron|quitaron|van a cortar|cortan|apagaron), (se|nos) quedaron sin (luz|agua|gas|corriente), (estan|estamos|viven|esta|vive) sin (luz|agua|gas|corriente|electricidad|calefaccion), (compania|recibo|biles) ... (corte|desconexion|desconectar)`,
   },
   food_insecurity: {
+    except: `no (le|les|me) alcanza* (para|pa) (la|el|las|los|su|sus) (insulina|medicin*|pastilla*|receta*)`,
     words: `
-      (no|ni) (tiene|tienen|tenemos|tenia|tenian|hay|habia|tuvo|tuvieron) (nada)? (que|de|para) (comer|cenar|desayunar|darles de comer|darle a), (nada|ni) (que|para|de) comer, no (hay|tiene|tienen|habia) nada en (el|la|su) (refri|refrigerador|nevera|alacena|despensa|cocina), no (comieron|cenaron|desayunaron|han comido|habian comido), se (les|le|nos) (acabo|acaba|acabaron|termino) ... (comida|leche|formula|mandado|despensa|cupones|estampillas), no (les|le|nos) (alcanzo|alcanza|alcanzan) ... (comer|comida|leche|mandado|despensa|fin de mes)`,
+      (no (tenia|tiene|tienen|habia|hay)) (mas|otra cosa) que (agua|hielo|mostaza|tortillas|cafe), (no|ni) (tiene|tienen|tenemos|tenia|tenian|hay|habia|tuvo|tuvieron) (nada)? (que|de|para) (comer|cenar|desayunar|darles de comer|darle a), (nada|ni) (que|para|de) comer, no (hay|tiene|tienen|habia) nada en (el|la|su) (refri|refrigerador|nevera|alacena|despensa|cocina), no (comieron|cenaron|desayunaron|han comido|habian comido), se (les|le|nos) (acabo|acaba|acabaron|termino) ... (comida|leche|formula|mandado|despensa|cupones|estampillas), no (les|le|nos) (alcanzo|alcanza|alcanzan) ... (comer|comida|leche|mandado|despensa|fin de mes)`,
   },
   domestic_violence: {
     words: `
@@ -53,7 +54,7 @@ export const spanishTold: PartialRiskLexicon = {
   },
   psychosis: {
     words: `
-      (ve|veia|oye|oia|escucha|siente|habla con|platica con|mira) ... (que no (hay|existe*|esta*|son)|que nadie (mas)? (ve|oye|mira|escucha)), (vecin*|fbi|cia|gobierno|policia|extraterrestres|ellos|alguien) ... (leen|lee|roban|roba|controlan|controla|graban|graba) (la mente|los pensamientos|el pensamiento|sus pensamientos|todo lo que piensa),
+      (oye|escucha|dice) que (le|lo|la) (gritan|hablan|llaman|insultan|ordenan) (desde|en|por|de) (la|el|las|los) (tele|television|radio|pared*|techo|ventilas|cabeza), (ve|veia|oye|oia|escucha|siente|habla con|platica con|mira) ... (que no (hay|existe*|esta*|son)|que nadie (mas)? (ve|oye|mira|escucha)), (vecin*|fbi|cia|gobierno|policia|extraterrestres|ellos|alguien) ... (leen|lee|roban|roba|controlan|controla|graban|graba) (la mente|los pensamientos|el pensamiento|sus pensamientos|todo lo que piensa),
       oye a (su|el|la) ... (muert*|difunt*|fallecid*), (le|la|lo|me) (quieren|estan|andan) (envenenando|envenenar|siguiendo|persiguiendo|grabando|vigilando|espiando), camaras en (la|el|los|las|su|sus) (pared*|dientes|cabeza|tele|focos|techo|cuarto), hombres en (la|las) pared*`,
   },
   substance_use: {
@@ -67,7 +68,7 @@ export const spanishTold: PartialRiskLexicon = {
   },
   housing_loss: {
     words: `
-      (les|le|nos) (dio|dieron|da|dan) (hasta|# dias|treinta dias|tres dias|un mes) (el|para) ... (salir*|desocupar*|irse|mudarse|entregar*|dejar), hasta el (dia)? # para (salir*|desocupar*|irse|mudarse|entregar*), (casero|casera|dueno|duena|arrendador|hermana|hermano|mama|tia|tio|primo|hija|hijo|novio|novia|esposo|programa|albergue|suegra|cunada) (lo|la|los|las|nos) (corrio|corre|echo|echa|saco|saca|boto|bota|quiere fuera|quiere sacar|va a (sacar|correr|echar)), (no|sin) (ha|han)? (pagado|pago|paga|pagan|pagar) (la|de|el|su)? (renta|alquiler|hipoteca) ..., (no|ya no) (tiene|tienen|hay) (a)? donde (vivir|quedarse|dormir|ir|irse|quedar), (se (esta|estan) quedando|se queda|duerme|durmio|dormia|vive) en (el|la|un|una|su) (carro|coche|troca|van|sofa|sala|garaje|motel|hotel|parque|calle|albergue)`,
+      (va|van|vamos|pueden|puede) a? perder (el|la|su) (apartamento|casa|cuarto|vivienda|lugar|traila|seccion 8), (les|le|nos) (dio|dieron|da|dan) (hasta|# dias|treinta dias|tres dias|un mes) (el|para) ... (salir*|desocupar*|irse|mudarse|entregar*|dejar), hasta el (dia)? # para (salir*|desocupar*|irse|mudarse|entregar*), (casero|casera|dueno|duena|arrendador|hermana|hermano|mama|tia|tio|primo|hija|hijo|novio|novia|esposo|programa|albergue|suegra|cunada) (lo|la|los|las|nos) (corrio|corre|echo|echa|saco|saca|boto|bota|quiere fuera|quiere sacar|va a (sacar|correr|echar)), (no|sin) (ha|han)? (pagado|pago|paga|pagan|pagar) (la|de|el|su)? (renta|alquiler|hipoteca) ..., (no|ya no) (tiene|tienen|hay) (a)? donde (vivir|quedarse|dormir|ir|irse|quedar), (se (esta|estan) quedando|se queda|duerme|durmio|dormia|vive) en (el|la|un|una|su) (carro|coche|troca|van|sofa|sala|garaje|motel|hotel|parque|calle|albergue)`,
   },
   arrest_or_violation: {
     words: `
