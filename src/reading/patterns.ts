@@ -83,7 +83,8 @@ const partsOf = (phrase: string) => phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[
 const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
 
 const gap = '[\\s-]+';
-const upToThreeWords = '(?:\\s+[^\\s,;]+){0,3}?';
+/** No word that denies or starts a reason lies in between: "son never took her money". */
+const upToThreeWords = '(?:\\s+(?!(?:never|not|no|nunca|nadie|nobody|porque|because|bc|but|pero)\\s)[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
   let source = '';

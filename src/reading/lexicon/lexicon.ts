@@ -87,6 +87,7 @@ export interface RiskPhrases {
 }
 
 export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;
+export type PartialRiskLexicon = Readonly<Partial<RiskLexicon>>;
 
 /** Words that answer an element of the practice area. */
 export interface ElementWords {
