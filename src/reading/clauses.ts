@@ -1,6 +1,6 @@
 import type { PracticeArea } from '#domain/contact.ts';
 import { findBareNames } from './bare-names.ts';
-import { kindsOf } from './clause-kinds.ts';
+import { directionOf, kindsOf } from './clause-kinds.ts';
 import { findCues } from './cues.ts';
 import { findWhens } from './dates.ts';
 import { findLengths, type Length } from './durations.ts';
@@ -8,6 +8,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
+import { cutRunOn } from './run-ons.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, leadingTo, overlaps, within } from './spans.ts';
 import type { Today, When } from './when.ts';
@@ -69,8 +70,11 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
+  const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
+  const landmarks = { whens, lengths, people, isAhead };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
+      .flatMap((span) => cutRunOn(page, span, landmarks))
       .flatMap((span) => cutBeforePlan(page, span, kept))
       .map((span) => ({
         span,
