@@ -1,6 +1,6 @@
 import type { PracticeArea } from '#domain/contact.ts';
 import { findBareNames } from './bare-names.ts';
-import { directionOf, kindsOf } from './clause-kinds.ts';
+import { kindsOf } from './clause-kinds.ts';
 import { findCues } from './cues.ts';
 import { findWhens } from './dates.ts';
 import { findLengths, type Length } from './durations.ts';
@@ -11,6 +11,7 @@ import type { KnownCase, Span } from './reading.ts';
 import { cutRunOn } from './run-ons.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, leadingTo, overlaps, within } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 

@@ -1,10 +1,11 @@
-import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
+import { isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
+import { directionOf } from './timing.ts';
 import { isAdjunct, isOfStory } from './told-times.ts';
 import type { Moment, When } from './when.ts';
 

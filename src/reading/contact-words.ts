@@ -56,7 +56,9 @@ const callOf = (page: Page, { cues, people }: Clause): Span[] =>
     ({ start, end }) =>
       /^(?:called(?! off| it off)|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(
         page.plain.slice(start, end),
-      ) && people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
+      ) &&
+      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))) &&
+      !/^ by (?:me|this|writer)\b/.test(page.plain.slice(end, end + 9)),
   );
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
@@ -183,6 +185,6 @@ const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i )?(?:didn'?t|did not|havent|haven't|have not) (?:talk|speak|meet|met|spoken|talked|seen) (?:to|with|w\/)? ?(?:anyone|anybody|any clients?))\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

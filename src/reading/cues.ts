@@ -174,6 +174,12 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     !/^ up (?:x\d|the phone|when|again|today|and|but|so|or|at|this|then|either|for me)/.test(after)
   )
     return false;
+  // "falto a 3 tests": told as news.
+  if (
+    /^falto/.test(itself) &&
+    /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
+  )
+    return false;
   // "si no responde en 10 dias": not tried yet.
   if (/\b(?:if|unless|si|in case|en caso de que) (?:[a-z']+ ){0,3}$/.test(before)) return false;
   // "bounced back to ED": somebody, no letter.

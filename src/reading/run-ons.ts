@@ -35,9 +35,11 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     lengths: landmarks.lengths.filter(({ span }) => within(span, clause)),
     people: landmarks.people.filter(({ span }) => within(span, clause)),
   };
+  const places = placesWithHour(page, clause, here);
   const cuts = [
     ...sayings(page, clause, here),
-    ...placesWithHour(page, clause, here),
+    ...places,
+    ...afterHours(page, clause, here),
     ...appointments(page, clause, here),
   ].sort((a, b) => a - b);
   const spans: Span[] = [];
@@ -46,7 +48,7 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     const head = { start, end: cut };
     if (
       cut - start < 3 ||
-      !(spans.length > 0 || standsAlone(page, head, here)) ||
+      !(spans.length > 0 || places.includes(cut) || standsAlone(page, head, here)) ||
       leadsOn.test(leadingTo(page.plain, cut)) ||
       isInside(cut, here)
     )
@@ -84,13 +86,17 @@ function sayings(page: Page, clause: Span, { whens, lengths, people }: Landmarks
 }
 /** "called mom", "w/ pt lorna": the person is met. */
 const leadsToObject =
-  /(?:\b(?:to|with|w|from|for|of|re|about|a|al|con|de|and|y|met|saw|told|by)|w\/|[&+/])\s*(?:the |el |la |his |her |su )?$/;
+  /(?:\b(?:to|with|w|from|for|of|re|about|a|al|con|de|met|saw|told|by)|w\/|[&+/])\s*(?:the |el |la |his |her |su )?$|\b(?:and|y)\s*$/;
 const endsWithCue = (page: Page, clause: Span, at: number) =>
-  findCues(page, { start: clause.start, end: at }).some(({ end }) =>
-    /^\s*(?:the |el |la |his |her |su )?$/.test(page.plain.slice(end, at)),
+  findCues(page, { start: clause.start, end: at }).some(
+    ({ start, end }) =>
+      /^\s*(?:the |el |la |his |her |su )?$/.test(page.plain.slice(end, at)) &&
+      !/\b(?:note|card|msg|message|vm|lvm|voicemail|home|ans|answer|n\/a|show|nota|mensaje|recado)$/.test(
+        page.plain.slice(start, end),
+      ),
   );
 
-/** "... has to ok it first office 915", and what follows on it: "office mon he blacked out". */
+/** "... has to ok it first office 915". */
 function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks): number[] {
   const times = [...whens, ...lengths].map(({ span }) => span);
   const places = [...findModes(page, clause).map(({ span }) => span), ...findCues(page, clause)].filter(
@@ -101,11 +107,16 @@ function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks)
       ) &&
       times.some((time) => time.start === end + 1),
   );
-  const afterTime = times.flatMap(({ end }) =>
-    /^ (?:he|she|they|ella)(?:'s)? [a-z]/.test(page.plain.slice(end, end + 9)) ? [end + 1] : [],
-  );
-  return [...places.map(({ start }) => start), ...afterTime];
+  return places.map(({ start }) => start);
 }
+
+/** "office mon he blacked out". */
+const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): number[] =>
+  [...whens, ...lengths].flatMap(({ span }) =>
+    span.end < clause.end && /^ (?:he|she|they|ella)(?:'s)? [a-z]/.test(page.plain.slice(span.end, span.end + 9))
+      ? [span.end + 1]
+      : [],
+  );
 
 /** "she feels good dc tomorrow", "no missed doses pcp 1/6", "no ans letter going out mon". */
 const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): number[] => [
