@@ -87,6 +87,12 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)
   )
     return true;
+  // "falto a 3 tests": told as news.
+  if (
+    /^falto/.test(word) &&
+    /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
@@ -172,12 +178,6 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     /\bpick(?:ed)?$/.test(itself) &&
     /^ up (?:his|her|their|the|any|my|new)? ?[a-z]/.test(after) &&
     !/^ up (?:x\d|the phone|when|again|today|and|but|so|or|at|this|then|either|for me)/.test(after)
-  )
-    return false;
-  // "falto a 3 tests": told as news.
-  if (
-    /^falto/.test(itself) &&
-    /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
   )
     return false;
   // "si no responde en 10 dias": not tried yet.

@@ -72,7 +72,7 @@ const leadsOn =
 /** "mom denies drinking", "she says", "3pm denies SI": who says it, and what. */
 function sayings(page: Page, clause: Span, { whens, lengths, people }: Landmarks): number[] {
   return find(page, reporting, clause).flatMap(({ start }) => {
-    const pronoun = /(?:^|\s)((?:and |y |but )?(?:he|she|they|ella|ellos))\s$/.exec(leadingTo(page.plain, start));
+    const pronoun = /(?:^|\s)((?:and |y |but )?(?:he|she|they|mo|fa|ella|ellos))\s$/.exec(leadingTo(page.plain, start));
     if (pronoun) return [start - 1 - (pronoun[1]?.length ?? 0)];
     const speaker = people.find(({ span }) => span.end === start - 1);
     const before = speaker ? page.plain.slice(clause.start, speaker.span.start) : '';
@@ -118,10 +118,18 @@ const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): nu
       : [],
   );
 
+/** "will do home visit wed", "missed court 8/27": the appointment is part of what is said. */
+const isObject =
+  /\b(?:do|does|did|have|has|had|having|make|made|get|got|attend|attends|go|goes|going|miss|missed|misses|keep|keeps|confirm|confirmed|cancel|cancelled|canceled|moved?|next|new|sched\w*|book|booked|set|see|want|wants|need|needs|request|requested|offered|ready|prep|prepped|reminded (?:him|her|them|cl|pt|mom)|tiene|tienen|tengo|hacer|nueva|proxima|otra) (?:(?:him|her|them|cl|pt|mom|up|to) )?$/;
+
 /** "she feels good dc tomorrow", "no missed doses pcp 1/6", "no ans letter going out mon". */
 const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): number[] => [
   ...find(page, eventWords, clause)
-    .filter(({ end }) => whens.some((when) => when.span.start === end + 1 && isAhead(when)))
+    .filter(
+      ({ start, end }) =>
+        whens.some((when) => when.span.start === end + 1 && isAhead(when)) &&
+        !isObject.test(leadingTo(page.plain, start)),
+    )
     .map(({ start }) => start),
   ...whens.flatMap(({ span }) => {
     const departure = /\b[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(
