@@ -107,7 +107,8 @@ function isWithAgency(
 ): boolean {
   const text = page.plain.slice(span.start, span.end);
   const agency = withAgency.exec(text);
-  if (!agency || members.some(({ role }) => role !== null)) return false;
+  if (!agency || members.some(({ role }) => role !== null && role !== 'client')) return false;
+  if (people.some(({ role, owner }) => role !== null && !owner)) return false;
   return (
     members.length === 0 ||
     atDesk.test(agency[0]) ||

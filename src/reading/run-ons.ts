@@ -98,17 +98,14 @@ const endsWithCue = (page: Page, clause: Span, at: number) =>
 
 /** "... has to ok it first office 915". */
 function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks): number[] {
-  const times = [...whens, ...lengths].map(({ span }) => span);
-  const places = [...findModes(page, clause).map(({ span }) => span), ...findCues(page, clause)].filter(
-    ({ start, end }) =>
-      start > clause.start &&
-      /^(?:office|ofc|ov|phone|tc|t\/c|ph|pc|hv|h\/v|home|home visit|home contact|office visit|bedside|clinic|jail|zoom|video|telehealth|call|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona)$/.test(
-        page.plain.slice(start, end),
-      ) &&
-      times.some((time) => time.start === end + 1),
-  );
-  return places.map(({ start }) => start);
+  return [...whens, ...lengths].flatMap(({ span }) => {
+    const place = placeBefore.exec(page.plain.slice(Math.max(clause.start, span.start - 40), span.start))?.[1];
+    const at = span.start - (place?.length ?? 0) - 1;
+    return place && !isObject.test(leadingTo(page.plain, at)) ? [at] : [];
+  });
 }
+const placeBefore =
+  /(?<!'s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 
 /** "office mon he blacked out". */
 const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): number[] =>
