@@ -1,8 +1,6 @@
-import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
-import { resolve } from './dates.ts';
 import { foretells, isHabit } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
@@ -12,7 +10,8 @@ import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
-import type { Today, When } from './when.ts';
+import { directionOf, type Timing } from './timing.ts';
+import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
@@ -67,6 +66,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const named = findTypes(page, piece.span).length > 0;
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
+  if (isPassingWord(page, piece)) return 'contact or told';
   if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
@@ -77,6 +77,13 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "sup notified", "PD notified.": said by the way. */
+const isPassingWord = (page: Page, { span, whens }: Piece) =>
+  whens.length === 0 &&
+  /^\W*(?:the )?(?!i |we )(?:[a-z/'.-]+ ){1,3}(?:was |were )?(?:notified|updated|informed|advised|aware|made aware|avisad[oa]s?|notificad[oa]s?)\W*$/.test(
+    page.plain.slice(span.start, span.end),
+  );
 
 /** "Court.", "fam time at the park", "supervision re Hatch": the kind of contact heads the note. */
 const opensWithType = (page: Page, { span }: Piece) =>
@@ -142,11 +149,21 @@ const isNextStop = (page: Page, piece: Piece) =>
   piece.people.some(({ owner }) => !owner) &&
   isTimed(piece) &&
   findModes(page, piece.span).length > 0 &&
-  /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
-    page.plain.slice(piece.span.start, piece.span.end),
-  );
+  (opensWithHour(page, piece) ||
+    /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
+      page.plain.slice(piece.span.start, piece.span.end),
+    ));
 
-type Timing = 'ahead' | 'behind' | 'open';
+/** "10:00 Tess en la oficina": the hour, and right behind it the person. */
+const opensWithHour = (page: Page, { span, whens, sentence, people }: Piece) => {
+  const opening = whens[0];
+  return (
+    opening?.clock != null &&
+    span.start === sentence.start &&
+    /^\W*$/.test(page.plain.slice(span.start, opening.span.start)) &&
+    people.some((one) => !one.owner && /^[\s,:-]+$/.test(page.plain.slice(opening.span.end, one.span.start)))
+  );
+};
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
 function timingOf(piece: Piece, today: Today): Timing {
@@ -154,29 +171,6 @@ function timingOf(piece: Piece, today: Today): Timing {
   if (readings.includes('behind')) return 'behind';
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
-
-export function directionOf(when: When, today: Today): Timing {
-  const leans = when.days.find((day) => day.leans)?.leans;
-  if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  const dated = when.days.some(
-    ({ day }) =>
-      ['date', 'monthDay', 'figures'].includes(day.kind) || (day.kind === 'dayOfMonth' && day.weekday !== undefined),
-  );
-  if (!dated) return 'open';
-  const moments = resolve(when, 'unknown', today).map(({ value }) => value);
-  // Without a year the nearer of the two dates is meant, unless both are far.
-  const distance = (moment: string) => Math.abs(daysBetween(today.date, moment.slice(0, 10)));
-  const nearest = [...moments].sort((a, b) => distance(a) - distance(b))[0];
-  if (!nearest || distance(nearest) > 120) return 'open';
-  if (nearest.slice(0, 10) !== today.date) return nearest > today.date ? 'ahead' : 'behind';
-  return nearest.length > 10 ? (minuteOf(nearest) > today.minute ? 'ahead' : 'behind') : laterToday(when, today);
-}
-
-/** "tonight", written in the afternoon. */
-const laterToday = (when: When, today: Today): Timing =>
-  when.days.some(({ part }) => part === 'night') && today.minute < 17 * 60 ? 'ahead' : 'open';
-
-const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
 
 const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;

@@ -8,8 +8,10 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
+import { cutRunOn } from './run-ons.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, leadingTo, overlaps, within } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 
@@ -69,8 +71,11 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
+  const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
+  const landmarks = { whens, lengths, people, isAhead };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
+      .flatMap((span) => cutRunOn(page, span, landmarks))
       .flatMap((span) => cutBeforePlan(page, span, kept))
       .map((span) => ({
         span,

@@ -87,6 +87,12 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)
   )
     return true;
+  // "falto a 3 tests": told as news.
+  if (
+    /^falto/.test(word) &&
+    /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&

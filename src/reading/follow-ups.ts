@@ -1,5 +1,5 @@
 import type { PlannedAction } from '#domain/contact.ts';
-import { directionOf, messageOf } from './clause-kinds.ts';
+import { messageOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
@@ -7,6 +7,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo, tightened, within } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { When } from './when.ts';
 import { find, words } from './words.ts';
 

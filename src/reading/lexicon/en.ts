@@ -11,6 +11,7 @@ export const english: Lexicon = {
   modes: englishModes,
   types: {
     team_meeting: `
+    fam (mtg|meeting), (tx|treatment|care|placement|transition|reentry|re-entry|permanency) (mtg|meeting|conf),
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
@@ -35,6 +36,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    (call|tc|vm|text|txt|email|msg) (frm|fr), (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
+    day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
@@ -119,6 +122,10 @@ export const english: Lexicon = {
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
     mentioned`,
+  reporting: `
+    denies, denied, denying, says, said, sez, states, stated, reports, reported, rpts, rptd, admits, admitted, endorses, endorsed, claims,
+    claimed, feels, wants, thinks, agrees, agreed, asks, complains, c/o, worries, worried, refuses, mentions, mentioned,
+    told me, tells me`,
   plans: `
     will, (trying|try|tries) (again|for|back|once more|him again|her again|them again|a (2nd|second|3rd|third) time), (going|heading|headed) (w/|with|back|over again|again) , re-attempt, reattempt, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
     need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna,

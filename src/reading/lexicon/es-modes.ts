@@ -37,7 +37,7 @@ export const spanishModes: Lexicon['modes'] = {
     videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud, por teams, por
     facetime, por videollamada`,
   text: `
-    mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
+    mensaje de texto, texto, textie, texteo, textee, mensajee, wasapee, guasapee, whatsappee, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
     mande mensaje, le envie mensaje, un sms, por mensaje de texto, le texteo, mensaje por whatsapp, me mando (un)?
     (mensaje|texto), le mande un (mensaje|texto)`,
   email: `
