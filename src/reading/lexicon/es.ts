@@ -241,7 +241,8 @@ export const spanish: Lexicon = {
   referrals: `
     referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
     derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
-    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie|se mando|se envio|mandamos|enviamos|metimos|meti|se metio|puso|entro|se entro|hicieron) (una|la)? consulta,
+    consulta (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), (mande|envie|hice|puse|meti) (la|una|el|un)? (ref|refe)`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
