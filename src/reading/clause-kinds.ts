@@ -9,7 +9,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
@@ -149,11 +149,14 @@ const isNextStop = (page: Page, piece: Piece) =>
 type Timing = 'ahead' | 'behind' | 'open';
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
-function timingOf(piece: Piece, today: Today): Timing {
-  const readings = piece.whens.map((when) => directionOf(when, today));
+function timingOf(page: Page, piece: Piece, today: Today): Timing {
+  const readings = piece.whens.map((when) => (isSince(page, when) ? 'behind' : directionOf(when, today)));
   if (readings.includes('behind')) return 'behind';
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
+
+/** "no power since mon", "sin luz desde el lunes": the day is over. */
+const isSince = (page: Page, { span }: When) => /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
 
 export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
@@ -196,14 +199,15 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
   if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
-  const looksBack = has(page, pastWords, piece.span);
-  const timing = timingOf(piece, setting.today);
+  // "she's got her dentist appt on the 3rd" is no past.
+  const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
+  const timing = timingOf(page, piece, setting.today);
   const plan = find(page, planWords, piece.span).find(
     (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
@@ -233,6 +237,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
+
+const isHaving = (page: Page, start: number, end: number) =>
+  page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
 
 /** "phone f/u w/ Dana": a kind of contact, no promise. */
 const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - whole.start > cue.end - cue.start;
@@ -267,6 +274,9 @@ const isAfterCue = (piece: Piece) =>
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 const isStanding = (page: Page, piece: Piece) =>
   piece.whens.some(({ span }) =>
+    !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+      page.plain.slice(piece.span.start, span.start),
+    ) &&
     /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 

@@ -10,6 +10,9 @@ import type { DayWords, Today, When } from './when.ts';
 const joins =
   /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|date:?|fecha:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
 
+/** "hearing 3/4 1:30 pm. Tues called", "19 de mayo. 3:50 Paz": the full stop is not that of a short form. */
+const endsSentence = /(?:\d ?[ap]m|(?<![a-z])(?!thurs|sept|mierc)[a-z]{4,})\.$/;
+
 interface Atom {
   readonly span: Span;
   readonly words: DayWords | null;
@@ -36,6 +39,7 @@ export function findOwn(page: Page, today: Today): Own {
       last &&
       gap !== undefined &&
       gap.length < 16 &&
+      !endsSentence.test(page.plain.slice(last.span.start, last.span.end)) &&
       (isEither(last, gap, atom) || (joins.test(gap) && canJoin(last, atom, gap.includes('\n'))))
     ) {
       whens[whens.length - 1] = {

@@ -198,8 +198,8 @@ export const spanish: Lexicon = {
     voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
     debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
     (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
-    regresare, volvere, (vuelvo|regreso) a (llamar|intentar|visitar|pasar|ir|verl*), lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
-    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
+    regresare, volvere, (vuelvo|regreso) a *, lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos (en|de|para|pa|p/|el), quede (en|de), quedaron (en|de|para), hay (cama|cupo|lugar|espacio|campo) (el|para|pa|desde), acordo, se comprometio a,
     recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
     (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
     intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
