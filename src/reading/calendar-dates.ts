@@ -63,7 +63,7 @@ export const calendarDates: readonly DayRule[] = [
   // "I'm going out there on the twelfth"; not "on the second floor".
   [
     new RegExp(
-      `(?<=\\b(?:on|by|until|till|before|for) )the (${ordinalWord})(?= *(?:$|[.,;:)\\n])| (?:at|and|so|but|with|w/|instead|from|if)(?![a-z]))`,
+      `(?<=\\b(?:on|by|until|till|before|for|to) )the (${ordinalWord})(?= *(?:$|[.,;:)\\n])| (?:at|and|so|but|with|w/|instead|from|if)(?![a-z]))`,
     ),
     ([day]) => dayOfMonth(day),
   ],

@@ -198,7 +198,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
-  if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
+  if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
   const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
   const timing = timingOf(page, piece, setting.today);
@@ -223,7 +223,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
-  if (foretells(page, piece, setting.today, first)) return 'yes';
+  if (isDutyOf(page, piece) || foretells(page, piece, setting.today, first)) return 'yes';
   if (plan && isWeak)
     return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);
@@ -237,6 +237,22 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   return ownContact.test(text) ? 'maybe' : 'yes';
 }
+
+/** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
+const madeOfKind = /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+
+/** "Brother to remove gun tonight", "PO to check his phone thurs": who is to do what, and when. */
+const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
+  const [somebody] = people;
+  return (
+    somebody !== undefined &&
+    whens.length > 0 &&
+    /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
+    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
+      page.plain.slice(somebody.span.end, span.end),
+    )
+  );
+};
 
 const isHaving = (page: Page, start: number, end: number) =>
   page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));

@@ -31,7 +31,7 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
       );
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
-      const text = ends === undefined ? span : { start: span.start, end: ends };
+      const text = withAntecedent(page, ends === undefined ? span : { start: span.start, end: ends });
       const first = readAction(page, text, whens, setting);
       return first ? [first, ...deadline] : [];
     });
@@ -80,6 +80,16 @@ const isForAll = (page: Page, { span }: When, clause: Clause) =>
   /\b(?:remind me|reminder|recuerdame|task|todo|to do)\s+(?:for |on |el |para el )?$/.test(
     page.plain.slice(clause.span.start, span.start),
   );
+
+/** "started the Medicaid packet, which is due by 9/11": what it is stands in front of the comma. */
+function withAntecedent(page: Page, span: Span): Span {
+  const lead = /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
+  if (!lead.test(page.plain.slice(span.start, span.end))) return span;
+  const named = /\b(?:the|an?|his|her|their|my|el|la|un|una|su) (?:[^\s,.;:]+ ){0,3}[^\s,.;:]+,?\s*$/.exec(
+    leadingTo(page.plain, span.start),
+  );
+  return named ? { start: span.start - named[0].length, end: span.end } : span;
+}
 
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {

@@ -19,7 +19,7 @@ const motion =
   'going|coming|filing|dropping|bringing|trying|taking|moving|picking|meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
 /** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
 const continuous = new RegExp(
-  `^\\W*((?:[a-z0-9'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
+  `^\\W*((?:[a-z0-9'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:was|were|held|had|went|took|happened|ended|got|notes?|well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
 );
 const again =
   /\b(?:(?:going|heading|headed|driving|leaving|on my way|omw)\b.* (?:right )?now|trying again|going back|calling back|coming back|retrying|trying (?:him|her|them|back|once more))\b/;

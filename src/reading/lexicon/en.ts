@@ -63,7 +63,7 @@ export const english: Lexicon = {
     got hold of, got a hold of, met up (with|w/), sat in on, consulted, ran it by, talked it over, talked over, talked
     through, debriefed, followed up (with|w/), knocked, made contact, (got|received|rcvd|rec'd|rec) (a|an)?
     (call|text|email|voicemail|vm|vmail|msg|message) from, came to see, came over, showed up, turned up, home-visited,
-    spoke over, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
+    spoke over, call frm, calls frm, text frm, email frm, tc frm, vm frm, msg frm, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
     (him|her|them|cl|client|pt|mom|dad) to, walked (him|her|them|cl|client|pt|mom|dad) (to|through), drop-in, seen at,
     caught (him|her|cl|client|mom|dad), joint visit (with|w/), toured ... (with|w/), let
     (him|her|them|cl|mom|dad|pt|client) know, mailed it, stopped (at|in|over), went up to see, went to visit, spent
