@@ -156,7 +156,8 @@ function timingOf(page: Page, piece: Piece, today: Today): Timing {
 }
 
 /** "no power since mon", "sin luz desde el lunes": the day is over. */
-const isSince = (page: Page, { span }: When) => /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
+const isSince = (page: Page, { span }: When) =>
+  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
 
 export function directionOf(when: When, today: Today): Timing {
   const leans = when.days.find((day) => day.leans)?.leans;
@@ -223,7 +224,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
   if (timing === 'behind') return 'no';
-  if (isDutyOf(page, piece) || foretells(page, piece, setting.today, first)) return 'yes';
+  if (foretells(page, piece, setting.today, first)) return 'yes';
   if (plan && isWeak)
     return weakly(piece, word, looksBack, first, word === 'upcoming' && has(page, eventWords, piece.span));
   const task = isTask(page, piece, setting.today);
@@ -239,20 +240,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
 }
 
 /** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
-const madeOfKind = /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
-
-/** "Brother to remove gun tonight", "PO to check his phone thurs": who is to do what, and when. */
-const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
-  const [somebody] = people;
-  return (
-    somebody !== undefined &&
-    whens.length > 0 &&
-    /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
-    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
-      page.plain.slice(somebody.span.end, span.end),
-    )
-  );
-};
+const madeOfKind =
+  /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
 
 const isHaving = (page: Page, start: number, end: number) =>
   page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
@@ -289,11 +278,11 @@ const isAfterCue = (piece: Piece) =>
 
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(({ span }) =>
-    !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
-      page.plain.slice(piece.span.start, span.start),
-    ) &&
-    /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
+  piece.whens.some(
+    ({ span }) =>
+      !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+        page.plain.slice(piece.span.start, span.start),
+      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {

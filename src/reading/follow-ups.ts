@@ -44,7 +44,9 @@ const isGoal = (page: Page, { span, whens }: Clause) =>
   (/^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))/.test(
     page.plain.slice(span.start, span.end),
   ) ||
-    /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(leadingTo(page.plain, span.start)));
+    /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
+      leadingTo(page.plain, span.start),
+    ));
 
 /** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
 const quotations = (page: Page): Span[] =>
@@ -83,7 +85,8 @@ const isForAll = (page: Page, { span }: When, clause: Clause) =>
 
 /** "started the Medicaid packet, which is due by 9/11": what it is stands in front of the comma. */
 function withAntecedent(page: Page, span: Span): Span {
-  const lead = /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
+  const lead =
+    /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
   if (!lead.test(page.plain.slice(span.start, span.end))) return span;
   const named = /\b(?:the|an?|his|her|their|my|el|la|un|una|su) (?:[^\s,.;:]+ ){0,3}[^\s,.;:]+,?\s*$/.exec(
     leadingTo(page.plain, span.start),
@@ -147,7 +150,10 @@ const lead =
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =
-  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme)(?: (?:for|re|p\/|para|pa|de) ?[\p{L}.]+(?: \p{L}+)?)?\W*$/iu;
+  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme)\W*$/i;
+/** "Agéndame p/ Nando:": for whom, and no deed yet. */
+const asksFor =
+  /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme) (?:for|re|p\/|para|pa) ?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
 
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
@@ -158,7 +164,7 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
     /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
   const skipped = led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text)) return null;
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text)) return null;
   const dates = dueDates(page, whole, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
@@ -194,7 +200,10 @@ function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setti
       !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start))),
   );
   const [when] = dated.length > 0 ? dated : whens;
-  if (!when) return /\b(?:now|ahora(?: mismo)?|ahorita)\W*$/.test(page.plain.slice(span.start, span.end)) ? [setting.today.date] : [];
+  if (!when)
+    return /\b(?:now|ahora(?: mismo)?|ahorita)\W*$/.test(page.plain.slice(span.start, span.end))
+      ? [setting.today.date]
+      : [];
   const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
   return [...new Set(dates)].filter((date) => date >= setting.today.date);
 }

@@ -72,6 +72,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   const text = page.plain.slice(piece.span.start, piece.span.end);
   const named = piece.whens.some((when) => when.days.length > 0 || isLaterToday(when, today)) || someMonth.test(text);
   if (isHabit(text)) return false;
+  if (isDutyOf(page, piece)) return true;
   if (otherwise.test(text)) return true;
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
   if (isSpanishPresent(page, piece, text, named)) return true;
@@ -85,6 +86,19 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
       (someMonth.test(text) && has(page, eventWords, piece.span)))
   );
 }
+
+/** "Brother to remove gun tonight", "PO to check his phone thurs": who is to do what, and when. */
+const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
+  const [somebody] = people;
+  return (
+    somebody !== undefined &&
+    whens.length > 0 &&
+    /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
+    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
+      page.plain.slice(somebody.span.end, span.end),
+    )
+  );
+};
 
 function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const match = continuous.exec(text);

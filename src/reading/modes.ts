@@ -21,7 +21,9 @@ export const findModes = (page: Page, clause: Span): Placed[] => [
   ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
       .map((span) => ({ mode, span }))
-      .filter((cue) => isOfThisContact(page, cue, clause) && !(mode === 'home_visit' && isNoHome(page, cue.span, clause))),
+      .filter(
+        (cue) => isOfThisContact(page, cue, clause) && !(mode === 'home_visit' && isNoHome(page, cue.span, clause)),
+      ),
   ),
 ];
 

@@ -57,7 +57,11 @@ export function isMade(page: Page, cue: Span, sentence: Span): boolean {
 const deedTo = /^ (?:him|her|them|cl|clt|client|pt|mom|mo|dad|fa|family|both|the (?:family|kids|client)) /;
 
 /** Without punctuation a "no" further back belongs to something else: "no food off meds since fri pantry ref done". */
-const lastWords = (head: string, count: number) => head.split(' ').slice(-count - 1).join(' ');
+const lastWords = (head: string, count: number) =>
+  head
+    .split(' ')
+    .slice(-count - 1)
+    .join(' ');
 const refused = /\b(?:want\w*|quier\w+|quiso|declin\w+|refus\w+|den(?:y|ied|ies)|turned down|rechaz\w+|nego|niega)\b/;
 
 /** "recs: PT, OT, psych referral": a list of what is still to be done. */
