@@ -2,7 +2,6 @@ import { languages } from './lexicon/lexicons.ts';
 import { isNoName } from './lexicon/not-names.ts';
 import { nameAt } from './names.ts';
 import { fold, type Page } from './normalise.ts';
-import { places } from './patterns.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { find, words } from './words.ts';
 
@@ -137,5 +136,8 @@ export function findKnownNames(page: Page, within: Span, known: readonly KnownCa
     .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (forms.length === 0) return [];
   const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?(?:${forms.join('|')})(?![a-z0-9])`, 'g');
-  return places(page.plain, pattern, within);
+  const from = Math.max(0, within.start - 1);
+  return [...page.plain.slice(from, within.end + 1).matchAll(pattern)]
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    .filter(({ start, end }) => start >= within.start && end <= within.end);
 }

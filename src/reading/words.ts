@@ -1,12 +1,12 @@
 import type { Page } from './normalise.ts';
-import { alternation, places } from './patterns.ts';
+import { openingsOf, type Phrases, phrasesOf, places } from './patterns.ts';
 import type { Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
 /** A compiled list: phrases in lower case are looked for in any case, those in CAPITALS only in capitals. */
 export interface Words {
-  readonly any: RegExp | null;
-  readonly capitals: RegExp | null;
+  readonly any: Phrases;
+  readonly capitals: Phrases;
 }
 
 /** Compiles phrase lists; a phrase without a lower-case letter must be typed in capitals to count. */
@@ -14,11 +14,7 @@ export function words(...lists: readonly string[]): Words {
   const all = lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim());
   const shouted = all.filter((phrase) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase());
   const usual = all.filter((phrase) => phrase && !shouted.includes(phrase));
-  return {
-    any: usual.length > 0 ? new RegExp(alternation(usual.join(',')), 'g') : null,
-    capitals:
-      shouted.length > 0 ? new RegExp(alternation(shouted.join(',')).replaceAll('a-z0-9', 'A-Za-z0-9'), 'g') : null,
-  };
+  return { any: phrasesOf(usual, false), capitals: phrasesOf(shouted, true) };
 }
 
 /** What was looked for before: the same clause is asked for the same words many times in a reading. */
@@ -38,9 +34,18 @@ export function find(page: Page, wanted: Words, within: Span = whole(page)): rea
 }
 
 function search(page: Page, wanted: Words, within: Span): Span[] {
-  const any = wanted.any ? places(page.plain, wanted.any, within) : [];
-  const capitals = wanted.capitals ? places(page.typed, wanted.capitals, within) : [];
+  const { plain, typed } = openingsOn(page);
+  const any = places(page.plain, plain, wanted.any, within);
+  const capitals = wanted.capitals.letters > 0 ? places(page.typed, typed, wanted.capitals, within) : [];
   return withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
+}
+
+const openings = new WeakMap<Page, Record<'plain' | 'typed', ReturnType<typeof openingsOf>>>();
+
+function openingsOn(page: Page) {
+  const known = openings.get(page) ?? { plain: openingsOf(page.plain), typed: openingsOf(page.typed) };
+  openings.set(page, known);
+  return known;
 }
 
 export const has = (page: Page, wanted: Words, within?: Span) => find(page, wanted, within).length > 0;
