@@ -29,7 +29,9 @@ export const findModes = (page: Page, clause: Span): Placed[] => [
 
 /** "ran from the group home": the words for a home are among those for a facility, whoever was there. */
 const isNoHome = (page: Page, home: Span, clause: Span) =>
-  facilities !== undefined && find(page, facilities, clause).some((span) => overlaps(span, home));
+  /home|casa|hogar|house/.test(page.plain.slice(home.start, home.end)) &&
+  facilities !== undefined &&
+  find(page, facilities, clause).some((span) => overlaps(span, home));
 const facilities = lists.find(([mode]) => mode === 'facility_visit')?.[1];
 
 /** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
