@@ -3,8 +3,9 @@ import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
-import { foretells, isHabit } from './foretold.ts';
+import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
+import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -92,9 +93,8 @@ export const isClocked = (page: Page, piece: Piece) =>
   (isTimed(piece) || piece.lengths.length > 0) &&
   !has(page, deskWork, piece.span) &&
   !isState(page, piece) &&
-  !/^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:fell|fall|arrest\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\w*|results?|due|sched\w*|released|clos\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo)\b/.test(
-    page.plain.slice(piece.span.start, piece.span.end),
-  );
+  !elsewhere.test(page.plain.slice(piece.span.start, piece.span.end));
+const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:${befallen})\b`);
 
 /** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
 function isDeedWith(page: Page, piece: Piece): boolean {
@@ -214,12 +214,19 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
     ) &&
+    // "got to the apartment at one": arrived.
+    !(
+      /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
+      /^ (?:the|his|her|their|my|mrs?\b|ms\b|[a-z]+'s)(?![a-z])/.test(page.plain.slice(plan.end, piece.span.end))
+    ) &&
     !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  // "attempt #3 at the house thurs 5:20p" heads what is told of it.
+  if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
   if (timing === 'ahead')
     return looksBack && !plan && isAfterCue(piece) && !has(page, eventWords, piece.span) ? 'no' : 'yes';
@@ -236,15 +243,10 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (findAttempts(page, piece.span).length > 0) return 'no';
   const dayNamed = piece.whens.some((when) => when.days.some(({ day }) => day.kind !== 'date'));
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
-  return ownContact.test(text) ? 'maybe' : 'yes';
+  // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
+  const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
+  return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
-
-/** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
-const madeOfKind =
-  /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
-
-const isHaving = (page: Page, start: number, end: number) =>
-  page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
 
 /** "phone f/u w/ Dana": a kind of contact, no promise. */
 const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - whole.start > cue.end - cue.start;

@@ -132,7 +132,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => pastOrTo(g),
   ],
   [
-    `(?:at|around|about|by) (${hourWord})(?:[ -](${spokenMinutes}))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and|hundred|different|home|meeting))${tail}`,
+    `(?:at|around|about|by) (${hourWord})(?:[ -](${spokenMinutes}))?(?: o'?clock)?(?! ?(?:of|to|min|hour|day|week|month|year|kids|people|times|percent|more|other|or|and (?:a )?(?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|hundred|different|home|meeting)(?![a-z]))${tail}`,
     (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],
   [
@@ -187,12 +187,16 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
   [`(?<=(?:^|\\n|[.;:] )[ *•-]*)(\\d{1,2})(?= [a-z])${bareEnd}`, (g) => one(bare(g[0]), 'day or contact')],
   [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
+  [
+    `(?<!(?:saw|see|seen|visited|did|had|made|called|took|got|of|for|all|only|just|other|vi) )(\\d{1,2})(?= (?:this|esta) (?:am|a\\.m|pm|morning|aft(?:ernoon)?|evening|manana|tarde|noche)(?![a-z]))`,
+    (g) => one(bare(g[0])),
+  ],
   [`(?<=for )(\\d{1,2})(?= (?:on )?(?:today|yest\\w*|tmrw|tomorrow|${weekdayWord})(?![a-z]))`, (g) => one(bare(g[0]))],
   [
     `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
     (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
-  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day')],
+  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day or contact')],
   [
     `(?:from |at |@ ?)?(?:noon|12 ?noon|12n)${dash}${until}${compactEnd}${partOfDay}`,
     (g) => range({ hour: 12, minute: 0, half: 'pm' }, at(g[0], g[1], g[2] ?? g[3] ?? g[4])),

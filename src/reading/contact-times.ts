@@ -1,7 +1,9 @@
 import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
+import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { readDuration } from './durations.ts';
+import { looseLengths, withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
@@ -21,7 +23,7 @@ export function readContactTime(
   const told = others.filter(({ kind }) => kind !== 'plan');
   const appointed = failed ? others.filter((clause) => isAppointed(page, clause)) : [];
   const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
-  return (
+  const when =
     (first && appointed.length > 0 ? readWhen(page, [first, ...appointed], setting) : null) ??
     readWhen(page, withTimesBeside(page, inOrder, told), setting) ??
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
@@ -30,9 +32,45 @@ export function readContactTime(
       told.filter((clause) => isClocked(page, clause)),
       setting,
     ) ??
-    readWhen(page, heading, setting)
-  );
+    readLooseWhen(page, [...inOrder, ...others], setting) ??
+    (failed
+      ? readWhen(
+          page,
+          inOrder.filter((clause) => isMissed(page, clause)),
+          atDayEnd(setting),
+        )
+      : null) ??
+    readWhen(page, heading, setting);
+  return withLooseHour(page, when, [...inOrder, ...others], setting);
 }
+
+/** "visité hoy a la abuela, en su casa a las 4": the day is told with the contact, its hour beside the place. */
+function withLooseHour(page: Page, found: FoundTime, clauses: readonly Clause[], setting: Setting): FoundTime {
+  if (!found || !('value' in found) || found.value.length > 10) return found;
+  const [only, more] = withLooseTimes(page, clauses, setting).flatMap(({ whens }) =>
+    whens.filter(({ days, clock }) => clock !== null && days.length === 0),
+  );
+  const moments = only && !more ? resolve(only, 'past', setting.today) : [];
+  const [moment] = moments;
+  if (!only || !moment || moments.length > 1) return found;
+  const value = `${found.value}${moment.value.slice(10)}`;
+  return isAhead(value, setting) ? found : { value, spans: [...found.spans, only.span] };
+}
+
+/** The one time that stands beside words for a contact though its clause tells of none; of several none. */
+export function readLooseWhen(page: Page, clauses: readonly Clause[], setting: Setting): FoundTime {
+  const loose = withLooseTimes(page, clauses, setting);
+  return loose.flatMap(({ whens }) => whens).length === 1 ? readWhen(page, loose, setting) : null;
+}
+
+/** What was called off, or to which nobody came, was an appointment; a try in vain lies behind. */
+const isMissed = (page: Page, { span, whens }: Clause) =>
+  whens.some(({ clock }) => clock !== null) &&
+  (findCancellations(page, span).length > 0 ||
+    /\b(?:no[- ]?shows?|ns|noshow|no (?:llego|vino|se presento))\b/.test(page.plain.slice(span.start, span.end)));
+
+/** "canceló la visita de hoy a la 1", written at noon: what was called off may have been set for later that day. */
+const atDayEnd = (setting: Setting): Setting => ({ ...setting, today: { ...setting.today, minute: 24 * 60 } });
 
 /** How long it was: the range of hours, else the one length that is told. */
 export const readContactLength = (
@@ -43,6 +81,10 @@ export const readContactLength = (
 ): Found<number> | null =>
   readRangeLength(withTimesBeside(page, inOrder, told), setting) ??
   readDuration([...inOrder, ...told].flatMap(({ lengths }) => lengths));
+
+/** How long a contact was of which no clause tells outright: the one length beside its words. */
+export const readLooseLength = (page: Page, clauses: readonly Clause[]): Found<number> | null =>
+  readDuration(looseLengths(page, clauses));
 
 /**
  * "observed the kids this morning. 35 mins from 8:40", "met her at the shelter, where she stays, on 6/10 from 11 to 12":

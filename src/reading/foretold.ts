@@ -59,13 +59,17 @@ const purpose = /\b(?:pa|para|a) [a-z]+(?:ar|er|ir)(?:l[aeo]s?)?\b/;
 const otherwise =
   /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
 
-/** "3rd try thurs" */
+/** "3rd try thurs"; behind a comma stands the time of the try that was told of ("no answer, 2nd try, mon 9:40"). */
 const onceMore =
-  /^\W*(?:(?:2nd|3rd|4th|second|third|fourth|another|one more|last|final|otro|segundo|tercer) )(?:try|attempt|visit|hv|call|intento|visita)\b/;
+  /^\W*(?:(?:2nd|3rd|4th|second|third|fourth|another|one more|last|final|otro|segundo|tercer) )(?:try|attempt|visit|hv|call|intento|visita)\b(?!,)/;
 
 /** "next one sat", "next food box in august", "nueva cita jueves 26". */
 const nextOne =
   /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
+
+/** "the family team meeting was held on Tuesday": a gathering, no verb. */
+const nounBefore =
+  /\b(?:the|an?|this|our|his|her|team|family|staff|care|treatment|house|group|safety|planning|case|discharge|transition|school|iep|reentry|provider|board|zoom|virtual) $/;
 
 /** Whether a clause with no word for the future tells of something to come, by the form of its verb and its day. */
 export function foretells(page: Page, piece: Piece, today: Today, first: boolean): boolean {
@@ -100,13 +104,23 @@ const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
   );
 };
 
+/** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
+export const madeOfKind =
+  /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+
+/** "she's got an appt": no past. */
+export const isHaving = (page: Page, start: number, end: number) =>
+  page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
+
 function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const match = continuous.exec(text);
   if (!match) return false;
   const head = match[1] ?? '';
   const from = piece.span.start + match.index;
   return (
-    !notOwn.test(head) && !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
+    !notOwn.test(head) &&
+    !(/meeting$/.test(match[0]) && nounBefore.test(head)) &&
+    !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
   );
 }
 

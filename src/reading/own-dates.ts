@@ -1,17 +1,15 @@
-import { isHourOfContact } from './bare-clocks.ts';
+import { isHourBeforeDay, isHourOfContact } from './bare-clocks.ts';
 import { type ClockWords, findClocks } from './clocks.ts';
 import { blocked } from './date-traps.ts';
 import { findDays, moreBefore, stretchBefore, weekOf } from './days.ts';
+import { fullMonth } from './lexicon/calendar-words.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering, within, withoutOverlaps } from './spans.ts';
 import type { DayWords, Today, When } from './when.ts';
 
 const joins =
-  /^(?:[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|date:?|fecha:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
-
-/** "hearing 3/4 1:30 pm. Tues called", "19 de mayo. 3:50 Paz": the full stop is not that of a short form. */
-const endsSentence = /(?:\d ?[ap]m|(?<![a-z])(?!thurs|sept|mierc)[a-z]{4,})\.$/;
+  /^(?:'s |[\s,(]|\)|(?:at|@|on|around|about|approx|~|alrededor|cerca|hacia|sobre|eso|tipo|el|del|de|dia|the|from|for|by|como|a|las|sometime|start|started|begin|time:?|hora:?|date:?|fecha:?|inicio:?|-)(?=[\s\d(~@])|t$|[@~])*$/;
 
 interface Atom {
   readonly span: Span;
@@ -39,8 +37,8 @@ export function findOwn(page: Page, today: Today): Own {
       last &&
       gap !== undefined &&
       gap.length < 16 &&
-      !endsSentence.test(page.plain.slice(last.span.start, last.span.end)) &&
-      (isEither(last, gap, atom) || (joins.test(gap) && canJoin(last, atom, gap.includes('\n'))))
+      (isEither(last, gap, atom) ||
+        (joins.test(gap) && !endsSentence(page, last) && canJoin(page, last, atom, gap.includes('\n'))))
     ) {
       whens[whens.length - 1] = {
         span: covering(last.span, atom.span),
@@ -85,10 +83,15 @@ const findAtoms = (page: Page, today: Today): Atom[] => [
 const isEither = (last: When, gap: string, { words }: Atom) =>
   last.days.length > 0 && last.clock === null && words !== null && /^ (?:or|o) (?:on |el )?$/.test(gap);
 
-function canJoin(last: When, atom: Atom, isNewLine: boolean): boolean {
+/** "hearing 3/4 1:30 pm. Tues 10:20 called": the stop behind the words is that of the sentence. */
+const endsSentence = (page: Page, { span }: When) =>
+  fullStop.test(page.plain.slice(Math.max(0, span.end - 14), span.end));
+const fullStop = new RegExp(`(?:(?<!\\.)[ap]m|${fullMonth})\\.$`);
+
+function canJoin(page: Page, last: When, atom: Atom, isNewLine: boolean): boolean {
   // "last week at 3": the hour is of that vague day, not of today.
   if (atom.clock) return last.clock === null;
-  if (last.days.length === 0) return !last.clock?.needs;
+  if (last.days.length === 0) return !last.clock?.needs || isHourBeforeDay(page, last.span);
   if (last.clock && isNewLine) return false;
   const kinds = [...last.days, atom.words].map((words) => words?.day.kind);
   return (

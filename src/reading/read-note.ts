@@ -1,6 +1,6 @@
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { readContactLength, readContactTime } from './contact-times.ts';
+import { readContactLength, readContactTime, readLooseLength } from './contact-times.ts';
 import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow } from './dates.ts';
@@ -9,6 +9,7 @@ import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
+import { whensBesideContact } from './loose-times.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
@@ -149,7 +150,9 @@ function readContact(
   if (telling.length === 0 && speaker)
     return readContact(
       page,
-      clauses.map((clause) => (clause === speaker ? { ...clause, kind: 'contact', whens: [] } : clause)),
+      clauses.map((clause) =>
+        clause === speaker ? { ...clause, kind: 'contact', whens: whensBesideContact(page, clause, setting) } : clause,
+      ),
       setting,
       speaksOfCase,
     );
@@ -176,7 +179,7 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readContactLength(page, inOrder, told, setting),
+    durationMinutes: readContactLength(page, inOrder, told, setting) ?? readLooseLength(page, others),
     participants: members.map(asFound),
   };
 }

@@ -9,7 +9,7 @@ const taskWords = words(...languages.map((l) => l.tasks));
 
 /** Words that tell the worker to do something, whatever else the clause holds. */
 export const isOrder = (text: string) =>
-  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|done|back))/.test(
+  /^\W*(?:call|send|see|check|staff|get|submit|schedule|file|confirm|llamar|enviar|visitar|hablar|remind|order|finish|complete|pick up|meet)\b(?! (?:w\/|with|to|from|frm|done|back))/.test(
     text,
   );
 
@@ -17,7 +17,7 @@ export const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ (?:frm|#|no\.? ?\d|number |w\/|with|to|from|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
+  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|frm|between|btwn|by|done|re|for|at|@|\d|#|no\.? ?\d|number |this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =
@@ -47,6 +47,14 @@ export function isTask(page: Page, piece: Piece, today: Today): boolean {
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
+    return false;
+  // "doing better on the new pill"
+  if (
+    /^ (?:better|well|good|great|fine|ok|okay|worse|poorly|gd)(?![a-z])/.test(
+      page.plain.slice(task.end, piece.span.end),
+    ) &&
+    verb === 'doing'
+  )
     return false;
   if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
   const dated = piece.whens.some((when) =>

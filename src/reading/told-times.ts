@@ -4,7 +4,7 @@ import { leadingTo } from './spans.ts';
 import type { When } from './when.ts';
 
 const story =
-  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]/;
+  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =
@@ -20,11 +20,19 @@ const drawn =
 
 /** "called school re her fall on Monday": the day of what is spoken about. */
 const befell =
-  /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
+  /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|(?<!\bto )report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
 
 /** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
 const topic =
-  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew)s? (?:on |at |for |of |el |del |para el )?$/;
+  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
+
+/** "the order from monday's hearing" */
+const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|sobre)\s$/;
+
+/** "her therapy session mon went well": a meeting of the client's with others. */
+const withOthers =
+  /^\W*(?:(?:and|y|but) )?(?:his|her|their|(?:pt|cl|mom|dad|client|patient)'s) (?:therapy|counseling|dr'?s?|doctor'?s?|pcp|dental|dentist|psych\w*|aa|na|pt|ot|speech|dialysis|parenting|school|job|work|eye|lawyer'?s?|attorney'?s?)(?: office)? (?:session|visit|class|group|meeting|mtg|appt|appointment|eval|interview)s? (?:on |el )?$/;
+const missed = /\b(?:no[- ]?show\w*|ns|missed|cxl\w*|cancel\w*|didn'?t|did not)\b/;
 
 /** A time of something that somebody tells of: "called to let me know she stopped two weeks ago". */
 export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): boolean => {
@@ -34,6 +42,10 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     theTimeBefore.test(lead) ||
     remark.test(lead) ||
     befell.test(lead) ||
+    ((/'s$/.test(page.plain.slice(span.start, span.end)) || page.plain.startsWith("'s ", span.end)) &&
+      ofThat.test(lead)) ||
+    (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
+      !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||
     (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
   );

@@ -14,7 +14,7 @@ const cue = new RegExp(
     `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})s?(?![a-z])`,
     `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
-    '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d[:h]\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+    '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d:\\d\\d|(?<!\\d)(?:[05-9]|[12]\\d)h\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
   ].join('|'),
   'g',

@@ -1,9 +1,10 @@
 import type { Clause, Setting } from './clauses.ts';
-import { readRangeLength, readWhen } from './contact-times.ts';
+import { readLooseLength, readLooseWhen, readRangeLength, readWhen } from './contact-times.ts';
 import { isDeskWork, tellsOfDeed } from './contact-words.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Reading } from './reading.ts';
+import type { When } from './when.ts';
 
 const ownWork =
   /^\W*(?:(?:i|we|just|also|then|and) )*(?:spent|worked|working|did|prepped|prepared|drafted|wrote|typed|scanned|organized|trabaje|trabajando|hice|pase|prepare|escribi|llene|actualice)\b|\b(?:court prep|case prep|prep|paperwork|papeleo|charting|audit|file review|chart review|record review|desk time|admin time|data entry|research)\b/;
@@ -25,7 +26,11 @@ export function readWorkTime(
   const headed = setting.heading
     ? clauses.filter((clause) => clause.kind !== 'plan' && (work.includes(clause) || isDeed(page, clause)))
     : [];
-  if (work.length + headed.length === 0) return { occurredAt: null, durationMinutes: null };
+  const loose = {
+    occurredAt: readLooseWhen(page, clauses, setting),
+    durationMinutes: readLooseLength(page, clauses),
+  };
+  if (work.length + headed.length === 0) return loose;
   const lengths = clauses
     .filter(
       (clause) => work.includes(clause) || (isLengthAlone(page, clause) && work.some((one) => isNear(one, clause))),
@@ -39,15 +44,25 @@ export function readWorkTime(
           clock !== null ||
           clause.lengths.length > 0 ||
           days.some(({ part }) => part !== undefined) ||
+          isOpening(page, clause, days) ||
           /^\W*spent\b/.test(page.plain.slice(clause.span.start, clause.span.end)),
       ),
     }),
   );
   return {
-    occurredAt: readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting),
-    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths),
+    occurredAt:
+      readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting) ?? loose.occurredAt,
+    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
   };
 }
+
+/** "12/14 checked pharmacy portal": a date in front of the work is its day. */
+const isOpening = (page: Page, { span }: Clause, days: When['days']) =>
+  days.some(
+    (words) =>
+      ['monthDay', 'figures', 'weekday'].includes(words.day.kind) &&
+      !/[a-z0-9]/.test(page.plain.slice(span.start, words.span.start)),
+  );
 
 /** "todo hoy 1-2:15": the hours of all that was told. */
 const isTimeAlone = (page: Page, { span, whens, kind }: Clause) =>

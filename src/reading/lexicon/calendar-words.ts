@@ -59,6 +59,8 @@ const anyOf = (...lists: readonly Numbers[]) => choice(lists.flatMap(Object.keys
 
 export const weekdayWord = `(?:${choice(weekdays.flat())})`;
 export const monthWord = `(?:${choice(months.flat())})`;
+/** The names of months in full: behind them a stop ends the sentence. */
+export const fullMonth = `(?:${choice(months.flat().filter((month) => month.length > 4))})`;
 export const hourWord = `(?:${anyOf(englishHours, spanishHours)})`;
 
 /** One to ninety-nine: "forty five", "cuarenta y cinco". */
