@@ -1,17 +1,17 @@
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
-import { foretells, isHabit } from './foretold.ts';
+import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { directionOf, type Timing } from './timing.ts';
-import type { Today } from './when.ts';
+import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
@@ -166,11 +166,15 @@ const opensWithHour = (page: Page, { span, whens, sentence, people }: Piece) => 
 };
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
-function timingOf(piece: Piece, today: Today): Timing {
-  const readings = piece.whens.map((when) => directionOf(when, today));
+function timingOf(page: Page, piece: Piece, today: Today): Timing {
+  const readings = piece.whens.map((when) => (isSince(page, when) ? 'behind' : directionOf(when, today)));
   if (readings.includes('behind')) return 'behind';
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
+
+/** "no power since mon", "sin luz desde el lunes": the day is over. */
+const isSince = (page: Page, { span }: When) =>
+  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
 
 const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
@@ -189,15 +193,16 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
-  if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
-  const looksBack = has(page, pastWords, piece.span);
-  const timing = timingOf(piece, setting.today);
+  if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
+  // "she's got her dentist appt on the 3rd" is no past.
+  const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
+  const timing = timingOf(page, piece, setting.today);
   const plan = find(page, planWords, piece.span).find(
     (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
@@ -269,8 +274,11 @@ const isAfterCue = (piece: Piece) =>
 
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(({ span }) =>
-    /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
+  piece.whens.some(
+    ({ span }) =>
+      !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+        page.plain.slice(piece.span.start, span.start),
+      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {

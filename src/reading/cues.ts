@@ -115,7 +115,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
 }
 
 const notYet =
-  /\b(?:hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
+  /\b(?:nobodys|nobody's|noones|no one's|nobody|anyone|hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
 const otherSubject =
   /\b(?:he|she|they|who|cl|pt|client|mom|mo|dad|fa|mother|father|dtr|son|ella|el|kids|wife|husband|bf|gf|nobody|patient|landlord|aide|pcp|it)\s+(?:also |just |had |has |recently |then )?$/;
 const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has )?$/;

@@ -56,8 +56,20 @@ export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): 
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
   }
-  return stretches(page, sentence, cuts);
+  for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(spokenJoints)) {
+    const at = sentence.start + match.index;
+    if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
+  }
+  return stretches(
+    page,
+    sentence,
+    cuts.sort((a, b) => a - b),
+  );
 }
+
+/** "5/11: Goodwin goes home", "and it got continued to", "y que mañana tiene su cita". */
+const spokenJoints =
+  /(?<=\d):(?=\s[a-z])|\s(?=(?:and|so) (?:it|it's|its|there's|theres) (?:got|was|is|has|will|needs?|a|going)\b)|\s(?=(?:and|y) (?:that |que )?(?:tomorrow|tmrw|next (?:week|mon|tues|wed|thurs|fri|sat|sun)[a-z]*|manana|pasado manana|(?:la|el) prox\w*|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) [a-z])/g;
 
 function stretches(page: Page, within: Span, cuts: readonly number[]): Span[] {
   const edges = [within.start, ...cuts, within.end];

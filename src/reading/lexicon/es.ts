@@ -42,6 +42,7 @@ export const spanish: Lexicon = {
   },
   contacts: `
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
+    le textee, texteamos,
     platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
     llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
     (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
@@ -201,8 +202,8 @@ export const spanish: Lexicon = {
     voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
     debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
     (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
-    regresare, volvere, (vuelvo|regreso) a (llamar|intentar|visitar|pasar|ir|verl*), lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
-    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
+    regresare, volvere, (vuelvo|regreso) a *, lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos (en|de|para|pa|p/|el), quede (en|de), quedaron (en|de|para), hay (cama|cupo|lugar|espacio|campo) (el|para|pa|desde), acordo, se comprometio a,
     recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
     (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
     intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
@@ -244,7 +245,8 @@ export const spanish: Lexicon = {
   referrals: `
     referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
     derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
-    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie|se mando|se envio|mandamos|enviamos|metimos|meti|se metio|puso|entro|se entro|hicieron) (una|la)? consulta,
+    consulta (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), (mande|envie|hice|puse|meti) (la|una|el|un)? (ref|refe)`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
