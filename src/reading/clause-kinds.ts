@@ -10,7 +10,7 @@ import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { leadingTo, within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
-import { directionOf, type Timing } from './timing.ts';
+import { directionOf, isSince, type Timing } from './timing.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -172,10 +172,6 @@ function timingOf(page: Page, piece: Piece, today: Today): Timing {
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
 
-/** "no power since mon", "sin luz desde el lunes": the day is over. */
-const isSince = (page: Page, { span }: When) =>
-  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
-
 const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
 
@@ -193,6 +189,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
+  // "says he's not gonna hurt anyone": what will not be is nothing to come.
+  if (piece.whens.length === 0 && denial.test(text)) return 'no';
   if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
   const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
@@ -241,6 +239,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
+
+const denial =
+  /\b(?:not|never|aint|ain't|isnt|isn't|arent|aren't|wasnt|wasn't) (?:gonna|going to|planning to|about to) [a-z]|\bno (?:va|van|voy|vamos) a [a-z]+(?:ar|er|ir)/;
 
 /** "phone f/u w/ Dana": a kind of contact, no promise. */
 const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - whole.start > cue.end - cue.start;

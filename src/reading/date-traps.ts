@@ -43,7 +43,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^sat$/,
     after:
-      /^\s*(with|w\/|down|in |on the|next to|together|outside|through|quietly|there|and (talked|spoke|watched)|by )/,
+      /^\s*(with|w\/|down|in\b|on the|next to|together|outside|through|quietly|there|and (talked|spoke|watched)|by )/,
   },
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },

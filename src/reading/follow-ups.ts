@@ -42,7 +42,7 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
 /** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
 const isGoal = (page: Page, { span, whens }: Clause) =>
   whens.length === 0 &&
-  (/^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))/.test(
+  (/^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
     page.plain.slice(span.start, span.end),
   ) ||
     /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
@@ -86,6 +86,11 @@ const isForAll = (page: Page, { span }: When, clause: Clause) =>
 
 /** "started the Medicaid packet, which is due by 9/11": what it is stands in front of the comma. */
 function withAntecedent(page: Page, span: Span): Span {
+  // "she wants a neuropsych ref, i'll do it by fri"
+  if (doesIt.test(page.plain.slice(span.start, span.end))) {
+    const asked = askedFor.exec(page.plain.slice(Math.max(0, span.start - 90), span.start))?.[1];
+    return asked ? { start: span.start - asked.length, end: span.end } : span;
+  }
   const lead =
     /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
   if (!lead.test(page.plain.slice(span.start, span.end))) return span;
@@ -94,6 +99,11 @@ function withAntecedent(page: Page, span: Span): Span {
   );
   return named ? { start: span.start - named[0].length, end: span.end } : span;
 }
+
+const doesIt =
+  /^\W*(?:(?:and|so|y) )?(?:i'?ll|we'?ll|(?:i|we|he|she|they|sw|cm) will|will|(?:l[ao] )?(?:voy|va) a|need to|agreed to) (?:do|get|handle|send|make|submit|place|put in|hacerl[ao]|mandarl[ao]|pedirl[ao])(?: (?:it|that|this|one)\b|(?<=l[ao])\b)/;
+const askedFor =
+  /\b(?:wants?|wanted|needs?|needed|asked for|asks for|asking for|requested|requests|requesting|recommends|suggests|quiere|pidio|pide|necesita) (?:me to do |us to do )?(?:a |an |the |un |una |el |la )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+[,.;]?\s*)$/;
 
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
@@ -156,6 +166,10 @@ const onlyAsks =
 const asksFor =
   /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme) (?:for|re|p\/|para|pa) ?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
 
+/** "still not done", "hasn't been sent yet": how the action before it stands. */
+const stillUndone =
+  /^(?:(?:it|its|it's|this|that|still|has|hasn't|hasnt|isn't|isnt|is|was|wasn't|wasnt|been|be|not|never|yet|todav[ií]a|a[uú]n|no|sigue|est[aá]) )+(?:done|made|sent|finished|complete|completed|happened|in|received|yet|hech[oa]|enviad[oa]|list[oa])(?: yet)?$/i;
+
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
   const whole = tightened(page.typed, span);
@@ -165,7 +179,8 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
     /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
   const skipped = led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text)) return null;
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text) || stillUndone.test(text))
+    return null;
   const dates = dueDates(page, whole, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };

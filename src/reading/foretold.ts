@@ -29,7 +29,7 @@ const timetable =
   /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 const habit =
-  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|daily|weekly|monthly|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
+  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
 /** "va a la iglesia los domingos": what somebody always does is nothing to come. */
 export const isHabit = (text: string) => habit.test(text);
 
@@ -63,6 +63,11 @@ const otherwise =
 const onceMore =
   /^\W*(?:(?:2nd|3rd|4th|second|third|fourth|another|one more|last|final|otro|segundo|tercer) )(?:try|attempt|visit|hv|call|intento|visita)\b(?!,)/;
 
+/** "left vm. 3rd try wed 9a.": nothing is told of how it went. */
+const isAlone = (page: Page, { span, sentence, whens }: Piece) =>
+  span.start === sentence.start &&
+  whens.every(({ span: { end } }) => /^\W*$/.test(page.plain.slice(end, sentence.end)));
+
 /** "next one sat", "next food box in august", "nueva cita jueves 26". */
 const nextOne =
   /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
@@ -86,7 +91,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   return (
     !first &&
     (nextOne.test(text) ||
-      (onceMore.test(text) && piece.whens.every(({ clock }) => !clock)) ||
+      (onceMore.test(text) && (piece.whens.every(({ clock }) => !clock) || isAlone(page, piece))) ||
       (someMonth.test(text) && has(page, eventWords, piece.span)))
   );
 }

@@ -14,6 +14,14 @@ const the = '(?:the |a |an |his |her |their |our |local |su |la |el |county )?';
 const before = (words: string) => new RegExp(`(?:^|[^a-z])(?:${words}) ${the}$`);
 const after = (words: string) => new RegExp(`^(?:'s)?[ -]?(?:${words})(?![a-z])`);
 
+/** Where people stand behind a counter or sit at a desk. */
+const atCounter =
+  /(?:bank|branch|credit union|pharmacy|housing authority|dmv|mvd|rmv|banco|sucursal|farmacia|(?:ssa|social security|dss|welfare|benefits|medicaid|food stamp|snap|unemployment|housing|leasing|post|legal aid|child support) office|store)$/;
+
+/** "fui a la escuela": the worker's own way there. */
+const arrivedAt =
+  /\b(?:fui|fuimos|pase|pasamos|llegue|llegamos|acudi|acudimos|entre|entramos|regrese|volvi|volvimos|maneje) (?:(?:hoy|ayer|temprano|despues|otra vez) )?(?:a|al|por|hasta|en)? ?(?:la |el |su |las |los )?$/;
+
 export const modeElsewhere: readonly Trap[] = [
   // Phone
   {
@@ -44,6 +52,8 @@ export const modeElsewhere: readonly Trap[] = [
     after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
   },
   { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },
+  // "correo a la maestra, contesto que ...": how it came is told by the message it answers.
+  { modes: ['phone'], itself: /^contesto$/, after: after('que|q|el correo|al correo|por') },
   // Home
   {
     modes: ['home_visit'],
@@ -127,6 +137,7 @@ export const modeElsewhere: readonly Trap[] = [
     before: before(
       "falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
+    unless: arrivedAt,
     after: after(
       'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),
@@ -150,6 +161,13 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['community_visit'],
     itself: /^(?:outside|street|calle|at work|work|en el trabajo|en la calle|in the community|camp)$/,
     before: before('is|he|she|cl|was|boss|mo|mom|dad|not|late|hurt|doing well|goes|live|lives|smokes'),
+  },
+  // "spoke w/ Marcus at the bank": where somebody works, not where they met.
+  {
+    modes: ['community_visit'],
+    itself: atCounter,
+    before:
+      /\b(?:spoke|talked|speaking|talking|checked|confirmed|verified|hable|platique) (?:w\/|with|to|con) (?!(?:cl|clt|client|pt|him|her|them|mom|mo|dad|fa|both|youth|la clienta|el cliente)\b)(?:[^ ]+ ){1,3}(?:(?:at|@|in|from|over at|en|del?) (?:the |el |la )?)?$/,
   },
   // Written
   {

@@ -39,7 +39,7 @@ const nameThen = /^ (?:a|al) (?:\p{Lu}\p{Ll}+ ){1,2}(?:a|al|para|con) (?:la |el 
 
 /** Somebody rather than somewhere, or the worker's own house: "referral sent to her", "referred to us". */
 const nobodyElse =
-  /^(?:him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres) (?:more )?(?:facilities|agencies|places|programs|snfs|shelters|lugares|agencias))$/;
+  /^(?:him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres|cuatro|a few|some|unos|unas) (?:more |other |of them |of the )?(?:facilities|agencies|places|programs|providers|snfs|shelters|homes|lugares|agencias|sitios)|(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|both|several|(?:the )?(?:first|second|third|next|other|last) one)|(?:agency|agencia|facility|place|provider|company|choice|opcion) ?#? ?\d)$/;
 
 function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isList: boolean } | null {
   const word = page.plain.slice(cue.start, cue.end);
@@ -161,7 +161,7 @@ const notPartOfName =
 function answered(page: Page, cue: Span, sentence: Span): Span | null {
   const head = page.plain.slice(sentence.start, cue.start);
   const want =
-    /\b(?:agree[sd]?(?: to| w\/| with| on)|agreeable to|wants?|wanted|interested in|needs?|needed|open to|ok (?:w\/|with)|okay (?:w\/|with)|asked for|asking for|requested|requests|accepts?|accepted|said yes to|willing to (?:do|try|go to)|quiere|necesita|pidio|pide|acepta|acepto|de acuerdo con|interesad[oa] en) (?:to (?:do|try|go to|start) )?(?:a |an |the |un |una |el |la )?([^,;.:]{2,40}?),? (?:(?:and|y|so|&) )?(?:i (?:made|sent) (?:the |a )?)?$/.exec(
+    /\b(?:agree[sd]?(?: to| w\/| with| on)|agreeable to|wants?|wanted|interested in|needs?|needed|open to|ok (?:w\/|with)|okay (?:w\/|with)|asked for|asking for|requested|requests|accepts?|accepted|said yes to|willing to (?:do|try|go to)|decided on|deciding on|chose|chooses|choosing|picked|opted for|opts for|going with|went with|decid(?:e|en|io|ieron|imos)(?: por)?|eligi(?:o|eron)|escogi(?:o|eron)|prefiere|quiere|necesita|pidio|pide|acepta|acepto|de acuerdo con|interesad[oa] en) (?:to (?:do|try|go to|start) )?(?:a |an |the |un |una |el |la )?([^,;.:]{2,40}?),? (?:(?:and|y|so|&) )?(?:i (?:made|sent) (?:the |a )?)?$/.exec(
       head,
     );
   if (!want?.[1]) return null;

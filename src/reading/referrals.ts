@@ -27,7 +27,8 @@ function isTalk(page: Page, cue: Span): boolean {
   const before = leadingTo(page.plain, cue.start);
   return (
     /^(?:consult|consulta)$/.test(page.plain.slice(cue.start, cue.end)) &&
-    (/\bcase $/.test(before) || /^ (?:w\/|with|con|about|re\b)/.test(page.plain.slice(cue.end))) &&
+    (/\b(?:case|sup|supv|superv|supervisor|supervisory|supervisor's|supervision) $/.test(before) ||
+      /^ (?:w\/|with|con|about|re\b)/.test(page.plain.slice(cue.end))) &&
     !/\b(?:placed|put in|sent|ordered|entered|made|requested|submitted) (?:a |an |the )?(?:[a-z/-]+ ){0,4}$/.test(
       before,
     ) &&

@@ -1,5 +1,8 @@
 import { daysBetween } from './calendar.ts';
 import { resolve } from './dates.ts';
+import { whatWasOn } from './lexicon/contact-places.ts';
+import type { Page } from './normalise.ts';
+import { leadingTo } from './spans.ts';
 import type { Today, When } from './when.ts';
 
 /** Whether a time can only lie ahead, can only lie behind, or may be either. */
@@ -28,3 +31,13 @@ const laterToday = (when: When, today: Today): Timing =>
   when.days.some(({ part }) => part === 'night') && today.minute < 17 * 60 ? 'ahead' : 'open';
 
 const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+
+/** "no power since mon", "sin luz desde el lunes": the day is over. */
+export const isSince = (page: Page, { span }: When) =>
+  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start)) ||
+  (/\b(?:from|del?) (?:the |last |this |el |la )?$/.test(leadingTo(page.plain, span.start)) &&
+    isOfNoun(page.plain.slice(span.start, span.end + 24), span.end - span.start));
+
+/** "from tues draw", "from monday's visit": the day belongs to what happened on it. */
+const isOfNoun = (text: string, length: number) =>
+  whatWasOn.test(text.slice(length)) || /'s$/.test(text.slice(0, length));

@@ -21,3 +21,7 @@ export const spokeToMe = `(?:${toldMe}|${meDijo})`;
 /** What happens to somebody or has an hour of its own: a time beside it is not the contact's. */
 export const befallen =
   'fell|fall|arrest\\w*|admitted|discharged|died|hit|punched|used|overdosed|relapsed|threatened|born|evicted|booked|stopped|shot|stabbed|ambulance|ems|911|er|ed|curfew|report\\w*|results?|due|sched\\w*|released|clos\\w+|opens?|left|early|daily|every|dose|bedtime|meds|school|work|shift|bus|until|till?|cayo|arrestaron|murio|pego|golpeo|heard|yelling|screaming|woke|wakes|eloped|kicked out|locked out|wandered|crashed|collapsed|jumped|gritos|gritando|desperto|escapo';
+
+/** Behind a day: what took place on it ("from tues draw"). */
+export const whatWasOn =
+  /^(?:'s)? (?:draw|labs?|blood|visit|hv|ov|meeting|mtg|hearing|hrg|court|call|session|report|email|text|vm|incident|fall|fight|test|screen|ua|uds|x-?ray|scan|mri|appt|results?|group|eval|admit|admission|shift|note)(?![a-z])/;

@@ -78,6 +78,7 @@ export const englishModes: Lexicon['modes'] = {
     bank branch, (at|@|to|in) (the|her|his|their|a)? (bank|branch|credit union|store|market|pharmacy|mosque|temple|synagogue|parish|chapel|cemetery|funeral home|courthouse steps|consulate|clerks office|clerk's office|swap meet|flea market|food court|fair|day labor|recycling center|warehouse|construction site|truck stop|rest area|campground|campsite|trailhead|underpass|overpass|alley|vacant lot|river bottom|canal|train station|airport|storage unit|garage),
     (benefits|medicaid|food stamp|snap|unemployment|housing|social services|county assistance|child support|licensing|passport|tax|legal aid|leasing|job) office, mvd, rmv,
     (at|@|to|by|in|over to) ... (*'s|*s') (auto|body|barber|nail|tire|coffee|repair|machine)? (shop|store|garage|restaurant|salon|business|stand|food truck|church|job site|jobsite|worksite|workplace),
+    foodbank, foodpantry, food shelf, food closet, clothing closet, thrift shop, pawn shop, nail salon, u-haul, bus terminal, train depot,
     auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, civic center, skate park, dog park, food distribution`,
   in_person: `
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat

@@ -58,6 +58,7 @@ export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
 
 /** English words for work on papers, records and results, where nobody is met. */
 export const englishDeskWork = `
+    (got|rec|recd|rec'd|rcvd|received|reviewed|rvwd|rvw'd|read|pulled) (the|his|her|a)? (police|pd|le|ems|er|ed|hosp|hospital|school|med|medical|jail|court|old|prior|incident|icu|snf|pcp)? (rept|repts|rpt|rpts|recs|rcds|d/c summ|dc summ|disch summ),
     (plan|plans|goals|record|records|system|sacwis|ehr|emr|profile|demographics|face sheet|whiteboard|tracker|roster|calendar|notes|report|letter|letters|packet|list|lists|handout|handouts|brochure|referral|contract|agreement|log) ... (updated|entered|typed|typed up|logged|rewritten|revised|printed|copied|drafted|retyped|prepared),
     dictation, dictated, diligent search, (contacts|visits|notes|hours) entered, (uploaded|printed|took|filed|logged) ... (photos|pics|pictures|body map), (ran|searched|checked) (dmv|jail roster|inmate search|accurint|lexis*|facebook|clear|vine|mvr), (application|app|apps|applications|form|forms|packet|paperwork|card|cards|sample|docs|request|records|check) ... (mailed|faxed|sent|submitted) to, (transport|transportation|ride|medcab|van|cab|lyft|interpreter|room|bed) (was)? (booked|arranged|set up|scheduled|ordered), (waitlist|waiting list) (app|application|form),
     (got|rec|recd|rec'd|rcvd|received|reviewed|read|filed|faxed|uploaded|submitted|completed|entered|updated|scanned|printed|signed|requested|finished|wrote|sent|drafted|prepared)

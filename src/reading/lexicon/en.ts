@@ -37,7 +37,7 @@ export const english: Lexicon = {
   },
   contacts: `
     (call|tc|vm|text|txt|email|msg) (frm|fr), (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
-    day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
+    (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
@@ -162,7 +162,8 @@ export const english: Lexicon = {
     screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
-    placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval`,
+    placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,
+    (warrant|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
