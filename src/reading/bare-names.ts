@@ -11,7 +11,7 @@ const leads =
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
-  /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $/;
+  /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $|\b(?:left|leaving|leaves|headed|heading|bound|took off|se fue|salio) (?:for|to|para|a) $/;
 
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
