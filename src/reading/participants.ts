@@ -105,7 +105,7 @@ export function readParticipants(
     ? []
     : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
-  const head = headOf(page, [...contact, ...others]);
+  const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, contact));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
   if (members.length > 0) return [...sought, ...members];
@@ -216,6 +216,20 @@ const companions: ReadonlySet<ParticipantRole> = new Set([
   'coworker',
   'probation_officer',
 ]);
+
+/** "capacity eval for cl Doane, cxld by Dr. Ishaq": whom a visit that came to nothing was for. */
+function soughtIn(page: Page, contact: readonly Clause[]): Mention | null {
+  const [first] = contact.flatMap(({ people }) => people);
+  const start = contact[0]?.span.start ?? 0;
+  return first &&
+    first.role === 'client' &&
+    !first.owner &&
+    /\b(?:eval|evaluation|assessment|visit|hv|intake|session|appt|appointment|meeting|visita|cita|evaluacion)\b[^.;\n]* (?:for|w\/|with|con|para|de) (?:the |la |el )?$/.test(
+      page.plain.slice(start, first.span.start),
+    )
+    ? first
+    : null;
+}
 
 const inPerson = (mode: ContactMode | null) =>
   mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);
