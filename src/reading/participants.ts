@@ -16,6 +16,7 @@ import {
   subjectOf,
 } from './presence.ts';
 import type { Found, Span } from './reading.ts';
+import { isTheirKin, own, soughtIn } from './sought.ts';
 import { leadingTo } from './spans.ts';
 
 export interface Member {
@@ -105,7 +106,7 @@ export function readParticipants(
     ? []
     : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
-  const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, contact));
+  const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
   if (members.length > 0) return [...sought, ...members];
@@ -191,14 +192,13 @@ function accompanied(
     return told
       .flatMap((clause) => subjectOf(page, clause))
       .filter(({ role }) => role === 'children' || role === 'child');
-  if (!met.every(({ role }) => role !== null && companions.has(role))) return [];
+  if (!met.every((mention) => mention.role !== null && (companions.has(mention.role) || isTheirKin(page, mention))))
+    return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
 }
-
-const own: ReadonlySet<string> = new Set(['client', 'mother', 'father', 'child', 'children', 'parent']);
 
 /** "Nguyen - no show": the name that heads the record. */
 function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
@@ -216,20 +216,6 @@ const companions: ReadonlySet<ParticipantRole> = new Set([
   'coworker',
   'probation_officer',
 ]);
-
-/** "capacity eval for cl Doane, cxld by Dr. Ishaq": whom a visit that came to nothing was for. */
-function soughtIn(page: Page, contact: readonly Clause[]): Mention | null {
-  const [first] = contact.flatMap(({ people }) => people);
-  const start = contact[0]?.span.start ?? 0;
-  return first &&
-    first.role === 'client' &&
-    !first.owner &&
-    /\b(?:eval|evaluation|assessment|visit|hv|intake|session|appt|appointment|meeting|visita|cita|evaluacion)\b[^.;\n]* (?:for|w\/|with|con|para|de) (?:the |la |el )?$/.test(
-      page.plain.slice(start, first.span.start),
-    )
-    ? first
-    : null;
-}
 
 const inPerson = (mode: ContactMode | null) =>
   mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);

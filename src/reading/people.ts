@@ -1,5 +1,6 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
 import { isHousehold } from './bare-names.ts';
+import { ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
@@ -55,33 +56,6 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
   );
 }
-
-/** Whom a parent visits under supervision, or the worker at the foster home, is a child. */
-const isChildVisit = (page: Page, mentions: readonly Mention[]) =>
-  (mentions.some(({ role, name }) => name === null && parents.has(role ?? '')) &&
-    /\b(?:supervised|sup|supv|monitored|therapeutic) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(
-      page.plain,
-    )) ||
-  (!mentions.some(({ role }) => role === 'child' || role === 'children') &&
-    /\b(?:at|in|en) (?:the |her |his |el |la |su )?(?:foster|resource|fp'?s?|kinship|hogar (?:de crianza|temporal|sustituto)) ?(?:home|placement|house)?(?![a-z])/.test(
-      page.plain,
-    ));
-const parents: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
-
-/** "Ty (6)", "Bri, 2yo": a child by the age behind the name. */
-const ageBehind =
-  /^(?: ?\((?:age )?(?:1[0-7]|\d)(?: ?(?:yo|y\/o|yrs?|mos?|months?|m))?\)|,? (?:1[0-7]|\d) ?(?:yo|y\/o))(?![a-z0-9])/;
-
-/** "the Maddox kids": the name says whose children they are. */
-const headsChildren = (page: Page, { end }: Span) =>
-  /^ (?:kids|children|boys|girls|siblings|sibs|twins|brothers|sisters|babies)\b/.test(page.plain.slice(end, end + 12));
-
-/** "los Abernathy", "the Grants": a household by its name in the plural. */
-const isPlural = (page: Page, { start, end }: Span) =>
-  /\blos $/.test(page.plain.slice(Math.max(0, start - 5), start)) ||
-  (/\bthe $/.test(page.plain.slice(Math.max(0, start - 5), start)) &&
-    page.plain.charAt(end - 1) === 's' &&
-    !/^'|^ (?:case|file|boy|girl|child|kid|man|lady|matter|referral|placement)/.test(page.plain.slice(end, end + 11)));
 
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {

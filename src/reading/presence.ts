@@ -39,9 +39,10 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
   const members: Mention[] = [];
   for (const run of runs) {
     const mentions = clause.people.filter(
-      ({ span }) =>
+      ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
+        !(role === null && isMeetingTopic(page, clause.span.start, span)) &&
         !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
         ),
@@ -186,6 +187,13 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
 };
 
 export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
+  // "he was there with his public defender Ms. Lindqvist".
+  if (
+    /\b(?:he|she|they|cl|pt|client|mom|dad|mo|fa) (?:was|were|came|appeared|showed up|arrived) (?:there |here |in |present |home )?(?:along )?(?:with|w\/|w) (?:his |her |their |the |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    )
+  )
+    return true;
   // "estaba su vecina", "also there was nurse Tad".
   if (
     /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
@@ -234,7 +242,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
