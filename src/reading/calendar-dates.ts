@@ -6,6 +6,7 @@ import {
   monthNumbers,
   monthWord,
   numberOf,
+  ordinalWord,
   yearOf,
   yearWord,
 } from './lexicon/calendar-words.ts';
@@ -58,6 +59,13 @@ export const calendarDates: readonly DayRule[] = [
   [
     new RegExp(`the (\\d{1,2})(?:st|nd|rd|th)|(?:el )?dia (\\d{1,2}|${monthDayWord})|el (\\d{1,2})${ending}`),
     ([a, b, c]) => dayOfMonth(a ?? b ?? c),
+  ],
+  // "I'm going out there on the twelfth"; not "on the second floor".
+  [
+    new RegExp(
+      `(?<=\\b(?:on|by|until|till|before|for|to) )the (${ordinalWord})(?= *(?:$|[.,;:)\\n])| (?:at|and|so|but|with|w/|instead|from|if)(?![a-z]))`,
+    ),
+    ([day]) => dayOfMonth(day),
   ],
   [/(\d{1,2})(?:st|nd|rd|th)/, ([d]) => (Number(d) > 3 ? dayOfMonth(d) : null)],
 ];

@@ -1,17 +1,16 @@
-import { daysBetween } from './calendar.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
-import { resolve } from './dates.ts';
-import { foretells, isHabit } from './foretold.ts';
+import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
+import { directionOf, type Timing } from './timing.ts';
 import type { Today, When } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -67,6 +66,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const named = findTypes(page, piece.span).length > 0;
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
+  if (isPassingWord(page, piece)) return 'contact or told';
   if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
@@ -77,6 +77,13 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "sup notified", "PD notified.": said by the way. */
+const isPassingWord = (page: Page, { span, whens }: Piece) =>
+  whens.length === 0 &&
+  /^\W*(?:the )?(?!i |we )(?:[a-z/'.-]+ ){1,3}(?:was |were )?(?:notified|updated|informed|advised|aware|made aware|avisad[oa]s?|notificad[oa]s?)\W*$/.test(
+    page.plain.slice(span.start, span.end),
+  );
 
 /** "Court.", "fam time at the park", "supervision re Hatch": the kind of contact heads the note. */
 const opensWithType = (page: Page, { span }: Piece) =>
@@ -142,41 +149,32 @@ const isNextStop = (page: Page, piece: Piece) =>
   piece.people.some(({ owner }) => !owner) &&
   isTimed(piece) &&
   findModes(page, piece.span).length > 0 &&
-  /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
-    page.plain.slice(piece.span.start, piece.span.end),
-  );
+  (opensWithHour(page, piece) ||
+    /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
+      page.plain.slice(piece.span.start, piece.span.end),
+    ));
 
-type Timing = 'ahead' | 'behind' | 'open';
+/** "10:00 Tess en la oficina": the hour, and right behind it the person. */
+const opensWithHour = (page: Page, { span, whens, sentence, people }: Piece) => {
+  const opening = whens[0];
+  return (
+    opening?.clock != null &&
+    span.start === sentence.start &&
+    /^\W*$/.test(page.plain.slice(span.start, opening.span.start)) &&
+    people.some((one) => !one.owner && /^[\s,:-]+$/.test(page.plain.slice(opening.span.end, one.span.start)))
+  );
+};
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
-function timingOf(piece: Piece, today: Today): Timing {
-  const readings = piece.whens.map((when) => directionOf(when, today));
+function timingOf(page: Page, piece: Piece, today: Today): Timing {
+  const readings = piece.whens.map((when) => (isSince(page, when) ? 'behind' : directionOf(when, today)));
   if (readings.includes('behind')) return 'behind';
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
 
-export function directionOf(when: When, today: Today): Timing {
-  const leans = when.days.find((day) => day.leans)?.leans;
-  if (leans) return leans === 'future' ? 'ahead' : 'behind';
-  const dated = when.days.some(
-    ({ day }) =>
-      ['date', 'monthDay', 'figures'].includes(day.kind) || (day.kind === 'dayOfMonth' && day.weekday !== undefined),
-  );
-  if (!dated) return 'open';
-  const moments = resolve(when, 'unknown', today).map(({ value }) => value);
-  // Without a year the nearer of the two dates is meant, unless both are far.
-  const distance = (moment: string) => Math.abs(daysBetween(today.date, moment.slice(0, 10)));
-  const nearest = [...moments].sort((a, b) => distance(a) - distance(b))[0];
-  if (!nearest || distance(nearest) > 120) return 'open';
-  if (nearest.slice(0, 10) !== today.date) return nearest > today.date ? 'ahead' : 'behind';
-  return nearest.length > 10 ? (minuteOf(nearest) > today.minute ? 'ahead' : 'behind') : laterToday(when, today);
-}
-
-/** "tonight", written in the afternoon. */
-const laterToday = (when: When, today: Today): Timing =>
-  when.days.some(({ part }) => part === 'night') && today.minute < 17 * 60 ? 'ahead' : 'open';
-
-const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+/** "no power since mon", "sin luz desde el lunes": the day is over. */
+const isSince = (page: Page, { span }: When) =>
+  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start));
 
 const weakPlan =
   /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
@@ -195,15 +193,16 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
-  if (messageOf(page, piece) || (first && isCalledOff(page, piece))) return 'no';
-  const looksBack = has(page, pastWords, piece.span);
-  const timing = timingOf(piece, setting.today);
+  if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
+  // "she's got her dentist appt on the 3rd" is no past.
+  const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
+  const timing = timingOf(page, piece, setting.today);
   const plan = find(page, planWords, piece.span).find(
     (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
@@ -275,8 +274,11 @@ const isAfterCue = (piece: Piece) =>
 
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(({ span }) =>
-    /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
+  piece.whens.some(
+    ({ span }) =>
+      !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+        page.plain.slice(piece.span.start, span.start),
+      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {

@@ -8,8 +8,10 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import { findPeople, type Mention } from './people.ts';
 import type { KnownCase, Span } from './reading.ts';
+import { cutRunOn } from './run-ons.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { covering, leadingTo, overlaps, within } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { Today, When } from './when.ts';
 import { has, words } from './words.ts';
 
@@ -69,8 +71,11 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
+  const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
+  const landmarks = { whens, lengths, people, isAhead };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
+      .flatMap((span) => cutRunOn(page, span, landmarks))
       .flatMap((span) => cutBeforePlan(page, span, kept))
       .map((span) => ({
         span,
@@ -110,7 +115,7 @@ const planStart =
   /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "was going to", "talked about going to": no plan begins here. */
-const leadsOn = /\b(?:was|were|about|abt|of|from|without|sobre|de)$/;
+const leadsOn = /\b(?:was|were|about|abt|of|from|without|for|his|her|their|the|a|su|sobre|de|para|una?)$/;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {

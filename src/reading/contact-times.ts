@@ -1,4 +1,4 @@
-import { directionOf, isBareTime, isClocked } from './clause-kinds.ts';
+import { isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
@@ -7,6 +7,7 @@ import { looseLengths, withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
+import { directionOf } from './timing.ts';
 import { isAdjunct, isOfStory } from './told-times.ts';
 import type { Moment, When } from './when.ts';
 

@@ -6,7 +6,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
 const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_hearing'] as const).map(
@@ -56,7 +56,9 @@ const callOf = (page: Page, { cues, people }: Clause): Span[] =>
     ({ start, end }) =>
       /^(?:called(?! off| it off)|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(
         page.plain.slice(start, end),
-      ) && people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))),
+      ) &&
+      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))) &&
+      !/^ by (?:me|this|writer)\b/.test(page.plain.slice(end, end + 9)),
   );
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
@@ -89,8 +91,7 @@ export function readType(
     members.every(({ role }) => role === null || role === 'client' || role === 'child')
   )
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
-  if (met && members.length === 0 && withAgency.test(page.plain.slice(met.span.start, met.span.end)))
-    return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
+  if (met && isWithAgency(page, met, members)) return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
       ? 'client_contact'
@@ -98,9 +99,32 @@ export function readType(
   return { value, spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
 }
 
+/** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */
+function isWithAgency(
+  page: Page,
+  { span, people }: Clause,
+  members: readonly { readonly role: ParticipantRole | null }[],
+): boolean {
+  const text = page.plain.slice(span.start, span.end);
+  const agency = withAgency.exec(text);
+  if (!agency || members.some(({ role }) => role !== null && role !== 'client')) return false;
+  if (people.some(({ role, owner }) => role !== null && !owner)) return false;
+  return (
+    members.length === 0 ||
+    atDesk.test(agency[0]) ||
+    people.some(
+      (one) =>
+        one.role === null &&
+        /\b(?:for|re:?|about|abt|regarding|on|para|sobre|por) $/.test(leadingTo(page.plain, one.span.start)),
+    )
+  );
+}
+const atDesk =
+  /(?:credit union|desk|bank|pharmacy|insurance|medicaid|medicare|ssa|dmv|dss|authority|utility|company|banco|farmacia|seguro|juzgado|walgreens|cvs)$/;
+
 /** "tc w/ the pediatrician's office", "me llamo el banco": a house, nobody by name. */
 const withAgency =
-  /\b(?:called|phoned|rang|emailed|texted|contacted|(?:call|tc|t\/c|pc|p\/c|email|text|vm|msg|conf call)(?: back)? (?:w\/|with|to|from)|(?:spoke|talked) (?:w\/|with|to)|me (?:llamo|llamaron de|marco|hablo|escribio|contacto)|llamaron de|llame (?:a|al)|llamada (?:de|del|al|a|con)|hable con|fui a) ?(?:the |his |her |their |el |la |los |su )?(?:(?!at\b|in\b|re\b|about\b|and\b|from\b|to\b|for\b|who\b|en\b|de\b|him\b|her\b)[a-z'.&-]+ ){0,3}?(?:office|ofc|clinic|hospital|bank|pharmacy|school|daycare|agency|court|clerk|jail|shelter|insurance|medicaid|medicare|ssa|dmv|dss|housing authority|voc rehab|detox|rehab|snf|dme|hospice|home health|hotline|dispatch|utility|walgreens|cvs|lab|banco|clinica|escuela|farmacia|oficina|seguro|albergue|carcel|corte|agencia|guarderia|juzgado|policia)\b/;
+  /\b(?:called|phoned|rang|emailed|texted|contacted|(?:call|tc|t\/c|pc|p\/c|email|text|vm|msg|conf call)(?: back)? (?:w\/|with|to|from)|(?:spoke|talked) (?:w\/|with|to)|(?:on (?:the )?(?:phone|line|hold)) (?:w\/|with|to)|me (?:llamo|llamaron de|marco|hablo|escribio|contacto)|llamaron de|llame (?:a|al)|llamada (?:de|del|al|a|con)|hable con|fui a) ?(?:the |his |her |their |el |la |los |su )?(?:(?!at\b|in\b|re\b|about\b|and\b|from\b|to\b|for\b|who\b|en\b|de\b|him\b|her\b)[a-z'.&-]+ ){0,3}?(?:office|ofc|clinic|hospital|bank|pharmacy|school|daycare|agency|court|clerk|jail|shelter|insurance|medicaid|medicare|ssa|dmv|dss|housing authority|voc rehab|detox|rehab|snf|dme|hospice|home health|hotline|dispatch|utility|credit union|fraud desk|front desk|help desk|(?:cable|phone|gas|electric|water|power|mortgage|insurance|leasing|utility) (?:company|co)|union|walgreens|cvs|lab|banco|clinica|escuela|farmacia|oficina|seguro|albergue|carcel|corte|agencia|guarderia|juzgado|policia)\b/;
 
 const client: ReadonlySet<string> = new Set(['client', 'family']);
 const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mother', 'father', 'parent', 'family']);
@@ -183,6 +207,6 @@ const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i )?(?:didn'?t|did not|havent|haven't|have not) (?:talk|speak|meet|met|spoken|talked|seen) (?:to|with|w\/)? ?(?:anyone|anybody|any clients?))\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

@@ -87,6 +87,12 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)
   )
     return true;
+  // "falto a 3 tests": told as news.
+  if (
+    /^falto/.test(word) &&
+    /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
+  )
+    return true;
   if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
@@ -109,7 +115,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
 }
 
 const notYet =
-  /\b(?:hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
+  /\b(?:nobodys|nobody's|noones|no one's|nobody|anyone|hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
 const otherSubject =
   /\b(?:he|she|they|who|cl|pt|client|mom|mo|dad|fa|mother|father|dtr|son|ella|el|kids|wife|husband|bf|gf|nobody|patient|landlord|aide|pcp|it)\s+(?:also |just |had |has |recently |then )?$/;
 const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has )?$/;

@@ -1,5 +1,5 @@
 import type { PlannedAction } from '#domain/contact.ts';
-import { directionOf, messageOf } from './clause-kinds.ts';
+import { messageOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
@@ -7,6 +7,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo, tightened, within } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { When } from './when.ts';
 import { find, words } from './words.ts';
 
@@ -20,6 +21,7 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
   const quoted = quotations(page);
   return withHeading(page, clauses).flatMap((clause) => {
     if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
+    if (isGoal(page, clause)) return [];
     if (clause.kind !== 'plan') {
       const moved = rescheduled(page, clause, setting);
       return moved.length > 0 ? moved : announced(page, clause, setting);
@@ -30,12 +32,22 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
       );
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
-      const text = ends === undefined ? span : { start: span.start, end: ends };
+      const text = withAntecedent(page, ends === undefined ? span : { start: span.start, end: ends });
       const first = readAction(page, text, whens, setting);
       return first ? [first, ...deadline] : [];
     });
   });
 }
+
+/** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
+const isGoal = (page: Page, { span, whens }: Clause) =>
+  whens.length === 0 &&
+  (/^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))/.test(
+    page.plain.slice(span.start, span.end),
+  ) ||
+    /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
+      leadingTo(page.plain, span.start),
+    ));
 
 /** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
 const quotations = (page: Page): Span[] =>
@@ -72,6 +84,17 @@ const isForAll = (page: Page, { span }: When, clause: Clause) =>
     page.plain.slice(clause.span.start, span.start),
   );
 
+/** "started the Medicaid packet, which is due by 9/11": what it is stands in front of the comma. */
+function withAntecedent(page: Page, span: Span): Span {
+  const lead =
+    /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
+  if (!lead.test(page.plain.slice(span.start, span.end))) return span;
+  const named = /\b(?:the|an?|his|her|their|my|el|la|un|una|su) (?:[^\s,.;:]+ ){0,3}[^\s,.;:]+,?\s*$/.exec(
+    leadingTo(page.plain, span.start),
+  );
+  return named ? { start: span.start - named[0].length, end: span.end } : span;
+}
+
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
   const cuts: number[] = [];
@@ -79,7 +102,12 @@ function cutActions(page: Page, clause: Clause): Span[] {
     const at = clause.span.start + match.index;
     const next = find(page, tasks, { start: at, end: clause.span.end })[0];
     const before = find(page, tasks, { start: clause.span.start, end: at })[0];
-    if (before && next?.start === at + match[0].length) cuts.push(at);
+    // "will freeze the card today & email statements by fri": each has its day.
+    const isDated =
+      next !== undefined &&
+      clause.whens.some(({ span }) => span.end <= at) &&
+      clause.whens.some(({ span }) => span.start > next.end);
+    if ((before || isDated) && next?.start === at + match[0].length) cuts.push(at);
   }
   const edges = [clause.span.start, ...cuts, clause.span.end];
   return edges.slice(0, -1).map((start, index) => ({ start, end: edges[index + 1] ?? clause.span.end }));
@@ -123,7 +151,10 @@ const lead =
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =
-  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|anotar?)\W*$/i;
+  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme)\W*$/i;
+/** "Agéndame p/ Nando:": for whom, and no deed yet. */
+const asksFor =
+  /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme) (?:for|re|p\/|para|pa) ?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
 
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
@@ -134,8 +165,8 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
     /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
   const skipped = led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
-  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text)) return null;
-  const dates = dueDates(page, whens, setting);
+  if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text)) return null;
+  const dates = dueDates(page, whole, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
 }
@@ -162,7 +193,7 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
   return /\p{L}{3}/u.test(text) ? text : page.typed.slice(span.start, span.end).trim();
 }
 
-function dueDates(page: Page, whens: readonly When[], setting: Setting): string[] {
+function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setting): string[] {
   // "moved from 3/12 to 3/19": the old day is not the new one.
   const dated = whens.filter(
     (when, index) =>
@@ -170,7 +201,10 @@ function dueDates(page: Page, whens: readonly When[], setting: Setting): string[
       !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start))),
   );
   const [when] = dated.length > 0 ? dated : whens;
-  if (!when) return [];
+  if (!when)
+    return /\b(?:now|ahora(?: mismo)?|ahorita)\W*$/.test(page.plain.slice(span.start, span.end))
+      ? [setting.today.date]
+      : [];
   const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
   return [...new Set(dates)].filter((date) => date >= setting.today.date);
 }

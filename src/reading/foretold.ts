@@ -16,17 +16,17 @@ const someMonth = new RegExp(
 );
 
 const motion =
-  'going|coming|filing|dropping|bringing|trying|taking|moving|picking|meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|texting|giving|helping|redoing';
+  'going|coming|filing|dropping|bringing|trying|taking|moving|picking|(?<!\\b(?:team|family|fam|staff|the|an?|our|tx|treatment|planning|discharge|dc|d\\/c|idt|mdt|cft|iep|school|safety|care|case|group|zoom|virtual|placement|transition|reentry) )meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
 /** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
 const continuous = new RegExp(
-  `^\\W*((?:[a-z'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
+  `^\\W*((?:[a-z0-9'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|(?:was|were|held|ended|notes?|got|had|happened|took place|went|done|completed)\\b|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
 );
 const again =
-  /\b(?:trying again|going back|calling back|coming back|retrying|trying (?:him|her|them|back|once more))\b/;
+  /\b(?:(?:going|heading|headed|driving|leaving|on my way|omw)\b.* (?:right )?now|trying again|going back|calling back|coming back|retrying|trying (?:him|her|them|back|once more))\b/;
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){1,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 const habit =
   /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|daily|weekly|monthly|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
@@ -42,7 +42,7 @@ const presentOfOthers =
   'busco|traigo|trae|traen|llevo|lleva|llevan|llamo|llama|llaman|mando|manda|mandan|veo|ve|ven|visito|visita|entrego|entrega|entregan|pongo|pone|ponen|paso|pasa|pasan|recojo|recoge|recogen|muda|mudan|va|van|dan|da|cita|citan|saca|sacan|corta|cortan|instala|instalan|opera|operan|hace|hacen|envio|envia|envian|escribo|aviso|avisa|reviso|revisa|confirmo|confirma|intento|dejo|acompano|ayudo|marco|cierra|cierran|firma|firman|paga|pagan|devuelve|atiende|evalua|evaluan|entrevista|traslada|trasladan|repito|repiten|cambio|cambian|llevamos|vemos|toca';
 /** "la trae el jueves", "le llamo pa reagendar", "se muda en dic". */
 const spanishPresent = new RegExp(
-  `^\\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|pero|despues|ahora) )*(?:(?:[a-z'.]+ ){0,5}?(?:q|que) )?(?:no )?(?:(?:el|la|los|las|su|mi) [a-z]+ (?:[a-z]+ )?)?${clitic}(${presentOfOthers})(?![a-z])`,
+  `^\\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|pero|despues|ahora) )*(?:(?:[a-z'.]+ ){0,5}?(?:q|que) )?(?:no )?(?:(?:el|la|los|las|su|mi) [a-z]+ (?:[a-z]+ )?|(?:pt|ot|st|slp|np|pcp|rn|po|sw|apd|gal|dra?\\.? [a-z]+|mama|papa|abuela|staff) )?${clitic}(${presentOfOthers})(?![a-z])`,
 );
 /** "trato con la pgm", "reviso el viernes": the worker's own present. */
 const ownPresent =
@@ -76,6 +76,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   const text = page.plain.slice(piece.span.start, piece.span.end);
   const named = piece.whens.some((when) => when.days.length > 0 || isLaterToday(when, today)) || someMonth.test(text);
   if (isHabit(text)) return false;
+  if (isDutyOf(page, piece)) return true;
   if (otherwise.test(text)) return true;
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
   if (isSpanishPresent(page, piece, text, named)) return true;
@@ -89,6 +90,27 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
       (someMonth.test(text) && has(page, eventWords, piece.span)))
   );
 }
+
+/** "Brother to remove gun tonight", "PO to check his phone thurs": who is to do what, and when. */
+const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
+  const [somebody] = people;
+  return (
+    somebody !== undefined &&
+    whens.length > 0 &&
+    /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
+    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
+      page.plain.slice(somebody.span.end, span.end),
+    )
+  );
+};
+
+/** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
+export const madeOfKind =
+  /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+
+/** "she's got an appt": no past. */
+export const isHaving = (page: Page, start: number, end: number) =>
+  page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
 
 function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const match = continuous.exec(text);

@@ -19,11 +19,13 @@ export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
   if (adds.test(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
-  if (opens(page, summary, part, 3) && !has(page, done, part)) return 'draft_summary';
+  if (opens(page, summary, part, 3) && !(has(page, done, part) && !asksFor.test(text))) return 'draft_summary';
   // Only a text that opens as a question is one: a note may end with somebody's question.
-  const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s/)[0] ?? text;
+  const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
   const asks =
-    opening.endsWith('?') || /^(?:who|what|which|whos|whats|show|list|any|quien|que|cuales|a quien|lista)\b/.test(text);
+    opening.endsWith('?') ||
+    asksFor.test(text) ||
+    /^(?:who|what|which|whos|whats|any|quien|que|cuales|a quien)\b/.test(text);
   if ((asks && has(page, overdue, part)) || opens(page, overdue, part, 3)) return 'list_overdue';
   if (orders.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
@@ -31,12 +33,16 @@ export function readRequest(page: Page, part: Span): Intent | null {
   return wonders || opens(page, lookup, part, 2) ? 'lookup' : null;
 }
 
+/** "can you put together", "dame la lista": asked of the reader, whatever words of desk work follow. */
+const asksFor =
+  /^(?:(?:please|pls|plz|hey|hi|ok|por favor|oye) )*(?:(?:can|could|would|will) (?:you|u)\b|i need (?:you|u)\b|need (?:a|the|you)\b|give me|get me|gimme|send me|show|list|lista|dame|deme|damela|pasame|mandame|muestrame|ensename|sacame|hazme|puedes|podrias|me (?:puedes|das|haces|sacas|pasas)|quiero (?:ver|una|la|un)|necesito (?:ver|una|la|un|saber))\b/;
+
 /** "pls add - TCM call due 10/6": to the list, not to a note. */
 const adds =
   /^(?:(?:please|pls|plz) )?add\b(?! to (?:my |the |last |this )*(?:last |fri\w* |mon\w* |tue\w* |wed\w* |thu\w* )?(?:note|visit|entry|record|contact)).*\b(?:due|deadline|reminder|task|to-?do|follow-?up|f\/u|cal(?:endar)?|(?:to|on) (?:my|the) (?:list|sched\w*|tickler)|by (?:mon|tue|wed|thu|fri|sat|sun|eod|\d))/;
 
 const interrogative =
-  /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|cuando|cuantas|cuantos|cual|donde|quien)\b/;
+  /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|was|were|cuando|cuantas|cuantos|cuanto|cual|cuales|donde|adonde|quien|quienes|que|como|a que|con que|con quien|de quien|a quien|en que|para cuando|tiene|tenemos|ya|hay|hubo)\b/;
 
 /** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
 const inverted =
@@ -47,19 +53,21 @@ const orders =
 
 const plainVerb =
   /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
+/** "I put 45 min, it was 25", "puse el 6 por error": what was written, and that it is otherwise. */
 const confession =
-  /\b(?:i (?:wrote|put|entered|typed)(?! (?:in|on|her|him|them|out|up|together|off|down for|through)\b)|i said (?:it was |at )?\d|should (?:be|read|say|have been)|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
-/** "put in a referral": done, not written wrong. */
-const ownDeed = /^\W*(?:[a-z]+ ){0,2}i put (?:in|on|her|him|them|out|up|together|off)\b/;
+  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+/** "my note says phone, it was at home", "... corrige pls" */
+const noteSays =
+  /\b(?:my|mi) (?:[a-z0-9/]+ ){0,3}(?:note|nota|entry|entrada)\b[^.;\n]{0,30}\b(?:says|said|dice|reads|shows|pone)\b[^.;\n]{1,40}\b(?:was|should|fue|era|not)\b|\b(?:(?:pls|please|plz|porfa|por favor) (?:fix|correct|corrige|corregir|cambialo)|corrige|corrigelo|fix (?:it|that|this))(?: (?:pls|please|plz|porfa|por favor|it|that|this))?\W*$/;
 const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b/;
 const opensCorrection = /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/;
 /** "... was 10/5 not 10/6": one figure in place of another, and nothing after it. */
 const figureForFigure = /^[^.;\n]*\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/;
 
 function isCorrection(page: Page, part: Span, text: string): boolean {
-  if (opens(page, amend, part, 3) && !plainVerb.test(text) && !ownDeed.test(text)) return true;
+  if (opens(page, amend, part, 3) && !plainVerb.test(text)) return true;
   if (confession.test(text) && !othersDuty.test(text)) return true;
-  return opensCorrection.test(text) || figureForFigure.test(text);
+  return opensCorrection.test(text) || noteSays.test(text) || figureForFigure.test(text);
 }
 
 /** A note, or only future actions to be listed: then every clause plans. */

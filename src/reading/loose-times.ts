@@ -1,9 +1,9 @@
-import { directionOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import type { Length } from './durations.ts';
 import { contactPlace, ofOther, spokeToMe } from './lexicon/contact-places.ts';
 import type { Page } from './normalise.ts';
 import { leadingTo } from './spans.ts';
+import { directionOf } from './timing.ts';
 import type { When } from './when.ts';
 
 /** Words that begin something else than whom, where and how long the contact was. */

@@ -89,7 +89,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['office_visit'],
     itself: /office|oficina|^ov$|lobby/,
     before:
-      /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
+      /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|(?!(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|week)'s)\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
     after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw'),
   },
   { modes: ['office_visit'], itself: /^drop.in$/, after: after('ctr|cntr|center|centre|program|shelter') },
@@ -125,7 +125,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
-      'call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+',
+      "falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
     after: after(
       'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
@@ -142,7 +142,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['community_visit'],
     itself: /./,
     before: before(
-      '(?<!(?:went|taken|walked|drove|rode|took|brought|transported|fui|fuimos|lleve) (?:[^ ]+ ){0,5})to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
+      'starts? (?:working )?|started|begins|hired|trabaja en|empieza en|job offer from|(?<!(?:went|taken|walked|drove|rode|took|brought|transported|fui|fuimos|lleve) (?:[^ ]+ ){0,5})to|of|attends?|attending|from|on|for|living (?:on|in|at)|sleeps? (?:on|in|at)|sleeping (?:on|in|at)|lives (?:on|in|at)|staying (?:on|in|at)|stays (?:on|in|at)|works at|kicked|smokes|smoking|plays?|playing|called|call|kids|apply|applied to|going|no|job at|hired at|duerme en|vive en|missed',
     ),
     after: after('referral|ref|list|voucher|app|called|worker|manager|staff|drugs|clothes'),
   },
@@ -158,6 +158,8 @@ export const modeElsewhere: readonly Trap[] = [
     before: before(
       'to|will|can|no|via|threatening|abusive|saw|showed|sends|sent her|sent him|screenshots of|about|got|gets|reply to|respond to',
     ),
+    // "got a text from Andre": the worker's own.
+    unless: /(?:^|\b(?:i|we) (?:just |also )?)\W*(?:got|received|rcvd|rec'd) (?:a |an )?$/,
   },
   { modes: ['email'], itself: /^(?:email|e-mail)$/, before: before('will|to|can|has no|no|fax or|his|her|your') },
   {

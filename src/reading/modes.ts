@@ -5,7 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { within } from './spans.ts';
+import { overlaps, within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -21,9 +21,18 @@ export const findModes = (page: Page, clause: Span): Placed[] => [
   ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
       .map((span) => ({ mode, span }))
-      .filter((cue) => isOfThisContact(page, cue, clause)),
+      .filter(
+        (cue) => isOfThisContact(page, cue, clause) && !(mode === 'home_visit' && isNoHome(page, cue.span, clause)),
+      ),
   ),
 ];
+
+/** "ran from the group home": the words for a home are among those for a facility, whoever was there. */
+const isNoHome = (page: Page, home: Span, clause: Span) =>
+  /home|casa|hogar|house/.test(page.plain.slice(home.start, home.end)) &&
+  facilities !== undefined &&
+  find(page, facilities, clause).some((span) => overlaps(span, home));
+const facilities = lists.find(([mode]) => mode === 'facility_visit')?.[1];
 
 /** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
 function namedFacilities(page: Page, clause: Span): Placed[] {
@@ -116,7 +125,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
   if (
     places.has(mode) &&
-    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b.* (?:to|a|al) /.test(
+    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante)\b).* (?:to|a|al) /.test(
       `${page.plain.slice(clause.start, Math.min(span.end, span.start + 3)).trimEnd()} `,
     )
   )

@@ -164,9 +164,12 @@ const bothWays = (a: Trigger, b: Trigger) =>
 
 /** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
 function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {
+  if (reason.test(page.plain.slice(concept.start, concept.end))) return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const restart = [...text.matchAll(ownStatement)].map((match) => sentence.start + match.index + 1);
+  const restart = [...text.matchAll(ownStatement), ...text.matchAll(newSubject)].map(
+    (match) => sentence.start + match.index + 1,
+  );
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
     ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
@@ -181,6 +184,13 @@ function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence
   const comma = page.plain.slice(concept.end, sentence.end).search(/[,;]/);
   return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
 }
+
+/** A reason stands for itself: "no quiere vivir con él porque le pega". */
+const reason = /^(?:porque|because|bc|xq)\b/;
+
+/** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
+const newSubject =
+  /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn)))/g;
 
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;

@@ -19,27 +19,35 @@ const oneOf = (phrases: readonly string[]) => {
 
 /** Phrases to look for, by the one to three letters they begin with: most words of a text are passed over. */
 export interface Phrases {
-  readonly byBeginning: ReadonlyMap<string, RegExp>;
+  /** What looks for the phrases that may begin so; null if there are none. */
+  patternOf(beginning: string): RegExp | null;
   /** The first letters there are, a bit each. */
   readonly letters: number;
 }
 
-/** Compiles phrases; around those `inCapitals` letters of either case count as letters. */
+/** Compiles phrases, each once it is needed; around those `inCapitals` letters of either case count as letters. */
 export function phrasesOf(all: readonly string[], inCapitals: boolean): Phrases {
   const beginning = new Map<string, string[]>();
-  for (const phrase of all.map((one) => one.replace(/\s+/g, ' '))) {
+  for (const phrase of all) {
     for (const begin of new Set(beginningsOf(phrase))) {
-      beginning.set(begin, [...(beginning.get(begin) ?? []), phrase]);
+      const others = beginning.get(begin);
+      if (others) others.push(phrase);
+      else beginning.set(begin, [phrase]);
     }
   }
+  const compiled = new Map<string, RegExp | null>([...beginning.keys()].map((key) => [key, null]));
   const compile = (key: string) => {
     const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => beginning.get(prefix) ?? []))]);
-    return new RegExp(inCapitals ? source.replaceAll('a-z0-9', 'A-Za-z0-9') : source, 'y');
+    const pattern = new RegExp(inCapitals ? source.replaceAll('a-z0-9', 'A-Za-z0-9') : source, 'y');
+    compiled.set(key, pattern);
+    return pattern;
   };
-  const keys = [...beginning.keys()];
   return {
-    byBeginning: new Map(keys.map((key) => [key, compile(key)])),
-    letters: keys.reduce((bits, key) => bits | bitOf(key), 0),
+    patternOf(key) {
+      const pattern = compiled.get(key);
+      return pattern === null ? compile(key) : (pattern ?? null);
+    },
+    letters: [...beginning.keys()].reduce((bits, key) => bits | bitOf(key), 0),
   };
 }
 
@@ -75,7 +83,8 @@ const partsOf = (phrase: string) => phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[
 const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
 
 const gap = '[\\s-]+';
-const upToThreeWords = '(?:\\s+[^\\s,;]+){0,3}?';
+/** No word that denies or starts a reason lies in between: "son never took her money". */
+const upToThreeWords = '(?:\\s+(?!(?:never|not|no|nunca|nadie|nobody|porque|because|bc|but|pero)\\s)[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
   let source = '';
@@ -139,12 +148,12 @@ export function places(text: string, openings: readonly Opening[], phrases: Phra
   return found;
 }
 
-function patternAt({ byBeginning }: Phrases, keys: readonly string[]): RegExp | undefined {
+function patternAt(phrases: Phrases, keys: readonly string[]): RegExp | null {
   for (const key of keys) {
-    const pattern = byBeginning.get(key);
+    const pattern = phrases.patternOf(key);
     if (pattern) return pattern;
   }
-  return undefined;
+  return null;
 }
 
 /** The index of the first opening at or behind a place. */

@@ -146,7 +146,7 @@ const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
   const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu}|do[nñ]a? )|: ?)|\/)/u.exec(
-    page.typed.slice(word.span.end, word.span.end + 3),
+    page.typed.slice(word.span.end, word.span.end + 7),
   );
   // Only an abbreviated form of address keeps its full stop before a name: "Det. Ruiz", not "RN. Barrier".
   const isAddress = forms.test(page.plain.slice(word.span.start, word.span.end));

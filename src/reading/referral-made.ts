@@ -25,7 +25,7 @@ const ofOld =
   /\b(?:old|prior|previous(?:ly)?|past|earlier|former(?:ly)?|original|initial|last (?:year|month|summer|fall|spring|winter|time)(?:'?s)?|years? ago|hx|history|that|those|januar\w+|februar\w+|march|april|june|july|august|septem\w+|octob\w+|novemb\w+|decemb\w+|20\d\d|incoming|new client|intake|hotline|anterior\w*|viej[oa]s?|antigu[oa]s?|pasad[oa]|ese|aquel)\s+(?:[^\s,;.]+\s+){0,3}$/;
 
 const undoneAfter =
-  /^(?:'?s)?(?: (?:to|for|a|al|to the) (?:(?!but |he |she |they |made|sent|placed|done)[^,.;]){1,40}?)?,? (?:(?:is|was|were|has|has been|hasnt|hasn't|not|still|got|gets|being|had been|es|esta|fue|sigue|nunca) )*(?:declin\w+|denied|reject\w+|refused|turned down|recommended|recommend\w*|suggested|advised|offered|discussed|considered|needed|wanted|(?:not|never) [a-z]+|(?:none|nothing|nada) (?:made|sent|ordered|placed|yet|todavia|aun)|no (?:longer|hecho|hecha|interes)|on hold|cancel\w+|cxl\w*|expired|on file|lost|fell through|bounced|pending (?:approval|consent|sup|signature)|if|once|when|until|unless|prn|as needed|received|rec'?d|rcvd|tbd|next (?:week|month|wk)|(?:tmrw|tomorrow)|negad\w+|rechazad\w+|vencid\w+|recomendad\w+|pendiente de (?:hacer|enviar)|(?:todavia|aun) no)\b/;
+  /^(?:'?s)?(?: (?:to|for|a|al|to the) (?:(?!but |he |she |they |and |so |he'|she'|they'|i'|made|sent|placed|done)[^,.;]){1,40}?)?,? (?:(?:is|was|were|has|has been|hasnt|hasn't|not|still|got|gets|being|had been|es|esta|fue|sigue|nunca) )*(?:declin\w+|denied|reject\w+|refused|turned down|recommended|recommend\w*|suggested|advised|offered|discussed|considered|needed|wanted|(?:not|never) [a-z]+|(?:none|nothing|nada) (?:made|sent|ordered|placed|yet|todavia|aun)|no (?:longer|hecho|hecha|interes)|on hold|cancel\w+|cxl\w*|expired|on file|lost|fell through|bounced|pending (?:approval|consent|sup|signature)|if|once|when|until|unless|prn|as needed|received|rec'?d|rcvd|tbd|next (?:week|month|wk)|(?:tmrw|tomorrow)|negad\w+|rechazad\w+|vencid\w+|recomendad\w+|pendiente de (?:hacer|enviar)|(?:todavia|aun) no)\b/;
 
 const laterSays =
   /(?:\b(?:said no|says no|not interested|isnt interested|isn't interested|no thanks|no thx|declin\w+ it|refused it|holding off|hold off|held off|ya no sirve|no le interesa|no quiso|no quiere|never (?:went|called|followed|showed)|back in [a-z]+|(?:from|del?|in) (?:(?:may|ene\w*|feb\w*|mar\w*|abr\w*|june?|july?|aug\w*|ago\w*|sept?\w*|oct\w*|nov\w*|dec\w*|dic\w*) )?(?:19|20)\d\d|years? ago|last year|last summer|hace (?:un|dos|tres|\d+) anos?|once (?!a |per |weekly)|none (?:made|sent|ordered|placed|yet)|not (?:made|sent|placed|done|ordered) yet)\b|\?\s*$)/;
@@ -39,9 +39,11 @@ export function isMade(page: Page, cue: Span, sentence: Span): boolean {
   if (/^refer$/.test(word)) return false;
   const head = ownClause(page.plain.slice(Math.max(sentence.start, cue.start - 160), cue.start));
   const after = ownAfter(page.plain.slice(cue.end, Math.min(sentence.end, cue.end + 160)));
-  if (ofOld.test(head) || undoneAfter.test(after) || laterSays.test(after)) return false;
+  // "left that man in 2021 referred her to group": whom it was done to stands behind the deed, so the year is not its own.
+  const isDeedTo = isVerb.test(word) && deedTo.test(after);
+  if ((ofOld.test(head) && !isDeedTo) || undoneAfter.test(after) || laterSays.test(after)) return false;
   if (isVerb.test(word)) return !notDone.test(head) && !asCalled.test(after);
-  if (turnedDown.test(head)) return false;
+  if (turnedDown.test(lastWords(head, 5)) || refused.test(lastWords(head, 7))) return false;
   const isAdvised = advised.test(page.plain.slice(Math.max(sentence.start, cue.start - 100), cue.start));
   if (madeAfter.test(after) && !turnedDown.test(between(after))) return !planned.test(head);
   if (/^(?:re-)?referid[oa]|^derivad/.test(word) && !/\b(?:el|un|los|la|una|[a-z]+[aei]r(?:le)?)\s+$/.test(head))
@@ -51,6 +53,16 @@ export function isMade(page: Page, cue: Span, sentence: Span): boolean {
     return !planned.test(head);
   return !isAdvised && !onlySpokenOf.test(head);
 }
+
+const deedTo = /^ (?:him|her|them|cl|clt|client|pt|mom|mo|dad|fa|family|both|the (?:family|kids|client)) /;
+
+/** Without punctuation a "no" further back belongs to something else: "no food off meds since fri pantry ref done". */
+const lastWords = (head: string, count: number) =>
+  head
+    .split(' ')
+    .slice(-count - 1)
+    .join(' ');
+const refused = /\b(?:want\w*|quier\w+|quiso|declin\w+|refus\w+|den(?:y|ied|ies)|turned down|rechaz\w+|nego|niega)\b/;
 
 /** "recs: PT, OT, psych referral": a list of what is still to be done. */
 const advised = /\b(?:recs?|recommend\w*|plan|to ?do|next steps?|needs?|wants?|asks?|pendientes?|recom\w*)\s*:[^.;:]*$/;

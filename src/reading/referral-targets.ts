@@ -6,18 +6,23 @@ import { tightened, wordsAt } from './spans.ts';
 export function targetsOf(page: Page, cue: Span, sentence: Span): Span[] {
   const listed = numbered(page, cue, sentence);
   if (listed.length > 0) return listed;
+  const inFront = isDeed.test(wordsAt(page.plain, cue)) ? [] : targetsInFront(page, cue, sentence);
+  // "wound care consult for Mr. Odom", "palliative consult with Dr. Amsel's okay": for whom, not where.
+  if (inFront.length > 0 && forSomebody.test(page.typed.slice(cue.end, sentence.end))) return inFront;
   const behind = targetBehind(page, cue, sentence);
   if (behind) return [behind.span, ...alsoTo(page, behind.span, sentence, behind.isList)];
-  const inFront = isDeed.test(wordsAt(page.plain, cue)) ? [] : targetsInFront(page, cue, sentence);
   if (inFront.length > 0) return inFront;
   const wanted = answered(page, cue, sentence);
   return wanted ? [wanted] : [];
 }
 
+const forSomebody =
+  /^(?: (?:placed|sent|made|put in|entered|submitted|ordered|done|faxed|completed|enviad[oa]|hech[oa]))? (?:for|para|on|w\/|with|con) (?:(?:the |his |her |my |our |la |el )?(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]iss|[Dd]r\.?|[Ss]ra?\.?|[Dd]on|[Dd]o[nñ]a|cl|clt|client|pt|patient|mom|mo|dad|fa|baby|child|youth|him|her|them|son|dtr|daughter|kids|both|wife|husband|paciente|client[ea])(?![a-z]))/;
+
 const isDeed = /^(?:re-)?(?:ref+er+ed|ref'?d|refd|referring|referid[oa]s?|derivad[oa]|linked|connected|hooked)/;
 
 const stop =
-  /[,;.)\n]|\s(?:placed|made|sent|faxed|done|submitted|completed|entered|put in|emailed|given|ordered|enviad[oa]s?|hech[oa]s?|mandad[oa]|puest[oa]|sometid[oa])\b|\s(?:\+|plus|as well as|also|tmb|tambien)(?=\s)|\s-+>?\s|\s\/\s|\s(?:and|y|&|n) (?=(?:also|tmb|tambien|one|another|otr[oa]s?|un[oa]? mas|to|a|al|for|will|then|gave|he|she|mom|cl|pt|she's|i|we|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se|le|me|hice|mande|envie|llame)\s)|\s(?:y a|but\b|so\b|on (?=\d+\/)|by (?=\d)|x ?\d\b|he |she |cl |pt |mom |today|tdy|yesterday|yest|this (?:am|pm|morning|afternoon|week)|same day|who|that |which|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|w\/ sup|with sup|tmrw|tomorrow|hoy|ayer|esta manana|el (?=\d|lun|mar|mie|jue|vie|sab|dom)|para el (?=\d|lun|mar|mie|jue|vie)|pero|porque|quien|que|q |por\b|debido|per (?!diem)|after (?!school|care|hours)|since |stat\b|via |last |is (?:in|out|pending)|was |were |if )/;
+  /[,;.)\n]|\s(?:placed|made|sent|faxed|done|submitted|completed|entered|put in|emailed|given|ordered|enviad[oa]s?|hech[oa]s?|mandad[oa]|puest[oa]|sometid[oa])\b|\s(?:\+|plus|as well as|also|tmb|tambien)(?=\s)|\s-+>?\s|\s\/\s|\s(?:and|y|&|n) (?=(?:also|tmb|tambien|one|another|otr[oa]s?|un[oa]? mas|to|a|al|for|will|then|gave|he|she|it|mom|cl|pt|she's|he's|they're|he'll|she'll|they'll|i'll|we'll|i|we|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se|le|me|hice|mande|envie|llame)\s)|\s(?:y a|but\b|so\b|on (?=\d+\/)|by (?=\d)|x ?\d\b|he |she |cl |pt |mom |today|tdy|yesterday|yest|this (?:am|pm|morning|afternoon|week)|same day|who|that |which|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|w\/ sup|with sup|tmrw|tomorrow|hoy|ayer|esta manana|el (?=\d|lun|mar|mie|jue|vie|sab|dom)|para el (?=\d|lun|mar|mie|jue|vie)|pero|porque|quien|que|q |por\b|debido|per (?!diem)|after (?!school|care|hours)|since |stat\b|via |last |is (?:in|out|pending)|was |were |if )/;
 
 /** What may stand between the word and "to": whom, by whom, when and how it was sent. */
 const towards =
@@ -25,7 +30,7 @@ const towards =
 
 /** "referred Mr. Tran to cardiac rehab": whom, in at most four words, before where. */
 const somebodyTo =
-  /^(?: (?:mrs?|ms|dr|sra?)\.?)?(?: [a-z'-]+){1,4}? (?:to|for|a|al|w\/|with|con|para) (?:the |la |el |a |an )?/;
+  /^(?! (?:done|will)\b)(?: (?:mrs?|ms|dr|sra?)\.?)?(?: [a-z'-]+){1,4}? (?:to|for|a|al|w\/|with|con|para) (?:the |la |el |a |an )?/;
 
 /** "se refirio a la clienta a IOP": the person with the same small word in front of the place. */
 const personThen =
@@ -101,7 +106,7 @@ function alsoTo(page: Page, first: Span, sentence: Span, isList: boolean): Span[
   return [next, ...alsoTo(page, next, sentence, isList)];
 }
 const another =
-  /^(?:,? ?(?:and|&|y|n|\+|plus|as well as)? ?(?:also|tmb|tambi[eé]n|otr[oa]|another|another one|one|a second|una? m[aá]s)(?: one)?(?: (?:to|for|a|al|para|pa|refer\w*|ref))* (?:the |la |el |los |las )?|,? (?:and|&|y|n|\+|plus|as well as|e) (?:(?:to|for|a|al|para|pa) )+(?:the |la |el |los |las )?|,? (?:and|&|y|\+|plus|as well as) (?=\p{Lu}\p{L})|,? (?:&|\+|plus|as well as) |, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y))| (?:and|y) (?=(?:(?:the |an? |la |el |una? )?[\p{L}/-]+ ?){1,4}(?:$|[.,;]| (?:made|sent|placed|submitted|today)\b)))/u;
+  /^(?:,? ?(?:(?:and|&|y|n|\+|plus|as well as) )?(?:also|tmb|tambi[eé]n|otr[oa]|another|another one|one|a second|una? m[aá]s)(?: one)?(?: (?:to|for|a|al|para|pa|refer\w*|ref))* (?:the |la |el |los |las )?|,? (?:and|&|y|n|\+|plus|as well as|e) (?:(?:to|for|a|al|para|pa) )+(?:the |la |el |los |las )?|,? (?:and|&|y|\+|plus|as well as) (?=\p{Lu}\p{L})|,? (?:&|\+|plus|as well as) |, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y))| (?:and|y) (?=(?:(?:the |an? |la |el |una? )?[\p{L}/-]+ ?){1,4}(?:$|[.,;]| (?:made|sent|placed|submitted|today|for|para)\b)))/u;
 /** Behind a colon or the plural a comma is enough. */
 const inList =
   /^(?: x ?\d)?(?:, (?:and |y |& |\+ )?| (?:and|y|&|\+) |; )(?=[\p{L}/&' -]{2,40}(?:[.,;]|$| and | y | & ))/u;

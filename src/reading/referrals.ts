@@ -28,6 +28,11 @@ function isTalk(page: Page, cue: Span): boolean {
   return (
     /^(?:consult|consulta)$/.test(page.plain.slice(cue.start, cue.end)) &&
     (/\bcase $/.test(before) || /^ (?:w\/|with|con|about|re\b)/.test(page.plain.slice(cue.end))) &&
-    !/\b(?:placed|put in|sent|ordered|entered|made|requested|submitted) (?:a |an |the )?(?:[a-z]+ )?$/.test(before)
+    !/\b(?:placed|put in|sent|ordered|entered|made|requested|submitted) (?:a |an |the )?(?:[a-z/-]+ ){0,4}$/.test(
+      before,
+    ) &&
+    !/^ (?:w\/|with|con) (?:(?:the|la|el) )?(?:[^\s,.;:]+ ){1,4}(?:was |is |been )?(?:placed|put in|sent|ordered|entered|made|requested|submitted|pedida|enviada|hecha|solicitada)\b/.test(
+      page.plain.slice(cue.end, cue.end + 90),
+    )
   );
 }

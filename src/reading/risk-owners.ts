@@ -27,7 +27,11 @@ const doneToOthers: readonly RiskFlag[] = [
 ];
 
 const relatives =
-  /\b(?:(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+
+/** "arrestaron al hermano", "evicted his cousin". */
+const befallenRelative =
+  /^ (?:(?:al|a la|a su|a un|a una|his|her|their|el|la|su) )(?:older |younger )?(?:brother|sister|cousin|uncle|aunt|friend|neighbor|roommate|herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|sobrin[oa])\b/;
 
 const outsider =
   '(?:neighbou?rs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
@@ -67,7 +71,8 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, span: Span, sentence
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
-  if (/^found|^encontr/.test(words)) return false;
+  if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
+  if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
   return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));

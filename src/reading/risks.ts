@@ -21,10 +21,10 @@ interface RiskWords {
 
 const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   flag,
-  words: words(...riskLanguages.map((lexicon) => lexicon[flag].words)),
-  findings: words(...riskLanguages.map((lexicon) => lexicon[flag].findings ?? '')),
-  except: words(...riskLanguages.map((lexicon) => lexicon[flag].except ?? '')),
-  english: words(...riskLanguages.map((lexicon) => lexicon[flag].english ?? '')),
+  words: words(...riskLanguages.map((lexicon) => lexicon[flag]?.words ?? '')),
+  findings: words(...riskLanguages.map((lexicon) => lexicon[flag]?.findings ?? '')),
+  except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
+  english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
 }));
 
 /**
@@ -102,11 +102,29 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
 
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  if (isName(page, span)) return true;
   if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
   return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
 }
+
+/** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
+function isName(page: Page, { start, end }: Span): boolean {
+  const typed = page.typed.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(typed) || !nameable.test(page.plain.slice(start, end))) return false;
+  return (
+    /(?:\b(?:Mrs?|Ms|Miss|Dr|Cl|Client|Officer|Judge|Sra?)\.? |[^.!?;:\n] (?!(?:Mom|Dad|Client|Pt)\b)\p{Lu}\p{Ll}+ )$/u.test(
+      page.typed.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Ct|Creek|River|Lake|Cafe|Church|Park|Apts?|Apartments|Hills?|County|City|Point)\b/.test(
+      page.typed.slice(end, end + 12),
+    )
+  );
+}
+
+const nameable =
+  /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
 
 const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;

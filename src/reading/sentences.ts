@@ -51,13 +51,25 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
   const joints =
-    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
+    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|(?<=[a-z)]) \/ (?=[a-z])|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
   }
-  return stretches(page, sentence, cuts);
+  for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(spokenJoints)) {
+    const at = sentence.start + match.index;
+    if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
+  }
+  return stretches(
+    page,
+    sentence,
+    cuts.sort((a, b) => a - b),
+  );
 }
+
+/** "5/11: Goodwin goes home", "and it got continued to", "y que mañana tiene su cita". */
+const spokenJoints =
+  /(?<=\d):(?=\s[a-z])|\s(?=(?:and|so) (?:it|it's|its|there's|theres) (?:got|was|is|has|will|needs?|a|going)\b)|\s(?=(?:and|y) (?:that |que )?(?:tomorrow|tmrw|next (?:week|mon|tues|wed|thurs|fri|sat|sun)[a-z]*|manana|pasado manana|(?:la|el) prox\w*|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) [a-z])/g;
 
 function stretches(page: Page, within: Span, cuts: readonly number[]): Span[] {
   const edges = [within.start, ...cuts, within.end];

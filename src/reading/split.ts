@@ -1,11 +1,13 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
+import { findTypes } from './contact-words.ts';
 import { findCues } from './cues.ts';
 import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { covering, leadingTo, tightened } from './spans.ts';
+import { findStops } from './stops.ts';
 import { whole } from './words.ts';
 
 /**
@@ -45,33 +47,6 @@ const tellsOfContact = (page: Page, item: Span) => {
   const lead = /^\W*\d\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
   return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
 };
-
-/** "9am Delgadillo, en su casa ... 11:30 Sra. Peralta canceló": the stops of a day, each with its hour and its name. */
-function findStops(page: Page): { at: number; key: string }[] {
-  const stops: { at: number; key: string }[] = [];
-  for (const match of page.plain.matchAll(
-    /(?<=^|\n\s*|[.;:,]\s+)(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/g,
-  )) {
-    const name = nameAt(page, match.index + match[0].length);
-    if (!name || startsWithVerb.test(page.plain.slice(name.start, name.end))) continue;
-    // Behind a mere comma the kind of contact has to follow: "8am Ruiz hv ok, 10am Tate ov".
-    const isItem = /,\s+$/.test(page.plain.slice(Math.max(0, match.index - 3), match.index));
-    if (
-      !isItem ||
-      /^(?: ?[:-]| (?:hv|ov|tc|pc|vm|lvm|fv|sv|call|visit|office|home|no show|ns|n\/a|visita|llamada)\b)/.test(
-        page.plain.slice(name.end, name.end + 12),
-      )
-    )
-      stops.push({
-        at: stops.length === 0 && !isHeading.test(page.plain.slice(0, match.index)) ? 0 : match.index,
-        key: page.typed.slice(name.start, name.end),
-      });
-  }
-  return stops;
-}
-/** "Friday visits:" stands above the stops and belongs to none. */
-const isHeading = /^[^.;:\n]{1,30}(?::\s*|\n\s*)$/;
-const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
 
 function cutAt(page: Page, starts: readonly number[]): Span[] {
   if (starts.length < 2) return [];
@@ -120,7 +95,10 @@ export function splitByContact(page: Page, clauses: readonly Clause[], setting: 
 
 function opensAnother(page: Page, current: readonly Clause[], clause: Clause, setting: Setting): boolean {
   const before = current.filter(({ kind }) => kind === 'contact');
-  if (before.length === 0) return false;
+  const [first] = before;
+  if (!first) return false;
+  // "Supv w/ Marcy 1330. Staffed cl Ott": who was talked over, no contact of its own.
+  if (clause.whens.length === 0 && findTypes(page, first.span).some(({ type }) => type === 'supervision')) return false;
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);

@@ -17,7 +17,7 @@ export const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ (?:w\/|with|to|from|frm|between|btwn|by|done|re|for|at|@|\d|#|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
+  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =

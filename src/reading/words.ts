@@ -11,10 +11,10 @@ export interface Words {
 
 /** Compiles phrase lists; a phrase without a lower-case letter must be typed in capitals to count. */
 export function words(...lists: readonly string[]): Words {
-  const all = lists.flatMap((list) => list.split(',')).map((phrase) => phrase.trim());
-  const shouted = all.filter((phrase) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase());
-  const usual = all.filter((phrase) => phrase && !shouted.includes(phrase));
-  return { any: phrasesOf(usual, false), capitals: phrasesOf(shouted, true) };
+  const all = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+  const isShouted = (phrase: string) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase();
+  const usual = all.filter((phrase) => phrase && !isShouted(phrase));
+  return { any: phrasesOf(usual, false), capitals: phrasesOf(all.filter(isShouted), true) };
 }
 
 /** What was looked for before: the same clause is asked for the same words many times in a reading. */

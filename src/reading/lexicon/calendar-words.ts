@@ -67,7 +67,7 @@ export const hourWord = `(?:${anyOf(englishHours, spanishHours)})`;
 export const belowHundred = `(?:(?:${anyOf(english.tens)})(?:[ -](?:${anyOf(english.units)}))?|(?:${anyOf(spanish.tens)})(?: y (?:${anyOf(spanish.units)}))?|${anyOf(english.between, spanish.between, english.units, spanish.units)})`;
 export const numberWord = `(?:a couple(?: of)?|${belowHundred}|${anyOf(articles)})`;
 
-const ordinalWord = `(?:(?:(?:twenty|thirty)[ -])?(?:${anyOf(ordinals)}))`;
+export const ordinalWord = `(?:(?:(?:twenty|thirty)[ -])?(?:${anyOf(ordinals)}))`;
 /** A day of the month as it is spoken: "twenty first", "veintiuno"; beside the name of a month "twenty five" too. */
 export const monthDayWord = `(?:${ordinalWord}|treinta y uno|treinta|${anyOf(spanish.between, spanish.units)})`;
 export const dayBesideMonthWord = `(?:${ordinalWord}|${belowHundred})`;

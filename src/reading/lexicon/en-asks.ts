@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** How English requests that are no notes begin. */
 export const englishAsks: Lexicon['asks'] = {
   list_overdue: `
-    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, (who|what|whos|which|any|anyone|anybody|show) ... past (the|their|his|her|our|due|deadline|window|#), (who|what|whos|which|any|show) ... ... (out of (window|compliance|date|timeframe)|coming due|about to (lapse|expire)|lapsed|behind|delinquent|not (been)? (done|seen|visited|called|contacted) (yet|this)), overdue
+    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, (who|what|whos|which|any|anyone|anybody|show) ... past (the|their|his|her|our|due|deadline|window|#), (who|what|whos|which|any|show) ... ... (out of (window|compliance|date|timeframe)|coming due|about to (lapse|expire)|lapsed|behind|delinquent|not (been)? (done|seen|visited|called|contacted) (yet|this)), (list|names) of ... ... (overdue|late|past due|behind), overdue
     (list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
     on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
     have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
@@ -34,7 +34,7 @@ export const englishAsks: Lexicon['asks'] = {
         let me forget, calendar`,
   amend_note: `
     amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change, update, edit,
-    scratch that, oops, typo, my mistake, i wrote, i put, i said, should (be|read|say|have been), wrong date, wrong
+    scratch that, oops, typo, my mistake, should (be|read|say|have been), wrong date, wrong
     time, meant to (say|write|put), i meant, error in, errata, revise (the|my|that|this|last), whoops, my bad, wrong
     (client|case|person|kid|name|day)`,
 };

@@ -56,7 +56,7 @@ export const englishModes: Lexicon['modes'] = {
     unit, obs unit, step-down unit, sober house, sober living, intensive care, rehab center, juvenile hall, detention
     center, detention, juvie, work release, correctional, elem, * elem, kindergarten, jail vst, school vst,
     (at|@|in|to|from) (the|his|her|an|a)? (rtc|prtf|qrtp|irf|ltac|ltach|micu|sicu|ccu|pacu|cac|day hab|dayhab|b&c|board and care|ilf|tlp|community college|college|university),
-    (at|@) (the|his|her)? (php|iop|otp|fqhc|va|va hospital|methadone|suboxone clinic), on # (west|east|north|south|main|tower),
+    (at|@) (the|his|her)? (php|iop|otp|fqhc|va|sle|slh|rrh|psh|ccc|rrc|halfway|va hospital|methadone|suboxone clinic), on # (west|east|north|south|main|tower),
     (family|treatment|tx|recovery|crisis|health|medical|surgery|cancer|dialysis|infusion|wound|nursing|care|correctional|residential|counseling|wellness|drop in|advocacy|birth|adult day|reentry|re entry|stabilization|respite|outpatient|learning|triage|visitation) (ctr|cntr|centre),
     (family|recovery|crisis|health|medical|surgery|cancer|dialysis|infusion|nursing|counseling|wellness|drop in|advocacy|reentry|re entry|respite|triage) center,
     (detention|rehab|senior living|memory) (ctr|cntr), adult day program, adult day health, adult day, day prog, (on|to) (the)? * unit, (on|to) (the)? * * unit,
@@ -68,7 +68,7 @@ export const englishModes: Lexicon['modes'] = {
     housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
     street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
     walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
-    community center, at a motel, motel, hotel, under (the)? bridge, bridge, (to|at|by) *'s
+    community center, at a motel, motel, hotel, under (the)? bridge, under (the|a) (viaduct|overpass|underpass|trestle|ramp|awning|pavilion|freeway|highway|interstate|tree), bridge, (to|at|by) *'s
     (job|work|workplace|jobsite), tire shop, bus depot, barber shop, burger king, wendys, wendy's, dennys, denny's,
     subway, deli, bakery, resource fair, job fair, gym, ymca, soccer field, at the y, waiting area, sidewalk, curb, parked, picnic, food truck, donut shop, coffee, lunch at, breakfast at, (in|from) (the|my|her|his) car, ball field, beach, farmers market, thrift
     store, dollar general, home depot, lowes, lowe's, post office, job center, career center, workforce center,
@@ -83,7 +83,7 @@ export const englishModes: Lexicon['modes'] = {
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
+    (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
     missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
     hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words that deny what follows or precedes them, look like it, or end their reach. */
 export const englishNegation: Lexicon['negation'] = {
   before: `
-    no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
+    (nobody|no one|noone|none|neither) ... (reported|reports|mentioned|noted|raised|voiced|saw|observed|endorsed|disclosed|expressed), no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
     no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no
     c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot
     see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not,
@@ -30,7 +30,7 @@ export const englishNegation: Lexicon['negation'] = {
     without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not
     taking, no food, no heat, no power, no water, no electric*, not eating, not sleeping, nothing to eat, no
     meds, no place, nowhere, not home, not safe, not able, no contact, didn't deny, did not deny, does not deny,
-    no income, no gas, no money, not working, no ride, not fixed, not been fixed, never fixed, be fixed, get
+    no income, no gas, no money, not working, no ride, (no|w/o|without) (ac|a/c|air|fan|insurance|car|phone|job|id|transportation|bed|beds|crib|stove|fridge|furniture|clothes|diapers|shoes|coat|sleep|family|support|help|supports|benefits|work), not fixed, not been fixed, never fixed, be fixed, get
     fixed, getting fixed, not cleared, not been cleared, not resolved, unresolved, not cancelled, not dismissed,
     not repaired, not able`,
   ends: `
@@ -46,7 +46,7 @@ export const englishNegation: Lexicon['negation'] = {
 /** English words that tell of the past, of what is over, or of somebody else's past. */
 export const englishHistory: Lexicon['history'] = {
   before: `
-    hx, hx of, h/o, history of, history, (served|did) # (yrs|years|yr|months|mos) (for|on), conviction* for, on (parole|probation) for, past, previous, previously, prior, former, formerly, years ago, as a child, as a teen, remote, in the past, used to, in (19|20)#, back in, old, ex-, last year, last yr, last winter, last summer, as a kid, in college, in (high|middle) school, growing up, back when, in (his|her) (20s|30s|40s|teens|youth), when (he|she) was (#|young|little|a kid), survivor of, survived, (died|passed|passed away) (of|from|by|due to), family hx of, family history of, fhx, (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter|grandfather|grandma|nephew|roommate|husband|wife|bf|gf|boyfriend|girlfriend) (died|passed) ... (by|of|from), lost (his|her) (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter) to, anniversary of, past hx`,
+    hx, hx of, h/o, priors, (his|her|their)? priors for, history of, history, (served|did) # (yrs|years|yr|months|mos) (for|on), conviction* for, on (parole|probation) for, past, previous, previously, prior, former, formerly, years ago, as a child, as a teen, remote, in the past, used to, in (19|20)#, back in #, back in (the|high|college|middle|grade|jan*|feb*|march|april|may|june|july|aug*|sept*|oct*|nov*|dec*|her|his), old, ex-, last year, last yr, last winter, last summer, as a kid, in college, in (high|middle) school, growing up, back when, in (his|her) (20s|30s|40s|teens|youth), when (he|she) was (#|young|little|a kid), survivor of, survived, (died|passed|passed away) (of|from|by|due to), family hx of, family history of, fhx, (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter|grandfather|grandma|nephew|roommate|husband|wife|bf|gf|boyfriend|girlfriend) (died|passed) ... (by|of|from), lost (his|her) (brother|sister|uncle|aunt|father|dad|mother|mom|cousin|friend|son|daughter) to, anniversary of, past hx`,
   after: `
     years ago, yrs ago, in the past, as a child, as a teen, when (he|she) was (young|little|a), in (19|20)#, history, hx, previously, last year, long ago, (#|two|three|several) (years|yrs|yr|months) ago, last yr, in (his|her) (20s|30s|teens|youth), before (prison|jail|incarceration|placement), free, in remission, (19|20)#, resolved, has resolved, is resolved, completely resolved, as a kid, as an adolescent, when (he|she|cl|pt|they) (was|were) (young|little|a|#|in), last winter, last summer, in (college|high school|middle school), in childhood, (a)? (year|decade|few years|couple years|long time) ago, in the (80s|90s|2000s), hx only, before she (met|moved), before he (met|moved)`,
   over: `

@@ -205,7 +205,7 @@ export const englishHarm: Pick<
       (dude|guy|man|comes|up), (swung|swing|swings|swinging) (on|at)
       (staff|me|him|her|a|another|the|his|peer|officer|worker|rn|nurse), (in|into|got in|got
       into|starts|started|starting|picked|picking) (a|another|fist|physical) (fist|physical)? fight*,
-      (i'll|ill|he'll|she'll|will|gonna|would) use it on
+      (i'll|ill|he'll|she'll|he'd|she'd|i'd|will|gonna|would) use it on
       (him|her|them|you|me|u|anyone|whoever|somebody|someone|my|his|* if), (he|she|pt|cl) charged (the|an|at)
       (officer|nurse|staff|guard|worker|co), (came|comes|rushed|run|ran) at (me|him|her|us|staff|worker|the
       (worker|nurse|officer|teacher)),
@@ -232,7 +232,7 @@ export const englishHarm: Pick<
       gun kelly, (card|ebt|snap|stamps|benefits|funds|truck|car|dishwasher|van|pantry|formula|phone)
       (is|was|were|got|has been|all)? loaded, loaded (the|up|onto|w/|with|on (the|his|her)|into) ...
       (card|ebt|truck|car|van|dishwasher|washer|groceries|food|furniture|minutes|boxes), pre-loaded, preloaded,
-      weapon* free, weapons (policy|check|screen*|sweep), (weapon*|gun|firearm)
+      weapon* free, weapons (policy|check|screen*|sweep), (weapon*|gun|firearm|knife|rifle|pistol)
       (charge*|case|conviction*|law*|safe|lock*), (locked|locks|locking|secured) (up)? (his|the|all|her|their)?
       (guns|gun|firearm*|weapons|rifle*), (guns|gun|firearm*|weapons|rifle*) (are|is|were|was|all)?
       (locked|secured|removed|turned in|sold), rifle (through|thru), gun

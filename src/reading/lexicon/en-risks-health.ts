@@ -9,7 +9,7 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (issues|concerns|problems|changes|needed|allerg*), (out of pocket), off (the|her|his)? phone, no (dose)
       (changes|missed), no shots? (needed|due), no pill* (missed|missing), no new (meds|side effects), stopped
       (the|his|her)? (metoprolol|lisinopril|lasix|meds|medication*|warfarin|eliquis|antibiotic*|metformin|med)?
-      (per|by) (dr|md|pcp|doctor|doc|the doctor|cardiology), (stopped|d/c'd|dc'd|discontinued) by
+      (per|by) (dr|md|pcp|doctor|doc|the doctor|cardiology), (pcp|dr|md|cardiology|cards|doctor|np|doc|psychiatrist|prescriber|surgeon|hospital) (stopped|d/c'd|dc'd|held|discontinued) (the|his|her)? (meds|med|${medicineNames}), (stopped|d/c'd|dc'd|discontinued) by
       (dr|md|pcp|doctor|the), no (side effects|side-effects), given (med|meds|medication*) (as|per), taking
       (#|two|2|both) (classes|courses|buses), no oxygen needed, (stopped|held|discontinued|d/c'd|off|quit|stopped
       taking) (the|his|her)? (${medicineNames}) (per|by|as per|on dr*)`,
@@ -199,6 +199,7 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
   },
   fall: {
     except: `
+      (cord|stump|tooth|teeth|scab*|button|wheel|screen|cast|bandage|patch|tag|sign|call|phone|dressing|clip|brace|door|price*|numbers|score*|grades) (fell|falls|falling) (off|out|down)?,
       fall risk, fall precautions, fall prevention, fall asleep, fell asleep, falling asleep, fell behind, falling
       behind, fell through, fall through, this fall, last fall, in the fall, fell apart, falling apart, fall apart,
       fell off the wagon, fall* (back|through|in love|out of|short|under|within|into place|off to

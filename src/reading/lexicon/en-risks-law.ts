@@ -43,7 +43,7 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       missing|runaway), (took the kids|took the child|took off with|fled with|left (the)? (state|county) (w/|with)),
       (apt|apartment|house|home|room|unit|trailer) (is|was)? (empty|vacant|cleaned out|cleared out),
       (wandered|wandering) (off|away|out), (walked|walks|walking) (off|away) from, diligent search, location unknown,
-      unknown location, MIA, (took|ran|run|left|snuck|sneaked) off, (didnt|didn't|did not|never|hasnt|hasn't|has
+      unknown location, MIA, (took|ran|run|snuck|sneaked) off, (didnt|didn't|did not|never|hasnt|hasn't|has
       not|havent|haven't|not) (come|came|returned|return) (home|back (home|to|from|last|since|after|tonight|yet|to
       placement)), (snuck|ran|walked) (out|off|away) (of|from) (the)? (group
       home|placement|shelter|program|facility|foster home|school|snf|fh|rtc|house|visit), left (the)? (placement|group

@@ -55,7 +55,7 @@ export const englishNeeds: Pick<
       (a|the|his|her|new), mold (was|is|has been)? remediat*, clutter of, filthy rich, mice in (science|class|lab),
       roach clip*, (punched|kicked|put) (a)? hole*`,
     words: `
-      unsafe home, home unsafe, unsafe (living)? conditions, hoard*, cluttered, clutter, roach*, bed bugs, bedbugs,
+      unsafe home, home unsafe, unsafe (living)? conditions, hoard*, cluttered, clutter, roach, roaches, cockroach*, (roach|roaches) infest*, bed bugs, bedbugs,
       infest*, rats, mice, rodent*, mold, moldy, feces on, feces, no working smoke, no smoke (detector*|alarm*), smoke
       detector* (not working|missing|broken), exposed wir*, broken (window*|stairs|steps|lock|railing), hole in (the)?
       (floor|ceiling|roof|wall), ceiling (leak*|collapsed|caved), no heat, no running water, no water, filthy, trash

@@ -11,6 +11,7 @@ export const english: Lexicon = {
   modes: englishModes,
   types: {
     team_meeting: `
+    fam (mtg|meeting), (tx|treatment|care|placement|transition|reentry|re-entry|permanency) (mtg|meeting|conf),
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
@@ -35,6 +36,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    (call|tc|vm|text|txt|email|msg) (frm|fr), (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
+    day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
@@ -63,7 +66,7 @@ export const english: Lexicon = {
     got hold of, got a hold of, met up (with|w/), sat in on, consulted, ran it by, talked it over, talked over, talked
     through, debriefed, followed up (with|w/), knocked, made contact, (got|received|rcvd|rec'd|rec) (a|an)?
     (call|text|email|voicemail|vm|vmail|msg|message) from, came to see, came over, showed up, turned up, home-visited,
-    spoke over, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
+    spoke over, call frm, calls frm, text frm, email frm, tc frm, vm frm, msg frm, video chat (with|w/), checked on, looked in on, took (him|her|them|cl|client|pt|mom|dad) to, brought
     (him|her|them|cl|client|pt|mom|dad) to, walked (him|her|them|cl|client|pt|mom|dad) (to|through), drop-in, seen at,
     caught (him|her|cl|client|mom|dad), joint visit (with|w/), toured ... (with|w/), let
     (him|her|them|cl|mom|dad|pt|client) know, mailed it, stopped (at|in|over), went up to see, went to visit, spent
@@ -119,6 +122,10 @@ export const english: Lexicon = {
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
     mentioned`,
+  reporting: `
+    denies, denied, denying, says, said, sez, states, stated, reports, reported, rpts, rptd, admits, admitted, endorses, endorsed, claims,
+    claimed, feels, wants, thinks, agrees, agreed, asks, complains, c/o, worries, worried, refuses, mentions, mentioned,
+    told me, tells me`,
   plans: `
     will, (trying|try|tries) (again|for|back|once more|him again|her again|them again|a (2nd|second|3rd|third) time), (going|heading|headed) (w/|with|back|over again|again) , re-attempt, reattempt, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
     need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna,
@@ -130,7 +137,8 @@ export const english: Lexicon = {
     promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
     (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
-    let me know, supposed to, going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
+    let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,
+    set (mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next), (bed|slot|spot|room|opening) (avail|available|open|opens|ready), going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
     target, expires, ends, is to start, to start, to pick up, ok to, todo:,
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
@@ -138,7 +146,7 @@ export const english: Lexicon = {
     (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
     (to|for), slated (to|for), on the calendar for, reports (again|back|next), requested for, r/s, new time, new date, new appt`,
   tasks: `
-    call, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
+    call, ck, chk, ck on, chk on, ck back, chk back, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
     update, meet, meeting (w/|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off,
     take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload,
@@ -168,7 +176,7 @@ export const english: Lexicon = {
     to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering,
     should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded
     (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will
-    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, will beat *, going to shoot
+    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered,

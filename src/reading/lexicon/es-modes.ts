@@ -18,7 +18,7 @@ export const spanishModes: Lexicon['modes'] = {
     escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
     (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
     de reposo, casa hogar, hogar grupal, centro de dia, (en|al) (el|la)? (penal|reclusorio|correccional|centro de detencion|prepa|kinder|colegio|preescolar|primaria|secundaria|universidad|programa de dia|sanatorio),
-    sala de espera, sala de partos, maternidad, terapia intensiva, cuidados intensivos, junto a la cama, al pie de la cama, residencia de ancianos, casa de transicion, centro de salud, centro comunitario de salud, consultorio`,
+    sala de espera, sala de partos, maternidad, terapia intensiva, cuidados intensivos, junto a la cama, al pie de la cama, residencia de ancianos, casa de transicion, centro de salud, centro comunitario de salud, consultorio, (cuarto|cama|habitacion|piso|unidad) (del|de la|en el|en la) (hospital|clinica|asilo|snf|rehab|centro|hospicio|unidad), al (sle|snf|alf|shelter|hospital|asilo|albergue|refugio|penal|rehab|detox|group home), en el (sle|snf|alf|shelter|rehab|detox|group home|sober living), (a|en) la unidad, unidad (psiq*|de salud mental|de crisis|de trauma), sober living, piso de (medicina|cirugia|pediatria)`,
   community_visit: `
     parque, biblioteca, iglesia, supermercado, cafe, cafeteria, restaurante, en la calle, tienda, en la comunidad,
     lavanderia, en su trabajo, en el trabajo, parada de (bus|autobus), banco de (comida|alimentos), estacionamiento,
@@ -29,7 +29,7 @@ export const spanishModes: Lexicon['modes'] = {
               en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
   phone: `
-    llame, llamada, llamo, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+    (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
     telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
     llamar, me llamo, contesto, colgo, no contesta, marque, le marque, me marco, por celular, al celular, por tel,
     llamamos, via telefonica`,
@@ -37,7 +37,8 @@ export const spanishModes: Lexicon['modes'] = {
     videollamada, video llamada, por video, por zoom, video, virtual, virtualmente, telesalud, por teams, por
     facetime, por videollamada`,
   text: `
-    mensaje de texto, texto, textie, texteo, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
+    le textee, le texte, lo textee, la textee, texteamos, le mensajee, le wasapee, intercambiamos (mensajes|textos), por whats, por wasap, me contesto (el|los|por) (texto|mensaje|textos|mensajes),
+    mensaje de texto, texto, textie, texteo, textee, mensajee, wasapee, guasapee, whatsappee, le escribi, me escribio, por texto, whatsapp, wasap, por mensaje, le
     mande mensaje, le envie mensaje, un sms, por mensaje de texto, le texteo, mensaje por whatsapp, me mando (un)?
     (mensaje|texto), le mande un (mensaje|texto)`,
   email: `

@@ -14,12 +14,12 @@ export const spanishNegation: Lexicon['negation'] = {
   closing: `
     dice que no, dijo que no, responde que no, respondio que no, contesta que no, contesto que no, dice que
     nunca, nunca, ninguno, ninguna, lo niega, la niega, los niega, las niega, niega, ambos niegan, ninguna vez,
-    ninguno esta semana, no hay, nada`,
+    ninguno esta semana, no hay, nada, sin confirmar, (todos|todo)? cerrad* sin confirmar, infundad*, no confirmad*`,
   pseudo: `
     no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
     tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
     sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
-    calefaccion, no hay calefaccion, no le alcanza, sin medicamento, sin medicina*, no puede, no vale, ya no aguanta`,
+    calefaccion, no hay calefaccion, (sin|no (hay|tiene|tienen)) (ac|aire|seguro|carro|telefono|trabajo|transporte|cama|camas|cuna|estufa|refri|muebles|ropa|panales|zapatos|dormir|familia|apoyo|ayuda|papeles), no le alcanza, sin medicamento, sin medicina*, no puede, no vale, ya no aguanta`,
   ends: `
     pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
     positiva, aun, despues, ahora, mientras, refiere`,
@@ -28,7 +28,7 @@ export const spanishNegation: Lexicon['negation'] = {
 /** Spanish words that tell of the past, of what is over, or of somebody else's past. */
 export const spanishHistory: Lexicon['history'] = {
   before: `
-    historial de, historia de, antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de, hace (anos|muchos), el ano pasado, el invierno pasado, el verano pasado, de joven, de nina, de nino, cuando (era|tenia) ..., antes (se|le|les|lo|la|usaba|tomaba|bebia|consumia), (usaba|tomaba|bebia|consumia|fumaba), antes (oia|escuchaba|tenia|veia|hubo|habia), hace # anos, antecedentes familiares de, sobreviviente de, ya no (tiene|hay|oye|usa|toma|consume|se|le), (hermano|hermana|tio|tia|padre|madre|papa|mama|primo|prima|amigo|amiga|hijo|hija|abuelo|abuela) ... (murio|fallecio) (de|por)`,
+    historial de, historia de, (reporte|reportes|caso|casos|cargo|cargos) (viejo|viejos|anterior|anteriores|previos) ... (de|por), antecedentes de, antecedente de, en el pasado, previo, previa, anterior, hx de, hace (anos|muchos), el ano pasado, el invierno pasado, el verano pasado, de joven, de nina, de nino, cuando (era|tenia) ..., antes (se|le|les|lo|la|usaba|tomaba|bebia|consumia), (usaba|tomaba|bebia|consumia|fumaba), antes (oia|escuchaba|tenia|veia|hubo|habia), hace # anos, antecedentes familiares de, sobreviviente de, ya no (tiene|hay|oye|usa|toma|consume|se|le), (hermano|hermana|tio|tia|padre|madre|papa|mama|primo|prima|amigo|amiga|hijo|hija|abuelo|abuela) ... (murio|fallecio) (de|por)`,
   after: `
     hace (anos|#|muchos|varios|dos|tres|cinco|diez) ... anos, hace anos, en el pasado, de nino, de nina, cuando era (nino|nina|joven), en (19|20)#, el ano pasado, anteriormente, cuando (ella|el)? (era|tenia) ..., de joven, el invierno pasado, el verano pasado, hace (mucho|tiempo|anos), en su juventud, en la (secundaria|adolescencia|universidad), de adolescente`,
   over: `

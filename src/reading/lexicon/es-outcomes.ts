@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Spanish words for what came of a contact: tried in vain, called off, reached after all. */
 export const spanishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reached'> = {
   attempts: `
+    (cuarto|cama|celda|apartamento) (estaba)? (vacio|vacia), ya (lo|la|los|las) habian (trasladado|movido|sacado|dado de alta|soltado), ya se (lo|la) (llevaron|habian llevado),
     no quiso (abrirme|abrirnos|atenderme|atendernos|hablarme|vernos|verme|salir), me (cuelga|colgo|cuelgan|colgaron), nunca oyeron de (el|ella), se mudo sin avisar, se mudaron sin avisar,
     (numero|num|tel|telefono|celular) ... (ya)? no (sirve|funciona|existe|entra|timbra), nadie (lo|la|los) ha visto, nadie sabe donde (esta|anda), nadie sabe de (el|ella),
     nadie en (la|su)? casa, deje (un)? aviso, deje (una)? (nota|tarjeta), no contesto, no contesta, no contestan, no contestaron, no respondio, no responde, no respondieron, sin respuesta,

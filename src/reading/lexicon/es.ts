@@ -8,14 +8,13 @@ export const spanish: Lexicon = {
   asks: {
     list_overdue: `
   (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
-  atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, lista
-  de (atrasados|vencidos|pendientes)`,
+  atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, (lista|listado) (de|con) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales) ... (sin|no han|no ha) ... (visto|visita|contacto|reportad*)`,
     draft_summary: `
     resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
     (un|el)? (resumen|informe|reporte), necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para
     (la)? corte, borrador (del|de) (resumen|informe)`,
     lookup: `
-      cuando fue, cuando vi, cuando es, cuando hable, cual es, cuantas (visitas|veces|llamadas), cuantos contactos,
+      cuando fue, cuando vi, cuando es, cuando hable, cual (es|fue|era), cuantas (visitas|veces|llamadas), cuantos contactos,
       muestrame, muestra (las|los)? notas, busca, buscar, quien es, donde vive, que dijo, tenemos, tengo ... notas,
       hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,
     schedule_followup: `
@@ -23,7 +22,7 @@ export const spanish: Lexicon = {
         pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
               correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
-              (decir|poner|escribir), puse, escribi (mal|que|el|la|las|los|#*), en realidad fue, cambia la nota, arreglar, arregla, fe de
+              (decir|poner|escribir), puse mal, escribi mal, puse (el|la|un|una)? ... (equivocad*|incorrect*), en realidad fue, cambia la nota, arreglar, arregla, fe de
               erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
   modes: spanishModes,
@@ -42,7 +41,9 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-    textee (a|al)?, texti* a, platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
+    (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
+    le textee, texteamos,
+    platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
     llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
     (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
     reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie
@@ -191,6 +192,9 @@ export const spanish: Lexicon = {
           afirma, comento, indico, abrio, no abrio, texteo, me escribio, parecia, se ve, se veia, no asistio, pospuso,
           reagendo, vino, se presento, llego, quiere, declaro, devolvio, rechazo, atendio, reprogramo, tiene,
           necesita, manifesto, entrego, mostro, no quiso, tomo, se reporto, devolvio la llamada, me devolvio`,
+  reporting: `
+    dice, dijo, niega, nego, reporta, reporto, admite, admitio, refiere, refirio, siente, quiere, comenta, comento, menciona, menciono,
+    cuenta, conto, se queja, pide, pidio, asegura, acepta, acepto`,
   saying: `
         dice, dijo, reporta, reporto que, refiere, niega, nego, menciono, conto, comento, segun, afirma, indico,
         admitio, explico, me conto`,
@@ -198,8 +202,8 @@ export const spanish: Lexicon = {
     voy a, va a, vamos a, van a, hay que, tengo que, tiene que, tenemos que, necesito, necesita, necesitamos, debo,
     debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
     (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
-    regresare, volvere, (vuelvo|regreso) a (llamar|intentar|visitar|pasar|ir|verl*), lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
-    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos en, acordo, se comprometio a,
+    regresare, volvere, (vuelvo|regreso) a *, lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos (en|de|para|pa|p/|el), quede (en|de), quedaron (en|de|para), hay (cama|cupo|lugar|espacio|campo) (el|para|pa|desde), acordo, se comprometio a,
     recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
     (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
     intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
@@ -241,7 +245,8 @@ export const spanish: Lexicon = {
   referrals: `
     referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
     derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
-    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie) (una|la)? consulta`,
+    (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie|se mando|se envio|mandamos|enviamos|metimos|meti|se metio|puso|entro|se entro|hicieron) (una|la)? consulta,
+    consulta (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), (mande|envie|hice|puse|meti) (la|una|el|un)? (ref|refe)`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly speech: Phrases;
   /** Verbs of telling: what follows them is told, not seen or done. */
   readonly saying: Phrases;
+  /** How a clause of somebody's own words or state begins, behind the person or a time. */
+  readonly reporting: Phrases;
   /** The future: promises, tasks, deadlines. */
   readonly plans: Phrases;
   /** A bare verb at the head of a clause that tells the worker what to do. */
@@ -87,6 +89,7 @@ export interface RiskPhrases {
 }
 
 export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;
+export type PartialRiskLexicon = Readonly<Partial<RiskLexicon>>;
 
 /** Words that answer an element of the practice area. */
 export interface ElementWords {

@@ -14,7 +14,7 @@ const listed = `
   american mexican latino latina african asian european hispanic spring summer fall winter christmas easter thanksgiving halloween
   today tomorrow yesterday tonight morning afternoon evening noon next last every per re regarding about from to for with at on in by of if when while after before
   hoy ayer manana el la los las un una su sus con para por que no si ella visita llame hable fui vi cita reunion madre padre mama papa cliente abuela maestra enfermera
-  doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
+  llamada videollamada tel telefono correo mensaje texto domicilio buzon doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
   confirmed completed discussed provided received reviewed sent follow f/u fu discharge transport referral referred observed appeared present absent none nobody everyone both all
   good great ok okay thanks please update fix correction amend remind schedule draft summarize show list who what when where how why which initial first second third
   two three one four five hotline emergency urgent police sheriff fire ems amb mercy general memorial county state city north south east west community center
@@ -22,7 +22,7 @@ const listed = `
   intake assessment visit session group meeting hearing appt appointment team family household res residence program therapy treatment detox rehab
   admitted discharged arrested positive negative pos neg made missed cancelled canceled rescheduled resched cxl failed found fridge bruise bruises meds med
   elementary primary kindergarten academy high middle manor plaza pharmacy goodwill kroger amazon fedex starbucks burger king salvation army sunrise lodge tower arms
-  nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
+  tel telefono nye ama ed. court's probation parole gps csr pgm mgm hha rn aide slp ot pt iop php mat act wrap cac dcfs snap's ssi's home's fyi update: note: re: asap
   adult adults youth early crisis senior seniors meals legal social special ed services community wellness welfare spoke completed conducted individual attended received
   adjudication permanency arraignment disposition revocation guardianship capacity palliative bedside psychosocial sober job sentencing mediation detention rescheduled phoned texted drove stopped walked knocked
   swung dropped popped talked rounded sat stayed emailed mailed faxed messaged reviewed received staffed consulted checked worked helped brought picked took gave ran pulled spent closed assigned opened

@@ -9,12 +9,16 @@ const who = (practiceArea: PracticeArea, text: string) =>
 
 describe('who was there, beyond the first clause', () => {
   it.each<readonly [PracticeArea, string, readonly string[]]>([
-    ['aps', 'Phoned Chase branch at 3:15 and spoke with Marisela, 10 min', ['bank_staff:Marisela']],
+    ['aps', 'Phoned the bank branch at 3:15 and spoke with Marisela, 10 min', ['bank_staff:Marisela']],
     ['medical_discharge', 'Called Humana 9:40, talked to Devin about the auth', ['insurance_rep:Devin']],
     ['behavioral_health', 'llamé a la farmacia 2:10, hablé con Nidia', ['pharmacist:Nidia']],
     ['reentry', 'Latrice from probation called me at 11', ['probation_officer:Latrice']],
     ['medical_discharge', 'called Odette from admissions 1:30', ['facility_staff:Odette']],
-    ['cps', 'supervised visit 6/9 2-3 at the office, dad and Nayeli played uno', ['father', 'child:Nayeli']],
+    [
+      'cps',
+      'supervised visit 6/9 2-3 at the office, dad brought snacks and played with Nayeli',
+      ['father', 'child:Nayeli'],
+    ],
     ['medical_discharge', 'family mtg on zoom 6/9 3pm, wife, both sons, 30 min', ['spouse', 'son']],
     ['behavioral_health', 'IDT 6/9 1p on Sizemore w/ Dr. Achebe and RN Lupe', ['doctor:Dr. Achebe', 'nurse:Lupe']],
     [

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readNote } from '#reading/read-note.ts';
+
+/** Wednesday. */
+const now = '2026-09-16T10:00:00-05:00';
+const followUps = (text: string) =>
+  readNote(text, { now, practiceArea: 'medical_discharge' }).flatMap((reading) =>
+    reading.followUps.map(({ value }) => [value.text, value.dueOn]),
+  );
+
+test.each([
+  ["saw Rex at the shelter, stable, he's got court on the twentieth", "he's got court", '2026-09-20'],
+  ['called pt 9a, she is fine. I go back by the third', 'go back', '2026-10-03'],
+  ['hv 9/14 2p, kids ok. ck back fri', 'ck back', '2026-09-18'],
+  ['reviewed the chart for Gil. P2P set thurs 9am', 'P2P set 9am', '2026-09-17'],
+  ['called pt 9a, no ans. 2nd letter going today', '2nd letter going', '2026-09-16'],
+  ['call from the SNF 8am, fall in the hall, no injury. heading over now', 'heading over now', '2026-09-16'],
+  [
+    'saw pt bedside 9am. Daughter to bring the insurance card tomorrow',
+    'Daughter to bring the insurance card',
+    '2026-09-17',
+  ],
+  ['mailed the packet, which has to be back by oct 3', 'the packet, which has to be back', '2026-10-03'],
+  ['vi a Lupe en la clínica 9am. le vuelvo a hablar el lunes', 'le vuelvo a hablar', '2026-09-21'],
+  ['hablé con la hija a las 8. quedamos para el martes a las 4', 'quedamos a las 4', '2026-09-22'],
+  ['visité a don Beto hoy a las 9. OT lo evalúa el viernes', 'OT lo evalúa', '2026-09-18'],
+  ['email from the rehab, 9/15: Otis d/c home 9/18 w/ HH', 'Otis d/c home w/ HH', '2026-09-18'],
+  ['court this am for Mrs. Lane she did fine and it got continued to october ninth', 'it got continued', '2026-10-09'],
+])('finds what is to come in "%s"', (text, action, dueOn) => {
+  expect(followUps(text)).toEqual([[action, dueOn]]);
+});
+
+test('two deeds that have a day each are two', () => {
+  expect(followUps('called Ona 9a. she will freeze the card today & email the forms fri')).toEqual([
+    ['freeze the card', '2026-09-16'],
+    ['email the forms', '2026-09-18'],
+  ]);
+});
+
+test.each([
+  'vi a don Chucho a las 9. meta: volver a su apto',
+  'meta de ella: conseguir trabajo. vi a Ana a las 9 en la oficina',
+  'hv 9am, no heat since mon',
+  'visité a las 9, la familia sigue sin luz desde el lunes',
+  'team meeting was held on monday at 1 with the GAL',
+  'home visit 9am: pacing, saying the landlord has to die',
+  'attempt #3 at the apt mon 4p, no one came to the door',
+  'on the second floor i met mom and the kids at 9',
+  'platicamos a las 9 en la oficina de su manejo de ira',
+])('nothing is to come in "%s"', (text) => {
+  expect(followUps(text)).toEqual([]);
+});
+
+test('a day behind the full stop of a clock time belongs to the next sentence', () => {
+  expect(followUps('emailed the atty 9/14, hearing 9/24 1:30 pm. Tues 10:20 called dtr Fay')).toEqual([
+    ['hearing 1:30 pm', '2026-09-24'],
+  ]);
+});
