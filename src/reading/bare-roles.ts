@@ -3,14 +3,12 @@ import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
 
 /** Whom a parent visits under supervision, or the worker at the foster home, is a child. */
-export const isChildVisit = (page: Page, mentions: readonly Pick<Mention, 'role' | 'name'>[]) =>
+export const isChildVisit = (text: string, mentions: readonly Pick<Mention, 'role' | 'name'>[]) =>
   (mentions.some(({ role, name }) => name === null && parents.has(role ?? '')) &&
-    /\b(?:supervised|sup|supv|monitored|therapeutic) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(
-      page.plain,
-    )) ||
+    /\b(?:supervised|sup|supv|monitored|therapeutic) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(text)) ||
   (!mentions.some(({ role }) => role === 'child' || role === 'children') &&
     /\b(?:at|in|en) (?:the |her |his |el |la |su )?(?:foster|resource|fp'?s?|kinship|hogar (?:de crianza|temporal|sustituto)) ?(?:home|placement|house)?(?![a-z])/.test(
-      page.plain,
+      text,
     ));
 const parents: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
 

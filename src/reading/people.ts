@@ -34,7 +34,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
   const mentions = withoutOverlaps(
     standing.map((word) => withName(page, word, within, standing)).flatMap((mention) => inPairs(page, mention)),
   );
-  const visited = area === 'cps' && isChildVisit(page, mentions);
+  const visited = area === 'cps' && isChildVisit(page.plain.slice(within.start, within.end), mentions);
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
