@@ -8,10 +8,10 @@ import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { leadingTo, within } from './spans.ts';
+import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
-import type { Today, When } from './when.ts';
+import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */

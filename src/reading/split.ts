@@ -1,7 +1,7 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
-import { findCues } from './cues.ts';
+import { findAttempts, findCues } from './cues.ts';
 import { resolve } from './dates.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
@@ -102,11 +102,33 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);
+  if (isLaterTry(page, current, clause, setting)) return true;
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
   return clause.whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
+}
+
+/** "called 11/6 2p no ans. called 11/9 1p, got him": a try in vain, and the next on another day, each with its hour. */
+function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, setting: Setting): boolean {
+  const [first, ...more] = current.filter(({ kind, whens }) => kind === 'contact' && whens.length > 0);
+  const [when] = clause.whens;
+  const [earlier] = first?.whens ?? [];
+  if (!first || more.length > 0 || !when?.clock || !earlier?.clock || clause.span.start !== clause.sentence.start)
+    return false;
+  const dayOf = (one: Clause['whens'][number]) => resolve(one, 'past', setting.today)[0]?.value.slice(0, 10) ?? '';
+  return (
+    when.days.length > 0 &&
+    earlier.days.length > 0 &&
+    dayOf(earlier) < dayOf(when) &&
+    clause.cues.length > 0 &&
+    // "2nd call 1/4": counted, the tries are told as one.
+    !/^\W*(?:\d ?(?:st|nd|rd|th)|second|third|segund[oa]|tercer[oa]?|then|finally|luego)\b/.test(
+      page.plain.slice(clause.span.start, clause.span.end),
+    ) &&
+    current.some(({ span }) => findAttempts(page, span).length > 0)
+  );
 }
 
 /** "1145 llame a su jefa": the hour of the stop, without a colon. */

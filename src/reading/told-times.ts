@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { happened, papers } from './lexicon/contact-places.ts';
 import type { Page } from './normalise.ts';
 import { leadingTo } from './spans.ts';
 import type { When } from './when.ts';
@@ -21,6 +22,15 @@ const drawn =
 /** "called school re her fall on Monday": the day of what is spoken about. */
 const befell =
   /\b(?:incident|fall|absence|arrest|fight|od|overdose|accident|injury|(?:er|ed) visit|episode|relapse|admission|hospitalization|altercation|outburst|(?<!\bto )report|allegation|bruise|bruising|bruises|caida|arresto|incidente|pelea|accidente|ingreso|recaida|denuncia)s? (?:on|from|of|el|del) (?:the )?$/;
+
+/** "AV fell 8/20", "DC'd 3/20": the day of what happened to somebody. */
+const happenedTo = new RegExp(
+  `(?<!\\b(?:i|we|when|was seen|saw (?:him|her|them)) )(?<![a-z])(?:${happened})(?: (?:home|there|out|again|twice|from|to|at|in|snf|hosp|hospital|rehab|jail|the|bathroom|shower|en|el|la))* ?(?:on |el |\\()?(?:el )?$`,
+);
+/** "police report of 11/19", "letter dated 3/2": the day of the paper. */
+const ofPaper = new RegExp(
+  `(?<![a-z])(?:${papers}) (?:of|from|dated|del?|con fecha(?: de)?|fechad[oa]) (?:the |el )?$`,
+);
 
 /** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
 const topic =
@@ -47,7 +57,11 @@ export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): bo
     (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
       !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||
-    (clock === null && (drawn.test(lead) || /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
+    (clock === null &&
+      (drawn.test(lead) ||
+        happenedTo.test(lead) ||
+        ofPaper.test(lead) ||
+        /^ labs?\b/.test(page.plain.slice(span.end, span.end + 6))))
   );
 };
 

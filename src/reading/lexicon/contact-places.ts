@@ -25,3 +25,11 @@ export const befallen =
 /** Behind a day: what took place on it ("from tues draw"). */
 export const whatWasOn =
   /^(?:'s)? (?:draw|labs?|blood|visit|hv|ov|meeting|mtg|hearing|hrg|court|call|session|report|email|text|vm|incident|fall|fight|test|screen|ua|uds|x-?ray|scan|mri|appt|results?|group|eval|admit|admission|shift|note)(?![a-z])/;
+
+/** What happened to the client: a date right behind it is no contact's. */
+export const happened =
+  "fell|dc'?d|d/c'?d|d/ced|dced|discharged|admitted|adm|readmitted|arrested|hospitalized|died|passed away|relapsed|od'?d|overdosed|evicted|eloped|awol|paroled|intubated|extubated|se cayo|cayo|ingreso|dado de alta|dada de alta|alta|arrestad[oa]|internad[oa]|hospitalizad[oa]|fallecio|recayo|desalojad[oa]";
+
+/** What is written and bears a date of its own. */
+export const papers =
+  'repo?r?ts?|rpts?|rept|recs?|records?|letter|ltr|notice|order|eval|evaluation|assessment|summary|note|statements?|stmts?|labs?|results?|carta|reporte|informe|aviso|orden|evaluacion|resultados?';

@@ -43,7 +43,7 @@ export const spanish: Lexicon = {
   contacts: `
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
-    platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
+    correo (a|al), (mi|le mande|les mande|otro) correo (a|al), platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
     llamada (a|al|con|de), hable (con|a)?, hable por telefono, visite (a|al)?, visita
     (a|al|con|de|en|domiciliaria|supervisada)?, vi (a|al)?, lo vi, la vi, los vi, me reuni (con)?, nos reunimos,
     reunion con, me encontre con, fui (a|al), contacte (a)?, deje (un)? (mensaje|recado) (a|para|con|al)?, textie

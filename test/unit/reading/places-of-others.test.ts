@@ -37,3 +37,39 @@ describe('where a contact took place', () => {
     expect(reading?.occurredAt).toMatchObject({ value: '2026-09-16T09:10' });
   });
 });
+
+describe('the day of a contact', () => {
+  const read = (text: string) => readNote(text, { now, practiceArea: 'medical_discharge' });
+
+  test.each([
+    'met w/ pt at bedside, readmitted 9/12, wants rehab',
+    "no ans x2, DC'd 9/13. left vm",
+    'spoke w/ wife, pt fell 9/11 in the shower',
+    'Reviewed police report of 9/10 DV call, nobody arrested',
+    'hablé con la esposa, se cayó el 9/11',
+  ])('is not that of what befell somebody or of a paper: "%s"', (text) => {
+    expect(read(text)[0]?.occurredAt ?? null).toBeNull();
+  });
+
+  test('a try in vain and a later call, each with its day and hour, are two contacts', () => {
+    expect(
+      read('Called pt 9/11 2p, no ans. Called 9/15 1p, spoke w/ him 12 min').map(({ occurredAt }) => occurredAt),
+    ).toMatchObject([{ value: '2026-09-11T14:00' }, { value: '2026-09-15T13:00' }]);
+  });
+
+  test('tries that are counted are one contact', () => {
+    expect(read('Called pt 9/11 2p, no ans. 2nd call 9/15 1p reached him')).toHaveLength(1);
+  });
+
+  test('"correo a" is an e-mail, and what was answered no call', () => {
+    expect(modeOf('Correo a la maestra Sra. Paz el lunes, contestó que falta mucho')).toBe('email');
+  });
+
+  test('referrals in a list lose what stands in brackets', () => {
+    expect(
+      read('saw pt 10:15. refs out: wound clinic (wait 3 wks), meals on wheels')[0]?.referrals.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(['wound clinic', 'meals on wheels']);
+  });
+});
