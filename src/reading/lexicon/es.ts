@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   asks: {
     list_overdue: `
-  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
+  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), (quien|quienes|cuales|cual|que|cuantos|alguien) ... ... (pasan de|pasaron de|pasaron los|se pasaron|ya pasaron|pasados de|exceden|excedieron|llevan mas de|lleva mas de|fuera de plazo|fuera de tiempo|sin cierre|sin cerrar), a (quien|quienes) (le|les) (toca|tocaba|falta|corresponde|debo|queda), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
   atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, (lista|listado) (de|con) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales) ... (sin|no han|no ha) ... (visto|visita|contacto|reportad*)`,
     draft_summary: `
     resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
