@@ -71,6 +71,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
+  if (piece.lengths.length > 0 && opensWithHour(page, piece)) return 'contact';
   if (first && opensWithType(page, piece)) return 'contact';
   if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';
