@@ -221,12 +221,7 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
-  // "signed ROI at office 11-11:20": with whoever signed.
-  if (
-    clause.whens.some(({ clock }) => clock !== null) &&
-    signedAt.test(page.plain.slice(clause.span.start, clause.span.end))
-  )
-    return false;
+  if (isSigning(page, clause)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
@@ -234,6 +229,9 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
     return start > work.start && aboutPapers.test(cue);
   });
 }
+/** "signed ROI at office 11-11:20": with whoever signed. */
+export const isSigning = (page: Page, { span, whens }: Pick<Clause, 'span' | 'whens'>) =>
+  whens.some(({ clock }) => clock !== null) && signedAt.test(page.plain.slice(span.start, span.end));
 const signedAt =
   /\b(?:signed|firmo|firmaron|firmamos)\b.* (?:(?:at|in) (?:the |my |his |her |their )?(?:office|ofc|home|house|apt|bedside|jail|school|clinic|hospital|library)|en (?:la |su |mi )?(?:oficina|casa|clinica|escuela|hospital))\b/;
 const partOfWork =

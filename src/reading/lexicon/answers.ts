@@ -1,9 +1,4 @@
-/** Words for an answer at the end of a line, behind "she" or nothing; the pattern language is that of regular expressions. */
-const answered =
-  "picked up|answered|ans'd|ansd|got (?:him|her|them|ahold|a hold|hold|thru|through)|reached (?:him|her|them)|came to (?:the )?(?:phone|door)|called (?:right )?back|spoke (?:to|w/|with) (?:him|her|them)|talked (?:to|w/|with) (?:him|her|them)|was home|home this time|ans this time";
-const contestado =
-  'si (?:contesto|estaba|abrio|atendio)|ahora si|esta vez (?:si|contesto)|me (?:contesto|atendio|abrio)|contesto|atendio|la (?:encontre|alcance)|lo (?:encontre|alcance)';
-export const answeredNow = `(?:${answered}|${contestado})`;
+// The pattern language is that of regular expressions.
 
 /** The client is the one who failed, though nobody is named. */
 export const failedToCome =

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words for what came of a contact: tried in vain, called off, reached after all. */
 export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reached'> = {
   attempts: `
+    (nobody|no one|noone|none of them|neither|nobody else) (showed|show|came|attended|appeared|turned up|was there|logged on|joined|signed on), fta (for|at|on|to|today|yest|yesterday|#/#|#|office|ov|check-in|ua|appt|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun),
     (bed|room|cell) (was|is)? empty, empty (bed|room|cell), already (dc'd|dcd|discharged|transferred|moved|released) (when|by|before|so),
     never heard of (him|her|them), no one by that name, new tenant, (doesnt|doesn't|does not) (live|stay) (here|there) (anymore|any more|any longer)?, moved out already, (has|had) moved out,
     tent gone, gone from (the)? (camp|spot|site), (no one|nobody|noone|no 1) (has|had|had not|hasnt)? seen (him|her|them), (no one|nobody) knows where (he|she|they),
