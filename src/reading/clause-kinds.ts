@@ -1,5 +1,5 @@
 import type { Clause, Piece, Setting } from './clauses.ts';
-import { findTypes } from './contact-words.ts';
+import { findTypes, isSigning } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
 import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
@@ -48,7 +48,8 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
   const [opening] = pieces;
-  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span)) return -1;
+  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span) && !isSigning(page, opening))
+    return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
   const dated = pieces.findIndex(
@@ -71,6 +72,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
+  if (piece.lengths.length > 0 && opensWithHour(page, piece)) return 'contact';
   if (first && opensWithType(page, piece)) return 'contact';
   if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';

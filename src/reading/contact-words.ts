@@ -2,6 +2,7 @@ import type { ContactOutcome, ContactType, ParticipantRole } from '#domain/conta
 import type { Clause, Setting } from './clauses.ts';
 import { findAttempts, findCancellations, findSuccesses } from './cues.ts';
 import { isCalledByOther } from './hearsay.ts';
+import { failedToCome, staffedHouse } from './lexicon/answers.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
@@ -27,7 +28,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     clauses[0] &&
     findTypes(page, clauses[0].span).find(({ type }) => type === 'court_hearing' || type === 'team_meeting');
   const missing = clauses.find(({ span }) => attempts.some((cue) => within(cue, span)));
-  const others = missing?.people.some(({ role }) => role !== null && role !== 'client');
+  const isOther = ({ role }: Clause['people'][number]) => role !== null && role !== 'client';
+  const others =
+    missing?.people.some(isOther) || (gathering?.type === 'team_meeting' && clauses[0]?.people.some(isOther));
   if (gathering && others && missing !== clauses[0] && calledOff.length === 0)
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
@@ -41,6 +44,9 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const madeFirst = made && first && [...successes, made].find((cue) => within(cue, first.span));
   if (madeFirst && !attempts.some((cue) => within(cue, first.span)))
     return { value: 'contact_made', spans: [madeFirst] };
+  const talk = clauses.findLast((clause) => isMeasuredTalk(page, clause));
+  if (failed && talk && talk.span.start > failed.start && !attempts.some(({ start }) => start >= talk.span.start))
+    return { value: 'contact_made', spans: [evidenceOf(page, talk)] };
   if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start))
     return { value: 'contact_made', spans: [made] };
   if (failed && (!cancelled || failed.start < cancelled.start))
@@ -49,6 +55,16 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+/** "cl wasnt there. tc w cl 9:20, 12 min": who was spoken with for minutes was reached. */
+const isMeasuredTalk = (page: Page, { span, cues, lengths }: Clause) =>
+  lengths.length > 0 &&
+  !/\b(?:hold|waited|wait|waiting|espere|late|tarde)\b/.test(page.plain.slice(span.start, span.end)) &&
+  cues.some(({ start, end }) =>
+    /^(?:called|phoned|call|tc|t\/c|pc|p\/c|spoke|talked|phone|zoom|met|saw|hv|ov|llame|hable|llamada|lo llame|la llame|le llame)\b/.test(
+      page.plain.slice(start, end),
+    ),
+  );
 
 /** "mother called upset": who calls is reached. */
 const callOf = (page: Page, { cues, people }: Clause): Span[] =>
@@ -91,6 +107,7 @@ export function readType(
     members.every(({ role }) => role === null || role === 'client' || role === 'child')
   )
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
+  if (met && isMissedByClient(page, met)) return { value: 'client_contact', spans: [evidenceOf(page, met)] };
   if (met && isWithAgency(page, met, members)) return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
@@ -99,6 +116,11 @@ export function readType(
   return { value, spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
 }
 
+/** "failed to report 1/29. called his gm": the client was to come, whoever was asked afterwards. */
+const isMissedByClient = (page: Page, { span, people }: Clause) =>
+  people.length === 0 && opensFailing.test(page.plain.slice(span.start, span.end));
+const opensFailing = new RegExp(String.raw`^\W*(?:${failedToCome})(?![a-z])`);
+
 /** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */
 function isWithAgency(
   page: Page,
@@ -106,12 +128,13 @@ function isWithAgency(
   members: readonly { readonly role: ParticipantRole | null }[],
 ): boolean {
   const text = page.plain.slice(span.start, span.end);
-  const agency = withAgency.exec(text);
+  const agency = withAgency.exec(text) ?? withStaff.exec(text);
   if (!agency || members.some(({ role }) => role !== null && role !== 'client')) return false;
   if (people.some(({ role, owner }) => role !== null && !owner)) return false;
   return (
     members.length === 0 ||
     atDesk.test(agency[0]) ||
+    withStaff.test(text) ||
     people.some(
       (one) =>
         one.role === null &&
@@ -119,6 +142,10 @@ function isWithAgency(
     )
   );
 }
+/** "spoke w/ Marcus at the bank", "called Dee from the plan": who works there. */
+const withStaff = new RegExp(
+  String.raw`\b(?:called|phoned|rang|emailed|texted|call|tc|t/c|pc|p/c|email|text|vm|spoke|talked|llame|hable|llamada|correo)(?: back)? ?(?:w/|with|to|from|for|a|al|con|de)? ?[a-z.'-]+(?: [a-z.'-]+)? (?:at|from|of|with|w/|in|del|de la|de|en el|en la) (?:the |his |her |their |el |la |su )?(?:[a-z'.&-]+ )?${staffedHouse}(?![a-z])`,
+);
 const atDesk =
   /(?:credit union|desk|bank|pharmacy|insurance|medicaid|medicare|ssa|dmv|dss|authority|utility|company|banco|farmacia|seguro|juzgado|walgreens|cvs)$/;
 
@@ -194,6 +221,7 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
+  if (isSigning(page, clause)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
@@ -201,12 +229,17 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
     return start > work.start && aboutPapers.test(cue);
   });
 }
+/** "signed ROI at office 11-11:20": with whoever signed. */
+export const isSigning = (page: Page, { span, whens }: Pick<Clause, 'span' | 'whens'>) =>
+  whens.some(({ clock }) => clock !== null) && signedAt.test(page.plain.slice(span.start, span.end));
+const signedAt =
+  /\b(?:signed|firmo|firmaron|firmamos)\b.* (?:(?:at|in) (?:the |my |his |her |their )?(?:office|ofc|home|house|apt|bedside|jail|school|clinic|hospital|library)|en (?:la |su |mi )?(?:oficina|casa|clinica|escuela|hospital))\b/;
 const partOfWork =
   /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
 const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i )?(?:didn'?t|did not|havent|haven't|have not) (?:talk|speak|meet|met|spoken|talked|seen) (?:to|with|w\/)? ?(?:anyone|anybody|any clients?))\W*$|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:talk|speak|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

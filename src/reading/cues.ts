@@ -31,7 +31,7 @@ export const findSuccesses = (page: Page, clause: Span) =>
     if (isElsewhere(page, cue, clause)) return false;
     if (/^reached$/.test(page.plain.slice(cue.start, cue.end)) && /^ out\b/.test(page.plain.slice(cue.end, clause.end)))
       return false;
-    return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last)\s+(?:\w+\s+)?$/.test(
+    return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)\s+(?:\w+\s+)?$/.test(
       before,
     );
   });
@@ -42,6 +42,14 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, clause.end);
   if (/^when (?:i|we) /.test(word)) return false;
+  // "AV fell", "AV's niece": the alleged victim, no attempted visit.
+  if (
+    word === 'av' &&
+    !/^\W*(?:$|\d|(?:to|w|with|at|on|x\d|today|this|yest\w*|mon|tue|wed|thu|fri|sat|sun|no|made|done)\b)/.test(after)
+  )
+    return true;
+  // "locked up sat w/ a gun": the day.
+  if (/^sat (?:w\/|with)/.test(word) && /^ an? /.test(after)) return true;
   // "no need for visit today": none was made.
   if (/\b(?:no need (?:for|to)|instead of|in lieu of|en vez de|en lugar de)(?: an?| una?| the| la)? $/.test(head))
     return true;
@@ -115,7 +123,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
 }
 
 const notYet =
-  /\b(?:nobodys|nobody's|noones|no one's|nobody|anyone|hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
+  /\b(?:nobodys|nobody's|noones|no one's|nobody|anyone|aint|ain't|hadnt|hadn't|hasnt|hasn't|havent|haven't|not|never|has|have|last|nobody has|no one has|no ha|ha|been|when i|if)\s+$/;
 const otherSubject =
   /\b(?:he|she|they|who|cl|pt|client|mom|mo|dad|fa|mother|father|dtr|son|ella|el|kids|wife|husband|bf|gf|nobody|patient|landlord|aide|pcp|it)\s+(?:also |just |had |has |recently |then )?$/;
 const pronounSubject = /\b(?:he|she|they|who|his|her)\s+(?:also |just |had |has )?$/;

@@ -25,13 +25,18 @@ export function readRequest(page: Page, part: Span): Intent | null {
   const asks =
     opening.endsWith('?') ||
     asksFor.test(text) ||
-    /^(?:who|what|which|whos|whats|any|quien|que|cuales|a quien)\b/.test(text);
-  if ((asks && has(page, overdue, part)) || opens(page, overdue, part, 3)) return 'list_overdue';
+    /^(?:who|what|which|whose|whos|whats|any|anyone|anybody|quien|que|q|cuales|cuantos|cuantas|a quien)\b/.test(text);
+  if ((asks && has(page, overdue, part)) || (opens(page, overdue, part, 3) && !tellsToo.test(text)))
+    return 'list_overdue';
   if (orders.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
-  return wonders || opens(page, lookup, part, 2) ? 'lookup' : null;
+  const bare = bareQuestion.test(text) && text.length < 120 && !/[.;\n]\s/.test(text);
+  return wonders || bare || opens(page, lookup, part, 2) ? 'lookup' : null;
 }
+
+/** "rent past due, saw notice on hv today": a note. */
+const tellsToo = /\b(?:saw|talked|spoke|met w|met with|hv today|visited|fui|hable|visite)\b/;
 
 /** "can you put together", "dame la lista": asked of the reader, whatever words of desk work follow. */
 const asksFor =
@@ -44,6 +49,10 @@ const adds =
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|was|were|cuando|cuantas|cuantos|cuanto|cual|cuales|donde|adonde|quien|quienes|que|como|a que|con que|con quien|de quien|a quien|en que|para cuando|tiene|tenemos|ya|hay|hubo)\b/;
 
+/** "q le dijo el doctor a Beto", "which PO does Ty have": asked, though the question mark was left out. */
+const bareQuestion =
+  /^(?:(?:which(?! (?:is|was|he|she|they|i)\b)|whose|how many|how often|how long (?:has|have|is|was|did)|cuant[oa]s|cual(?:es)?|quien(?:es)?|(?:a|con|de) quien) |who (?:is|was|did|has|does|do)\b|what (?:is|was|were|did|does|do|time|day|date|meds?|dose|school|number)\b|(?:que|q) (?:le |les |me |nos )?(?:dijo|dijeron|dice|paso|quedo|acordamos|dia|hora|visitas|casos|citas|notas|meds|medicinas|dosis|escuela|numero)\b)/;
+
 /** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
 const inverted =
   /^(?:[Hh]as|[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]ave) (?:\p{Lu}[\p{L}.'’]+|he|she|they|we|i|I|anyone|anybody|mom|dad|cl|client|pt|there)\b(?! (?:home|present|at|in)\b)/u;
@@ -52,10 +61,10 @@ const orders =
   /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
 
 const plainVerb =
-  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |\w+ )?(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
+  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |[\w']+ ){0,2}(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
 /** "I put 45 min, it was 25", "puse el 6 por error": what was written, and that it is otherwise. */
 const confession =
-  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|was really|is really|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
 /** "my note says phone, it was at home", "... corrige pls" */
 const noteSays =
   /\b(?:my|mi) (?:[a-z0-9/]+ ){0,3}(?:note|nota|entry|entrada)\b[^.;\n]{0,30}\b(?:says|said|dice|reads|shows|pone)\b[^.;\n]{1,40}\b(?:was|should|fue|era|not)\b|\b(?:(?:pls|please|plz|porfa|por favor) (?:fix|correct|corrige|corregir|cambialo)|corrige|corrigelo|fix (?:it|that|this))(?: (?:pls|please|plz|porfa|por favor|it|that|this))?\W*$/;

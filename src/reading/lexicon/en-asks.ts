@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** How English requests that are no notes begin. */
 export const englishAsks: Lexicon['asks'] = {
   list_overdue: `
-    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, (who|what|whos|which|any|anyone|anybody|show) ... past (the|their|his|her|our|due|deadline|window|#), (who|what|whos|which|any|show) ... ... (out of (window|compliance|date|timeframe)|coming due|about to (lapse|expire)|lapsed|behind|delinquent|not (been)? (done|seen|visited|called|contacted) (yet|this)), (list|names) of ... ... (overdue|late|past due|behind), overdue
+    (who|what|whos|what's|who's|which) ... (overdue|late|due), past due, (who|what|whos|which|any|anyone|anybody|show) ... past (the|their|his|her|our|due|deadline|window|#), (who|what|whos|which|any|show) ... ... (out of (window|compliance|date|timeframe)|coming due|about to (lapse|expire)|lapsed|behind|delinquent|not (been)? (done|seen|visited|called|contacted) (yet|this)), (who|what|whos|which|any|anyone|anybody|show) ... ... (are|is|gone|been|went|been)? (past|over|beyond|more than|longer than) (a|the|their|his|her|our|my|due|deadline|window|monthly|weekly|quarterly|annual|#|thirty|sixty|ninety)? (#)? (month|months|days?|wks?|weeks?|monthly|visit|visits|contact|contacts|window|deadline|date|dates|review|limit), (who|whos|which|any|anyone|anybody) ... ... (without|w/o) (a|an|any|their)? ... (visit|visits|contact|contacts|hv|f2f|note|notes|call|closing|closure), whose ... ... (is|are) (up|due|late|expired|expiring|coming up|running out), (who|whos|which) ... ... up for (a|their)? ... (review|visit|recert|renewal|call), (who|what|whos|which|whose|any|show) ... ... (are|is|coming|comes|come|running|gone|going)? (late|due|overdue|coming due|due soon|behind|out of date|expired|expiring|lapsing|outstanding), (everybody|everyone|anybody|anyone|clients|kids|cases|people|families|pts|those|ones|names|all) ... i (still)? (havent|haven't|have not|didnt|didn't|never) (yet)? (seen|see|laid eyes on|visited|called|contacted|met|talked to|reached|gotten to|closed|touched), (who|anyone|anybody|which) ... (hasnt|hasn't|havent|haven't|has not|have not|not|never) (been)? (reported|checked in|called in|come in|shown|signed|returned|responded|been), (list|names) of ... ... (overdue|late|past due|behind), overdue
     (list|visits|contacts|cases|notes|check-ins), list overdue, show ... overdue, any (overdue|late), what am i behind
     on, who am i behind on, who do i still (need|have) to (see|visit|call), who havent i seen, who haven't i seen, who
     have i not seen, what do i owe, whats due, what's due, what is due, whos due, who's due, who is due, anything due,
@@ -14,7 +14,7 @@ export const englishAsks: Lexicon['asks'] = {
     (who|which|anyone|anybody|any|what) ... (hasnt|hasn't|havent|haven't|has not|have not|not)
     (been)? (seen|contacted|visited|called)`,
   draft_summary: `
-    summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
+    (write|type|pull|put|wrap) (up|together) ... ... (months?|weeks?|quarter|quarterly|monthly|year|contacts|visits|timeline|chronology) ... (on|for|of|with|w/), put together (a|the) ... (quarterly|monthly|timeline|chronology|recap|rundown|overview), recap (everything|all|the|my|his|her|last), (need|want|gimme|give me|get me|draft|make|do|prep|prepare|build|start) (me)? (a|an|the)? (violation|progress|quarterly|monthly|status|closing|transfer|court|compliance|home study|#-day|# day|case) (report|rpt|summary|recap) (on|for|of), (rundown|overview) (of|on), summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
     ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
     report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
     report for, progress summary (for|on), summary (for|of|on), give me a summary, (generate|pull together|put together|throw together|type up|whip up) (a|the)? ... (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
@@ -33,7 +33,7 @@ export const englishAsks: Lexicon['asks'] = {
         (list|calendar), schedule, sched, book, to do, todo, task, f/u, follow up, set up, dont let me forget, don't
         let me forget, calendar`,
   amend_note: `
-    amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change, update, edit,
+    (wrong|incorrect) (pt|cl|clt|mo|worker|role|spelling|length|place) (on|in) (that|the|my|last|this|there), (last|my|yesterdays|yesterday's|todays|today's|that|prior|previous) (note|entry|visit note|contact note) ... (should|shld|shoulda|shud|needs to|has to|ought to) (say|read|be|have|show|list), (shld|shoulda|shud) (be|say|read|have been), amend, amended, amending, amendment, correction, correct, correcting, fix, fixing, addendum, change, update, edit,
     scratch that, oops, typo, my mistake, should (be|read|say|have been), wrong date, wrong
     time, meant to (say|write|put), i meant, error in, errata, revise (the|my|that|this|last), whoops, my bad, wrong
     (client|case|person|kid|name|day)`,

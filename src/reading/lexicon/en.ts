@@ -36,7 +36,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
-    (call|tc|vm|text|txt|email|msg) (frm|fr), (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
+    (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
+    (tcm|toc|outreach|post-discharge|postdischarge|post-dc|day-#|#-day|#-hr|#-hour) call, (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
     (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me

@@ -7,10 +7,10 @@ import type { Lexicon } from './lexicon.ts';
 export const spanish: Lexicon = {
   asks: {
     list_overdue: `
-  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
+  (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), (quien|quienes|cuales|cual|que|q|cuantos|cuantas) ... ... (atrasad*|vencid*|pendient*|sin (visita|visitar|contacto|ver|nota*|llamar|firmar|cerrar)|me (quedan|faltan|queda|falta)|faltan por|se (me)? (vence|vencen|atraso|atrasaron)), (quien|quienes|cuales|cual|que|cuantos|alguien) ... ... (pasan de|pasaron de|pasaron los|se pasaron|ya pasaron|pasados de|exceden|excedieron|llevan mas de|lleva mas de|fuera de plazo|fuera de tiempo|sin cierre|sin cerrar), a (quien|quienes) (le|les) (toca|tocaba|falta|corresponde|debo|queda), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
   atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, (lista|listado) (de|con) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales) ... (sin|no han|no ha) ... (visto|visita|contacto|reportad*)`,
     draft_summary: `
-    resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
+    (preparame|prepareme|armame|redactame|hazme|escribeme|sacame|dame|necesito) (el|un|la|una)? (resumen|informe|reporte|recuento|historial) (de|del|para|sobre|mensual|trimestral), resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
     (un|el)? (resumen|informe|reporte), necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para
     (la)? corte, borrador (del|de) (resumen|informe)`,
     lookup: `
@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
         recuerdame, recordatorio, recordarme, recordar, agenda, agendar, programa, programar, anota (que)? tengo que,
         pon en mi (agenda|lista|calendario), pendiente:`,
     amend_note: `
-              correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
+              (quita|quitale|quitar|borra|borrar|elimina|saca|tacha) lo de, (quita|borra|cambia|cambiale|ponle|agrega|agregale|anade) ... (a|en|de) (la|mi|esa) (nota|entrada), (en|a) (la|mi) nota (de|del) ... (puse|escribi|dije|falto), correccion, corregir, corrige, corrijo, enmienda, enmendar, me equivoque, error en, quise
               (decir|poner|escribir), puse mal, escribi mal, puse (el|la|un|una)? ... (equivocad*|incorrect*), en realidad fue, cambia la nota, arreglar, arregla, fe de
               erratas, debe decir, debia decir, modificar, actualizar la nota`,
   },
@@ -41,6 +41,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
     correo (a|al), (mi|le mande|les mande|otro) correo (a|al), platica (con|por), platica de # (con)?, le pregunte (a|al)?, les pregunte, le explique a, le comente a, le informe a, le recorde a, le dije a, le avise (a|al)?, le texteo, quede con, me tope con, se conecto, me abrio, nos abrio, vinieron, vino (a|al|por|con|para|pa), paso por (la|mi) oficina, llego a (la|mi|su) (oficina|cita|visita|sesion), me hablo, nos hablo, se comunico conmigo, me contacto, se reporto, fui con, fue con, le deje (mensaje|recado), hable por, llame (a|al)?, le llame, la llame, lo llame,
