@@ -11,7 +11,7 @@ const leads =
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
-  /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $/;
+  /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $|\b(?:left|leaving|leaves|headed|heading|bound|took off|se fue|salio) (?:for|to|para|a) $/;
 
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
@@ -92,7 +92,9 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
-    /^\s*(?:[:(]|- |'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(after) ||
+    /^\s*(?:[:(]|- |, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
+      after,
+    ) ||
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))
   );
 }

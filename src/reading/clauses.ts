@@ -104,12 +104,12 @@ export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
 /** After a bare comma only somebody who does nothing of their own belongs to the list: not "saw PD, cl cited for". */
 const belongs = (page: Page, last: Span, next: Span) =>
   !/^\s*,\s*(?:the |his |her |su |la |el )?$/.test(page.plain.slice(last.end, next.start)) ||
-  /^\s*(?:[,.;)&+/\d]|n\b|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by|next to|beside|sat|on)/.test(
+  /^(?:'s )?\s*(?:[,.;)&+/\d]|'s|n\b|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by|next to|beside|sat|on)/.test(
     page.plain.slice(next.end, next.end + 14),
   );
 
 const between =
-  /^(?:,? \(?\d{1,2}(?: ?yo)?\)?(?=,))?[\s,]*(?:and|&|\+|y|e|n|\/|w\/|with|con|plus)?[\s,]*(?:a |al )?(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
+  /^(?:'s(?= )|,? \(?\d{1,2}(?: ?yo)?\)?(?=,)| (?:on (?:the )?(?:speaker|phone|line|zoom)|by (?:phone|zoom|video)|via (?:phone|zoom|video)|por (?:telefono|zoom))(?=,))?[\s,]*(?:and|&|\+|y|e|n|\/|w\/|c\/|with|con|plus)?[\s,]*(?:an? |al |una? )?(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
   /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;

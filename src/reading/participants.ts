@@ -16,6 +16,7 @@ import {
   subjectOf,
 } from './presence.ts';
 import type { Found, Span } from './reading.ts';
+import { isTheirKin, own, soughtIn } from './sought.ts';
 import { leadingTo } from './spans.ts';
 
 export interface Member {
@@ -105,7 +106,7 @@ export function readParticipants(
     ? []
     : pronounsMet(contact, page);
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
-  const head = headOf(page, [...contact, ...others]);
+  const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
   if (members.length > 0) return [...sought, ...members];
@@ -191,14 +192,13 @@ function accompanied(
     return told
       .flatMap((clause) => subjectOf(page, clause))
       .filter(({ role }) => role === 'children' || role === 'child');
-  if (!met.every(({ role }) => role !== null && companions.has(role))) return [];
+  if (!met.every((mention) => mention.role !== null && (companions.has(mention.role) || isTheirKin(page, mention))))
+    return [];
   return told
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
 }
-
-const own: ReadonlySet<string> = new Set(['client', 'mother', 'father', 'child', 'children', 'parent']);
 
 /** "Nguyen - no show": the name that heads the record. */
 function headOf(page: Page, clauses: readonly Clause[]): Mention | null {

@@ -1,5 +1,7 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
 import { isHousehold } from './bare-names.ts';
+import { ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
+import { deskRole } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
@@ -32,6 +34,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
   const mentions = withoutOverlaps(
     standing.map((word) => withName(page, word, within, standing)).flatMap((mention) => inPairs(page, mention)),
   );
+  const visited = area === 'cps' && isChildVisit(page.plain.slice(within.start, within.end), mentions);
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
@@ -41,7 +44,9 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
         ? ('child' as const)
         : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
           ? ('family' as const)
-          : null,
+          : visited && !/^'/.test(page.plain.slice(span.end, span.end + 1))
+            ? ('child' as const)
+            : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
       owner: owns(page, span) || headsChildren(page, span),
@@ -51,21 +56,6 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
   );
 }
-
-/** "Ty (6)", "Bri, 2yo": a child by the age behind the name. */
-const ageBehind =
-  /^(?: ?\((?:age )?(?:1[0-7]|\d)(?: ?(?:yo|y\/o|yrs?|mos?|months?|m))?\)|,? (?:1[0-7]|\d) ?(?:yo|y\/o))(?![a-z0-9])/;
-
-/** "the Maddox kids": the name says whose children they are. */
-const headsChildren = (page: Page, { end }: Span) =>
-  /^ (?:kids|children|boys|girls|siblings|sibs|twins|brothers|sisters|babies)\b/.test(page.plain.slice(end, end + 12));
-
-/** "los Abernathy", "the Grants": a household by its name in the plural. */
-const isPlural = (page: Page, { start, end }: Span) =>
-  /\blos $/.test(page.plain.slice(Math.max(0, start - 5), start)) ||
-  (/\bthe $/.test(page.plain.slice(Math.max(0, start - 5), start)) &&
-    page.plain.charAt(end - 1) === 's' &&
-    !/^'|^ (?:case|file|boy|girl|child|kid|man|lady|matter|referral|placement)/.test(page.plain.slice(end, end + 11)));
 
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {
@@ -155,7 +145,9 @@ const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
-  const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu})|: ?)|\/)/u.exec(page.typed.slice(word.span.end, word.span.end + 3));
+  const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu}|do[nñ]a? )|: ?)|\/)/u.exec(
+    page.typed.slice(word.span.end, word.span.end + 7),
+  );
   // Only an abbreviated form of address keeps its full stop before a name: "Det. Ruiz", not "RN. Barrier".
   const isAddress = forms.test(page.plain.slice(word.span.start, word.span.end));
   const after = link?.[1] && !isAddress ? undefined : link?.[0];
@@ -216,7 +208,7 @@ function titledAt(page: Page, word: RoleWord): Span | null {
 function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const before = page.typed.slice(within.start, word.span.start);
   const found =
-    /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Don|Doña)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\()$)/u.exec(
+    /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Don|Doña)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\(| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
       before,
     );
   if (!found) return null;
@@ -224,6 +216,8 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const start = within.start + found.index;
   const name = nameAt(page, start);
   if (!name || name.end !== start + found[0].length) return null;
+  // "Ruthie from the program staff", "la Sra. Doris de admisiones".
+  if (/^ (?:from|at|of|de|del|en)\b/.test(gap)) return ofPlace.has(word.role) ? name : null;
   const shout = page.typed.slice(word.span.start, word.span.end);
   // "Harris, mo sober": kin after a bare comma is somebody else; a profession explains the name.
   if (
@@ -237,6 +231,18 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;
   return name;
 }
+
+/** Those who are of an office or house. */
+const ofPlace: ReadonlySet<ParticipantRole> = new Set([
+  'facility_staff',
+  'school_staff',
+  'bank_staff',
+  'insurance_rep',
+  'provider',
+  'pharmacist',
+  'home_health_staff',
+  'probation_officer',
+]);
 
 /** Letters that stand behind a name: "Kelly RN". */
 const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PMHNP)$/;

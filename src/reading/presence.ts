@@ -1,4 +1,5 @@
 import { type Clause, runsOfPeople } from './clauses.ts';
+import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
@@ -14,7 +15,7 @@ const presentWords = words(...languages.map((l) => l.present));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable)\b|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -38,9 +39,10 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
   const members: Mention[] = [];
   for (const run of runs) {
     const mentions = clause.people.filter(
-      ({ span }) =>
+      ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
+        !(role === null && isMeetingTopic(page, clause.span.start, span)) &&
         !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
         ),
@@ -78,6 +80,11 @@ function isTalkedAbout(
   const lead = { start: from, end: mention.span.start };
   // "daughter, hospitalist and me".
   if (withWorker(page, mention)) return false;
+  if (
+    mention.role === null &&
+    (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
+  )
+    return true;
   const last = members.at(-1);
   if (
     last &&
@@ -180,6 +187,13 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
 };
 
 export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
+  // "he was there with his public defender Ms. Lindqvist".
+  if (
+    /\b(?:he|she|they|cl|pt|client|mom|dad|mo|fa) (?:was|were|came|appeared|showed up|arrived) (?:there |here |in |present |home )?(?:along )?(?:with|w\/|w) (?:his |her |their |the |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    )
+  )
+    return true;
   // "estaba su vecina", "also there was nurse Tad".
   if (
     /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
@@ -228,7 +242,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {

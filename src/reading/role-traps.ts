@@ -100,6 +100,18 @@ export const notThisRole: readonly {
   },
   { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
   { role: 'judge', itself: /^referee$/ },
+  // "ofc 12/29 11am": the office.
+  {
+    role: 'law_enforcement',
+    itself: /^ofc$/,
+    after: /^[ ,:]*(?:\d|at\b|@|mon|tue|wed|thu|fri|sat|sun|today|yest|this|visit|w\/|with|appt|check|$)/,
+  },
+  // "PD notified", "referral to PD": told or asked, not there.
+  { role: 'law_enforcement', after: /^ (?:was |were |also )?(?:notified|alerted|informed|aware)\b/ },
+  // "cxld by agency".
+  { role: 'provider', itself: /^(?:agency|program|provider)$/, before: /\bby (?:the )?$/ },
+  // "sup notified".
+  { role: 'supervisor', after: /^ (?:was |also )?(?:notified|alerted|informed|aware)\b/ },
   { role: 'landlord', itself: /^super$/ },
   {
     role: 'law_enforcement',

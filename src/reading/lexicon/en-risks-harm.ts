@@ -85,7 +85,7 @@ export const englishHarm: Pick<
       like|he'd like|she'd like|i'd like) (of|about|abt|on|to)
       (kill|killing|murder|murdering|strangle|strangling|stab|stabbing|shoot|shooting|smother|smothering|poison|poisoning|choke|choking|suffocate|suffocating|drown|drowning)
       (him|her|them|his|the|that|whoever|someone|somebody|everyone|everybody|people|ppl|my|this|all|others|anyone|mom|dad|me|us|ex|stepdad|staff|another),
-      kill (whoever|everyone|everybody|anyone|everybody), (he|she|they) (wants|wanted) to kill,
+      kill (whoever|everyone|everybody|anyone|everybody), (he|she|they) (want|wants|wanted) to kill (him|her|them|me|us|my|his|the|someone|somebody|people|everyone),
       (somebody|someone|somebodys|someones|somebody's|someone's) (is|'s)? (gonna|going to) die, take out
       (everyone|everybody|the whole|all of them), take (everyone|everybody|them all) out (w/|with) (him|her), shoot up
       (the|a|that|his|her)

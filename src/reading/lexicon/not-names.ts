@@ -53,6 +53,7 @@ const listed = `
   staffed charge attending covering surrogate guardian proxy agent attorney lawyer officer officers deputy detective trooper medic medics paramedics ambulance
   bus pass id ids birth certificate ss ssn passport license cards phone number address addy
   section level phase step stage title part unit tier track pod block wing floor bed
+  toma bebe usa fuma consume vive trabaja come duerme estudia camina anda cobra gana gasta paga pide busca sale entra llega viene vuelve lleva trae manda dejo quedo sabe cree piensa siente duele
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 

@@ -1,0 +1,46 @@
+import type { ParticipantRole } from '#domain/contact.ts';
+
+const oneOf = (list: string) => new RegExp(`\\b(?:${list.replace(/\s*,\s*/g, '|').trim()})\\b`);
+
+/** Offices and desks, by the role of those who answer for them; the first that fits counts. */
+export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
+  [
+    'bank_staff',
+    oneOf(
+      'bank, credit union, fraud desk, fraud dept, fraud line, branch, chase, wells fargo, banco, cooperativa, sucursal',
+    ),
+  ],
+  ['pharmacist', oneOf('pharmacy, cvs, walgreens, rite aid, farmacia, drugstore')],
+  [
+    'insurance_rep',
+    oneOf(
+      'insurance, medicaid, medicare, humana, aetna, molina, cigna, anthem, health plan, mco, member services, seguro, aseguradora, ahcccs, medi-cal',
+    ),
+  ],
+  [
+    'school_staff',
+    oneOf(
+      'school, elementary, middle school, high school, escuela, daycare, head start, guarderia, front office, attendance office',
+    ),
+  ],
+  ['probation_officer', oneOf('probation, parole, probatoria, parole office, probation office')],
+  [
+    'facility_staff',
+    oneOf(
+      'snf, rehab, facility, alf, shelter, group home, nursing home, jail, unit, front desk, albergue, asilo, detox, sober living, halfway house, memory care, admissions, admisiones',
+    ),
+  ],
+  [
+    'landlord',
+    oneOf(
+      'leasing office, property management, property mgmt, apartment office, apt office, rental office, mobile home park',
+    ),
+  ],
+  ['employer', oneOf('his job, her job, work site, staffing agency, hr dept, temp agency')],
+  [
+    'provider',
+    oneOf(
+      'agency, dme company, dme co, hospice, clinic, clinica, home health agency, housing authority, vendor, program, dental, transport company, meals on wheels',
+    ),
+  ],
+];

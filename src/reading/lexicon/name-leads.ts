@@ -1,0 +1,29 @@
+/** Words a name follows in a note without capitals, as alternatives of a pattern. */
+const oneOf = (list: string) =>
+  list
+    .split(',')
+    .map((one) => one.trim().replaceAll('/', '\\/'))
+    .join('|');
+
+/** Behind a role a name may stand: "pt lorna", "maestra wendy". */
+export const roleLeads = oneOf(`
+  pt, cl, clt, client, patient, cliente, paciente, probationer, parolee, youth, atty, attorney, po, nurse, rn, np, lpn, sw, cm, therapist, counselor, teacher,
+  principal, landlord, landlady, neighbor, neighbour, son, daughter, dtr, sister, sis, brother, bro, aunt, auntie, uncle, cousin, niece, nephew, wife, husband, gf, bf, girlfriend,
+  boyfriend, fiance, roommate, roomie, friend, boss, sup, supervisor, coworker, gal, aide, hha, pharmacist, det, deputy, officer, interpreter, pastor, sponsor, caregiver,
+  grandma, gma, mgm, pgm, grandson, granddaughter, fm, fp, foster mom, foster dad, stepdad, stepmom, kiddo, child, mom, dad, mo, fa,
+  abuela, abuelo, tia, tio, hija, hijo, hermana, hermano, esposa, esposo, marido, novia, novio, vecina, vecino, maestra, maestro, enfermera, enfermero, terapeuta,
+  abogada, abogado, casero, casera, prima, primo, sobrina, sobrino, nieta, nieto, clienta, consejera, consejero, doctora, doctor, jefe, jefa, madrina, padrino`);
+
+/** Being in touch with somebody: the name is the other's. */
+export const leadsToName = oneOf(`
+  w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
+  lvm for, vm for, msg for, hv w/, re, saw, seen, knocked at, stopped by, checked on, contacted, picked up, transported, drove,
+  vi a, visite a, llame a, hable con, con, texteo a, textie a, cite a, lleve a, recogi a, para la familia, la familia`);
+
+/** Papers and appointments of somebody: "dc summary for ahern", "ged proof for dre". */
+export const papersOf =
+  '(?:summary|notes?|proof|chart|charting|file|letter|letters|report|packet|application|app|eval|visit|hearing|papers|paperwork|forms?|case plan|plan|carta|reporte|resumen|nota|notas|solicitud|papeles|cita|caso|case)(?: for| de| para)?';
+
+/** What follows the name that heads a record: where or how, and when. */
+export const clockOrPlace =
+  '(?:(?:at |in |en )?(?:the |la )?(?:office|ofc|ofic|oficina|hv|ov|home|home visit|home contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visit|visita|call|llamada) )?(?:at |a las )?(?:\\d{1,2}:\\d\\d|\\d{1,2}(?:[0-5]\\d)? ?(?:am|pm|a|p)\\b|(?<=(?:office|ofc|ofic|oficina|hv|ov|home|visit|contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visita|call|llamada) (?:at |a las )?)\\d{1,4}\\b)';
