@@ -5,10 +5,11 @@ import { findLengths, readDuration } from './durations.ts';
 import { readMode } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Reading, Span, Unsure } from './reading.ts';
+import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
 import type { Moment } from './when.ts';
 
-type Corrected = Pick<Reading, 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes'>;
+type Corrected = Pick<Reading, 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'riskFlags'>;
 
 /** What a correction sets right: the new value in its field; the old one ("not 10/6", "I wrote L") is left out. */
 export function readCorrection(page: Page, part: Span, clauses: readonly Clause[], setting: Setting): Corrected {
@@ -37,6 +38,9 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
     durationMinutes: readDuration(lengths.slice(0, 1)) ?? bareLength(page, part, said, wrong),
     contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
     outcome: outcomeOf(page, fixed, said),
+    riskFlags: readRisks(page, part, setting.area, []).filter(({ spans }) =>
+      spans.some((span) => right(span) && isSetAgainst(page, span)),
+    ),
   };
 }
 
@@ -67,6 +71,12 @@ function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Readin
   const outcome = readOutcome(page, clauses);
   return outcome && outcome.value !== 'contact_made' ? outcome : null;
 }
+
+/** "self neglect, not caregiver neglect": only what is set against the wrong word is known to be the corrected one. */
+const isSetAgainst = (page: Page, span: Span) =>
+  /^(?: (?:for )?[a-z]+)?,? (?:and )?(?:not|instead of|rather than|no|y no|en vez de|en lugar de) (?!more|longer|further|other|hay|mas)/.test(
+    page.plain.slice(span.end, span.end + 40),
+  );
 
 const asDate = (moments: readonly Moment[], span: Span | undefined): Found<string> | Unsure<string> | null => {
   const [only, ...more] = moments;

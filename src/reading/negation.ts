@@ -165,6 +165,11 @@ const bothWays = (a: Trigger, b: Trigger) =>
 /** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
 function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {
   if (reason.test(page.plain.slice(concept.start, concept.end))) return concept.start;
+  if (
+    ownVerb.test(page.plain.slice(concept.start, concept.end)) &&
+    /,\s*$/.test(page.plain.slice(sentence.start, concept.start))
+  )
+    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
   const restart = [...text.matchAll(ownStatement), ...text.matchAll(newSubject)].map(
@@ -192,9 +197,13 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 const newSubject =
   /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn)))/g;
 
+/** Behind a comma a Spanish verb in the past tells of its own: "le dicen que no coma, dejó la risperidona". */
+const ownVerb =
+  /^(?:dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
+
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =
-  /\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
+  /\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

@@ -1,4 +1,4 @@
-import type { RiskFlag } from '#domain/contact.ts';
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
@@ -46,7 +46,17 @@ const befallsOutsider = new RegExp(
 /** "fam not involved", "cl wasnt there": said of what others did. */
 const uninvolved =
   /\b(?:(?:this |our )?(?:fam|family|cl|ct|client|pt|child|kids?) (?:is |was |were )?(?:not|wasn'?t|weren'?t|isn'?t) (?:involved|there|near|present|part of)|(?:cl|ct|client|pt|child) only (?:saw|heard|witnessed)|no tienen? que ver)\b/;
-const anyOutsider = new RegExp(`\\b${outsider}\\b`);
+const anyOutsider = new RegExp(
+  `\\b(?:${outsider}|(?:cousin|brother|sister|uncle|aunt|nephew|niece|dad|bf|boyfriend|gf|girlfriend|prim[oa]|herman[oa]|ti[oa]|cunad[oa]|sobrin[oa]|novi[oa])s?)\\b`,
+);
+
+/** "his dtr who drives has pneumonia", "wife in hospital w/ a stroke": a state told of a relative, who is not the client. */
+const illRelative =
+  /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
+
+/** A fight at school of the client's child. */
+const childFights =
+  /\b(?:boy|girl|son|daughter|dtr|kid|child|hij[oa]|\d{1,2} ?yo)\b(?: [a-z]+)?(?: (?:got|get|gets|was|had|se|le))?(?: in(?:to)?)?(?: (?:a|an|trouble|for))*[ :](?:\w+ )?(?:hit|hits|hitting|pushed|bit|kicked|punched|fight\w*|fought|shoved|peleo|pego|pelea\w*)[^.;]*$/;
 
 /** "my son has a fever": the worker's own, unless somebody is speaking. */
 const workers =
@@ -65,12 +75,19 @@ const ofWorkersDay: readonly RiskFlag[] = [
 ];
 
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
-export function isSomebodyElses(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
+  if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
+  if (
+    flag === 'violence_threat' &&
+    area !== 'cps' &&
+    childFights.test(page.plain.slice(Math.max(sentence.start, span.start - 60), span.end))
+  )
+    return true;
   if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;

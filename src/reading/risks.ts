@@ -6,6 +6,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ReportedRisk, Span } from './reading.ts';
+import { isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
@@ -26,6 +27,7 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
   english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
 }));
+const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 
 /**
  * Risks stated as so and current, each with who told of it; a denial stands unless an observation in the same text
@@ -37,8 +39,8 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   return lists.flatMap((list) => {
     if (!isOfArea(list.flag, area, page, within)) return [];
     const told = sentences.flatMap((sentence) =>
-      assertedIn(page, list, sentence, inSpanish)
-        .filter(({ span }) => !isSomebodyElses(page, list.flag, span, sentence))
+      [...assertedIn(page, list, sentence, inSpanish), ...marksOnParent(page, list.flag, area, sentence)]
+        .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
         .filter(({ span }) => !isHarmless(page, list.flag, span, sentence))
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
@@ -76,6 +78,12 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
   ];
 }
 
+/** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
+function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence: Span): Told[] {
+  if (flag !== 'domestic_violence' || area !== 'cps' || !childMarks) return [];
+  return assertedIn(page, childMarks, sentence, false).filter(({ span }) => isMarkOnParent(page, span, sentence));
+}
+
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
@@ -103,10 +111,29 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   if (isName(page, span)) return true;
+  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence);
+  if (flag === 'acute_medical')
+    return (
+      /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
+    );
+  if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
   return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
+}
+
+/** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
+function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
+  if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
+  return (
+    /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
+      page.plain.slice(sentence.start, span.start),
+    ) &&
+    /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
+      page.typed.slice(span.end, sentence.end),
+    )
+  );
 }
 
 /** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
@@ -122,6 +149,10 @@ function isName(page: Page, { start, end }: Span): boolean {
     )
   );
 }
+
+/** "called 911, police took him": a call for the police. */
+const policeCame =
+  /^[ ,;]+(?:and |y |the |la |2 |two )?(?:police|pd|cops?|le|officers?|sheriffs?|deput\w+|troopers?|policias?|oficiales|patrulla)\b/;
 
 const nameable =
   /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
