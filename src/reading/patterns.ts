@@ -17,47 +17,43 @@ const oneOf = (phrases: readonly string[]) => {
   return `(?<![a-z0-9])(?:${longestFirst.map(phraseSource).join('|')})(?![a-z0-9])`;
 };
 
-/** Phrases to look for, by the one to three letters they begin with: most words of a text are passed over. */
+/** Phrases to look for: what finds those that begin with the given one to three letters. */
 export interface Phrases {
-  /** What looks for the phrases that may begin so; null if there are none. */
-  patternOf(beginning: string): RegExp | null;
-  /** The first letters there are, a bit each. */
-  readonly letters: number;
+  patternOf(beginning: string): RegExp;
 }
 
-/** Compiles phrases, each once it is needed; around those `inCapitals` letters of either case count as letters. */
-export function phrasesOf(all: readonly string[], inCapitals: boolean): Phrases {
+type Case = 'any' | 'capitals';
+
+/** All compiled lists by what their phrases begin with: a text is gone through once for all of them. */
+const lists: Record<Case, Map<string, Phrases[]>> = { any: new Map(), capitals: new Map() };
+let compiledLists = 0;
+
+/** Compiles phrases, each pattern once it is needed; around those in capitals letters of either case count as letters. */
+export function phrasesOf(all: readonly string[], letters: Case): Phrases {
   const beginning = new Map<string, string[]>();
   for (const phrase of all) {
-    for (const begin of new Set(beginningsOf(phrase))) {
-      const others = beginning.get(begin);
-      if (others) others.push(phrase);
-      else beginning.set(begin, [phrase]);
-    }
+    for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
   }
-  const compiled = new Map<string, RegExp | null>([...beginning.keys()].map((key) => [key, null]));
+  const compiled = new Map<string, RegExp>();
   const compile = (key: string) => {
     const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => beginning.get(prefix) ?? []))]);
-    const pattern = new RegExp(inCapitals ? source.replaceAll('a-z0-9', 'A-Za-z0-9') : source, 'y');
+    const pattern = new RegExp(letters === 'any' ? source : source.replaceAll('a-z0-9', 'A-Za-z0-9'), 'y');
     compiled.set(key, pattern);
     return pattern;
   };
-  return {
-    patternOf(key) {
-      const pattern = compiled.get(key);
-      return pattern === null ? compile(key) : (pattern ?? null);
-    },
-    letters: [...beginning.keys()].reduce((bits, key) => bits | bitOf(key), 0),
-  };
+  const phrases = { patternOf: (key: string) => compiled.get(key) ?? compile(key) };
+  for (const key of beginning.keys()) append(lists[letters], key, phrases);
+  compiledLists += 1;
+  return phrases;
 }
 
-/** A bit for each letter; all other signs share one. */
-function bitOf(key: string): number {
-  const letter = key.toLowerCase().charCodeAt(0) - 97;
-  return 1 << (letter >= 0 && letter < 26 ? letter : 26);
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
 }
 
-const prefixesOf = (key: string) => [key.slice(0, 3), key.slice(0, 2), key.slice(0, 1)];
+const prefixesOf = (key: string) => [...new Set([key.slice(0, 3), key.slice(0, 2), key.slice(0, 1)])];
 
 /** What a phrase may begin with, three letters at most: "(a)? vm" with a or vm, "# days" with any digit. */
 function beginningsOf(phrase: string): string[] {
@@ -109,37 +105,51 @@ const wordSource = (word: string) =>
     .replaceAll(' ', gap)
     .replaceAll('(', '(?:');
 
-/** A place where a word begins, and the letters that may find a phrase there. */
-interface Opening {
+/** A place where a phrase of a list may begin, and the letters that say so. */
+interface Candidate {
   readonly at: number;
-  readonly keys: readonly string[];
-  readonly bit: number;
+  readonly key: string;
 }
 
-/** Where words begin in a text. */
-export function openingsOf(text: string): Opening[] {
-  return [...text.matchAll(/(?<![A-Za-z0-9])\S/g)].map(({ index: at }) => {
-    const key = keyOf(text.slice(at, at + 3));
-    return { at, keys: prefixesOf(key), bit: bitOf(key) };
-  });
+/** Where in a text phrases may begin, for every list there was when it was made. */
+export interface Index {
+  readonly candidates: ReadonlyMap<Phrases, readonly Candidate[]>;
+  readonly lists: number;
 }
+
+/** Goes through a text once and notes which list may have a phrase at which word. */
+export function indexOf(text: string, letters: Case): Index {
+  const candidates = new Map<Phrases, Candidate[]>();
+  for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
+    for (const key of prefixesOf(keyOf(text.slice(at, at + 3)))) {
+      for (const list of lists[letters].get(key) ?? []) {
+        // The longest letters are looked up first, and stand for the shorter ones too.
+        if (candidates.get(list)?.at(-1)?.at !== at) append(candidates, list, { at, key });
+      }
+    }
+  }
+  return { candidates, lists: compiledLists };
+}
+
+/** Whether lists were compiled after the index was made. */
+export const isOutdated = (index: Index) => index.lists < compiledLists;
 
 /**
- * Where phrases of a list occur in a stretch of a text with these openings. Only the stretch is searched, with the
- * letter on either side: a phrase that is half there would otherwise run on to the end of the text for every clause.
+ * Where phrases of a list occur in a stretch of a text. Only the stretch is searched, with the letter on either side: a
+ * phrase that is half there would otherwise run on to the end of the text for every clause.
  */
-export function places(text: string, openings: readonly Opening[], phrases: Phrases, within: Span): Span[] {
+export function places(text: string, { candidates }: Index, phrases: Phrases, within: Span): Span[] {
   const found: Span[] = [];
+  const ofList = candidates.get(phrases) ?? [];
   const from = Math.max(0, within.start - 1);
   let stretch: string | null = null;
   let next = within.start;
-  for (let index = firstFrom(openings, within.start); index < openings.length; index += 1) {
-    const { at, keys, bit } = openings[index] as Opening;
+  for (let index = firstFrom(ofList, within.start); index < ofList.length; index += 1) {
+    const { at, key } = ofList[index] as Candidate;
     if (at >= within.end) break;
-    if ((phrases.letters & bit) === 0 || at < next) continue;
-    const pattern = patternAt(phrases, keys);
-    if (!pattern) continue;
+    if (at < next) continue;
     stretch ??= text.slice(from, within.end + 1);
+    const pattern = phrases.patternOf(key);
     pattern.lastIndex = at - from;
     if (!pattern.test(stretch)) continue;
     next = from + pattern.lastIndex;
@@ -148,20 +158,12 @@ export function places(text: string, openings: readonly Opening[], phrases: Phra
   return found;
 }
 
-function patternAt(phrases: Phrases, keys: readonly string[]): RegExp | null {
-  for (const key of keys) {
-    const pattern = phrases.patternOf(key);
-    if (pattern) return pattern;
-  }
-  return null;
-}
-
-/** The index of the first opening at or behind a place. */
-function firstFrom(openings: readonly Opening[], place: number): number {
-  let [low, high] = [0, openings.length];
+/** The index of the first candidate at or behind a place. */
+function firstFrom(candidates: readonly Candidate[], place: number): number {
+  let [low, high] = [0, candidates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((openings[middle]?.at ?? 0) < place) low = middle + 1;
+    if ((candidates[middle]?.at ?? 0) < place) low = middle + 1;
     else high = middle;
   }
   return low;

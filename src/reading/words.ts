@@ -1,5 +1,5 @@
 import type { Page } from './normalise.ts';
-import { openingsOf, type Phrases, phrasesOf, places } from './patterns.ts';
+import { type Index, indexOf, isOutdated, type Phrases, phrasesOf, places } from './patterns.ts';
 import type { Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
@@ -14,7 +14,7 @@ export function words(...lists: readonly string[]): Words {
   const all = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
   const isShouted = (phrase: string) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase();
   const usual = all.filter((phrase) => phrase && !isShouted(phrase));
-  return { any: phrasesOf(usual, false), capitals: phrasesOf(all.filter(isShouted), true) };
+  return { any: phrasesOf(usual, 'any'), capitals: phrasesOf(all.filter(isShouted), 'capitals') };
 }
 
 /** What was looked for before: the same clause is asked for the same words many times in a reading. */
@@ -23,6 +23,7 @@ const pageLength = 2 ** 24;
 
 /** Every place in a stretch of the page where one of the words stands. */
 export function find(page: Page, wanted: Words, within: Span = whole(page)): readonly Span[] {
+  if (!mayHold(page, wanted)) return none;
   const onPage = found.get(page) ?? new Map<Words, Map<number, readonly Span[]>>();
   found.set(page, onPage);
   const ofWords = onPage.get(wanted) ?? new Map<number, readonly Span[]>();
@@ -33,19 +34,29 @@ export function find(page: Page, wanted: Words, within: Span = whole(page)): rea
   return spans;
 }
 
+const none: readonly Span[] = [];
+
+/** Most lists have no phrase that begins like any word of the page. */
+function mayHold(page: Page, wanted: Words): boolean {
+  const { plain, typed } = indexesOf(page);
+  return plain.candidates.has(wanted.any) || typed.candidates.has(wanted.capitals);
+}
+
 function search(page: Page, wanted: Words, within: Span): Span[] {
-  const { plain, typed } = openingsOn(page);
+  const { plain, typed } = indexesOf(page);
   const any = places(page.plain, plain, wanted.any, within);
-  const capitals = wanted.capitals.letters > 0 ? places(page.typed, typed, wanted.capitals, within) : [];
+  const capitals = places(page.typed, typed, wanted.capitals, within);
   return withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
 }
 
-const openings = new WeakMap<Page, Record<'plain' | 'typed', ReturnType<typeof openingsOf>>>();
+const indexes = new WeakMap<Page, Record<'plain' | 'typed', Index>>();
 
-function openingsOn(page: Page) {
-  const known = openings.get(page) ?? { plain: openingsOf(page.plain), typed: openingsOf(page.typed) };
-  openings.set(page, known);
-  return known;
+function indexesOf(page: Page): Record<'plain' | 'typed', Index> {
+  const known = indexes.get(page);
+  if (known && !isOutdated(known.plain)) return known;
+  const made = { plain: indexOf(page.plain, 'any'), typed: indexOf(page.typed, 'capitals') };
+  indexes.set(page, made);
+  return made;
 }
 
 export const has = (page: Page, wanted: Words, within?: Span) => find(page, wanted, within).length > 0;

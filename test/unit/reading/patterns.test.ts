@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from '#reading/normalise.ts';
-import { openingsOf, phrasesOf, places } from '#reading/patterns.ts';
+import { indexOf, phrasesOf, places } from '#reading/patterns.ts';
 import { find, words } from '#reading/words.ts';
 
 const found = (text: string, list: string) =>
@@ -37,15 +37,22 @@ describe('the language of the lexicons', () => {
 
   test('a clause of a long text is searched alone, with the letter on either side', () => {
     const text = `${'hv '.repeat(20_000)}`;
-    expect(places(text, openingsOf(text), phrasesOf(['hv'], false), { start: 3, end: 8 })).toEqual([
+    const hv = phrasesOf(['hv'], 'any');
+    expect(places(text, indexOf(text, 'any'), hv, { start: 3, end: 8 })).toEqual([
       { start: 3, end: 5 },
       { start: 6, end: 8 },
     ]);
   });
 
+  test('a list that is compiled after a page was read is found on it too', () => {
+    const page = openPage('quokka seen');
+    expect(find(page, words('wombat'))).toEqual([]);
+    expect(find(page, words('quokka'))).toEqual([{ start: 0, end: 6 }]);
+  });
+
   test('a word that begins before the stretch or ends behind it is not in it', () => {
-    const hv = phrasesOf(['hv'], false);
-    expect(places('the hvs', openingsOf('the hvs'), hv, { start: 4, end: 6 })).toEqual([]);
-    expect(places('ohv', openingsOf('ohv'), hv, { start: 1, end: 3 })).toEqual([]);
+    const hv = phrasesOf(['hv'], 'any');
+    expect(places('the hvs', indexOf('the hvs', 'any'), hv, { start: 4, end: 6 })).toEqual([]);
+    expect(places('ohv', indexOf('ohv', 'any'), hv, { start: 1, end: 3 })).toEqual([]);
   });
 });
