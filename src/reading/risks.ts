@@ -63,13 +63,14 @@ function sourceOf(told: readonly (Told & Pick<ReportedRisk, 'reportedBy'>)[]): P
 }
 
 function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
+  const observed = find(page, list.findings, sentence);
+  const shorthand = inSpanish ? [] : find(page, list.english, sentence);
+  const said = [...find(page, list.words, sentence), ...shorthand];
+  if (observed.length + said.length === 0) return [];
   const except = find(page, list.except, sentence);
   const free = (span: Span) => except.every((other) => !overlaps(other, span));
-  const findings = find(page, list.findings, sentence).filter((span) => free(span) && !directlyNegated(page, span));
-  const shorthand = inSpanish ? [] : find(page, list.english, sentence);
-  const stated = [...find(page, list.words, sentence), ...shorthand].filter(
-    (span) => free(span) && assertionOf(page, span, sentence) === 'asserted',
-  );
+  const findings = observed.filter((span) => free(span) && !directlyNegated(page, span));
+  const stated = said.filter((span) => free(span) && assertionOf(page, span, sentence) === 'asserted');
   return [
     ...findings.map((span) => ({ span, seen: true })),
     ...stated

@@ -15,7 +15,7 @@ const cue = new RegExp(
     `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d:\\d\\d|(?<!\\d)(?:[05-9]|[12]\\d)h\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
-    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
+    `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:(?:\\d|${hourWord}).{0,8} (?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|(?:in the|por la) (?:morning|afternoon|evening|night|manana|tarde|noche) (?:at |a las? )?(?:\\d|${hourWord}))|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
   ].join('|'),
   'g',
 );
@@ -23,15 +23,16 @@ const cue = new RegExp(
 const spans =
   'days?|weeks?|weekends?|months?|years?|hours?|minutes?|dias?|semanas?|fin|mes|ano|horas?|minutos?|quincena|fortnight|eve|noon|midnight';
 const turns =
-  'previous|following|coming|past|(?:early|late)(?= (?:morning|afternoon|evening|night))|middle|end|beginning|start|final|siguiente|anterior|principios?|mediados';
+  '(?:previous|following|coming|past|siguiente|anterior|(?:early|late)(?= (?:morning|afternoon|evening|night))|(?:middle|end|beginning|start|final|principios?|mediados)(?= (?:of|de|del)(?![a-z])))';
 const link =
   '(?:of|from|after|before|on|in|at|by|the|de|del|do|en|el|la|los|las|a|al|y|and|despues|antes|partir|desde|until|till|eve)';
-const numbers = `${monthDayWord}|${numberWord}|\\d{1,4}(?:st|nd|rd|th)?`;
+/** A number that may be an hour: no "#2", no room, no ratio. */
+const hour = `(?<![#$:\\d/.-])(?:[1-9]|1[0-2])(?:st|nd|rd|th)?|${monthDayWord}|${hourWord}`;
 const lastWord = new RegExp(
-  `(?<![a-z0-9])(?:(?:${spans}|${turns}|este|proxim[oa]|${monthWord}|${weekdayWord})[\\s,.]+|(?:${numbers})[\\s.,]{1,2})(?:${link} )*$`,
+  `(?<![a-z0-9])(?:(?:(?<!same |mismo )(?:${spans})|(?:in the|por la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|${turns}|este|proxim[oa]|${monthWord}|${weekdayWord})[\\s,.]+(?:${link} )*|(?:${hour})(?:-thirty)?[\\s.,]{1,2}(?:(?:of|de|del|past|y|and|to|para) )?(?:(?:the|el|la|las) )?)$`,
 );
 const firstWord = new RegExp(
-  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.,]{0,3}(?:(?:${link}|around|about|como) )*(?:${numbers}))(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
+  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.]{0,3}(?:(?:${link}|around|about|como) )*(?:\\d{1,2}(?!\\d)|${numberWord}|${monthDayWord})|[\\s,.]{0,3}(?:(?:de|del|of|in|en) )?(?:\\d{4}|${hourWord} y ))(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
 );
 
 /** Any word of time at all: enough to ask when our own rules found nothing. */
