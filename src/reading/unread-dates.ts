@@ -10,9 +10,9 @@ import type { Today, When } from './when.ts';
 /** Words that name days or times, in forms that our own rules may not know. */
 const cue = new RegExp(
   [
-    `(?<![a-z])${monthWord}(?![a-z]).{0,16}(?:\\d|${monthDayWord})|(?:\\d|${monthDayWord}).{0,16}(?<![a-z])${monthWord}(?![a-z])`,
-    `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})s?(?![a-z])`,
-    `(?<![a-z])(?:days?|weeks?|months?|years?|hours?|minutes?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)(?![a-z])`,
+    `(?<![a-z])${monthWord}(?![a-z]).{0,8}(?:\\d|${monthDayWord})|(?:\\d|${monthDayWord}).{0,8}(?<![a-z])${monthWord}(?![a-z])`,
+    `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})(?![a-z])`,
+    `(?<![a-z])(?:(?:days?|weeks?|months?|years?|dias?|semanas?|mes(?:es)?|anos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)|(?:hours?|min(?:ute)?s?|horas?|minutos?) (?:from|ago|later|early|hence|despues|antes|atras|a partir))(?![a-z])`,
     `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d:\\d\\d|(?<!\\d)(?:[05-9]|[12]\\d)h\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:(?:\\d|${hourWord}).{0,8} (?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|(?:in the|por la) (?:morning|afternoon|evening|night|manana|tarde|noche) (?:at |a las? )?(?:\\d|${hourWord}))|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
