@@ -28,12 +28,12 @@ type Case = 'any' | 'capitals';
 const lists: Record<Case, Map<string, Phrases[]>> = { any: new Map(), capitals: new Map() };
 let compiledLists = 0;
 
+/** What is to be done before the first text is gone through: a process that reads nothing holds no tables. */
+const waiting: (() => void)[] = [];
+
 /** Compiles phrases, each pattern once it is needed; around those in capitals letters of either case count as letters. */
 export function phrasesOf(all: readonly string[], letters: Case): Phrases {
   const beginning = new Map<string, string[]>();
-  for (const phrase of all) {
-    for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
-  }
   const compiled = new Map<string, RegExp>();
   const compile = (key: string) => {
     const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => beginning.get(prefix) ?? []))]);
@@ -42,7 +42,12 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
     return pattern;
   };
   const phrases = { patternOf: (key: string) => compiled.get(key) ?? compile(key) };
-  for (const key of beginning.keys()) append(lists[letters], key, phrases);
+  waiting.push(() => {
+    for (const phrase of all) {
+      for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
+    }
+    for (const key of beginning.keys()) append(lists[letters], key, phrases);
+  });
   compiledLists += 1;
   return phrases;
 }
@@ -119,6 +124,7 @@ export interface Index {
 
 /** Goes through a text once and notes which list may have a phrase at which word. */
 export function indexOf(text: string, letters: Case): Index {
+  for (const prepare of waiting.splice(0)) prepare();
   const candidates = new Map<Phrases, Candidate[]>();
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
     for (const key of prefixesOf(keyOf(text.slice(at, at + 3)))) {
