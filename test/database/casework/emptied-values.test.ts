@@ -6,7 +6,7 @@ import { editNote } from '#casework/edit-note.ts';
 import { offerReading } from '#casework/offer-reading.ts';
 import type { DraftView } from '#domain/draft-view.ts';
 import { withPostgres } from '../harness.ts';
-import { type County, foundCounty, typed } from './county.ts';
+import { type County, entriesOf, foundCounty, typed } from './county.ts';
 
 const seen =
   'home visit today 9am with mom and PO, 40 min, no food in the house, no visible marks or bruises, will call school Friday';
@@ -25,21 +25,8 @@ withPostgres('A draft that is put on a case of another practice area', (database
     if (!drafts[0]) throw new Error('no draft');
     return drafts[0];
   }
-  const edit = (view: DraftView, change: object) => {
-    const { content } = view.note;
-    const entries = {
-      contactType: content.contactType?.value ?? null,
-      contactMode: content.contactMode?.value ?? null,
-      outcome: content.outcome?.value ?? null,
-      occurredAt: content.occurredAt?.value ?? null,
-      durationMinutes: content.durationMinutes?.value ?? null,
-      participants: content.participants.map(({ value }) => value),
-      followUps: content.followUps.map(({ value }) => value),
-      riskFlags: content.riskFlags.map(({ value }) => value),
-      ...change,
-    };
-    return county.as('ines', editNote, { ...bound(view), entries });
-  };
+  const edit = (view: DraftView, change: object) =>
+    county.as('ines', editNote, { ...bound(view), entries: { ...entriesOf(view.note), ...change } });
   const put = async (view: DraftView, number: string) =>
     (await county.as('ines', chooseCase, { ...bound(view), caseId: await county.caseId(number) })).note.content;
 
