@@ -3,7 +3,7 @@
  * links made later by one sealer (what Fieldnote does), a chain per case, one chain for all. A deed is one row of its
  * own and one audit event in a transaction. Each way has its turn in every round; the middle round counts.
  */
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { newId } from '#kernel/ids.ts';
@@ -17,7 +17,7 @@ const seconds = Number(values.seconds);
 const writers = 16;
 const rounds = 5;
 const cases = 400;
-const key = Buffer.alloc(32, 1);
+const key = createSecretKey(Buffer.alloc(32, 1));
 const sign = (text: string) => createHmac('sha256', key).update(text).digest('hex');
 
 type Deed = (client: pg.ClientBase) => Promise<void>;

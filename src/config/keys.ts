@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
@@ -9,15 +9,18 @@ export interface MasterKey {
   readonly bytes: Buffer;
 }
 
-/** The keys of a process, 32 bytes for each purpose, so that no two purposes share one (HKDF-SHA256, RFC 5869). */
+/**
+ * The keys of a process, 32 bytes for each purpose, so that no two purposes share one (HKDF-SHA256, RFC 5869). Printed,
+ * they show no byte.
+ */
 export interface Keys {
   /**
    * Made from the oldest master key, which therefore must never be taken off the list: every event ever recorded is
    * checked with it.
    */
-  readonly audit: Buffer;
+  readonly audit: KeyObject;
   /** Made from the newest one; buttons sealed with an older one are asked for again. */
-  readonly ticket: Buffer;
+  readonly ticket: KeyObject;
 }
 
 /** The keys as configured; a trial makes its own. */
@@ -26,9 +29,9 @@ export async function keysOf({ keys, dataDir }: Pick<Config, 'keys' | 'dataDir'>
   return { audit: derive('audit', masters.at(-1)), ticket: derive('ticket', masters[0]) };
 }
 
-function derive(purpose: keyof Keys, master: MasterKey | undefined): Buffer {
+function derive(purpose: keyof Keys, master: MasterKey | undefined): KeyObject {
   if (!master) throw new RangeError('there is no key');
-  return Buffer.from(hkdfSync('sha256', master.bytes, Buffer.alloc(0), `fieldnote.${purpose}.v1`, 32));
+  return createSecretKey(Buffer.from(hkdfSync('sha256', master.bytes, Buffer.alloc(0), `fieldnote.${purpose}.v1`, 32)));
 }
 
 /** The key of a trial, made on first use and kept beside the embedded database, never inside it. */

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { World } from '#casework/ports.ts';
 import type { SecondReader, Transcriber } from '#casework/ports-model.ts';
 import type { Log } from '#kernel/log.ts';
@@ -37,7 +38,7 @@ export interface Door {
 export interface Rooms {
   readonly world: World;
   readonly log: Log;
-  readonly ticketKey: Buffer;
+  readonly ticketKey: KeyObject;
   /** Null where no language model is set up. */
   readonly secondReader: SecondReader | null;
   readonly transcriber: Transcriber;

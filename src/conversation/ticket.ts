@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Instant } from '#kernel/clock.ts';
 import { instantFrom } from '#kernel/clock.ts';
@@ -21,9 +21,7 @@ export interface Tickets {
   open(sealed: string, command: string): unknown;
 }
 
-export function ticketsOf(workerId: string, keyBytes: Buffer, now: Instant): Tickets {
-  // Made once: a card has half a dozen buttons, and the key costs more than the signature.
-  const key = createSecretKey(keyBytes);
+export function ticketsOf(workerId: string, key: KeyObject, now: Instant): Tickets {
   const expires = now.add({ hours: daysValid * 24 }).toString({ smallestUnit: 'second' });
   return {
     seal(command, input) {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { mac, macOfEvent, sameMac } from './audit-mac.ts';
 import { type EventRow, eventColumns } from './audit-rows.ts';
 import type { Database } from './client.ts';
@@ -12,7 +13,7 @@ export interface Head {
 export const emptyChain: Head = { position: 0, hash: '' };
 
 /** The head after one more event. */
-export function linkOn(key: Buffer, head: Head, event: { seq: string; mac: string }): Head {
+export function linkOn(key: KeyObject, head: Head, event: { seq: string; mac: string }): Head {
   const position = head.position + 1;
   return { position, hash: mac(key, 'audit link 1', position, head.hash, event.seq, event.mac) };
 }
@@ -30,7 +31,7 @@ const lateNumbers = 100_000;
  * Seals committed audit events into the chain, and returns how many; 0 when another process is at it. Writers never wait
  * for it. An event whose own code is wrong is left out: `verifyAudit` names it.
  */
-export async function sealAudit(database: Pick<Database, 'transaction'>, key: Buffer): Promise<number> {
+export async function sealAudit(database: Pick<Database, 'transaction'>, key: KeyObject): Promise<number> {
   let sealed = 0;
   let full = true;
   while (full) {
@@ -41,7 +42,7 @@ export async function sealAudit(database: Pick<Database, 'transaction'>, key: Bu
   return sealed;
 }
 
-async function sealBatch(sql: Sql, key: Buffer): Promise<number> {
+async function sealBatch(sql: Sql, key: KeyObject): Promise<number> {
   const [lock] = await sql.query<{ held: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS held', [sealerLock]);
   if (!lock?.held) return 0;
   let head = await readHead(sql);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { appendFile, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type Head, readHead } from './audit-chain.ts';
@@ -11,7 +12,7 @@ const line = z.strictObject({
   signature: z.string(),
 });
 
-const sign = (key: Buffer, date: string, { position, hash }: Head) => mac(key, 'audit head 1', date, position, hash);
+const sign = (key: KeyObject, date: string, { position, hash }: Head) => mac(key, 'audit head 1', date, position, hash);
 
 /**
  * Adds the end of the chain, signed, as one line to a file that belongs outside the database: whoever cuts the trail
@@ -19,7 +20,7 @@ const sign = (key: Buffer, date: string, { position, hash }: Head) => mac(key, '
  */
 export async function exportHead(
   { sql }: { readonly sql: Sql },
-  key: Buffer,
+  key: KeyObject,
   file: string,
   date: string,
 ): Promise<Head> {
@@ -29,7 +30,7 @@ export async function exportHead(
 }
 
 /** The heads of such a file. Throws, naming the line, when one was not written with this key or was changed since. */
-export async function readHeads(file: string, key: Buffer): Promise<Head[]> {
+export async function readHeads(file: string, key: KeyObject): Promise<Head[]> {
   const content = await readFile(file, 'utf8').catch((cause) => {
     throw new DatabaseUnusable(`The exported heads in ${file} cannot be read.`, { cause });
   });

@@ -1,9 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import type { Trail } from '#casework/ports.ts';
 import type { AuditAction, AuditOutcome } from '#domain/audit-event.ts';
 import { recordAudit } from './audit.ts';
 import type { Transaction } from './client.ts';
 
-export const trail = (tx: Transaction, key: Buffer): Trail => ({
+export const trail = (tx: Transaction, key: KeyObject): Trail => ({
   record: (events) => recordAudit(tx, events, key),
 
   async ofCase(organizationId, caseId, { before, size }) {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { emptyChain, type Head, linkOn } from './audit-chain.ts';
 import { macOfEvent, sameMac } from './audit-mac.ts';
 import { type EventRow, eventColumns } from './audit-rows.ts';
@@ -33,7 +34,7 @@ const page = 1_000;
  */
 export async function verifyAudit(
   { sql }: { readonly sql: Sql },
-  key: Buffer,
+  key: KeyObject,
   heads: readonly Head[] = [],
 ): Promise<Verdict> {
   const known = new Map(heads.map(({ position, hash }) => [position, hash]));
@@ -54,7 +55,7 @@ export async function verifyAudit(
   return verifyUnsealed(sql, key, head);
 }
 
-function follow(key: Buffer, head: Head, row: LinkRow): Head | BadRow {
+function follow(key: KeyObject, head: Head, row: LinkRow): Head | BadRow {
   const position = head.position + 1;
   if (Number(row.position) !== position) return { why: 'unlinked', position, seq: null };
   if (row.seq === null) return { why: 'deleted', position, seq: row.linked };
@@ -72,7 +73,7 @@ function readLinks(sql: Sql, after: Head): Promise<LinkRow[]> {
   );
 }
 
-async function verifyUnsealed(sql: Sql, key: Buffer, head: Head): Promise<Verdict> {
+async function verifyUnsealed(sql: Sql, key: KeyObject, head: Head): Promise<Verdict> {
   let unsealed = 0;
   let after: string | null = String(-(2n ** 63n));
   while (after !== null) {

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Store, World } from '#casework/ports.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { unreachable } from '#kernel/problem.ts';
@@ -14,7 +15,7 @@ import { sources } from './sources.ts';
 import { trail } from './trail.ts';
 
 /** Fills casework's ports from the database. An outage is the problem `unreachable`, and nothing of the deed is kept. */
-export function createWorld(database: Database, clock: Clock, auditKey: Buffer): World {
+export function createWorld(database: Database, clock: Clock, auditKey: KeyObject): World {
   const storeOn = (tx: Transaction): Store => ({
     people: people(tx),
     cases: cases(tx),

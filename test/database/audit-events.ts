@@ -1,6 +1,7 @@
+import { createSecretKey } from 'node:crypto';
 import type { AuditEvent } from '#domain/audit-event.ts';
 
-export const auditKey = Buffer.alloc(32, 7);
+export const auditKey = createSecretKey(Buffer.alloc(32, 7));
 
 /** Someone signed a note. */
 export function auditEvent(change: Partial<AuditEvent> = {}): AuditEvent {

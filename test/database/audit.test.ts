@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { recordAudit } from '#store/audit.ts';
 import { readHead, sealAudit } from '#store/audit-chain.ts';
@@ -98,7 +99,7 @@ withDatabases('The audit trail', (database) => {
   });
 
   it('U3: nothing verifies with another key', async () => {
-    expect(await verifyAudit(database(), Buffer.alloc(32, 8))).toMatchObject({
+    expect(await verifyAudit(database(), createSecretKey(Buffer.alloc(32, 8)))).toMatchObject({
       ok: false,
       firstBad: { why: 'edited', position: 1 },
     });

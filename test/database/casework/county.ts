@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { draftNote } from '#casework/draft-note.ts';
 import { importRoster } from '#casework/import-roster.ts';
 import type { Store, World } from '#casework/ports.ts';
@@ -15,7 +15,7 @@ import { createWorld } from '#store/world.ts';
 /** A Wednesday, noon in New York. */
 export const noon = '2026-03-04T17:00:00Z';
 
-export const auditKey = Buffer.alloc(32, 9);
+export const auditKey = createSecretKey(Buffer.alloc(32, 9));
 
 /** Words in which a contact on C-101 is told whole, so that the draft can be signed. */
 export const visit = 'C-101 home visit today 9am with Rosa Marin, 40 min';

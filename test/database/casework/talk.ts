@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { Heard, Transcriber } from '#casework/ports-model.ts';
 import type { Inbound, Said } from '#conversation/inbound.ts';
 import type { Outgoing, SealedCard, SealedForm } from '#conversation/reply.ts';
@@ -10,7 +11,7 @@ import type { Button } from '#presentation/card.ts';
 import { createMailroom } from '#store/mailroom.ts';
 import type { County, Who } from './county.ts';
 
-export const ticketKey = Buffer.alloc(32, 5);
+export const ticketKey = createSecretKey(Buffer.alloc(32, 5));
 
 /** A conversation with the house through a platform that the test plays. */
 export interface Talk {

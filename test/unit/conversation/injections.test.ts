@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Heard } from '#conversation/command.ts';
 import { ticketsOf } from '#conversation/ticket.ts';
@@ -15,7 +16,7 @@ const planned = (text: string) => {
   const said = { kind: 'words', text } as const;
   const inbound = { delivery: 'd', platform: 'slack', tenantId: 'T', userId: 'U', place, origin: {}, said } as const;
   const heard: Heard = { inbound, actor, clock: { now: () => now }, say: sayIn('en', 'UTC') };
-  const { command, asked } = understand(heard, ticketsOf('w-1', Buffer.alloc(32, 1), now));
+  const { command, asked } = understand(heard, ticketsOf('w-1', createSecretKey(Buffer.alloc(32, 1)), now));
   return { command: command.name, asked };
 };
 

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Heard } from '#conversation/command.ts';
 import { commandNamed, commands, commandTyped, opensForm } from '#conversation/commands.ts';
@@ -10,7 +11,7 @@ import { Problem } from '#kernel/problem.ts';
 import { sayIn } from '#presentation/say.ts';
 
 const now = instantFrom('2026-03-04T17:00:00Z');
-const tickets = ticketsOf('w-1', Buffer.alloc(32, 1), now);
+const tickets = ticketsOf('w-1', createSecretKey(Buffer.alloc(32, 1)), now);
 const actor: Actor = {
   id: 'w-1',
   organizationId: 'o-1',
