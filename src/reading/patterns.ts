@@ -17,7 +17,7 @@ const oneOf = (phrases: readonly string[]) => {
   return `(?<![a-z0-9])(?:${longestFirst.map(phraseSource).join('|')})(?![a-z0-9])`;
 };
 
-/** Phrases to look for: what finds those that begin with the given one to three letters. */
+/** Phrases to look for: what finds those that may begin with the given signs. */
 export interface Phrases {
   patternOf(beginning: string): RegExp;
 }
@@ -58,28 +58,41 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   else map.set(key, [item]);
 }
 
-const prefixesOf = (key: string) => [...new Set([key.slice(0, 3), key.slice(0, 2), key.slice(0, 1)])];
+/** By so many signs of its beginning a phrase is looked up: enough to tell "no tiene" from "no toma". */
+const keyLength = 6;
 
-/** What a phrase may begin with, three letters at most: "(a)? vm" with a or vm, "# days" with any digit. */
+/** The longest first. */
+const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));
+
+/** What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la", "# days" with "#". */
 function beginningsOf(phrase: string): string[] {
-  const [first = '', ...rest] = partsOf(phrase);
-  const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(first) ?? [];
-  if (group === undefined || inner === undefined) return wordBeginnings(first);
-  const chosen = inner.split(/\|(?![^(]*\))/).flatMap(beginningsOf);
-  if (!first.startsWith(`${group}?`)) return chosen;
-  const after = first.slice(group.length + 1);
-  return [...chosen, ...beginningsOf(after || rest.join(' '))];
+  const [plain = ''] = /^(?:[^(?*#.]|\.(?!\.))*/.exec(phrase) ?? [];
+  const behind = phrase.slice(plain.length);
+  if (plain.length > keyLength + 1) return [keyAt(signsOf(plain), 0)];
+  if (behind.startsWith('?'))
+    return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1)));
+  const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(behind) ?? [];
+  if (group === undefined || inner === undefined)
+    return [keyAt(signsOf(behind.startsWith('#') ? `${plain}#` : plain), 0)];
+  const after = behind.slice(group.length);
+  const chosen = inner.split(/\|(?![^(]*\))/).map((choice) => plain + choice + after.replace(/^\?/, ''));
+  const without = after.startsWith('?') ? [`${plain}${after.slice(1)}`.replace(/ +/g, ' ').trim()] : [];
+  return [...chosen, ...without].flatMap(beginningsOf);
 }
 
-function wordBeginnings(word: string): string[] {
-  const [plain = ''] = /^[^*#?(]*/.exec(word) ?? [];
-  if (word.charAt(plain.length) !== '?') return [keyOf(plain || word.slice(0, 1))];
-  const sure = plain.slice(0, -1);
-  return sure ? [keyOf(sure)] : [keyOf(plain), ...wordBeginnings(word.slice(2))];
+/** Any digit as #, whatever may part two words as a space. */
+const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
+
+/** The first signs at a place, of several spaces one. */
+function keyAt(signs: string, at: number): string {
+  let key = '';
+  for (let index = at; index < signs.length && key.length < keyLength; index += 1) {
+    const sign = signs.charAt(index);
+    if (sign !== ' ' || !key.endsWith(' ')) key += sign;
+  }
+  return key;
 }
 
-/** The first letters, any digit as #. */
-const keyOf = (text: string) => text.slice(0, 3).replace(/\d/g, '#');
 const partsOf = (phrase: string) => phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
 const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
 
@@ -110,7 +123,7 @@ const wordSource = (word: string) =>
     .replaceAll(' ', gap)
     .replaceAll('(', '(?:');
 
-/** A place where a phrase of a list may begin, and the letters that say so. */
+/** A place where a phrase of a list may begin, and the signs that say so. */
 interface Candidate {
   readonly at: number;
   readonly key: string;
@@ -126,10 +139,11 @@ export interface Index {
 export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
   const candidates = new Map<Phrases, Candidate[]>();
+  const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
-    for (const key of prefixesOf(keyOf(text.slice(at, at + 3)))) {
+    for (const key of prefixesOf(keyAt(signs, at))) {
       for (const list of lists[letters].get(key) ?? []) {
-        // The longest letters are looked up first, and stand for the shorter ones too.
+        // The longest signs are looked up first, and stand for the shorter ones too.
         if (candidates.get(list)?.at(-1)?.at !== at) append(candidates, list, { at, key });
       }
     }

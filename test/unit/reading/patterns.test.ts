@@ -35,6 +35,17 @@ describe('the language of the lexicons', () => {
     expect(found('1:1 w/ sup', '1:1')).toEqual(['1:1']);
   });
 
+  test('a phrase is found whatever it begins with: a choice, what may be missing, spaces, dashes, a joined tail', () => {
+    expect(found('no le da, no la da, no da', 'no (le|la)? da')).toEqual(['no le da', 'no la da', 'no da']);
+    expect(found('is ok. is  not -  ok', 'is (not)? ok')).toEqual(['is ok', 'is  not -  ok']);
+    expect(found('unsafe, safe, in a safe', '(un|in a )?safe')).toEqual(['unsafe', 'safe', 'in a safe']);
+    expect(found('no. no\u00a0one', 'no (one|body)?')).toEqual(['no', 'no\u00a0one']);
+    expect(found('x-ray, x ray', 'x-ray')).toEqual(['x-ray']);
+    expect(found('a 2nd hv, 12 hvs, hvs', '(a (1st|2nd)|#)? hvs?')).toEqual(['a 2nd hv', '12 hvs', 'hvs']);
+    expect(found('p.m. meds', 'p.m. meds')).toEqual(['p.m. meds']);
+    expect(found('to no avail', 'to ... avail')).toEqual([]);
+  });
+
   test('a clause of a long text is searched alone, with the letter on either side', () => {
     const text = `${'hv '.repeat(20_000)}`;
     const hv = phrasesOf(['hv'], 'any');
