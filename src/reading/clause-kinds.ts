@@ -7,6 +7,7 @@ import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import { isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
@@ -68,7 +69,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
-  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece) || isSharedDeed(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
@@ -266,7 +267,7 @@ export function messageOf(page: Page, piece: Piece): Span | undefined {
     : undefined;
 }
 const message =
-  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
+  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|telephoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
 const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
 
 /** "hv tmrw cancelled by mom": what was to come is off. */

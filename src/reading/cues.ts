@@ -241,6 +241,10 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
 function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
+  if (toldUsTo.test(before)) return ourVisit.test(after);
+  // "cant do this anymore": despair, no appointment.
+  if (/ (?:this|it)$/.test(page.plain.slice(cue.start, cue.end)) && /^ (?:any ?more|alone|much longer)/.test(after))
+    return false;
   // "PCP office moved her appt from 5/19": another's; the worker's own opens the clause.
   if (
     /^(?:pushed|moved|bumped|switched) .*\bfrom\b/.test(page.plain.slice(cue.start, cue.end)) &&
@@ -272,3 +276,9 @@ function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
     after,
   );
 }
+
+/** "his wife called to cancel", "texted me asking to move": whoever is in touch to call it off. */
+const toldUsTo =
+  /[a-z].*\b(?:called|phoned|telephoned|rang|texted|txted|txtd|emailed|messaged|wrote|left (?:a |me a |us a )?(?:vm|msg|message|voicemail|note)|sent (?:a |me a )?(?:text|email|message|msg)|let (?:me|us) know|llamo|texteo|escribio|aviso|marco|mando (?:un )?(?:mensaje|texto|correo))(?: (?:me|us|in|back|ahead|this morning|this am|early|today|asking|earlier|hoy))* (?:to|para|pa) $/;
+const ourVisit =
+  /^(?: (?:it|on me|on us|w\/ me|with me|last minute|again))*\W*(?:$|[,.;]|\d)|^ (?:our|today'?s?|this|tomorrow'?s|tonight'?s|tmrw'?s|the (?:visit|hv|appt|appointment|meeting|mtg|session|home|call|ov|office)|(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*'?s?|hv|ov|visit|mtg|meeting|session|appt|because|bc|due|since|as|la (?:visita|cita|reunion|junta|llamada|sesion)|nuestra|hoy|porque|pq)(?![a-z])/;

@@ -48,7 +48,13 @@ export const modeElsewhere: readonly Trap[] = [
   },
   {
     modes: ['phone'],
-    itself: /^(?:picked up|cb|hung up|pc|lm)$/,
+    itself: /^picked up$/,
+    after:
+      /^ (?!on\b|the phone|her phone|his phone|and\b|&|this time|right away|after|at\b|when|but|today|yest|first|immediately|quick|so\b|w\/|with)[a-z]/,
+  },
+  {
+    modes: ['phone'],
+    itself: /^(?:cb|hung up|pc|lm)$/,
     after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
   },
   { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },

@@ -1,6 +1,6 @@
-import { type ContactMode, contactModes } from '#domain/contact.ts';
+import { type ContactMode, type ContactOutcome, contactModes } from '#domain/contact.ts';
 import type { Clause } from './clauses.ts';
-import { isElsewhere } from './cues.ts';
+import { findCancellations, isElsewhere } from './cues.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
@@ -48,7 +48,13 @@ function namedFacilities(page: Page, clause: Span): Placed[] {
 }
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
-export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
+export function readMode(
+  page: Page,
+  contact: readonly Clause[],
+  told: readonly Clause[],
+  outcome: ContactOutcome | null = null,
+): Found<ContactMode> | null {
+  if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact);
   let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
@@ -79,6 +85,32 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
   if (only && (!seen || places.has(only.mode)) && apart.every(({ mode }) => mode === only.mode)) return asFound(only);
   return seen ? asFound(seen) : null;
 }
+
+/** What was called off says how it was to be; how the news of it came does not, and nobody was seen. */
+function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<ContactMode> | null {
+  for (const { span } of contact) {
+    const reason = becauseOf.exec(page.plain.slice(span.start, span.end));
+    const said = { start: span.start, end: reason ? span.start + reason.index : span.end };
+    const best = choose(
+      page,
+      findModes(page, said).filter(
+        ({ mode, span: word }) => mode !== 'in_person' && !isNews(page, word, said, findCancellations(page, said)),
+      ),
+    );
+    if (best) return asFound(best);
+    if (findCancellations(page, span).length > 0) return null;
+  }
+  return null;
+}
+const becauseOf = /\b(?:because|bc|b\/c|cuz|due to|since|as (?:he|she|they)|porque|pq|por|ya que)\b/;
+
+/** "called to cancel", "texto que no viene": the verb of who calls it off, unless a call was called off. */
+const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]) =>
+  /^(?:called|phoned|telephoned|rang|text\w*|txt\w*|email\w*|e-mail\w*|messaged|me |llamo|marco|le |lvm|lm|left|cb|(?:by|via|over|on|por) )/.test(
+    page.plain.slice(word.start, word.end),
+  ) &&
+  !/\b(?:call|llamada|zoom|video|phone|tel|telephone)$/.test(page.plain.slice(word.start, word.end)) &&
+  (calledOff.length > 0 || /\b(?:that|que|q|to|bc)\b/.test(page.plain.slice(word.end, clause.end)));
 
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */
 const ofStory =
@@ -155,7 +187,8 @@ const strength: Readonly<Record<ContactMode, number>> = {
 };
 
 /** Having rung somebody, told by the verb. */
-const ringing = /^(?:called|phoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
+const ringing =
+  /^(?:called|phoned|telephoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
 const onward =
   /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
 

@@ -30,7 +30,7 @@ export const spanishModes: Lexicon['modes'] = {
               en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
   phone: `
-    (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco, (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
     telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
     llamar, me llamo, contesto, colgo, no contesta, marque, le marque, me marco, por celular, al celular, por tel,
     llamamos, via telefonica`,
