@@ -32,7 +32,8 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const isOther = ({ role }: Clause['people'][number]) => role !== null && role !== 'client';
   const others =
     missing?.people.some(isOther) || (gathering?.type === 'team_meeting' && clauses[0]?.people.some(isOther));
-  if (gathering && others && missing !== clauses[0] && calledOff.length === 0)
+  const measured = clauses[0] && (clauses[0].lengths.length > 0 || clauses[0].whens.some(({ clock }) => clock?.to));
+  if (gathering && (others || measured) && missing !== clauses[0] && calledOff.length === 0)
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];

@@ -157,7 +157,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
   if (
     places.has(mode) &&
-    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante)\b).* (?:to|a|al) /.test(
+    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante|(?:we|i) [a-z]+)\b).* (?:to|a|al) /.test(
       `${page.plain.slice(clause.start, Math.min(span.end, span.start + 3)).trimEnd()} `,
     )
   )
