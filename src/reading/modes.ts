@@ -5,6 +5,7 @@ import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
+import { findPlacesMet } from './places-met.ts';
 import { overlaps, within } from './spans.ts';
 import { find, words } from './words.ts';
 
@@ -17,6 +18,7 @@ interface Placed {
 
 /** Words that name a place or a medium and speak of this contact. */
 export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...findPlacesMet(page, clause),
   ...namedFacilities(page, clause),
   ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
@@ -59,8 +61,9 @@ export function readMode(
   for (const clause of contact) {
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
-    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !within(span, name)));
-    const best = choose(page, placed);
+    const isNoName = ({ span }: Placed) => named.every((name) => !within({ ...span, start: span.end - 1 }, name));
+    const best =
+      findPlacesMet(page, clause.span).find(isNoName) ?? choose(page, findModes(page, clause.span).filter(isNoName));
     const onlyHeard =
       best?.mode === 'video' &&
       told.find(({ span }) =>
