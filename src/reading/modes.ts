@@ -6,7 +6,7 @@ import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { findPlacesMet } from './places-met.ts';
-import { overlaps, within } from './spans.ts';
+import { leadingTo, overlaps, within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -155,6 +155,9 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
   )
     return false;
+  // "left a voicemail about the letter": what it was about.
+  if (/^(?:letter|ltr|carta|mensaje|texto|text|email|correo)$/.test(itself) && talkedAbout.test(page.plain.slice(clause.start, span.start)))
+    return false;
   // "OD'd in parking lot weds": where something befell somebody.
   if (places.has(mode) && befell.test(page.plain.slice(clause.start, span.start))) return false;
   // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
@@ -166,11 +169,14 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   )
     return false;
   return !modeElsewhere.some((trap) => {
-    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before)) return false;
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before + leadOf(itself))) return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
 
+/** "at bedside": the preposition is among the words of the place. */
+const leadOf = (itself: string) => /^(?:at|@|in|on|en|al) (?=[a-z])/.exec(itself)?.[0] ?? '';
+const talkedAbout = /(?<!^|[,;] ?)\b(?:about|abt|regarding|getting|sobre|acerca de)\b/;
 const befell =
   /\b(?:od'?d|o\.d\.|overdosed|arrested|assaulted|attacked|robbed|jumped|shot|stabbed|passed out|collapsed|fainted|found (?:down|unresponsive)|had a seizure|relapsed|arrestaron|lo detuvieron|la detuvieron|desmayo|sobredosis|asaltaron|golpearon)\b(?!.*\b(?:saw|seen|met|visited|vi|visite)\b)/;
 
@@ -195,6 +201,13 @@ const ringing =
 const onward =
   /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
 
+/** No preposition leads to the place, and only a name or a job stands between it and the verb. */
+const isCaller = (page: Page, place: Span, call: Span) =>
+  !/(?:\b(?:at|in|to|from|by|on|en|al?|into|w|with)|@|w\/|[,:;-]) ?(?:the |his |her |la |el |su )?(?:[a-z]+ )?$/.test(leadingTo(page.plain, place.start)) &&
+  !/^(?:at|in|on|to|by|en|al?|@) /.test(page.plain.slice(place.start, place.end)) &&
+  /^(?: [\p{L}'.]+){0,3} $/u.test(page.plain.slice(place.end, call.start));
+const inSoManyWords = /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|tel|telefono|zoom|video|mensaje|letter)$/;
+
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
   const audio = placed.find(
@@ -203,6 +216,13 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
       /audio|by phone|por tel|por cel|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
   );
   // "phoned her boss at the diner": the place is where the other one was.
+  // "SNF called back", "the clinic nurse rang": whose call it was.
+  const caller = placed.find(({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end).replace(/ back$/, '')));
+  if (caller && placed.some(({ mode, span }) => places.has(mode) && span.end < caller.span.start && isCaller(page, span, caller.span)))
+    return caller;
+  // "wrote me by email": the medium said in so many words.
+  const said = placed.find(({ span }) => inSoManyWords.test(page.plain.slice(Math.max(0, span.start - 5), span.end)));
+  if (said) return said;
   const rung = placed.find(
     ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end)),
   );

@@ -48,7 +48,7 @@ const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 const det = "(?:the |a |an |his |her |their |my |our |this |that |la |el |los |las |su |sus |mi |un |una |cl's |pt's |d la |de la )";
 const word = "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
 const placePhrase = new RegExp(
-  `(?<![a-z])(?<prep>at|@|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}[a-z]+'s))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
+  `(?<![a-z])(?<prep>at|@|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer|[0-9]))))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
   'g',
 );
 
@@ -73,6 +73,7 @@ function modeOf(found: Readonly<Record<string, string | undefined>>): ContactMod
   const owner = (found.det ?? '').trim();
   const head = found.head ?? '';
   if (whose) {
+    if (!/^(?:at|@|to|by|in|into|from)$/.test(prep)) return null;
     if (isShop.test(whose)) return 'community_visit';
     return isCareWordOwner.test(whose) ? null : 'home_visit';
   }

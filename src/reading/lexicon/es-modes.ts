@@ -14,6 +14,7 @@ export const spanishModes: Lexicon['modes'] = {
     visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
     oficina, en las oficinas, a nuestra oficina, (en|a|de) (la|mi|nuestra)? (ofna|ofi|ofic|ofc), vino a verme`,
   facility_visit: `
+    (a|en|por|hasta) (la|el)? (prepa|primaria|secundaria|kinder|escuela|clinica|carcel|prision|guarderia), (cita|consulta) (medica|dental|del dentista|con el dentista|con el doctor|con la doctora|con su doctor|con el pediatra|con el psiquiatra), (@|en) el programa,
     hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica,
     escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
     (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
