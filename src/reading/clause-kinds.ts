@@ -189,6 +189,8 @@ const ownContact =
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
   const text = page.plain.slice(piece.span.start, piece.span.end);
+  // "was supposed to meet me at one and never came": it was to be, and is over.
+  if (neverCame.test(text)) return 'no';
   // "left vm to schedule f/u": the purpose of the contact, no promise.
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
@@ -248,6 +250,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
+
+const neverCame =
+  /\b(?:was|were|had|we had|i had) (?:supposed to|due (?:to|in|at)|going to|scheduled (?:to|for|at)|to (?:meet|come|be))\b.*\b(?:never (?:came|showed|answered|arrived|made it|called)|(?:did not|didn't|didnt) (?:come|show|arrive|answer|make it|call)|no[- ]show)/;
 
 const denial =
   /\b(?:not|never|aint|ain't|isnt|isn't|arent|aren't|wasnt|wasn't) (?:gonna|going to|planning to|about to) [a-z]|\bno (?:va|van|voy|vamos) a [a-z]+(?:ar|er|ir)/;

@@ -44,7 +44,11 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const after = page.plain.slice(cue.end, clause.end);
   if (/^when (?:i|we) /.test(word)) return false;
   // "need the face to face form": a paper of that name.
-  if (/^(?:face.to.face|f2f|ftf)/.test(word) && /^ (?:form|paperwork|requirement|documentation|order|note|eval|encounter form)s?(?![a-z])/.test(after)) return true;
+  if (
+    /^(?:face.to.face|f2f|ftf)/.test(word) &&
+    /^ (?:form|paperwork|requirement|documentation|order|note|eval|encounter form)s?(?![a-z])/.test(after)
+  )
+    return true;
   // "AV fell", "AV's niece": the alleged victim, no attempted visit.
   if (
     word === 'av' &&

@@ -27,7 +27,7 @@ export const modeElsewhere: readonly Trap[] = [
   {
     modes: ['phone'],
     itself: /^(?:called|call|calls|calling)$/,
-    before: before('no|on|will|to|when|can|should|and will|if'),
+    before: before('no|on|will|to|when|can|should|and will|if|neither|nor|never|didnt|did not'),
     after: after(
       'off|out|in sick|it|police|the police|911|pd|ems|him a|her a|me a|himself|herself|log|names|crisis|mobile crisis',
     ),
@@ -35,9 +35,17 @@ export const modeElsewhere: readonly Trap[] = [
   {
     modes: ['phone'],
     itself: /^(?:phone|tel|telefono|cell)$/,
-    after: after('number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes|use|usage|app|plan|charger|case|games?|records?|privileges'),
+    after: after(
+      'number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes|use|usage|app|plan|charger|case|games?|records?|privileges',
+    ),
   },
-  { modes: ['phone'], itself: /^phone$/, before: before('no|lost|new|needs|broke|has no|stole|on|took|checked') , unless: /\b(?:spoke|talked|talk|call|called|him|her|them|mom|mo|dad|cl|pt|client|hr|hrs|hour|hours|min|mins|minutes|with|got|was|is|were) (?:back )?on (?:the )?$|^\W*on (?:the )?$/ },
+  {
+    modes: ['phone'],
+    itself: /^phone$/,
+    before: before('no|lost|new|needs|broke|has no|stole|on|took|checked'),
+    unless:
+      /\b(?:spoke|talked|talk|call|called|him|her|them|mom|mo|dad|cl|pt|client|hr|hrs|hour|hours|min|mins|minutes|with|got|was|is|were) (?:back )?on (?:the )?$|^\W*on (?:the )?$/,
+  },
   // "OD call", "DV call": what they were sent to.
   { modes: ['phone'], itself: /^call$/, before: before('od|dv|911|overdose|domestic|x dv|x od|disturbance|noise') },
   { modes: ['phone'], itself: /^hotline$/ },
@@ -59,7 +67,7 @@ export const modeElsewhere: readonly Trap[] = [
     itself: /^(?:cb|hung up|pc|lm)$/,
     after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
   },
-  { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },
+  { modes: ['phone'], itself: /^llam/, before: before('no|ni|para|de|va a|voy a|tengo que|hay que|volver a|si') },
   // "correo a la maestra, contesto que ...": how it came is told by the message it answers.
   { modes: ['phone'], itself: /^contesto$/, after: after('que|q|el correo|al correo|por') },
   // Home
@@ -143,7 +151,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
-      "del|de la|de el|of|wkend|weekend|days?|months?|mos?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
+      "del|de la|de el|of|wkend|weekend|days?|months?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
     unless: arrivedAt,
     after: after(
@@ -192,7 +200,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['mail'],
     itself: /letter|carta/,
     before: before(
-      'response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo',
+      'response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo|mandara|enviara|mandare|enviare|mandaremos|enviaremos',
     ),
     after: after('from|said|says|states|of support|re: benefits'),
   },
@@ -209,6 +217,11 @@ export const modeElsewhere: readonly Trap[] = [
     after: after(
       'no|bruis\\w*|marks|food|evidence|drug|beer|bottles|all goals|goals|criteria|goal|gun|knife|roach\\w*|mold|trash|needles|rats|the (?:pcp|doctor|video|report)|his car|her car',
     ),
+  },
+  {
+    modes: ['in_person'],
+    itself: /^transported$/,
+    before: before('ems|ambulance|medics|paramedics|police|pd|deputies|was|were|be|being|fire|van|medcab'),
   },
   { modes: ['in_person'], itself: /^seen$/, before: before("not|been|hasnt|hasn't|never|havent|be|last|to be|next") },
   { modes: ['in_person'], itself: /^met/, before: before('he|she|they|goals?|not|has|conditions?|criteria|being|who') },

@@ -1,11 +1,12 @@
 import { type ContactMode, type ContactOutcome, contactModes } from '#domain/contact.ts';
 import type { Clause } from './clauses.ts';
 import { findCancellations, isElsewhere } from './cues.ts';
+import { failedToCome } from './lexicon/answers.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
-import type { Found, Span } from './reading.ts';
 import { findPlacesMet } from './places-met.ts';
+import type { Found, Span } from './reading.ts';
 import { leadingTo, overlaps, within } from './spans.ts';
 import { find, words } from './words.ts';
 
@@ -57,6 +58,9 @@ export function readMode(
   outcome: ContactOutcome | null = null,
 ): Found<ContactMode> | null {
   if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact);
+  const [missed] = outcome === 'attempted_no_contact' ? contact : [];
+  const placeMissed = missed && modeOfMissed(page, missed);
+  if (placeMissed) return placeMissed;
   let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
@@ -105,6 +109,16 @@ function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<Con
   }
   return null;
 }
+
+/** The client was to come and did not: where to says how it was to be, before how they were asked after. */
+const wasMissed = new RegExp(
+  String.raw`(?:^|[^a-z])(?:${failedToCome}|never (?:came|showed)|no vino|no vinieron|no se presento|no llego)(?![a-z])`,
+);
+const modeOfMissed = (page: Page, { span }: Clause): Found<ContactMode> | null => {
+  if (!wasMissed.test(page.plain.slice(span.start, span.end))) return null;
+  const place = findModes(page, span).find(({ mode }) => mode === 'office_visit' || mode === 'video');
+  return place ? asFound(place) : null;
+};
 const becauseOf = /\b(?:because|bc|b\/c|cuz|due to|since|as (?:he|she|they)|porque|pq|por|ya que)\b/;
 
 /** "called to cancel", "texto que no viene": the verb of who calls it off, unless a call was called off. */
@@ -156,7 +170,10 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   )
     return false;
   // "left a voicemail about the letter": what it was about.
-  if (/^(?:letter|ltr|carta|mensaje|texto|text|email|correo)$/.test(itself) && talkedAbout.test(page.plain.slice(clause.start, span.start)))
+  if (
+    /^(?:letter|ltr|carta|mensaje|texto|text|email|correo)$/.test(itself) &&
+    talkedAbout.test(page.plain.slice(clause.start, span.start))
+  )
     return false;
   // "OD'd in parking lot weds": where something befell somebody.
   if (places.has(mode) && befell.test(page.plain.slice(clause.start, span.start))) return false;
@@ -169,7 +186,8 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   )
     return false;
   return !modeElsewhere.some((trap) => {
-    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before + leadOf(itself))) return false;
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before + leadOf(itself)))
+      return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
@@ -203,10 +221,13 @@ const onward =
 
 /** No preposition leads to the place, and only a name or a job stands between it and the verb. */
 const isCaller = (page: Page, place: Span, call: Span) =>
-  !/(?:\b(?:at|in|to|from|by|on|en|al?|into|w|with)|@|w\/|[,:;-]) ?(?:the |his |her |la |el |su )?(?:[a-z]+ )?$/.test(leadingTo(page.plain, place.start)) &&
+  !/(?:\b(?:at|in|to|from|by|on|en|al?|into|w|with)|@|w\/|[,:;-]) ?(?:the |his |her |la |el |su )?(?:[a-z]+ )?$/.test(
+    leadingTo(page.plain, place.start),
+  ) &&
   !/^(?:at|in|on|to|by|en|al?|@) /.test(page.plain.slice(place.start, place.end)) &&
   /^(?: [\p{L}'.]+){0,3} $/u.test(page.plain.slice(place.end, call.start));
-const inSoManyWords = /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|tel|telefono|zoom|video|mensaje|letter)$/;
+const inSoManyWords =
+  /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|tel|telefono|zoom|video|mensaje|letter)$/;
 
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
@@ -217,8 +238,15 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   );
   // "phoned her boss at the diner": the place is where the other one was.
   // "SNF called back", "the clinic nurse rang": whose call it was.
-  const caller = placed.find(({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end).replace(/ back$/, '')));
-  if (caller && placed.some(({ mode, span }) => places.has(mode) && span.end < caller.span.start && isCaller(page, span, caller.span)))
+  const caller = placed.find(
+    ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end).replace(/ back$/, '')),
+  );
+  if (
+    caller &&
+    placed.some(
+      ({ mode, span }) => places.has(mode) && span.end < caller.span.start && isCaller(page, span, caller.span),
+    )
+  )
     return caller;
   // "wrote me by email": the medium said in so many words.
   const said = placed.find(({ span }) => inSoManyWords.test(page.plain.slice(Math.max(0, span.start - 5), span.end)));

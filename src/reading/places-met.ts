@@ -1,5 +1,15 @@
 import type { ContactMode } from '#domain/contact.ts';
-import { careWords, communityPlaces, facilities, homes, houses, offices, officesOfCare, ownOffices, wards } from './lexicon/place-nouns.ts';
+import {
+  careWords,
+  communityPlaces,
+  facilities,
+  homes,
+  houses,
+  offices,
+  officesOfCare,
+  ownOffices,
+  wards,
+} from './lexicon/place-nouns.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
@@ -33,7 +43,8 @@ const going =
   'went|gone|drove|stopped|swung|dropped|popped|headed|walked|came|made it|got|rode|biked|arrived|ran|responded|fui|fuimos|pase|pasamos|llegue|llegamos|acudi|maneje|regrese|volvi|entre';
 const seeing =
   'saw|seen|met|visited|sat|spent|caught|found|observed|interviewed|checked|joined|toured|shadowed|helped|assisted|taught|coached|supported|supervised|read|did|held|had|worked|practiced|reviewed|ate|gave|delivered|brought|left|set|vi|vimos|visite|visitamos|estuve|estuvimos|encontre|deje|dejamos|ayude|entregue|repase|me reuni|nos reunimos|nos vimos|me encontre|me sente|me junte';
-const taking = 'took|drove|transported|accompanied|escorted|walked|brought|rode|gave|ride|went along|went|lleve|llevamos|acompane|acompanamos|transporte';
+const taking =
+  'took|drove|transported|accompanied|escorted|walked|brought|rode|gave|ride|went along|went|lleve|llevamos|acompane|acompanamos|transporte';
 
 /** A verb of the past at the head of the clause, nobody but the worker in front of it. */
 const ownDeed = new RegExp(
@@ -45,8 +56,10 @@ const breaks =
 /** "went to get her ID at", "for her job at": the place is that of what is aimed at. */
 const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 
-const det = "(?:the |a |an |his |her |their |my |our |this |that |la |el |los |las |su |sus |mi |un |una |cl's |pt's |d la |de la )";
-const word = "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
+const det =
+  "(?:the |a |an |his |her |their |my |our |this |that |la |el |los |las |su |sus |mi |un |una |cl's |pt's |d la |de la )";
+const word =
+  "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
 const placePhrase = new RegExp(
   `(?<![a-z])(?<prep>at|@|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer|[0-9]))))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
   'g',
