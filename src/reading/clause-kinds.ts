@@ -10,6 +10,7 @@ import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
 import { isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
+import { isReferral } from './referral-clauses.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
@@ -67,6 +68,7 @@ function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]
 
 function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Guess {
   const named = findTypes(page, piece.span).length > 0;
+  if (isReferral(page, piece)) return 'told';
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
@@ -216,6 +218,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
+    ) &&
+    // "signed both releases": papers.
+    !(
+      /^(?:releases|reports|starts|ends|discharges)$/.test(page.plain.slice(plan.start, plan.end)) &&
+      /\b(?:both|two|the|these|all|his|her|our|three|signed|read|his two) $/.test(
+        page.plain.slice(piece.span.start, plan.start),
+      )
     ) &&
     // "got to the apartment at one": arrived.
     !(

@@ -1,4 +1,4 @@
-import { isAttempt, isCalledOff } from './attempt-traps.ts';
+import { isAttempt, isCalledOff, isExcused } from './attempt-traps.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
@@ -23,7 +23,9 @@ export const findAttempts = (page: Page, clause: Span) =>
   find(page, attempts, clause).filter((cue) => !isElsewhere(page, cue, clause) && isAttempt(page, cue, clause));
 
 export const findCancellations = (page: Page, clause: Span) =>
-  find(page, cancellations, clause).filter((cue) => !isElsewhere(page, cue, clause) && isCalledOff(page, cue, clause));
+  find(page, cancellations, clause).filter(
+    (cue) => (isExcused(page, cue, clause) || !isElsewhere(page, cue, clause)) && isCalledOff(page, cue, clause),
+  );
 
 /** Words for having reached somebody after all. */
 export const findSuccesses = (page: Page, clause: Span) =>

@@ -96,6 +96,7 @@ export const modeElsewhere: readonly Trap[] = [
     after:
       /^ (?!at\b|on\b|around|about|for\b|from|w\b|with|today|yest|this|last|and\b|alone|to\b|re\b|home|house|apt|apartment|place|trailer|residence|room|duplex|condo|res\b|porch|kitchen)[a-z]/,
   },
+  { modes: ['home_visit'], itself: /^buzzed$/, after: after('me|us|him|her|them') },
   // "talked to mom about dad's house"
   { modes: ['home_visit', 'community_visit'], itself: / (?:about|abt|re|regarding|from|then|court|off|moved?) / },
   // Office

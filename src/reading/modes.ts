@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { findCancellations, isElsewhere } from './cues.ts';
 import { failedToCome } from './lexicon/answers.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { findLabels } from './mode-labels.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import { findPlacesMet } from './places-met.ts';
@@ -19,6 +20,7 @@ interface Placed {
 
 /** Words that name a place or a medium and speak of this contact. */
 export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...findLabels(page, clause),
   ...findPlacesMet(page, clause),
   ...namedFacilities(page, clause),
   ...lists.flatMap(([mode, list]) =>

@@ -2,6 +2,7 @@ import type { Piece } from './clauses.ts';
 import { spokeToMe } from './lexicon/contact-places.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import { findPlacesMet } from './places-met.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 
@@ -16,6 +17,8 @@ export function isSharedDeed(page: Page, piece: Piece): boolean {
   const span = { start: piece.span.start, end: piece.span.start + text.length };
   const somebody = piece.people.some((one) => !one.owner && within(one.span, span));
   if (somebody && byMedium.test(text) && !about.test(text) && (isTimed(piece) || past.test(text))) return true;
+  if (!papers.test(text.slice(0, nearby)) && findPlacesMet(page, span).some(({ mode }) => mode === 'home_visit'))
+    return true;
   const isOwnPast = isSpanishPast(page, span);
   if (!past.test(text) && !isOwnPast) return false;
   if (myPlace.test(text)) return somebody || !papers.test(text) || together.test(text);
@@ -65,4 +68,4 @@ const firstPerson =
   /(?:^|[\s,;(])(?:i|(?:this )?(?:writer|worker|sw|cm|cw|caseworker|case manager)) (?:(?:also|then|just|both|later|finally|myself) )*(?!was|were|had (?:not|been)|got (?:a|an|the|word|notice))(?:[a-z]{2,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|gave|met|saw|taught|stood|hung|fed|tagged)(?![a-z])/;
 const withSomebody = /(?<![a-z])(?:(?:with|w|con|alongside|beside) |(?:w|c)\/ ?)(?=[a-z])/;
 const papers =
-  /(?<![a-z])(?:referral|referrals|ref|report|form|forms|chart|charts|file|paperwork|notes?|records?|letter|application|docket|list|sheet|portal|system|petition|expediente|informe|formulario|papeles|nota|notas|solicitud|referido|consulta|consult|orders?|orden|receta|request|fax|rx|script)(?![a-z])/;
+  /(?<![a-z])(?:referral|referrals|ref|report|reports|rept|rpt|rpts|footage|logs?|summary|form|forms|chart|charts|file|paperwork|notes?|records?|letter|application|docket|list|sheet|portal|system|petition|expediente|informe|formulario|papeles|nota|notas|solicitud|referido|consulta|consult|orders?|orden|receta|request|fax|rx|script)(?![a-z])/;

@@ -26,7 +26,7 @@ export const spanishModes: Lexicon['modes'] = {
     plaza, motel, en el parque, mercado, panaderia, taqueria, gimnasio, cancha, en la parada, comedor, comedor
     comunitario, puesto, (en|a|al) (el|la|su)? (banco|sucursal|taller|farmacia|mercado|pulga|lavanderia|banqueta|esquina|estacion|terminal|campo|obra|fonda|negocio|cementerio|consulado|despensa|templo),
     (fui|fuimos|pase|pasamos|llegue|llegamos|acudi|la vi|lo vi|vi) ... (a|al|en|por|hasta) (su|el|la|los|las)? (trabajo|taller|jale|chamba|negocio|tienda|restaurante|fabrica|bodega|empleo|obra|parada|corral|rancho|lonchera|panaderia|carniceria|llantera|ferreteria|carwash),
-    centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en su carro, en la troca`,
+    centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en (su|mi|el|nuestro) (carro|coche), en (la|mi|su) troca`,
   in_person: `
               en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
