@@ -134,15 +134,19 @@ export interface Index {
   readonly lists: number;
 }
 
+const none: readonly Phrases[] = [];
+
 /** Goes through a text once and notes which list may have a phrase at which word. */
 export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
   const candidates = new Map<Phrases, Candidate[]>();
   const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
-    for (const key of prefixesOf(keyAt(signs, at))) {
-      for (const list of lists[letters].get(key) ?? []) {
-        // The longest signs are looked up first, and stand for the shorter ones too.
+    const begins = keyAt(signs, at);
+    // The longest signs are looked up first, and stand for the shorter ones too.
+    for (let length = begins.length; length > 0; length -= 1) {
+      const key = begins.slice(0, length);
+      for (const list of lists[letters].get(key) ?? none) {
         if (candidates.get(list)?.at(-1)?.at !== at) append(candidates, list, { at, key });
       }
     }
