@@ -34,7 +34,7 @@ export function withCapitals(page: Page): Page {
   }
   if (found.size === 0) return page;
   const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
-  return { ...page, typed };
+  return { ...page, typed, names: found };
 }
 const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
@@ -56,8 +56,7 @@ function capitalised(text: string, starts: ReadonlySet<number>): string {
 function isPlaceOfName(before: string, after: string): boolean {
   if (!goesOn.test(after)) return false;
   if (led.test(before) || /^'s [a-z]/.test(after)) return true;
-  if (topic.test(before)) return closes.test(after);
-  if (paper.test(before)) return behindPaper.test(after);
+  if ((topic.test(before) && closes.test(after)) || (paper.test(before) && behindPaper.test(after))) return true;
   return opens.test(before) && (acts.test(after) || (isApart.test(before) && stands.test(after)));
 }
 /** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */

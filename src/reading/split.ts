@@ -62,7 +62,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
-    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|[a-z])\.\s$/.test(leadingTo(page.plain, at));
     if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
