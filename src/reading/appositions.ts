@@ -62,7 +62,11 @@ function explains(page: Page, { span }: Mention, next: Mention): boolean {
   if (/^ (?:the|la|el) (?:[a-z-]+ )?$/.test(gap)) return !next.owner;
   if (!/^, (?:the |la |el |his |her |their |su |an? |una? |our )?(?:[a-z-]+ )?$/.test(gap) || next.owner) return false;
   // "Damaris, hija de Nilda", "Sina, his wife, called".
-  if (kin.has(next.role ?? 'other')) return /^ (?:of|del?) (?:the |la |el )?[a-z]/.test(after) || /^, (?:called|phoned|telephoned|texted|emailed|rang|answered|llamo|me )/.test(after);
+  if (kin.has(next.role ?? 'other'))
+    return (
+      /^ (?:of|del?) (?:the |la |el )?[a-z]/.test(after) ||
+      /^, (?:called|phoned|telephoned|texted|emailed|rang|answered|llamo|me )/.test(after)
+    );
   return /^(?:[,.;:)]|$| (?:at|by|del?|from|of|in|for|with|on|re|about)\b)/.test(after);
 }
 

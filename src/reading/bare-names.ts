@@ -30,7 +30,7 @@ export const isHousehold = (page: Page, name: Span) =>
 const goesOn =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\)|(?<![\p{L}])(?:mom|mo|dad|fa|mgm|pgm|gma|kids|cl|pt|son|dtr|wife|husband|atty|RN|GAL|me|mamá|papá))\s?,\s?(?:and |y )?|\+ ?|(?<=[\p{L})]) - )$/u;
 const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b)/;
-const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
+const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
@@ -38,7 +38,7 @@ const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancel
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
   const starts =
-    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
     const titled = address.test(page.plain.slice(start, start + 10));
@@ -84,7 +84,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (isOutOfPlace(page, name, within, before, after)) return true;
-  if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
+  if (!/(?:^|[.;!?\n,(/-]\s*|\b(?:and|also|y|then|so) )$/.test(before)) return false;
   if (
     /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
       after,
@@ -92,6 +92,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   )
     return true;
   if (personal.test(after)) return true;
+  // "(Ochoa's brother)", "Lorraine Pitts and I went".
+  if (/\($/.test(before) ? /^'s [a-z]/.test(after) : /^ (?:and|y|&) (?:i|yo|me) [a-z]/.test(after)) return true;
   if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (

@@ -192,7 +192,7 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
     return !/^ ?(?:log|schedule|sched|plan|center|order|supervisor|notes?|agreement|set|next|request)/.test(after);
   if (/^(?:staffed|consult|met|reviewed|talked|discussed|hable|consulte|revise|discuti|1:1)/.test(itself)) return true;
   return (
-    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)/.test(
+    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)\b/.test(
       after,
     ) &&
     !/\b(?:needs?|without|adult|no|under|constant|line of sight|his|her|probation|parole|post-release|off|sin|bajo|on|requires?)\s$/.test(

@@ -140,7 +140,7 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
   });
 const inApposition = (page: Page, { span, nameSpan }: Mention) =>
   nameSpan !== null && page.plain.slice(span.start, nameSpan.start).endsWith(', ');
-const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
+const belonging = /^ (?:of(?: the)?|del|de la|de|d) $/;
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
@@ -199,7 +199,7 @@ function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { 
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dra?|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!/^(dra?|judge|det|sgt|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 

@@ -170,7 +170,7 @@ function readContact(
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

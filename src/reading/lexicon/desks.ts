@@ -26,7 +26,9 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   ['probation_officer', oneOf('probation, parole, probatoria, parole office, probation office')],
   [
     'home_health_staff',
-    oneOf('hh, hha, home health, home healthcare, home care, homecare, home health agency, visiting nurses?, vna, atencion en (?:el )?hogar, salud en el hogar'),
+    oneOf(
+      'hh, hha, home health, home healthcare, home care, homecare, home health agency, visiting nurses?, vna, atencion en (?:el )?hogar, salud en el hogar',
+    ),
   ],
   [
     'facility_staff',
