@@ -221,6 +221,12 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
+  // "noon at his tent, ref made to detox": where it was stands before what came of it.
+  if (
+    /\bref/.test(page.plain.slice(work.start, work.end)) &&
+    findModes(page, { start: clause.span.start, end: work.start }).length > 0
+  )
+    return false;
   if (isSigning(page, clause)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
