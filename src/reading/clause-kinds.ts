@@ -22,6 +22,7 @@ const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
 const deskWork = words(...languages.map((l) => l.deskWork));
+const referralWords = words(...languages.map((l) => l.referrals));
 const saying = words(...languages.map((l) => l.saying));
 
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
@@ -48,7 +49,14 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
   const [opening] = pieces;
-  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span) && !isSigning(page, opening))
+  if (
+    opening &&
+    !guesses.includes('contact') &&
+    has(page, deskWork, opening.span) &&
+    // A referral is told of beside the contact it came of: "referred to IOP. office 2:30, 30 min".
+    !has(page, referralWords, opening.span) &&
+    !isSigning(page, opening)
+  )
     return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;

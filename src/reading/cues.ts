@@ -101,7 +101,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
   )
     return true;
-  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met)/.test(word)) return true;
+  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met|spoken|talked|spoke)/.test(word)) return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
     /^ (?:911|ems|police|pd|the police|al 911|off|out|it|him a|her a|la policia|crisis|mobile crisis|in sick)\b/.test(
@@ -173,6 +173,8 @@ function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "sister left me a vm": somebody else's message.
   if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
+  // "the discharge went ahead, I was not present".
+  if (/^not (?:there|present)$/.test(itself) && /\bi (?:was|wasn't|were) $/.test(before)) return false;
   // "didnt see any marks", "couldnt find the lease": things, nobody.
   if (/\b(?:see|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
   if (

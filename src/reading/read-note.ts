@@ -10,7 +10,7 @@ import { readGoals } from './goals.ts';
 import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { whensBesideContact } from './loose-times.ts';
-import { inLowerCase, isWithoutCapitals, withCapitals } from './lower-case-names.ts';
+import { asTyped, withCapitals } from './lower-case-names.ts';
 import { readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
@@ -27,7 +27,8 @@ import { readWorkTime } from './work-times.ts';
  * Each value carries its spans in `text` as given; what is not stated is null or empty, what is unclear is `Unsure`.
  */
 export function readNote(text: string, context: ReadingContext): Reading[] {
-  const page = withCapitals(openPage(text));
+  const verbatim = openPage(text);
+  const page = withCapitals(verbatim);
   const today = localNow(context.now, page);
   const setting: Setting = {
     today,
@@ -37,7 +38,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
   };
   return splitByClient(page, setting.known)
     .flatMap((part) => readPart(page, part, setting))
-    .map((reading) => inVerbatim(isWithoutCapitals(text) ? inLowerCase(reading) : reading, page));
+    .map((reading) => inVerbatim(asTyped(reading, page, verbatim), page));
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
@@ -169,7 +170,7 @@ function readContact(
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
   const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

@@ -62,7 +62,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: 
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
-    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|[a-z])\.\s$/.test(leadingTo(page.plain, at));
     if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
@@ -106,7 +106,11 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
-  if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
+  // "their son Owen ... Owen and I spoke": told of before as somebody else.
+  const introduced = (person: Clause['people'][number]) =>
+    people(current).some((other) => other.role !== null && other.name !== null && samePerson(person, other));
+  const isNewClient = (person: Clause['people'][number]) => isNamedClient(person) && !introduced(person);
+  if (own.some(isNewClient) && known.some(isNamedClient)) return true;
   return clause.whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
 

@@ -170,7 +170,7 @@ export const spanish: Lexicon = {
     other: `pastor, sacerdote, padrino de aa, representante de pago,
       pastora, cura, ministro, apoderado, apoderada, paramedicos, paramedico, bomberos, presunto agresor, presunta agresora, denunciante, madrina de aa`,
   },
-  titles: `sr, sra, srta, don, dona, dr, dra, senor, senora, lic, senorita`,
+  titles: `sr, sra, srta, srita, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `
       sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
       si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,
