@@ -55,7 +55,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
   if (
-    /^ by /.test(after) &&
+    /^(?: (?:sun|mon|tues?|wed|thurs?|fri|sat)[a-z]*| today| yest\w*| \d\S*)? by /.test(after) &&
     /^(?:dropped off|picked up|seen|observed|assessed|transported|called(?! off| it off))/.test(word)
   )
     return true;

@@ -11,7 +11,7 @@ import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { whensBesideContact } from './loose-times.ts';
 import { inLowerCase, isWithoutCapitals, withCapitals } from './lower-case-names.ts';
-import { readMode } from './modes.ts';
+import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
@@ -19,7 +19,7 @@ import type { Reading, ReadingContext, Span } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
-import { partOf, splitByClient, splitByContact } from './split.ts';
+import { headingAbove, partOf, splitByClient, splitByContact } from './split.ts';
 import { readWorkTime } from './work-times.ts';
 
 /**
@@ -35,9 +35,21 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
     area: context.practiceArea,
     known: context.known ?? [],
   };
-  return splitByClient(page, setting.known)
+  const parts = splitByClient(page, setting.known);
+  const heading = headingAbove(parts);
+  return parts
     .flatMap((part) => readPart(page, part, setting))
+    .map((reading) => (heading ? underModeOf(page, heading, reading) : reading))
     .map((reading) => inVerbatim(isWithoutCapitals(text) ? inLowerCase(reading) : reading, page));
+}
+
+/** "Two bedside visits today. ...": where or how is said once for all of them. */
+function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
+  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const [mode, ...more] = findModes(page, heading);
+  return mode && more.every((other) => other.mode === mode.mode)
+    ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
+    : reading;
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
