@@ -1,4 +1,5 @@
 import { findCues } from './cues.ts';
+import { kindOfStop } from './lexicon/stop-words.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
@@ -14,6 +15,22 @@ export function findItems(page: Page): Span[] {
   const spoken = spokenItems(page);
   return spoken === null ? [] : cutAt(page, [0, spoken]);
 }
+
+/**
+ * "TC mo 0910 - will sign. // TC school 0930 - ok": the contacts between such marks, if each says of what kind it was and
+ * at what hour; else the part as it is.
+ */
+export function splitAtMarks(page: Page, part: Span): Span[] {
+  const starts = [...page.plain.slice(part.start, part.end).matchAll(marks)].map(
+    ({ index, 0: mark }) => part.start + index + mark.length,
+  );
+  const pieces = [part.start, ...starts].map((start, index) => ({ start, end: starts[index] ?? part.end }));
+  return pieces.every((piece) => telegram.test(page.plain.slice(piece.start, piece.end))) ? pieces : [part];
+}
+const marks = /\s(?:\/\/+|\|+|\*{2,}|-{3,})\s+(?=[a-z\d])/g;
+const telegram = new RegExp(
+  `^\\W*(?:\\d[\\d:]*(?: ?[ap]m?)?[ ,:-]+)?(?:${kindOfStop})(?![a-z])(?=[^]{0,60}?(?:\\b(?:0?[6-9]|1\\d|2[0-3])[0-5]\\d\\b|\\d:[0-5]\\d|\\b\\d{1,2} ?[ap]m?\\b|\\bat \\d))`,
+);
 
 /** From one start to the next; nothing of fewer than two. */
 export function cutAt(page: Page, starts: readonly number[]): Span[] {

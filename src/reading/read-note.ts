@@ -9,6 +9,7 @@ import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
+import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
 import { inLowerCase, isWithoutCapitals, withCapitals } from './lower-case-names.ts';
 import { findModes, readMode } from './modes.ts';
@@ -53,7 +54,8 @@ function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = underHeading(page, readClauses(page, part, setting), setting);
+  const clausesOf = (span: Span) => underHeading(page, readClauses(page, span, setting), setting);
+  const clauses = clausesOf(part);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -68,13 +70,16 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
-  const groups = splitByContact(page, clauses, setting);
-  const records = groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
-  // "then phoned her boss": a contact of its own about the client named before.
-  return records.map((record, index) =>
-    record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record,
+  const pieces = splitAtMarks(page, part);
+  const groups = (pieces.length > 1 ? pieces.map(clausesOf) : [clauses]).flatMap((some) =>
+    splitByContact(page, some, setting),
   );
+  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting)).map(aboutTheSame);
 }
+
+/** "then phoned her boss": a contact of its own about the client named before. */
+const aboutTheSame = (record: Reading, index: number, records: readonly Reading[]): Reading =>
+  record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record;
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
 function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause[]): readonly Clause[] {
