@@ -89,7 +89,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   )
     return true;
   // "pedi que le llame": asked of somebody, not done.
-  if (/^(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head)) return true;
+  if (/^(?:l[aeo]s? )?(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head))
+    return true;
   if (
     /^contact (?:with|w\/)/.test(word) &&
     /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)

@@ -93,7 +93,7 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);
-  if (isLaterTry(page, current, clause, setting)) return true;
+  if (isLaterTry(page, current, clause, setting) || isNextEntry(page, current, clause, setting)) return true;
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
@@ -110,11 +110,10 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
   const [earlier] = first?.whens ?? [];
   if (!first || more.length > 0 || !when?.clock || !earlier?.clock || clause.span.start !== clause.sentence.start)
     return false;
-  const dayOf = (one: Clause['whens'][number]) => resolve(one, 'past', setting.today)[0]?.value.slice(0, 10) ?? '';
   return (
     when.days.length > 0 &&
     earlier.days.length > 0 &&
-    dayOf(earlier) < dayOf(when) &&
+    dayOf(earlier, setting) < dayOf(when, setting) &&
     clause.cues.length > 0 &&
     // "2nd call 1/4": counted, the tries are told as one.
     !/^\W*(?:\d ?(?:st|nd|rd|th)|second|third|segund[oa]|tercer[oa]?|then|finally|luego)\b/.test(
@@ -122,6 +121,23 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
     ) &&
     current.some(({ span }) => findAttempts(page, span).length > 0)
   );
+}
+
+const dayOf = (when: Clause['whens'][number], { today }: Setting) =>
+  resolve(when, 'past', today)[0]?.value.slice(0, 10) ?? '';
+
+/** "11/2 lvm for dad. 11/4 10a hv, dad home": entries of a log, each headed by its day. */
+function isNextEntry(page: Page, [first]: readonly Clause[], clause: Clause, setting: Setting): boolean {
+  const heading = (one: Clause) =>
+    one.whens.find(
+      ({ span, days }) =>
+        days.some(({ day }) => day.kind !== 'weekday') &&
+        one.span.start === one.sentence.start &&
+        /^\W*$/.test(page.plain.slice(one.span.start, span.start)),
+    );
+  const before = first && heading(first);
+  const now = heading(clause);
+  return before !== undefined && now !== undefined && dayOf(before, setting) < dayOf(now, setting);
 }
 
 /** "her case manager joined us at 2": took part in the contact told of. */

@@ -31,7 +31,9 @@ const hourBehind = new RegExp(
   `^(?: (?:${household})(?![a-z]))?${mark}(?:(?:,|:| ?[-/])? ?${kind}(?:${hourSaid}|(?:on |hoy |today )?${hourPlain})| ${kind}${bareHour})`,
 );
 /** Whether behind a name stands its hour, as it does at the head of a stop. */
-export const hasHourBehind = (page: Page, name: Span) => hourBehind.test(page.plain.slice(name.end, name.end + 60));
+export const hasHourBehind = (page: Page, name: Span) =>
+  !startsWithVerb.test(page.plain.slice(name.start, name.end)) &&
+  hourBehind.test(page.plain.slice(name.end, name.end + 60));
 const kindOfContact = new RegExp(`^(?: ?[:-]| (?:${kindOfStop}|visita|llamada)(?![a-z]))`);
 
 /**
@@ -65,7 +67,8 @@ function stopAt(page: Page, at: number): Span | null {
   return isStop ? name : null;
 }
 
-const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
+const startsWithVerb =
+  /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo|deje|pase|fui|llegue|hice|tuve|mande|envie|intente|regrese|lleve|recogi|acompane|volvi|textee)\b/;
 
 const deed = new RegExp(`^,? (?:(?:also|then|just|again|later|tambien|luego) )*(?:${clientDeeds})`);
 
