@@ -10,6 +10,7 @@ import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
+import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
@@ -76,7 +77,7 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
-  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece) || isTelegram(page, piece)) return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
