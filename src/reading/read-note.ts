@@ -84,7 +84,11 @@ const aboutTheSame = (record: Reading, index: number, records: readonly Reading[
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
 function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause[]): readonly Clause[] {
-  const days = before?.find(({ kind }) => kind === 'contact')?.whens.find((when) => when.days.length > 0)?.days;
+  const days = before
+    ?.find(({ kind }) => kind === 'contact')
+    ?.whens.find((when) => when.days.length > 0)
+    // "this morning ... then at 2": the day, not its part.
+    ?.days.map(({ part: _, ...day }) => day);
   if (!days) return group;
   return group.map((clause) =>
     clause.kind === 'contact'
