@@ -190,7 +190,12 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
-  const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
+  const mode = readMode(
+    page,
+    datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : told,
+    outcome && 'value' in outcome ? outcome.value : null,
+  );
   const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
