@@ -5,6 +5,7 @@ import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { messageOf } from './messages.ts';
 import { findModes } from './modes.ts';
 import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
@@ -257,22 +258,6 @@ const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - w
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
   /\p{Lu}/u.test(page.typed.charAt(cue.start)) &&
   piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
-
-/** "mom texted asking to move tomorrow's visit": what was heard looks ahead, the message itself is over. */
-export function messageOf(page: Page, piece: Piece): Span | undefined {
-  const [cue] = piece.cues;
-  if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
-  const before = page.plain.slice(piece.span.start, cue.start);
-  // "le llamo pa reagendar": what the worker is going to do.
-  return shortLead.test(before) &&
-    !(/^llamo/.test(page.plain.slice(cue.start, cue.end)) && /\bles? $/.test(before)) &&
-    piece.whens.every(({ span }) => span.start > cue.start)
-    ? cue
-    : undefined;
-}
-const message =
-  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
-const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
 
 /** "hv tmrw cancelled by mom": what was to come is off. */
 const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;

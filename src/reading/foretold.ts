@@ -16,7 +16,8 @@ const someMonth = new RegExp(
   `(?<!back )\\b(?:in|en|by|for|early|late|mid|pa|para|pal|this|este|end of|fin(?:es|ales)? de) (?:early |late |mid[- ]?)?(?:${months})\\b(?!\\.? ?\\d|,? (?:of |de |del )?(?:19|20)\\d\\d)`,
 );
 
-const motion =
+/** What people are about to do, in the form "she is driving him there". */
+export const motion =
   'going|coming|filing|dropping|bringing|trying|taking|moving|picking|(?<!\\b(?:team|family|fam|staff|the|an?|our|tx|treatment|planning|discharge|dc|d\\/c|idt|mdt|cft|iep|school|safety|care|case|group|zoom|virtual|placement|transition|reentry) )meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
 /** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
 const continuous = new RegExp(

@@ -20,6 +20,7 @@ function isNextItem(page: Page, piece: Piece, told: readonly Piece[], today: Tod
   if (!when || span.start > sentence.start || isSince(page, when)) return false;
   const text = page.plain.slice(span.start, span.end);
   const rest = whens.reduce((left, one) => left.replace(page.plain.slice(one.span.start, one.span.end), ''), text);
+  if (onlyNext.test(text)) return true;
   return (
     closing.test(page.plain.slice(when.span.end, span.end)) &&
     aThing.test(rest) &&
@@ -29,12 +30,15 @@ function isNextItem(page: Page, piece: Piece, told: readonly Piece[], today: Tod
   );
 }
 
+/** "próxima 4/23", "next: 8/6 10am" */
+const onlyNext = /^\W*(?:next|nxt|prox(?:im[oa])?)\W+(?:(?:el|on|is|para el) )?[\d/ :apm.]+$/;
+
 /** What may stand behind the day: an hour, with whom, where. */
 const closing = /^\W*(?:$|(?:at|@|a las?|\d|w\/?|with|con|c\/|in|en|by|por|x|am|pm|a|p)(?![a-z]))/;
 
 /** One to six words without a verb, a denial or a saying. */
 const aThing =
-  /^\W*(?!.*\b(?:no|not|none|nothing|sin|nada|nadie|ni|since|desde|last|ago|every|cada|was|were|is|are|isnt|has|had|have|fue|era|esta|estaba|says?|said|dice|dijo|denies|niega|reports?|per|segun|because|bc|porque|when|cuando|if|si|he|she|they|i|ella|que|q|still|sigue|again|ok|fine|good|bien|done|hech[oa]|completed?|only|solo|neg|pos|positiv\w+|negativ\w+|w\/o|now|home|sent|put|made|given|gave|got|taken|took|sat|came|went|brought|kept|held|met|told|spoke|wrote|drove|left|lost|found|felt|slept|ate|began|heard|stood|paid|woke|[a-z]{3,}(?:ado|ido|ada|ida)s?|(?!speed|med|bed|need|meds)[a-z]{3,}ed)\b)[a-z][a-z0-9'.&#-]*(?:[ /][a-z0-9'.&#()-]+){0,5}\W*$/;
+  /^\W*(?!.*\b(?:no|not|none|nothing|sin|nada|nadie|ni|since|desde|last|ago|every|cada|was|were|is|are|isnt|has|had|have|fue|era|esta|estaba|says?|said|dice|dijo|denies|niega|reports?|per|segun|because|bc|porque|when|cuando|if|si|he|she|they|i|ella|que|q|still|sigue|again|ok|fine|good|bien|done|hech[oa]|completed?|only|solo|neg|pos|positiv\w+|negativ\w+|w\/o|now|home|sent|put|made|given|gave|got|taken|took|sat|came|went|brought|kept|held|met|told|spoke|wrote|drove|left|lost|found|felt|slept|ate|began|heard|stood|paid|woke|(?!abog|juzg|merc|cond|entr|com|llam|med|cuid|lic|deleg|fis|est|sab|serv|segu|part|vid|sal|beb)[a-z]{3,}(?:ado|ido|ada|ida)s?|(?!speed|med|bed|need|meds)[a-z]{3,}ed)\b)[a-z][a-z0-9'.&#-]*(?:[ /][a-z0-9'.&#()-]+){0,5}\W*$/;
 
 /** Not over yet by its own words; a bare weekday or "today" only where the contact has another day. */
 function mayComeStill(when: When, told: readonly Piece[], today: Today): boolean {
@@ -52,9 +56,7 @@ export function nextItems(page: Page, pieces: readonly Piece[], kinds: readonly 
   for (let index = pieces.length - 1; index > 0; index -= 1) {
     const piece = pieces[index];
     if (!piece || kinds[index] === 'plan') continue;
-    const told = pieces
-      .slice(0, index)
-      .filter((_, at) => kinds[at]?.startsWith('contact') && kinds[at] !== 'contact or plan');
+    const told = pieces.slice(0, index).filter((_, at) => kinds[at]?.startsWith('contact'));
     const isNext = kinds[index] === 'contact' ? isNextContact : isNextItem;
     if (told.length === 0 || !isNext(page, piece, told, today)) break;
     found.add(index);

@@ -15,7 +15,7 @@ const promise = new RegExp(
 );
 /** What people promise to do beside the tasks of the practice; not what they threaten, like or are. */
 const deed =
-  /^(?:(?:try|go|come|look|pay|move|sign|stop|swing|let|reach|show up|put|talk|keep|enroll|find|be (?:back|there|here|by|at|in|out)|handle|take care|work on|leave|cover|wait|watch|pass|tell|sit|join|hold)\b|do (?:it|that|this|so)\b(?! again))/;
+  /^(?:(?:try|drop|pick|bring|run|go|come|look|pay|move|sign|stop|swing|let|reach|show up|put|talk|keep|enroll|find|be (?:back|there|here|by|at|in|out)|handle|take care|work on|leave|cover|wait|watch|pass|tell|sit|join|hold)\b|do (?:it|that|this|so)\b(?! again))/;
 
 /** Where a promise that somebody reports begins within a stretch: the subject of "would". */
 export function promisesIn(page: Page, from: number, to: number): number[] {
@@ -47,7 +47,7 @@ const neededBy =
   /^\W*(?:(?:and|but|also|we|i|they|he|she|cm|sw|still|y|se|court|school|clinic|dr|pcp) )*(?:needs?|wants?|require[sd]?|necesit[ao]n?|piden?|quieren?|ocupan?) (?!to\b|a que\b)(?:[^\s,.;]+ ){1,7}(?:by|before|no later than|antes del?|para el|a mas tardar) (?=then|eod|\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|the|end|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lun|mie|jue|vie|sab|dom|discharge|court|dc\b|d\/c)/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
-  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go out|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d))|por (?:[a-z]+ar|[a-z]+er|[a-z]+ir)(?:se)?)(?![a-z])/;
+  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go out|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
 const onlyWished =
   /\b(?:wants?|wanted|needs?|needed|hopes?|hoping|refus\w+|reluctant|afraid|scared|ready|willing|able|has|had|have|going|gonna|asked|asking|asks|request\w*|prefers?|expects?|deserves?|ought|like|likely|eligible|too|enough|not|no) to (?:be|go|follow)\b/;
 /** "back thurs w the nurse", "again mon", "otra vez jueves". */
@@ -88,4 +88,4 @@ const willNot =
 const pondered =
   /\b(?:will|gonna|going to|needs? to|wants? to|has to|have to|'ll|va a|voy a) (?:also )?(?:think|pensar|consider|decide|wait and see|sleep on|let (?:me|us) know if|ver si|pensarlo|be (?:ok|okay|fine|good|alright|safe)|estar bien)\b/;
 const asking =
-  /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien)\b[^,.;]*$/;
+  /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien) (?:[^\s,.;]+ ){0,4}$/;
