@@ -7,6 +7,7 @@ import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { messageOf, opensWithTry } from './messages.ts';
 import { findModes } from './modes.ts';
+import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
 import { isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
@@ -14,6 +15,7 @@ import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
+import { isOnlyAsked, isUndertaken } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -32,9 +34,11 @@ const saying = words(...languages.map((l) => l.saying));
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
   const first = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
   const lastStop = pieces.findLastIndex((piece, index) => first[index] === 'contact' && isNextStop(page, piece));
-  const guesses = first.map((one, index) =>
+  const stops = first.map((one, index) =>
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
+  const next = nextItems(page, pieces, stops, setting.today);
+  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : one));
   const stands = standIn(page, pieces, guesses);
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
@@ -204,7 +208,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
   // "says he's not gonna hurt anyone": what will not be is nothing to come.
-  if (piece.whens.length === 0 && denial.test(text)) return 'no';
+  if ((piece.whens.length === 0 && denial.test(text)) || isOnlyAsked(page, piece)) return 'no';
+  const timing = timingOf(page, piece, setting.today);
+  if (timing !== 'behind' && isUndertaken(page, piece, first)) return 'yes';
   if (
     messageOf(page, piece) ||
     opensWithTry(page, piece) ||
@@ -213,7 +219,6 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
   const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
-  const timing = timingOf(page, piece, setting.today);
   const plan = find(page, planWords, piece.span).find(
     (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
   );

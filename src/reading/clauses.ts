@@ -72,7 +72,8 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
   const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
-  const landmarks = { whens, lengths, people, isAhead };
+  const isBehind = (when: When) => directionOf(when, setting.today) === 'behind';
+  const landmarks = { whens, lengths, people, isAhead, isBehind };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
       .flatMap((span) => cutRunOn(page, span, landmarks))
