@@ -6,6 +6,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ReportedRisk, Span } from './reading.ts';
+import { findFrames } from './risk-frames.ts';
 import { isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { findSentences } from './sentences.ts';
@@ -65,7 +66,7 @@ function sourceOf(told: readonly (Told & Pick<ReportedRisk, 'reportedBy'>)[]): P
 function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
   const observed = find(page, list.findings, sentence);
   const shorthand = inSpanish ? [] : find(page, list.english, sentence);
-  const said = [...find(page, list.words, sentence), ...shorthand];
+  const said = [...find(page, list.words, sentence), ...shorthand, ...findFrames(page, list.flag, sentence)];
   if (observed.length + said.length === 0) return [];
   const except = find(page, list.except, sentence);
   const free = (span: Span) => except.every((other) => !overlaps(other, span));

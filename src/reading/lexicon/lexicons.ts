@@ -1,16 +1,18 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
+import { englishFrames } from './en-risk-frames.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
+import { spanishFrames } from './es-risk-frames.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
-import type { ElementLexicon, Lexicon, PartialRiskLexicon, WordingLexicon } from './lexicon.ts';
+import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
@@ -22,5 +24,6 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishBrief,
   spanishBrief,
 ];
+export const riskFrames: RiskFrames = [...englishFrames, ...spanishFrames];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];
