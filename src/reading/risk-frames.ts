@@ -4,7 +4,7 @@ import { riskFrames } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { covering } from './spans.ts';
-import { find, type Words, words as phrases } from './words.ts';
+import { find, words as phrases, type Words } from './words.ts';
 
 interface CompiledFrame {
   readonly parts: readonly Words[];
@@ -12,14 +12,16 @@ interface CompiledFrame {
   readonly link: RegExp;
 }
 
-const denial = `never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
-const turn = `but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
+const denial = `den(?:y|ies|ied|ying)|niegan?|nego|never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
+const turn = `since|desde|but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
 const word = `[^\\s,;.!?()]+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */
 const clauseLink = new RegExp(`^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`);
 /** Only what stands between a deed and its thing: articles, owners, one describing word. */
-const besideLink = new RegExp(`^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`);
+const besideLink = new RegExp(
+  `^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
+);
 /** From who acts to what they do: "her nephew (Paul) moved in and uses". */
 const actorLink = new RegExp(`^(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
 
@@ -50,9 +52,7 @@ function joined(page: Page, parts: readonly (readonly Span[])[], link: RegExp): 
   return parts.slice(1).reduce<readonly Span[]>((heads, part, index) => {
     const allowed = index === parts.length - 2 ? link : actorLink;
     return heads.flatMap((head) => {
-      const next = part.find(
-        (span) => span.start >= head.end && allowed.test(page.plain.slice(head.end, span.start)),
-      );
+      const next = part.find((span) => span.start >= head.end && allowed.test(page.plain.slice(head.end, span.start)));
       return next ? [covering(head, next)] : [];
     });
   }, parts[0] ?? []) as Span[];

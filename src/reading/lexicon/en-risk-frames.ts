@@ -6,7 +6,7 @@ const taken = `take|takes|taking|taken|took|tk|swallow|use|used|using|fill|fille
 const elder = `her|his|their|mom's|moms|mother's|mothers|dad's|dads|father's|grandma's|grandmas|grandmother's|grandpa's|cl's|client's|clients|pt's|pts|av's|mr *|mrs *|ms *|mr. *|mrs. *|ms. *|the old man's|the elder's|uncle's|aunt's`;
 const wealth = `money, cash, $$, check, checks, checkbook, ssi, ssdi, social security, pension, savings, benefits, debit card, bank card, credit card, card, cards, ebt, food stamps, pin, account, accounts, acct, bank account, jewelry, ring, rings, necklace, valuables, retirement, inheritance, income, settlement, deed, house title, va check, ss check`;
 const taker = `son, sons, daughter, dtr, grandson, grandsons, granddaughter, grandkids, grandchild*, nephew, niece, caregiver, cg, aide, hha, cna, caretaker, payee, poa, guardian, conservator, roommate, neighbor, neighbors, friend, friends, boyfriend, girlfriend, bf, gf, brother, bro, sister, sis, cousin, stepson, stepdaughter, in-law, tenant, landlord, housekeeper, cleaner, helper, handyman, contractor, roofer, somebody, someone, stranger, strangers, people, (a|the|this|some|that) (man|woman|guy|lady|couple|kid|caller), ap, perp, church lady, lodger, boarder, nurse, driver, church, staff, ex, husband, wife`;
-const places = `room, rm, apartment, apt, house, home, housing, place, bed, trailer, unit, duplex, condo, mobile home, lease, voucher, section 8, shelter bed, slot, sober house, sober living, halfway house, boarding house, group home, program, motel room, spot`;
+const places = `room, rm, apartment, apt, house, home, housing, place, bed, trailer, duplex, condo, mobile home, lease, voucher, section 8, shelter bed, slot, sober house, sober living, halfway house, boarding house, group home, program, motel room, spot`;
 
 /** English risks by who does or lacks what. */
 export const englishFrames: RiskFrames = [
@@ -15,14 +15,14 @@ export const englishFrames: RiskFrames = [
     [
       {
         parts: [
-          `stopped, stops, stopping, quit, quits, quitting, skipped, skips, skipping, skip, missed, misses, missing, forgot, forgets, forgetting, refused, refuses, refusing, ran out of, running out of, run out of, runs out of, (is|was|been|all|has been|completely) out of, (is|was|been|went|gone|going|came|come) off, lost, spits out, spit out, spitting out, cheeking, cheeked, cheeks, flushing, flushed, flushes, hiding, hides, hid, sharing, selling, sold, stretching, rationing, rations, halving, halves, splitting, doubling, doubled, doubles, mixing up, mixed up, mixes up, confused about, confused by, threw out, throwing out, threw away, throwing away, dumped, dumping, tossed, pocketing, short on, overslept, no`,
+          `stopped, stops, stopping, quit, quits, quitting, skipped, skips, skipping, skip, missed, misses, missing, forgot, forgets, forgetting, refused, refuses, refusing, ran out of, running out of, run out of, runs out of, (is|was|been|all|has been|completely) out of, (is|was|been|went|gone|going|came|come) off, lost, spits out, spit out, spitting out, cheeking, cheeked, cheeks, flushing, flushed, flushes, hiding, hides, hid, sharing, selling, sold, stretching, rationing, rations, halving, halves, splitting, doubling, doubled, doubles, mixing up, mixed up, mixes up, confused about, confused by, threw out, throwing out, threw away, throwing away, dumped, dumping, tossed, pocketing, short on`,
           medicine,
         ],
         beside: true,
       },
       {
         parts: [
-          `(not|isnt|isn't|hasnt|hasn't|has not|have not|havent|haven't|didnt|didn't|did not|doesnt|doesn't|does not|wont|won't|will not|wouldnt|wouldn't|never|stopped|quit|refus* to|forgets to|forgot to|forgetting to|cant|can't|cannot|couldnt|couldn't|could not|unable to|no longer|wasnt|wasn't|hates|tired of|afraid of|scared to|keeps forgetting to|remember* to) (been|been able to|yet|always|really|even|ever)? (${taken}|taking|give|given|gave|afford|find|open|pay for|buy|tolerate), went without, going without, gone without, gave up, giving up on, getting by without, down to (his|her) last, cut (in)? half, cutting (in)? half, cut back on, cutting back on`,
+          `(not|isnt|isn't|hasnt|hasn't|has not|have not|havent|haven't|didnt|didn't|did not|doesnt|doesn't|does not|wont|won't|will not|wouldnt|wouldn't|never|stopped|quit|refus* to|forgets to|forgot to|forgetting to|cant|can't|cannot|couldnt|couldn't|could not|unable to|no longer|wasnt|wasn't|hates|tired of|afraid of|scared to|keeps forgetting to|remember* to) (been|been able to|yet|always|really|even|ever)? (${taken}|taking|given|afford|find|open|pay for|buy|tolerate), went without, going without, gone without, gave up, giving up on, getting by without, down to (his|her) last, cut (in)? half, cutting (in)? half, cut back on, cutting back on`,
           medicine,
         ],
       },
@@ -122,7 +122,7 @@ export const englishFrames: RiskFrames = [
       },
       {
         parts: [
-          `(no|not enough|not any|hardly any|barely any|short on|low on|out of|ran out of|run out of|running out of|running low on|without|w/o|runs out of|too broke for|cant afford|can't afford|could not afford|couldnt afford|couldn't buy|cant buy|can't buy|has not bought|skip*|went without|going without|go without|goes without|gone without)`,
+          `(not enough|not any|hardly any|barely any|short on|low on|out of|ran out of|run out of|running out of|running low on|without|w/o|runs out of|too broke for|cant afford|can't afford|could not afford|couldnt afford|couldn't buy|cant buy|can't buy|has not bought|skip*|went without|going without|go without|goes without|gone without)`,
           `food, foods, groceries, grocery money, formula, diapers and formula, baby food, dinner, supper, lunch, breakfast, a meal, meals, anything to eat, something to eat, (money|cash) for (food|groceries|formula|milk)`,
         ],
         beside: true,
@@ -152,7 +152,7 @@ export const englishFrames: RiskFrames = [
     [
       {
         parts: [
-          `lost, losing, loses, lose, about to lose, kicked out of, put out of, thrown out of, forced out of, pushed out of, locked out of, evicted from, burned out of, bounced from, terminated from, discharged from, asked to leave, told to leave, made to leave, has to leave, must leave, have to leave, had to leave`,
+          `lost, losing, loses, lose, about to lose, kicked out of, put out of, thrown out of, forced out of, pushed out of, locked out of, evicted from, burned out of, asked to leave, told to leave, made to leave, has to leave, must leave, have to leave, had to leave`,
           places,
         ],
         beside: true,
@@ -198,8 +198,15 @@ export const englishFrames: RiskFrames = [
     [
       {
         parts: [
-          `slipped, slips, tripped, trips, went down, goes down, going down, slid, landed, tumbled, collapsed, spilled, came off, rolled, pitched, stumbled, toppled, dropped, crashed, ended up, wound up, down, found, stuck, lying, laying, laid, lay, flat`,
-          `(in|on|off|down|over|out of|onto|from|to|at|by|getting out of|getting into|stepping out of) (the|a|an|his|her|their|some)? (wet|icy|bathroom|kitchen|bedroom|front|back|bottom|top|throw|hall|living room|cold|garage|basement)? (floor|ground|stairs|stair|steps|step|shower|tub|bath|bathroom|toilet|commode|kitchen|porch|driveway|ice|sidewalk|curb|rug|carpet|hallway|hall|yard|ramp|ladder|linoleum|tile|pavement|threshold|cord|walker|bed|chair|recliner|wheelchair)`,
+          `down, found, stuck, lying, laying, laid, lay, flat, landed, ended up, wound up, dropped, crumpled, sank, slid, slumped, crawling, went down, collapsed, passed the night, spent the night`,
+          `(on|onto|to|in) (the|a|his|her)? (bathroom|kitchen|bedroom|hall|living room|cold|garage|basement|wet|tile|shower)? (floor|ground|linoleum|tile|pavement|sidewalk), at the bottom of the (stairs|steps)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `slipped, slips, tripped, trips, went down, goes down, slid, tumbled, collapsed, rolled, pitched, stumbled, toppled, lost (his|her) (footing|balance)`,
+          `(in|on|off|down|over|out of|onto|from|getting out of|getting into|stepping out of) (the|a|an|his|her|their|some)? (wet|icy|bathroom|kitchen|bedroom|front|back|bottom|top|throw|hall|living room|cold|garage|basement)? (stairs|stair|steps|step|shower|tub|bath|bathroom|toilet|commode|kitchen|porch|driveway|ice|sidewalk|curb|rug|carpet|hallway|hall|yard|ramp|ladder|linoleum|tile|pavement|threshold|cord|walker|bed|chair|recliner|wheelchair)`,
         ],
         beside: true,
       },
@@ -284,7 +291,7 @@ export const englishFrames: RiskFrames = [
       {
         parts: [
           `roof, ceiling, ceilings, floor, floors, floorboards, floorboard, subfloor, stairs, stair, staircase, steps, porch, deck, walls, wall, toilet, toilets, sink, tub, shower, drain*, furnace, heater, boiler, stove, fridge, refrigerator, wiring, wires, outlet, outlets, front door, back door, door lock, door locks, locks, window, windows, smoke alarm*, smoke detector*, detectors, alarms, pipes, pipe, plumbing, sewer, septic, water heater, hot water heater, railing, handrail, ramp, chimney, breaker box, fuse box`,
-          `broken, broke, leak, leaks, leaking, leaked, falling in, falling down, falling apart, fell in, caved, caving, caved in, coming down, came down, coming through, rotted, rotten, rotting, rotted through, sagging, sags, hanging, hangs, hang, exposed, bare, missing, not work, not working, doesnt work, doesn't work, does not work, do not work, dont work, don't work, did not work, has not worked, hasnt worked, hasn't worked, stopped working, quit working, wont (flush|drain|close|lock|shut|latch|light|turn on), won't (flush|drain|close|lock|shut|latch|light|turn on), doesnt (flush|drain|close|lock|shut|latch), doesn't (flush|drain|close|lock|shut|latch), does not (flush|drain|close|lock|shut|latch), not (flush|drain|drained|flushing|draining), backed up, backing up, overflow*, clogged, cracked, collapsed, torn out, ripped out, frayed, sparking, sparks, disconnected, dead, chirping, no batter*, boarded up, shattered, busted, soft, gone, giving way, gives way, gave way, chewed, burned out, unsafe`,
+          `broken, broke, leak, leaks, leaking, leaked, falling in, falling down, falling apart, fell in, caved, caving, caved in, coming down, came down, coming through, rotted, rotten, rotting, rotted through, sagging, sags, hanging, hangs, hang, exposed, bare, missing, not work, not working, doesnt work, doesn't work, does not work, do not work, dont work, don't work, did not work, has not worked, hasnt worked, hasn't worked, stopped working, quit working, wont (flush|drain|close|lock|shut|latch|light|turn on), won't (flush|drain|close|lock|shut|latch|light|turn on), doesnt (flush|drain|close|lock|shut|latch), doesn't (flush|drain|close|lock|shut|latch), does not (flush|drain|close|lock|shut|latch), not (flush|drain|drained|flushing|draining), backed up, backing up, overflow*, clogged, cracked, collapsed, torn out, ripped out, frayed, sparking, sparks, disconnected, dead, no batter*, boarded up, shattered, busted, soft, gone, giving way, gives way, gave way, chewed, burned out, unsafe`,
         ],
       },
       {
@@ -296,7 +303,7 @@ export const englishFrames: RiskFrames = [
       },
       {
         parts: [
-          `boxes, papers, bags, trash, garbage, clothes, newspapers, junk, stuff, belongings, things, furniture, rubbish, mail, magazines, debris, bottles`,
+          `boxes, papers, bags, trash, garbage, clothes, newspapers, junk, stuff, belongings, things, furniture, rubbish, magazines, debris, bottles`,
           `(piled|stacked|heaped|stuffed) (so|up|all|to|high|everywhere|on|against|floor|waist|in front|along), to the (ceiling|rafters|roof), (waist|chest|knee|head|shoulder) (high|deep), (block|blocks|blocking|blocked) (the|both|every|all|her|his)? (door|doors|exit*|hall*|stairs|window*|way|walkway|bathroom|bed|furnace|heater), (covers|covering|cover|covered) (the|every|all)? (floor|floors|stove|bed|surface*|stairs|every), from floor to, so high`,
         ],
       },

@@ -12,7 +12,7 @@ export const spanishFrames: RiskFrames = [
     [
       {
         parts: [
-          `(no|ya no|nunca|dejo de|olvida|se le olvida|se le olvido|no quiere|no ha querido|casi no|a veces no) (se|le|les|lo|la)? (toma|tomo|ha tomado|ha querido tomar|esta tomando|tomar|tomarse|usa|ha usado|pone|puesto|ha puesto|inyecta|ha inyectado|recogio|ha recogido|pudo recoger|surtio|ha surtido|surten|surtieron|dan|dieron|han dado|tiene|alcanza para|alcanzo para|puede pagar|pudo comprar|puede comprar|compro|empezo|ha empezado|aplico|ha aplicado|encuentra|llego|llegaron|han llegado|llegan), se (le)? (acabo|acabaron|termino|terminaron|perdio|perdieron|olvidan|olvidaron|pasa|paso), se quedo sin, anda sin, esta sin, estuvo sin, lleva ... sin, dias sin, semanas sin, se salta, se brinca, suspendio, dejo, rechaza, tira, tiro, esconde, escupe, comparte, vende, confunde, revuelve, parte, le robaron, le quitaron`,
+          `(no|ya no|nunca|dejo de|olvida|se le olvida|se le olvido|no quiere|no ha querido|casi no|a veces no) (se|le|les|lo|la)? (toma|tomo|ha tomado|ha querido tomar|esta tomando|tomar|tomarse|usa|ha usado|pone|puesto|ha puesto|inyecta|ha inyectado|recogio|ha recogido|pudo recoger|surtio|ha surtido|surten|surtieron|dan|dieron|han dado|tiene|alcanza para|alcanzo para|puede pagar|pudo comprar|puede comprar|compro|empezo|ha empezado|aplico|ha aplicado|encuentra|llego|llegaron|han llegado|llegan), se (le)? (acabo|acabaron|termino|terminaron|perdio|perdieron|olvidan|olvidaron|pasa|paso), se quedo sin, sin, se salta, se brinca, suspendio, dejo, rechaza, tira, tiro, esconde, escupe, comparte, vende, confunde, revuelve, parte, le robaron, le quitaron`,
           medicina,
         ],
         beside: true,

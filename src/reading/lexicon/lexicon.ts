@@ -79,7 +79,7 @@ export interface Lexicon {
 /** The words of one risk code. */
 export interface RiskPhrases {
   /** Count when asserted and current. */
-  readonly words: Phrases;
+  readonly words?: Phrases;
   /** Observations and tests: they also outweigh a denial in the same text. */
   readonly findings?: Phrases;
   /** Harmless uses of the same words. */

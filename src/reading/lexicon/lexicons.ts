@@ -13,6 +13,7 @@ import { spanishBrief } from './es-risks-brief.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
+import { riskLookAlikes } from './risk-look-alikes.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
@@ -23,6 +24,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishTold,
   englishBrief,
   spanishBrief,
+  riskLookAlikes,
 ];
 export const riskFrames: RiskFrames = [...englishFrames, ...spanishFrames];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
