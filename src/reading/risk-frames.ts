@@ -22,14 +22,20 @@ const clauseLink = new RegExp(`^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|wit
 const besideLink = new RegExp(
   `^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
 );
+/** Behind a comma or "and" too: what became of it. */
+const looseLink = new RegExp(`^(?:[\\s,(-]+(?!(?:if|unless|but|pero|si)\\b)${word}\\)?){0,10}[\\s,)-]*$`);
 /** From who acts to what they do: "her nephew (Paul) moved in and uses". */
 const actorLink = new RegExp(`^(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
 
 const frames = new Map<RiskFlag, readonly CompiledFrame[]>();
 for (const [flag, ofFlag] of riskFrames) frames.set(flag, [...(frames.get(flag) ?? []), ...ofFlag.map(compiled)]);
 
-function compiled({ parts, either, beside }: RiskFrame): CompiledFrame {
-  return { parts: parts.map((part) => phrases(part)), either: either ?? false, link: beside ? besideLink : clauseLink };
+function compiled({ parts, either, beside, loose }: RiskFrame): CompiledFrame {
+  return {
+    parts: parts.map((part) => phrases(part)),
+    either: either ?? false,
+    link: beside ? besideLink : loose ? looseLink : clauseLink,
+  };
 }
 
 /** Where a sentence says who does what with which thing, however it is worded: each deed with its thing in one clause. */

@@ -66,7 +66,7 @@ export const spanishFrames: RiskFrames = [
       },
       {
         parts: [
-          `no, sin, nada de, se acabo, se les acabo, se le acabo, falta, les falta, poca, no habia, no hay, no tienen, no tiene, no tenian`,
+          `sin, nada de, se acabo, se les acabo, se le acabo, falta, les falta, poca, no habia, no hay, no tienen, no tiene, no tenian`,
           `comida, que comer, de comer, leche, formula, mandado, despensa, que cenar, que darles, que darle`,
         ],
         beside: true,

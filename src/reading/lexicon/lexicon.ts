@@ -99,6 +99,8 @@ export interface RiskFrame {
   readonly either?: true;
   /** The thing stands right behind the deed, but for its owner and one describing word. */
   readonly beside?: true;
+  /** The last part may follow behind "and" or a comma: "left Sunday and has not been back". */
+  readonly loose?: true;
 }
 
 export type RiskFrames = readonly (readonly [RiskFlag, readonly RiskFrame[]])[];

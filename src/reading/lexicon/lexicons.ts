@@ -1,6 +1,8 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
-import { englishFrames } from './en-risk-frames.ts';
+import { englishHealthFrames } from './en-frames-health.ts';
+import { englishTrustFrames } from './en-frames-money-law.ts';
+import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishTold } from './en-risks-told.ts';
@@ -26,6 +28,11 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishBrief,
   riskLookAlikes,
 ];
-export const riskFrames: RiskFrames = [...englishFrames, ...spanishFrames];
+export const riskFrames: RiskFrames = [
+  ...englishHealthFrames,
+  ...englishNeedsFrames,
+  ...englishTrustFrames,
+  ...spanishFrames,
+];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

@@ -5,7 +5,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
       (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
-      sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
+      sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
       (ran|run|running|came|drop*) off ..., (lost|loses) (weight|#) ..., (quit|stopped) (smoking|drinking|school|work|his job|her job) ...`,
   },
   acute_medical: {
@@ -28,7 +28,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   whereabouts_unknown: {
     except: `
       (pills|pill|oxys|oxy*|percs|xanax|meds|money|cash|keys|phone|check*|card|car|gun|dog|cat|jewelry|ring|tools|mail|papers|items|food|clothes|$*) (is|are|was|were|been|gone|went)? missing (since|from|for|x)?,
-      (left|leaving) (a|me|her|him|them|my|word|another)? (vm|vms|voicemail*|message*|msg*|note|card|letter|flyer|text|number|packet|door hanger) ..., left (work|school|at #*|early|the appt|the meeting|the office|the visit|court|class|group) ...`,
+      (left|leaving) (a|me|her|him|them|my|word|another)? (vm|vms|voicemail*|message*|msg*|note|card|letter|flyer|text|number|packet|door hanger) ..., (left|leaving|gone|went) ... (w/o|without) saying (bye|goodbye|much|anything|hi|a word), left (work|school|at #*|early|the appt|the meeting|the office|the visit|court|class|group) ...`,
   },
   unsafe_home: {
     except: `
