@@ -197,7 +197,7 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
     return !/^ ?(?:log|schedule|sched|plan|center|order|supervisor|notes?|agreement|set|next|request)/.test(after);
   if (/^(?:staffed|consult|met|reviewed|talked|discussed|hable|consulte|revise|discuti|1:1)/.test(itself)) return true;
   return (
-    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)/.test(
+    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)\b/.test(
       after,
     ) &&
     !/\b(?:needs?|without|adult|no|under|constant|line of sight|his|her|probation|parole|post-release|off|sin|bajo|on|requires?)\s$/.test(
@@ -226,6 +226,12 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
+  // "noon at his tent, ref made to detox": where it was stands before what came of it.
+  if (
+    /\bref/.test(page.plain.slice(work.start, work.end)) &&
+    findModes(page, { start: clause.span.start, end: work.start }).length > 0
+  )
+    return false;
   if (isSigning(page, clause) || isSharedDeed(page, clause)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {

@@ -64,7 +64,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   if (has(page, saying, { start: clause.start, end: cue.start })) return true;
   if (
-    /^ by /.test(after) &&
+    /^(?: (?:sun|mon|tues?|wed|thurs?|fri|sat)[a-z]*| today| yest\w*| \d\S*)? by /.test(after) &&
     /^(?:dropped off|picked up|seen|observed|assessed|transported|called(?! off| it off))/.test(word)
   )
     return true;
@@ -98,7 +98,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   )
     return true;
   // "pedi que le llame": asked of somebody, not done.
-  if (/^(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head)) return true;
+  if (/^(?:l[aeo]s? )?(?:llame|visite|hable|contacte)/.test(word) && /\bque (?:le|la|lo|les|me|nos|se)?\s*$/.test(head))
+    return true;
   if (
     /^contact (?:with|w\/)/.test(word) &&
     /\b(?:no|not|havent|haven't|hasnt|hasn't|never|sin|without) (?:\w+ ){0,2}$/.test(head)
@@ -110,7 +111,7 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
   )
     return true;
-  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met|spok|talked)/.test(word))
+  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met|spoken|talked|spoke)/.test(word))
     return true;
   // "updated his list", "chart updated": papers, nobody told.
   if (word === 'updated' && (updatedPapers.test(after) || papersWere.test(head))) return true;

@@ -1,3 +1,4 @@
+import { comingsIn } from './coming-clauses.ts';
 import { findCues } from './cues.ts';
 import type { Length } from './durations.ts';
 import { languages } from './lexicon/lexicons.ts';
@@ -18,6 +19,7 @@ export interface Landmarks {
   readonly lengths: readonly Length[];
   readonly people: readonly Mention[];
   readonly isAhead: (when: When) => boolean;
+  readonly isBehind: (when: When) => boolean;
 }
 
 /** Fewer letters than this are one thought. */
@@ -36,11 +38,13 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     people: landmarks.people.filter(({ span }) => within(span, clause)),
   };
   const places = placesWithHour(page, clause, here);
+  const comings = comingsIn(page, clause, here.whens, here.people, here.isBehind);
   const cuts = [
     ...sayings(page, clause, here),
     ...places,
     ...afterHours(page, clause, here),
     ...appointments(page, clause, here),
+    ...comings,
   ].sort((a, b) => a - b);
   const spans: Span[] = [];
   let start = clause.start;
@@ -48,8 +52,8 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     const head = { start, end: cut };
     if (
       cut - start < 3 ||
-      !(spans.length > 0 || places.includes(cut) || standsAlone(page, head, here)) ||
-      leadsOn.test(leadingTo(page.plain, cut)) ||
+      !(spans.length > 0 || places.includes(cut) || comings.includes(cut) || standsAlone(page, head, here)) ||
+      (leadsOn.test(leadingTo(page.plain, cut)) && !comings.includes(cut)) ||
       isInside(cut, here)
     )
       continue;

@@ -32,6 +32,7 @@ export const spanishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
 
 /** Spanish words for work on papers, records and results, where nobody is met. */
 export const spanishDeskWork = `
+    se (le|la|lo)? (refirio|canalizo|derivo) (a|al), (hice|se hizo|se hicieron|mande|se mando|envie|se envio) (la|una|un|el|las)? (referencia|referencias|referido|referidos|remision|ref|referral), (referencia|referido|referral|ref) (hecha|hecho|enviada|enviado|mandada|mandado), revise ... (expediente|estados de cuenta|papeles|documentos),
     (subi|meti|puse|cargue|registre|capture|escanee|imprimi|anote) ... (fotos|horas|mapa corporal|body map|contactos|visitas|recibos|identificacion), (subido|metido|cargado|registrado) (al|en el) (sistema|portal|expediente), (al|en el) (sistema|portal|expediente),
             (recibi|revise|envie|complete|presente|archive|prepare|llene|subi|lei|firme|solicite|entregue|mande) ...
             (resultados|expediente|informe|reporte|formulario|documentos|papeles|solicitud|fax|referido|registros|evaluacion|plan|autorizacion|archivo|notas|papeleo),
