@@ -176,3 +176,9 @@ export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
   /\b(?:says|said|told me|let me know|texted|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
     page.plain.slice(clause.start, cue.start),
   );
+
+/** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
+export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>
+  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(page.plain.slice(cue.start, cue.end)) &&
+  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(page.plain.slice(cue.end, clause.end)) &&
+  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(page.plain.slice(clause.start, cue.start));

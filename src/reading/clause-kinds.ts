@@ -9,7 +9,7 @@ import { messageOf, opensWithTry } from './messages.ts';
 import { findModes } from './modes.ts';
 import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
-import { isSharedDeed } from './own-deeds.ts';
+import { isDeedWith, isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
 import { isReferral } from './referral-clauses.ts';
 import { within } from './spans.ts';
@@ -122,27 +122,6 @@ export const isClocked = (page: Page, piece: Piece) =>
   !isState(page, piece) &&
   !elsewhere.test(page.plain.slice(piece.span.start, piece.span.end));
 const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:${befallen})\b`);
-
-/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
-function isDeedWith(page: Page, piece: Piece): boolean {
-  const text = page.plain.slice(piece.span.start, piece.span.end);
-  const [met] = piece.people;
-  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
-  const isEvent =
-    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
-  return (
-    (isEvent || ownDeed.test(text)) &&
-    piece.people.some(
-      ({ span, owner }) =>
-        !owner &&
-        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
-    )
-  );
-}
-const eventWith =
-  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
-const ownDeed =
-  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
 
 /** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
 const isState = (page: Page, piece: Piece) =>

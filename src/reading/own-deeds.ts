@@ -69,3 +69,24 @@ const firstPerson =
 const withSomebody = /(?<![a-z])(?:(?:with|w|con|alongside|beside) |(?:w|c)\/ ?)(?=[a-z])/;
 const papers =
   /(?<![a-z])(?:referral|referrals|ref|report|reports|rept|rpt|rpts|footage|logs?|summary|form|forms|chart|charts|file|paperwork|notes?|records?|letter|application|docket|list|sheet|portal|system|petition|expediente|informe|formulario|papeles|nota|notas|solicitud|referido|consulta|consult|orders?|orden|receta|request|fax|rx|script)(?![a-z])/;
+
+/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
+export function isDeedWith(page: Page, piece: Piece): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  const [met] = piece.people;
+  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
+  const isEvent =
+    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
+  return (
+    (isEvent || ownVerb.test(text)) &&
+    piece.people.some(
+      ({ span, owner }) =>
+        !owner &&
+        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
+    )
+  );
+}
+const eventWith =
+  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
+const ownVerb =
+  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;

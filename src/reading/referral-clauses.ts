@@ -14,7 +14,8 @@ export function isReferral(page: Page, { span, cues }: Piece): boolean {
   );
 }
 
-const noun = '(?:referrals?|refs?|consults?|referid[oa]s?|referencias?|interconsultas?)';
+const noun =
+  '(?:referrals?|refs?|consults?|referid[oa]s?|referencias?|interconsultas?)(?! (?:nurse|coordinator|specialist|intake|line|desk|source|person|team|worker|rep)s?(?![a-z]))';
 const count = '(?:an?|the|two|2|both|another|new|three|3|una?|el|los|dos|his|her|her new|su)';
 const opensWithReferral = new RegExp(
   `^\\W*(?:(?:i|we|and|also|so|just|then|today|yesterday|hoy|ayer|y) )*(?:(?:put in|made|sent(?: in| out| over)?|placed|submitted|faxed|filed|entered|did|completed|hice|hicimos|mande|envie|puse|se (?:hizo|hicieron|mando|envio|puso)) (?:${count} )*(?:[a-z]+ ){0,2}?${noun}|(?:${count} )*(?:[a-z]+ )?${noun} (?:was|were|is|have been|has been|fue|fueron|se|made|sent|placed|in |put in|submitted|hech[oa]s?)|se refirio|referred (?:him|her|them|cl|pt|client|mom|family)\\b)`,
