@@ -35,6 +35,8 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a|nobody|no one|noone|no 1|nadie|none|zip)$/.test(itself))
     return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "UTR letter sent": the letter that says so.
+  if (/^(?:utr|utl)$/.test(itself) && /^ (?:letter|ltr|notice|card)\b/.test(after)) return false;
   // "I was not present and have not spoken with him": the worker tells of no try.
   if (
     /^(?:was |were )?not (?:there|present|available|in)$/.test(itself) &&

@@ -228,6 +228,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
+  // "1400 f/u w/ Roe by phone": a kind of contact, at its hour.
+  if (first && /^(?:f\/u|fu|follow)/.test(word) && isSharedDeed(page, piece)) return 'no';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';

@@ -133,7 +133,7 @@ const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]
 
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */
 const ofStory =
-  /\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
+  /^\W*(?:goals?|metas?|plan|needs?)\b|\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
 

@@ -52,7 +52,7 @@ const ownDeed = new RegExp(
 );
 const takenTo = new RegExp(`(?:${taking})$`);
 const breaks =
-  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|living|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
+  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|living (?:at|in|with|on|w)|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
 /** "went to get her ID at", "for her job at": the place is that of what is aimed at. */
 const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 
@@ -61,7 +61,7 @@ const det =
 const word =
   "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
 const placePhrase = new RegExp(
-  `(?<![a-z])(?<prep>at|@|around|along|through|behind|under|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer|[0-9]))))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?: (?:del|de la|de los|de) (?<of>[a-z]+))?(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
+  `(?<![a-z])(?<prep>at|@|around|along|through|behind|under|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer)(?![a-z])| [0-9])))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?=(?: (?:del|de la|de los|de) (?<of>[a-z]+))?)(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
   'g',
 );
 

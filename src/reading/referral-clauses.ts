@@ -24,4 +24,4 @@ const opensWithReferral = new RegExp(
 const furtherOne = /^\W*(?:and |y )?(?:one|another(?: one)?|the other|otr[oa]|un[oa]) (?:to|for|a|al|para|was|went) /;
 const sentOut = /^(?:went out|sent|mailed|faxed|emailed|visita|in|mailed it)/;
 const together =
-  /(?<![a-z])(?:we|together|in my office|juntos|he signed|she signed|mom signed|i (?:saw|met|told|called|visited))(?![a-z])/;
+  /(?<![a-z])(?:we|together|(?:in|at) (?:my|the|our) (?:office|ofc)|en (?:la|mi) oficina|juntos|he signed|she signed|mom signed|i (?:saw|met|told|called|visited))(?![a-z])/;
