@@ -181,6 +181,12 @@ export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
 
 /** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
 export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>
-  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(page.plain.slice(cue.start, cue.end)) &&
-  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(page.plain.slice(cue.end, clause.end)) &&
-  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(page.plain.slice(clause.start, cue.start));
+  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(
+    page.plain.slice(cue.end, clause.end),
+  ) &&
+  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(
+    page.plain.slice(clause.start, cue.start),
+  );

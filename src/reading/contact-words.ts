@@ -222,7 +222,7 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   );
   const isRecipient = ({ span, owner }: Clause['people'][number]) =>
     !owner &&
-    /\b(?:to|a|al|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
+    /\b(?:to|a|al|sent(?: (?:the|his|her))?(?: [a-z]+)?|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;

@@ -28,7 +28,7 @@ const between = new RegExp(
 );
 /** "renee apt 4 to 430 w her": whose home it was, and the hour. */
 const whose =
-  /^\W*(?!(?:the|a|an|at|in|to|no|of|his|her|group|nursing|foster|new|own|from|left)\b)[a-z]{3,} (apt|house|trailer|crib|residence) (?:at |@ ?)?\d{1,2}(?::?\d\d)?(?: ?[ap]m?\b| ?to \d|-\d)/;
+  /^\W*(?!(?:the|a|an|at|in|to|no|of|his|her|group|nursing|foster|new|own|from|left)\b)[a-z]{3,} (apt|house|home|trailer|crib|residence) (?:at |@ ?)?\d{1,2}(?::?\d\d)?(?: ?[ap]m?\b| ?to \d|-\d)/;
 
 /** Words for a medium or place that stand by themselves in the head of a note written like a form. */
 export function findLabels(page: Page, clause: Span): { readonly mode: ContactMode; readonly span: Span }[] {

@@ -114,7 +114,7 @@ function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<Con
 
 /** The client was to come and did not: where to says how it was to be, before how they were asked after. */
 const wasMissed = new RegExp(
-  String.raw`(?:^|[^a-z])(?:${failedToCome}|never (?:came|showed)|no vino|no vinieron|no se presento|no llego)(?![a-z])`,
+  `(?:^|[^a-z])(?:${failedToCome}|never (?:came|showed)|no vino|no vinieron|no se presento|no llego)(?![a-z])`,
 );
 const modeOfMissed = (page: Page, { span }: Clause): Found<ContactMode> | null => {
   if (!wasMissed.test(page.plain.slice(span.start, span.end))) return null;

@@ -38,7 +38,7 @@ export const englishModes: Lexicon['modes'] = {
     (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
     (apt|unit|lot|trailer) (door|gate), sro room`,
   office_visit: `
-    office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
+    (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room`,

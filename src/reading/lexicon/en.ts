@@ -43,7 +43,7 @@ export const english: Lexicon = {
     (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
-    in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
+    in, refused to open, talked at, talked thru, talked on (the|his|her|their)? (porch|steps|stoop|doorstep|driveway), came to (the)? door, returned my call, joint visit, called, call
     (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
     visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked
     in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
