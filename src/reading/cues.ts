@@ -101,7 +101,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     /^ ?(?:a )?(?:\d+|sus|las|los|varias|varios|dos|tres|cuatro) (?!citas?\b|visitas?\b)/.test(after)
   )
     return true;
-  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met|spoken|talked|spoke)/.test(word)) return true;
+  if (notYet.test(head) && /^(?:seen|saw|visited|contacted|heard|visto|reached|met|spoken|talked|spoke)/.test(word))
+    return true;
   if (
     /^(?:called|call|llame|llamo)$/.test(word) &&
     /^ (?:911|ems|police|pd|the police|al 911|off|out|it|him a|her a|la policia|crisis|mobile crisis|in sick)\b/.test(

@@ -18,7 +18,8 @@ export function deskBehind(page: Page, name: Span): { role: ParticipantRole; end
   if (whole === undefined) return null;
   // "saw Dre at the bank": there only who was spoken with by phone or asked for is of the house.
   if (/^in$/.test(link) && !department.test(place)) return null;
-  if (/^(?:at|en|w)/.test(link) && !talking.test(page.plain.slice(Math.max(0, name.start - 50), name.start))) return null;
+  if (/^(?:at|en|w)/.test(link) && !talking.test(page.plain.slice(Math.max(0, name.start - 50), name.start)))
+    return null;
   const role = desks.find(([, words]) => words.test(place))?.[0];
   if (!role || (/^(?:at|en|w)/.test(link) && livedIn.has(role))) return null;
   return { role, end: name.end + whole.trimEnd().length };
@@ -47,6 +48,8 @@ export const isCalledFor = (page: Page, start: number, name: Span): boolean =>
 export const isMeetingTopic = (page: Page, start: number, name: Span): boolean =>
   gatheringAbout.test(page.plain.slice(start, name.start)) ||
   // "Eunice Barlow guardianship", "the Ochoa staffing".
-  /^(?:'s)? (?:guardianship|conservatorship|staffing|petition|matter)\b/.test(page.plain.slice(name.end, name.end + 18));
+  /^(?:'s)? (?:guardianship|conservatorship|staffing|petition|matter)\b/.test(
+    page.plain.slice(name.end, name.end + 18),
+  );
 const gatheringAbout =
   /\b(?:idt|mdt|ard|iep|ftm|cft|tdm|staffing|staffed|case conference|care conference|conference|conf|rounds|huddle|mtg|meeting|junta|reunion|equipo)\b[^,;.\n]{0,30} (?:for|on|re:?|about|regarding|sobre|por|para|pa|acerca de) (?:the |la |el )?$|\b(?:rounds|idt|mdt|huddle)\b[^,;.\n]{0,16}: ?$|\b(?:guardianship|tutela|custodia|conservatorship|petition) (?:of|for|de|del) (?:the |la |el )?$|\bin (?:the matter of|re:?) $/;

@@ -275,7 +275,11 @@ export function withSupervisor(page: Page, members: readonly Member[], type: Fou
       ['client', 'therapist', 'social_worker'].includes(role) &&
       name !== null &&
       span !== undefined &&
-      (/(?:\b(?:w|with|con|by)|w\/|c\/) (?:my |mi )?$/.test(leadingTo(page.plain, span.start)) || members.length === 1),
+      (/(?:\b(?:w|with|con|by)|w\/|c\/) (?:my |mi )?$/.test(leadingTo(page.plain, span.start)) ||
+        (members.length === 1 &&
+          !/\b(?:staffed|discussed|reviewed|went over|re|about|processed)$/.test(
+            leadingTo(page.plain, span.start).trimEnd(),
+          ))),
   );
   if (!asked) return others.length > 0 ? others : members;
   return [

@@ -172,7 +172,8 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   const name = titleIsRole ?? (nextFits ? next : taken ? null : before);
   if (!name) return { ...word, name: null, nameSpan: null, owner: owns(page, word.span) };
   const span = covering(word.span, name);
-  const closed = bracket && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
+  const inBrackets = bracket || page.plain.slice(name.end, word.span.start).startsWith(' (');
+  const closed = inBrackets && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
   return {
     span: closed,
     role: word.role,

@@ -42,7 +42,7 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
       ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
-        !(role === null && isMeetingTopic(page, clause.span.start, span)) &&
+        !((role === null || role === 'family') && isMeetingTopic(page, clause.span.start, span)) &&
         !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
         ),
@@ -75,7 +75,9 @@ const isHousehold = (page: Page, mention: Mention) =>
 /** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
 const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
   cue !== undefined &&
-  /^(?: \([^)]*\))?,? (?:also |then |just |finally |tambien )?$/.test(page.plain.slice(mention.span.end, cue.start)) &&
+  /^(?: \([^)]*\))?(?: (?:at|from|in|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
+    page.plain.slice(mention.span.end, cue.start),
+  ) &&
   /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|me (?:llamo|marco|texteo|escribio|hablo)|llamo|texteo)\b/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
@@ -117,7 +119,12 @@ function isTalkedAbout(
   )
     return false;
   if (isRoster(page, mention, clause)) return false;
-  if (isHousehold(page, mention) && mention.nameSpan && (mention.owner || isVisitedHome(page, mention))) return false;
+  if (
+    isHousehold(page, mention) &&
+    mention.nameSpan &&
+    (mention.owner || (isVisitedHome(page, mention) && !has(page, aboutWords, lead)))
+  )
+    return false;
   if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
   // "told Gloria face to face": told by the worker.
   if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
@@ -174,7 +181,7 @@ function isTalkedAbout(
 
 /** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
 const consulted =
-  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | con ).)* (?:w\/|with|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
 const toldByWorker =
   /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
 
