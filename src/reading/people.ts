@@ -58,7 +58,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
 
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {
-  const role = singular[mention.role ?? ''];
+  const role = singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null);
   if (!role || !mention.nameSpan || mention.owner) return [mention];
   const each = [mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
@@ -84,6 +84,11 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     owner: owns(page, span),
   }));
 }
+/** "her sons Dirk and Paul", "sus hermanas Ana y Luz". */
+const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
+  /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
+    page.plain.slice(span.start, nameSpan?.start ?? span.end),
+  );
 const singular: Readonly<Record<string, ParticipantRole>> = {
   children: 'child',
   foster_parent: 'foster_parent',
@@ -208,7 +213,7 @@ function titledAt(page: Page, word: RoleWord): Span | null {
 function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const before = page.typed.slice(within.start, word.span.start);
   const found =
-    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\(| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
+    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\((?:the |his |her |su |la |el )?| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
       before,
     );
   if (!found) return null;

@@ -27,7 +27,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta)\b/.test(
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|showed (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -241,7 +241,16 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
   );
 }
 
-export const presentIn = (page: Page, clause: Clause) =>
+/** Whoever is said to be there, with all who are named in one breath: "Mr. Dunn and his wife Ida were present". */
+export function presentIn(page: Page, clause: Clause): Mention[] {
+  const present = presentOnes(page, clause);
+  const runs = runsOfPeople(page, clause.people).filter((run) => present.some(({ span }) => within(span, run)));
+  return clause.people.filter(
+    (mention) => present.includes(mention) || (!mention.owner && runs.some((run) => within(mention.span, run))),
+  );
+}
+
+const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
@@ -272,7 +281,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
