@@ -3,6 +3,7 @@ import { isNoName } from './lexicon/not-names.ts';
 import { nameAt } from './names.ts';
 import { fold, type Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
+import { hasHourBehind } from './stops.ts';
 import { find, words } from './words.ts';
 
 /** Words after which a name is a person's. */
@@ -91,7 +92,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     )
   )
     return true;
-  if (personal.test(after)) return true;
+  if (personal.test(after) || hasHourBehind(page, name)) return true;
   // "(Ochoa's brother)", "Lorraine Pitts and I went".
   if (/\($/.test(before) ? /^'s [a-z]/.test(after) : /^ (?:and|y|&) (?:i|yo|me) [a-z]/.test(after)) return true;
   if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;

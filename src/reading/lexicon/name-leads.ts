@@ -27,7 +27,7 @@ export const papersOf =
 
 /** What follows the name that heads a record: where or how, and when. */
 export const clockOrPlace =
-  '(?:(?:at |in |en )?(?:the |la )?(?:office|ofc|ofic|oficina|hv|ov|home|home visit|home contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visit|visita|call|llamada) )?(?:at |a las )?(?:\\d{1,2}:\\d\\d|\\d{1,2}(?:[0-5]\\d)? ?(?:am|pm|a|p)\\b|(?<=(?:office|ofc|ofic|oficina|hv|ov|home|visit|contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visita|call|llamada) (?:at |a las )?)\\d{1,4}\\b)';
+  '(?:(?:at |in |en )?(?:the |la )?(?:office|ofc|ofic|oficina|hv|ov|home|home visit|home contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visit|visita|call|llamada) )?(?:at |a las )?(?:\\d{1,2}:\\d\\d|\\d{1,2}(?:[0-5]\\d)? ?(?:am|pm|a|p)\\b|\\d{1,2}(?:[0-5]\\d)? (?:hv|ov|tc|pc|fv|home|office|ofc|jail|phone|zoom|bedside|no ans|no show|n\\/a|lvm|not home|at the|in the|called|visit|casa|oficina|no contest)[a-z]*\\b|(?<=(?:office|ofc|ofic|oficina|hv|ov|home|visit|contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visita|call|llamada) (?:at |a las )?)\\d{1,4}\\b)';
 
 /** What or whom a paper, a call or a complaint is about: the name ends the thought. */
 export const topicLeads =
