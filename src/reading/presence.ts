@@ -4,7 +4,8 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
-import { leadingTo, within } from './spans.ts';
+import { within } from './spans.ts';
+import { isHousehold, isVisitedHome } from './visited-homes.ts';
 import { find, has, words } from './words.ts';
 
 const aboutWords = words(...languages.map((l) => l.about));
@@ -60,18 +61,6 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
-const isHousehold = (page: Page, mention: Mention) =>
-  (/\b(?:traila|trailer|apto|apartamento|depa|domicilio|casa) (?:de|del|d) (?:la |el )?$/.test(
-    leadingTo(page.plain, mention.span.start),
-  ) &&
-    isVisitedHome(page, mention)) ||
-  (/^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
-    page.plain.slice(mention.span.end, mention.span.end + 16),
-  ) &&
-    !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
-      page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
-    ));
-
 /** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
 const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
   cue !== undefined &&
@@ -83,13 +72,6 @@ const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | unde
   ) &&
   !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
     page.plain.slice(clause.span.start, mention.span.start),
-  );
-
-/** "at Mr. Brandt's home", "en la traila de Mr. Ayala": whose home it was. */
-const isVisitedHome = (page: Page, { span, role }: Mention) =>
-  (role === null || role === 'client') &&
-  /(?:\b(?:at|in|to|into|outside|en|a)|@) (?:the )?$|\b(?:casa|traila|trailer|apto|apartamento|depa|domicilio|hogar|cuarto|residencia|home|house|apt|apartment) (?:de|del|d|of) (?:la |el )?$/.test(
-    leadingTo(page.plain, span.start),
   );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
