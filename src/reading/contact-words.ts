@@ -105,6 +105,14 @@ export function readType(
   const [alone] = members;
   if (alone && members.every(({ role }) => role === 'supervisor'))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
+  // "mtg con mi sup Lety, repasamos la familia Treviño".
+  if (
+    met &&
+    met.people.length > 0 &&
+    met.people.every(({ role }) => role === 'supervisor') &&
+    alone?.role === 'supervisor'
+  )
+    return { value: 'supervision', spans: [evidenceOf(page, met)] };
   const own = setting.area === 'cps' ? family : client;
   if (
     met &&

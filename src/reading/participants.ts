@@ -109,7 +109,18 @@ export function readParticipants(
   const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
-  if (members.length > 0) return [...sought, ...members];
+  // "seen at clinic, nurse Bea was there", said of him: the client whom she stood beside.
+  const [meant] =
+    onlyBeside && reached && inPerson(mode) ? [...contact, ...told].flatMap((one) => pronounIn(page, one)) : [];
+  const implied =
+    meant &&
+    !gathering &&
+    sought.length === 0 &&
+    members.length > 0 &&
+    members.every(({ role }) => professional.has(role))
+      ? unite([{ span: meant, role: 'client', name: null, nameSpan: null, owner: false }], everyone)
+      : [];
+  if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
   const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
@@ -209,6 +220,27 @@ function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
   return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
 }
 
+/** "the Dunphy residence ... Mr. Dunphy was present": the household met is the client by name. */
+const householdByName = (members: readonly Member[], everyone: readonly Mention[]): Member[] =>
+  members.map((member) => {
+    const person =
+      member.role === 'family' && member.name !== null
+        ? everyone.find(({ name, role }) => role === null && name !== null && name.endsWith(` ${member.name}`))
+        : undefined;
+    return person ? { ...member, role: 'client', name: person.name } : member;
+  });
+
+const professional: ReadonlySet<ParticipantRole> = new Set([
+  'nurse',
+  'doctor',
+  'prescriber',
+  'law_enforcement',
+  'interpreter',
+  'coworker',
+  'social_worker',
+  'home_health_staff',
+]);
+
 /** Those who come along on a visit. */
 const companions: ReadonlySet<ParticipantRole> = new Set([
   'law_enforcement',
@@ -268,7 +300,7 @@ export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({
 /** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
 export function withSupervisor(page: Page, members: readonly Member[], type: Found<ContactType>): readonly Member[] {
   if (type.value !== 'supervision') return members;
-  const others = members.filter(({ role }) => role !== 'client');
+  const others = members.filter(({ role }) => role !== 'client' && role !== 'family');
   if (members.some(({ role, name }) => role === 'supervisor' && name !== null)) return others;
   const asked = members.find(
     ({ role, name, spans: [span] }) =>

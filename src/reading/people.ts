@@ -37,7 +37,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
   );
   const visited = area === 'cps' && isChildVisit(page.plain.slice(within.start, within.end), mentions);
   const alone = bareNames
-    .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
+    .filter((span) => mentions.every((mention) => !overlaps(mention.span, span) || isOwnerWithin(page, mention, span)))
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
     .map(({ name: span, age }) => ({
       span: age ? { start: span.start, end: span.end + age[0].length } : span,
@@ -50,11 +50,17 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
             : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
-      owner: owns(page, span) || headsChildren(page, span),
+      owner: owns(page, span) || headsChildren(page, span) || mentions.some((mention) => overlaps(mention.span, span)),
     }));
   const inOrder = [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
   return kinOf(page, joinAppositions(page, inOrder));
 }
+
+/** "al landlord de Urrutia, Mr. Pugh": between a role and its name whose he is. */
+const isOwnerWithin = (page: Page, { nameSpan }: Mention, span: Span) =>
+  nameSpan !== null &&
+  span.end < nameSpan.start &&
+  /\b(?:of|de|del) (?:la |el )?$/.test(page.plain.slice(Math.max(0, span.start - 7), span.start));
 
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {

@@ -16,7 +16,7 @@ const presentWords = words(...languages.map((l) => l.present));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) )|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) (?!el\b|ella\b))|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -67,11 +67,20 @@ const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | unde
   /^(?: \([^)]*\))?(?: (?:at|from|in|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
     page.plain.slice(mention.span.end, cue.start),
   ) &&
-  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|me (?:llamo|marco|texteo|escribio|hablo)|llamo|texteo)\b/.test(
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
   !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
     page.plain.slice(clause.span.start, mention.span.start),
+  );
+
+/** "sent Lionel a text", "left his aunt a message". */
+const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
+  /\b(?:sent|left|mailed|shot|gave|dropped) (?:the |his |her |their )?$/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) &&
+  /^ (?:an? |another )?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)\b/.test(
+    page.plain.slice(span.end, span.end + 20),
   );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
@@ -91,7 +100,7 @@ function isTalkedAbout(
     (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
   )
     return true;
-  if (isCaller(page, mention, clause, cue)) return false;
+  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
   const last = members.at(-1);
   if (
     last &&
@@ -122,7 +131,15 @@ function isTalkedAbout(
   if (has(page, aboutWords, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
-  if (has(page, speechWords, lead) && cue && cue.start < mention.span.start && members.length > 0) return true;
+  const says = find(page, speechWords, lead).some(
+    ({ start, end }) =>
+      // "esta tarde": no verb.
+      !(
+        /^esta$/.test(page.plain.slice(start, end)) &&
+        /^ (?:tarde|manana|semana|noche)\b/.test(page.plain.slice(end, end + 8))
+      ),
+  );
+  if (says && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
     !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de)\s+(?:his|her|their|su|sus)\s+$/.test(
@@ -217,7 +234,7 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
   const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
   return (
     next !== undefined &&
-    /^[\s,)]*(?:was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
+    /^[\s,)]*(?:who |que |quien |was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
       page.plain.slice(mention.span.end, next.start),
     )
   );
