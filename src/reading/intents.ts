@@ -10,6 +10,7 @@ import { has, type Words, words } from './words.ts';
 const list = (name: keyof (typeof languages)[number]['asks']): Words =>
   words(...languages.map(({ asks }) => asks[name]));
 const overdue = list('list_overdue');
+const lapsed = list('lapsed');
 const summary = list('draft_summary');
 const lookup = list('lookup');
 /** "filed the court report for C-1042": told, not asked for. */
@@ -27,14 +28,22 @@ export function readRequest(page: Page, part: Span): Intent | null {
     opening.endsWith('?') ||
     asksFor.test(text) ||
     /^(?:who|what|which|whose|whos|whats|any|anyone|anybody|quien|que|q|cuales|cuantos|cuantas|a quien)\b/.test(text);
+  const first = { start: part.start, end: part.start + opening.length };
+  if (ofCaseload.test(opening) && has(page, lapsed, first) && !tellsToo.test(text)) return 'list_overdue';
   if ((asks && has(page, overdue, part)) || (opensWith(page, overdue, part, 3) && !tellsToo.test(text)))
     return 'list_overdue';
-  if (orders.test(text)) return 'schedule_followup';
+  if (remindsOfFact.test(text)) return 'lookup';
+  if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
+  if (ofSomebody.test(opening)) return 'lookup';
   const bare = bareQuestion.test(text) && text.length < 120 && !/[.;\n]\s/.test(text);
   return wonders || bare || opensWith(page, lookup, part, 2) ? 'lookup' : null;
 }
+
+/** Who or which of all: "who's past 30 days", "show me the ones with no contact", "casos sin contacto". */
+const ofCaseload =
+  /^(?:(?:please|pls|hey|hi|ok|can (?:you|u)|oye|por favor|caseload|my caseload|dime|tell me|show(?: me)?|give me|list|dame|lista|quick)[ ,:-]+)*(?:(?:the|my|all|todos|los|las|mis|of|de) )*(?:who(?:'?s|'?ve)?|which|what(?:'?s)?|whats|whose|any|anyone|anybody|anything|any of|how many|ones|everyone|everybody|quien(?:es)?|(?:a|de|con) (?:quien(?:es)?|cual(?:es)?)|que|q|cual(?:es)?|cuant[oa]s|(?:clients?|cases?|kids|visits?|notes?|people|casos?|clientes?|visitas?|notas?|contacts?)(?=[^.;:\d]*(?:\d+ (?:days|dias))?[^.;:\d]*$)|overdue\W*$)/;
 
 /** "rent past due, saw notice on hv today": a note. */
 const tellsToo = /\b(?:saw|talked|spoke|met w|met with|hv today|visited|fui|hable|visite)\b/;
@@ -54,12 +63,27 @@ const interrogative =
 const bareQuestion =
   /^(?:(?:which(?! (?:is|was|he|she|they|i)\b)|whose|how many|how often|how long (?:has|have|is|was|did)|cuant[oa]s|cual(?:es)?|quien(?:es)?|(?:a|con|de) quien) |who (?:is|was|did|has|does|do)\b|what (?:is|was|were|did|does|do|time|day|date|meds?|dose|school|number)\b|(?:que|q) (?:le |les |me |nos )?(?:dijo|dijeron|dice|paso|quedo|acordamos|dia|hora|visitas|casos|citas|notas|meds|medicinas|dosis|escuela|numero)\b)/;
 
+/** "Cobb's phone number?" */
+const ofSomebody =
+  /^[a-z.' ]{2,30}'s? (?:case |phone |cell |home |email |birth ?|court |hearing |next |last )?(?:number|address|dob|date|birthday|diagnosis|med list|meds|dose|po|worker|appt|visit)\?$/;
+
 /** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
 const inverted =
   /^(?:[Hh]as|[Dd]id|[Dd]oes|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Hh]ave) (?:\p{Lu}[\p{L}.'’]+|he|she|they|we|i|I|anyone|anybody|mom|dad|cl|client|pt|there)\b(?! (?:home|present|at|in)\b)/u;
 
+/** "remind me what Dr. Hale said": asked about what was. */
+const remindsOfFact =
+  /^(?:(?:please|pls|hey|can you) )*remind me (?:what|who|whose|which|where|how|if|whether|when (?!(?:i|we)\b))/;
+
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la))/;
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la|into|in (?:jail|county)|[a-z]+ed\b))/;
+/** "put me down to call", "nudge me friday about", "my to dos for Andre -", "pendientes:": to be done, asked of the reader. */
+const setsTask = new RegExp(
+  [
+    '^(?:(?:please|pls|hey|ok|can (?:you|u)|could (?:you|u)|por favor|porfa) )*(?:(?:put|pencil|mark|slot|jot|set|sign|write|note|pen|book|sched\\w*) (?:me|us)(?: (?:down|in|up))?(?: (?:for|to|a|an|on)\\b)|(?:have|get) me (?:to )?(?:call|check|visit|see|follow|text|email|send|go|do|pick|drop|stop|meet|ask|look)|(?:nudge|ping|buzz|prompt|alert|notify) me\\b|(?:make sure|be sure) (?:that )?i\\b|que me (?:recuerden|avisen|acuerden)|(?:ponme|apuntame|anotame|agendame) (?:para|pa|a|que|con|una?|el|la)\\b)',
+    '^(?:my |mis |new |next )?(?:to[- ]?dos?|tasks?|action items?|pending|pendientes?|por hacer|tareas?|lista|quehaceres)\\b(?: list)?(?: ?[:-]|(?: (?:for|de|del|para|con|w\\/|with|on|this|esta|proxima|next)\\b[^.;:\\n]{0,30}?(?:[:-] |:$)))',
+  ].join('|'),
+);
 
 /** A note, or only future actions to be listed: then every clause plans. */
 export const readIntent = (clauses: readonly Clause[]): 'log_note' | 'schedule_followup' =>
