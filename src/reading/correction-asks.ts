@@ -24,7 +24,7 @@ const shapes = [
   // "change the date on Monday's contact".
   `^${excuse}(?:change|fix|edit|correct|amend|cambia(?:r|le)?|corrige|corregir) (?:the |la |el )?${value} (?:on|of|for|in|from|to|de|del|en|a)\\b`,
   // "my entry left off that dad was there", "Duration on the 11/3 entry is incorrect".
-  `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|le falta|no dice)`,
+  `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|(?:le )?falt[ao]\\b|no (?:dice|puse)\\b)`,
   // "forgot to add in yesterday's note that grandma was present", "se me olvido anotar en la nota".
   `^${excuse}(?:i )?(?:forgot|neglected|failed|didn'?t|did not|left out|me falto|se me (?:olvido|paso|fue)|olvide|no) (?:to )?(?:add|put|mention|include|say|write|note|list|log|poner|agregar|anotar|incluir|decir|escribir|mencionar|puse)?\\b[^.;\\n]{0,60}?\\b(?:${ownRecord}|(?:en|on|in) ${record})`,
   // "lo que puse de Nacho esta mal".

@@ -21,9 +21,11 @@ export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
   if (adds.test(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
-  if (opensWith(page, summary, part, 3) && !(has(page, done, part) && !asksFor.test(text))) return 'draft_summary';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
+  if (asksSummary.test(opening)) return 'draft_summary';
+  if (opensWith(page, summary, part, 3) && (asksFor.test(text) || !(has(page, done, part) || wasMade.test(text))))
+    return 'draft_summary';
   const asks =
     opening.endsWith('?') ||
     asksFor.test(text) ||
@@ -37,9 +39,20 @@ export function readRequest(page: Page, part: Span): Intent | null {
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   if (ofSomebody.test(opening)) return 'lookup';
-  const bare = bareQuestion.test(text) && text.length < 120 && !/[.;\n]\s/.test(text);
+  const bare =
+    (bareQuestion.test(text) || accented.test(page.typed.slice(part.start, part.end).trim())) &&
+    text.length < 120 &&
+    !/[.;\n]\s/.test(text);
   return wonders || bare || opensWith(page, lookup, part, 2) ? 'lookup' : null;
 }
+
+/** "can you do a one page recap". */
+const asksSummary =
+  /^(?:(?:hey|hi|ok|oye|hola),? )*(?:please|pls|plz|can (?:you|u|i)|could (?:you|u|i)|would you|puedes|podrias|por favor|porfa|me) (?!find|show|pull up|look|check|tell|see|open|send|email|fax|busca|mandas|ensena)[^.?\n]{0,40}\b(?:summary|recap|write[- ]?up|rundown|synopsis|resumen|informe|reporte)\b/;
+
+/** "made a summary of the goals with Ty". */
+const wasMade =
+  /^(?:i |we |just )*(?:made|did|wrote|had|gave|finished|completed|sent|read|worked|went|reviewed|hice|escribi|termine|lei|mande|entregue)\b/;
 
 /** Who or which of all: "who's past 30 days", "show me the ones with no contact", "casos sin contacto". */
 const ofCaseload =
@@ -50,7 +63,7 @@ const tellsToo = /\b(?:saw|talked|spoke|met w|met with|hv today|visited|fui|habl
 
 /** "can you put together", "dame la lista": asked of the reader, whatever words of desk work follow. */
 const asksFor =
-  /^(?:(?:please|pls|plz|hey|hi|ok|por favor|oye) )*(?:(?:can|could|would|will) (?:you|u)\b|i need (?:you|u)\b|need (?:a|the|you)\b|give me|get me|gimme|send me|show|list|lista|dame|deme|damela|pasame|mandame|muestrame|ensename|sacame|hazme|puedes|podrias|me (?:puedes|das|haces|sacas|pasas)|quiero (?:ver|una|la|un)|necesito (?:ver|una|la|un|saber))\b/;
+  /^(?:please|pls|plz|por favor|porfa) (?!see|note)|^(?:(?:please|pls|plz|hey|hi|ok|por favor|oye) )*(?:(?:can|could|would|will) (?:you|u)\b|i need (?:you|u)\b|need (?:a|the|you)\b|give me|get me|gimme|send me|show|list|lista|dame|deme|damela|pasame|mandame|muestrame|ensename|sacame|hazme|puedes|podrias|me (?:puedes|das|haces|sacas|pasas)|quiero (?:ver|una|la|un)|necesito (?:ver|una|la|un|saber))\b/;
 
 /** "pls add - TCM call due 10/6": to the list, not to a note. */
 const adds =
@@ -66,6 +79,10 @@ const bareQuestion =
 /** "Cobb's phone number?" */
 const ofSomebody =
   /^[a-z.' ]{2,30}'s? (?:case |phone |cell |home |email |birth ?|court |hearing |next |last )?(?:number|address|dob|date|birthday|diagnosis|med list|meds|dose|po|worker|appt|visit)\?$/;
+
+/** "cuándo le toca corte": the accent asks. */
+const accented =
+  /^(?:¿|(?:(?:[Aa]|[Dd]e|[Cc]on|[Pp]ara|[Ee]n) )?(?:[Cc]uándo|[Dd]ónde|[Qq]uién(?:es)?|[Cc]uál(?:es)?|[Cc]ómo|[Qq]ué|[Cc]uánt[oa]s?)\s)/;
 
 /** "has Orrin had any", "did mom sign": the verb before the person asks, with or without a question mark. */
 const inverted =
@@ -85,6 +102,12 @@ const setsTask = new RegExp(
   ].join('|'),
 );
 
-/** A note, or only future actions to be listed: then every clause plans. */
-export const readIntent = (clauses: readonly Clause[]): 'log_note' | 'schedule_followup' =>
-  clauses.every(({ kind }) => kind === 'plan') ? 'schedule_followup' : 'log_note';
+/** A note, or only future actions to be listed: then every clause plans and none begins with something done. */
+export const readIntent = (page: Page, clauses: readonly Clause[]): 'log_note' | 'schedule_followup' =>
+  clauses.every(({ kind, span }) => kind === 'plan' && !opensWithDeed.test(page.plain.slice(span.start, span.end)))
+    ? 'schedule_followup'
+    : 'log_note';
+
+/** "picked up his ID and scheduled the dentist": a deed of the worker's before what was arranged. */
+const opensWithDeed =
+  /^\W*(?:(?:today|this morning|yesterday|just|also|then|so|ok|i|we|hoy|ayer) )*(?:picked up|dropped (?:off|by)|got (?!to\b|a (?:reminder|task))|had (?!to\b)|took|met|saw|went|gave|helped|filed|sent|faxed|emailed|mailed|uploaded|signed|delivered|drove|brought|completed|finished|received|reviewed|wrote|printed|called|spoke|talked|visited|recogi|lleve|entregue|mande|envie|hice|fui|hable|vi|llame)\b[^.;\n]* (?:and|y|then|so)(?: i| we)? (?:sched\w*|set|put|booked|made|arranged|confirmed|resched\w*|got|gave|uploaded|agende|programe|puse|hice|confirme)\b/;

@@ -60,8 +60,14 @@ const listedItems =
 /** An item that opens with somebody or tells of being in touch. */
 const tellsOfContact = (page: Page, item: Span) => {
   const lead = /^\W*[a-f\d][).:]*\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
-  return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
+  if (isNext.test(page.plain.slice(item.start + lead, item.end))) return false;
+  const name = nameAt(page, item.start + lead);
+  return (name !== null && headed.test(page.plain.slice(name.end, item.end))) || findCues(page, item).length > 0;
 };
+
+/** A sign, a kind of contact or a figure behind the name: "Budget done" is nobody. */
+const headed = new RegExp(`^(?: ?[:(,-]| (?:${kindOfStop})(?![a-z])|[^.;]{0,12}\\d)`);
+const isNext = /^(?:next|nxt|plan|f\/u|follow[ -]?up|to do|goal|prox\w*|pendiente)\b/;
 
 const firstOne =
   /\b(?:(?:the )?first (?:one |up )?(?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|one (?:is|was)|primero (?:vi a|hable con|llame a|visite a|con)|un[oa] (?:es|fue)) (?=[a-z])/;

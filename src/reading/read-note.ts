@@ -111,7 +111,7 @@ const empty = (part: Span): Reading => ({
 
 function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): Reading {
   const part = partOf(page, clauses);
-  const intent = readIntent(clauses);
+  const intent = readIntent(page, clauses);
   const people = clauses.flatMap((clause) => clause.people);
   const reading: Reading = {
     ...empty(part),
