@@ -68,11 +68,12 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const isFree = (span: Span) => within(span, part) && whens.every((when) => !overlaps(when.span, span));
   const lengths = findLengths(page.plain).filter(({ span }) => isFree(span));
   const people = findPeople(page, part, setting.area, names).filter(({ span }) => isFree(span));
-  const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
+  const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people), ...subjectsOf(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
   const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
-  const landmarks = { whens, lengths, people, isAhead };
+  const isBehind = (when: When) => directionOf(when, setting.today) === 'behind';
+  const landmarks = { whens, lengths, people, isAhead, isBehind };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
       .flatMap((span) => cutRunOn(page, span, landmarks))
@@ -88,6 +89,23 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   );
   return kindsOf(page, mergeFragments(page, pieces), setting);
 }
+
+/** "The teacher, Mrs. Holt, called me", "Ada's sister Ines and I talked": a subject is not cut from its verb. */
+const subjectsOf = (page: Page, people: readonly Mention[]): Span[] =>
+  people.flatMap(({ span, owner }) => {
+    if (owner) return [];
+    const after = page.plain.slice(span.end, span.end + 24);
+    const explained = page.plain.slice(span.start, span.end).includes(', ') && verbBehind.test(after);
+    const withMe = /^ (?:and|y|&) (?:i|yo) /.test(after);
+    return explained || (withMe && opening.test(sinceStop(page, span.start)))
+      ? [{ start: span.start, end: span.end + 4 }]
+      : [];
+  });
+const verbBehind =
+  /^, (?:also |then |just |finally )?(?:called|phoned|telephoned|rang|texted|emailed|messaged|wrote|cancell?ed|cxl'?e?d|told|said|says|reports|reported|stated|states|met|came|answered|left|asked|confirmed|agreed|requested|stopped|let|joined|attended|was|were|is|dice|dijo|llamo|texteo|cancelo|pidio|conto|vino|llego|confirmo|contesto|me |nos )/;
+const opening =
+  /^\W*(?:(?:today|yesterday|yest|hoy|ayer|this (?:am|morning|afternoon|evening)|on [a-z]+|so|ok|then|the|my|his|her|la|el|su|[a-z.-]+'s|[a-z]{2,4}\.|[\d:/apm]+|[a-z]+ (?=$))\W*)*$/;
+const sinceStop = (page: Page, at: number) => /[^.;!?\n]*$/.exec(page.plain.slice(Math.max(0, at - 60), at))?.[0] ?? '';
 
 /** Stretches that name several people in a row: "mom, dad and Kim". */
 export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {

@@ -11,7 +11,7 @@ import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
 import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
-import { inLowerCase, isWithoutCapitals, withCapitals } from './lower-case-names.ts';
+import { asTyped, withCapitals } from './lower-case-names.ts';
 import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
@@ -28,7 +28,8 @@ import { readWorkTime } from './work-times.ts';
  * Each value carries its spans in `text` as given; what is not stated is null or empty, what is unclear is `Unsure`.
  */
 export function readNote(text: string, context: ReadingContext): Reading[] {
-  const page = withCapitals(openPage(text));
+  const verbatim = openPage(text);
+  const page = withCapitals(verbatim);
   const today = localNow(context.now, page);
   const setting: Setting = {
     today,
@@ -41,7 +42,7 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
   return parts
     .flatMap((part) => readPart(page, part, setting))
     .map((reading) => (heading ? underModeOf(page, heading, reading) : reading))
-    .map((reading) => inVerbatim(isWithoutCapitals(text) ? inLowerCase(reading) : reading, page));
+    .map((reading) => inVerbatim(asTyped(reading, page, verbatim), page));
 }
 
 /** "Two bedside visits today. ...": where or how is said once for all of them. */
@@ -83,7 +84,11 @@ const aboutTheSame = (record: Reading, index: number, records: readonly Reading[
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
 function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause[]): readonly Clause[] {
-  const days = before?.find(({ kind }) => kind === 'contact')?.whens.find((when) => when.days.length > 0)?.days;
+  const days = before
+    ?.find(({ kind }) => kind === 'contact')
+    ?.whens.find((when) => when.days.length > 0)
+    // "this morning ... then at 2": the day, not its part.
+    ?.days.map(({ part: _, ...day }) => day);
   if (!days) return group;
   return group.map((clause) =>
     clause.kind === 'contact'
@@ -185,8 +190,13 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
-  const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const mode = readMode(
+    page,
+    datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : told,
+    outcome && 'value' in outcome ? outcome.value : null,
+  );
+  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

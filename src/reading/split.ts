@@ -97,7 +97,11 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
-  if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
+  // "their son Owen ... Owen and I spoke": told of before as somebody else.
+  const introduced = (person: Clause['people'][number]) =>
+    people(current).some((other) => other.role !== null && other.name !== null && samePerson(person, other));
+  const isNewClient = (person: Clause['people'][number]) => isNamedClient(person) && !introduced(person);
+  if (own.some(isNewClient) && known.some(isNamedClient)) return true;
   if (joinedIn.test(page.plain.slice(clause.span.start, clause.span.end))) return false;
   const whens = clause.whens.filter((when) => !isOfStory(page, when, clause) && !isSaidBy(page, clause, own));
   return whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);

@@ -46,6 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
@@ -175,7 +176,7 @@ export const spanish: Lexicon = {
     other: `pastor, sacerdote, padrino de aa, representante de pago,
       pastora, cura, ministro, apoderado, apoderada, paramedicos, paramedico, bomberos, presunto agresor, presunta agresora, denunciante, madrina de aa`,
   },
-  titles: `sr, sra, srta, don, dona, dr, dra, senor, senora, lic, senorita`,
+  titles: `sr, sra, srta, srita, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `
       sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
       si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,
