@@ -55,6 +55,7 @@ const listed = `
   section level phase step stage title part unit tier track pod block wing floor bed
   toma bebe usa fuma consume vive trabaja come duerme estudia camina anda cobra gana gasta paga pide busca sale entra llega viene vuelve lleva trae manda dejo quedo sabe cree piensa siente duele
   corrijo corrige aclaro shut shutoff toque bout estaban estuvieron eran hubo
+  correccion corrijo corrige corregir enmienda enmiendo correction addendum amend amended amendment errata oops perdon disculpa pendientes recordatorio resumen
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
