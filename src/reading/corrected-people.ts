@@ -1,6 +1,7 @@
 import type { Participant } from '#domain/contact.ts';
 import type { Clause } from './clauses.ts';
 import type { Page } from './normalise.ts';
+import type { Mention } from './people.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo } from './spans.ts';
 
@@ -16,6 +17,21 @@ export function readCorrectedPeople(page: Page, clauses: readonly Clause[]): Fou
     const role = one.role ?? (before && isSubjectOf(page, before.span, one.span) ? before.role : null);
     return role === null ? [] : [{ value: { role, name: one.name }, spans: [one.span] }];
   });
+}
+
+/** The people of a correction but those of whom one stands in the other's place: neither says whose case it is. */
+export function withoutCorrected(
+  page: Page,
+  clauses: readonly Clause[],
+  put: readonly Found<Participant>[],
+): Mention[] {
+  const people = clauses.flatMap((clause) => clause.people);
+  if (put.length === 0) return people;
+  return people.filter(
+    ({ span }) =>
+      !put.some(({ spans }) => spans.includes(span)) &&
+      !/\b(?:not|no|of|than|vez de) (?:the |el |la )?$/.test(leadingTo(page.plain, span.start)),
+  );
 }
 
 const isPutInPlace = (page: Page, { start, end }: Span) =>
