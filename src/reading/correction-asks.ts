@@ -33,6 +33,10 @@ const shapes = [
   `^${excuse}(?:(?:that|the|my|this|yesterday'?s|today'?s|la|el|mi|esa|ese) )(?:[\\w'./-]+ ){0,3}?${contact}\\b[^.;\\n]{0,50}?\\b(?:was|were|lasted|fue|era|duro) (?!able|going|supposed|good|ok|fine)[^.;\\n]{1,40}?,? (?:not|no|instead of|en vez de) (?:an? |the |at |on |in |by |from |with |el |la |en |de |por |una? )?(?!show|ans|concerns?|issues?|si|injur|marks)[^.;,\\n]{1,25}\\W*$`,
   // "la visita de ayer no fue en la casa, fue en la oficina".
   `^${excuse}(?:(?:that|the|my|this|yesterday'?s|la|el|mi|esa|ese) )?(?:[\\w'./-]+ ){0,3}?${contact}?\\b[^.;\\n]{0,40}?\\b(?:no (?:fue|era) (?:en|por|con|el|la|de|una?)\\b[^.;\\n]{1,40}, (?:fue|era|sino)|(?:wasn'?t|was not) (?:at|on|by|with|an?|the|in)\\b[^.;\\n]{1,40}, (?:it was|but)) [^.;\\n]{1,40}\\W*$`,
+  // "i had the wrong day for Nash", "ignore what I said about 2pm", "on yesterday's entry please change".
+  `^${excuse}i (?:had|put|used|gave|entered|logged|wrote) (?:the |a )?wrong (?:${value}|kid|person|case)\\b`,
+  `^${excuse}(?:ignore|disregard|scratch|forget|never ?mind|olvida|ignora|no hagas caso (?:de|a)) (?:what i (?:said|put|wrote|entered)|lo que (?:dije|puse|escribi)|(?:my|the) last)\\b`,
+  `^${excuse}(?:on|in|for|re:?|en|a) ${ownRecord},? (?:please |pls |plz |porfa |por favor )?(?:change|fix|correct|edit|add|remove|delete|cambia|corrige|agrega|quita)\\b`,
 ].map((shape) => new RegExp(shape));
 
 /** "a correction", "change the date", "my note says": words that set right what was recorded. */

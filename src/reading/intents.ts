@@ -23,8 +23,12 @@ export function readRequest(page: Page, part: Span): Intent | null {
   if (isCorrection(page, part, text)) return 'amend_note';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
-  if (asksSummary.test(opening)) return 'draft_summary';
-  if (opensWith(page, summary, part, 3) && (asksFor.test(text) || !(has(page, done, part) || wasMade.test(text))))
+  if (asksSummary.test(opening) || (summaryPlease.test(text) && !/\n/.test(text))) return 'draft_summary';
+  if (
+    !isSummaryItself.test(text) &&
+    opensWith(page, summary, part, 3) &&
+    (asksFor.test(text) || !(has(page, done, part) || wasMade.test(text)))
+  )
     return 'draft_summary';
   const asks =
     opening.endsWith('?') ||
@@ -46,6 +50,13 @@ export function readRequest(page: Page, part: Span): Intent | null {
   return wonders || bare || opensWith(page, lookup, part, 2) ? 'lookup' : null;
 }
 
+/** "Summary of today's FTM: mom, dad, GAL": what follows is told. */
+const isSummaryItself = /^(?:brief |quick )?(?:summary|recap|resumen) (?:of|del?) [^:]{0,40}:\s*\S.{15}/;
+
+/** "Bell kids, court summary, last 6 months please". */
+const summaryPlease =
+  /^[^.;]{0,40}\b(?:summary|recap|write-?up|report|resumen|informe|reporte)\b[^.;]{0,40}\b(?:please|pls|plz|porfa|por favor)\W*$/;
+
 /** "can you do a one page recap". */
 const asksSummary =
   /^(?:(?:hey|hi|ok|oye|hola),? )*(?:please|pls|plz|can (?:you|u|i)|could (?:you|u|i)|would you|puedes|podrias|por favor|porfa|me) (?!find|show|pull up|look|check|tell|see|open|send|email|fax|busca|mandas|ensena)[^.?\n]{0,40}\b(?:summary|recap|write[- ]?up|rundown|synopsis|resumen|informe|reporte)\b/;
@@ -56,7 +67,7 @@ const wasMade =
 
 /** Who or which of all: "who's past 30 days", "show me the ones with no contact", "casos sin contacto". */
 const ofCaseload =
-  /^(?:(?:please|pls|hey|hi|ok|can (?:you|u)|oye|por favor|caseload|my caseload|dime|tell me|show(?: me)?|give me|list|dame|lista|quick)[ ,:-]+)*(?:(?:the|my|all|todos|los|las|mis|of|de) )*(?:who(?:'?s|'?ve)?|which|what(?:'?s)?|whats|whose|any|anyone|anybody|anything|any of|how many|ones|everyone|everybody|quien(?:es)?|(?:a|de|con) (?:quien(?:es)?|cual(?:es)?)|que|q|cual(?:es)?|cuant[oa]s|(?:clients?|cases?|kids|visits?|notes?|people|casos?|clientes?|visitas?|notas?|contacts?)(?=[^.;:\d]*(?:\d+ (?:days|dias))?[^.;:\d]*$)|overdue\W*$)/;
+  /^(?:(?:please|pls|hey|hi|ok|can (?:you|u)|oye|por favor|caseload|my caseload|dime|tell me|show(?: me)?|give me|list|dame|lista|quick|(?:do|have) (?:i|we) (?:have|got|had)?|where am i|am i|tengo|tenemos|hay)[ ,:-]+)*(?:(?:the|my|all|todos|los|las|mis|of|de) )*(?:who(?:'?s|'?ve)?|which|what(?:'?s)?|whats|whose|any|anyone|anybody|anything|any of|how many|ones|everyone|everybody|quien(?:es)?|(?:a|de|con) (?:quien(?:es)?|cual(?:es)?)|que|q|cual(?:es)?|cuant[oa]s|(?:clients?|cases?|kids|visits?|notes?|people|casos?|clientes?|visitas?|notas?|contacts?)(?=[^.;:\d]*(?:\d+ (?:days|dias))?[^.;:\d]*$)|(?<=\bi )(?:behind|late|out of)\b|overdue\W*$)/;
 
 /** "rent past due, saw notice on hv today": a note. */
 const tellsToo = /\b(?:saw|talked|spoke|met w|met with|hv today|visited|fui|hable|visite)\b/;
@@ -93,11 +104,11 @@ const remindsOfFact =
   /^(?:(?:please|pls|hey|can you) )*remind me (?:what|who|whose|which|where|how|if|whether|when (?!(?:i|we)\b))/;
 
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la|into|in (?:jail|county)|[a-z]+ed\b))/;
+  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder(?! (?:call|text|letter|visit|email|msg|sent|given|card|notice))|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la|into|in (?:jail|county)|[a-z]+ed\b))/;
 /** "put me down to call", "nudge me friday about", "my to dos for Andre -", "pendientes:": to be done, asked of the reader. */
 const setsTask = new RegExp(
   [
-    '^(?:(?:please|pls|hey|ok|can (?:you|u)|could (?:you|u)|por favor|porfa) )*(?:(?:put|pencil|mark|slot|jot|set|sign|write|note|pen|book|sched\\w*) (?:me|us)(?: (?:down|in|up))?(?: (?:for|to|a|an|on)\\b)|(?:have|get) me (?:to )?(?:call|check|visit|see|follow|text|email|send|go|do|pick|drop|stop|meet|ask|look)|(?:nudge|ping|buzz|prompt|alert|notify) me\\b|(?:make sure|be sure) (?:that )?i\\b|que me (?:recuerden|avisen|acuerden)|(?:ponme|apuntame|anotame|agendame) (?:para|pa|a|que|con|una?|el|la)\\b)',
+    '^(?:(?:please|pls|hey|ok|can (?:you|u)|could (?:you|u)|por favor|porfa) )*(?:add [a-z. -]{2,25} to (?:my|the) (?:[a-z]+ )?(?:list|calendar|schedule|route|agenda)\\b|(?:so )?(?:that )?i do(?:.?n.?t| not) forget\\b|(?:que )?(?:no )?(?:dejes|deje) que (?:se )?me (?:se )?olvid|(?:put|pencil|mark|slot|jot|set|sign|write|note|pen|book|sched\\w*) (?:me|us)(?: (?:down|in|up))?(?: (?:for|to|a|an|on)\\b)|(?:have|get) me (?:to )?(?:call|check|visit|see|follow|text|email|send|go|do|pick|drop|stop|meet|ask|look)|(?:nudge|ping|buzz|prompt|alert|notify) me\\b|(?:make sure|be sure) (?:that )?i\\b|que me (?:recuerden|avisen|acuerden)|(?:ponme|apuntame|anotame|agendame) (?:para|pa|a|que|con|una?|el|la)\\b)',
     '^(?:my |mis |new |next )?(?:to[- ]?dos?|tasks?|action items?|pending|pendientes?|por hacer|tareas?|lista|quehaceres)\\b(?: list)?(?: ?[:-]|(?: (?:for|de|del|para|con|w\\/|with|on|this|esta|proxima|next)\\b[^.;:\\n]{0,30}?(?:[:-] |:$)))',
   ].join('|'),
 );

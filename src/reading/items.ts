@@ -70,9 +70,9 @@ const headed = new RegExp(`^(?: ?[:(,-]| (?:${kindOfStop})(?![a-z])|[^.;]{0,12}\
 const isNext = /^(?:next|nxt|plan|f\/u|follow[ -]?up|to do|goal|prox\w*|pendiente)\b/;
 
 const firstOne =
-  /\b(?:(?:the )?first (?:one |up )?(?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|one (?:is|was)|primero (?:vi a|hable con|llame a|visite a|con)|un[oa] (?:es|fue)) (?=[a-z])/;
+  /\b(?:(?:the )?first (?:one |up )?(?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|one (?:is|was)|primero (?:vi a|hable con|llame a|visite a|con)|un[oa] (?:es|fue)) (?:(?:at|with) )?(?:the )?(?=[a-z])/;
 const otherOne =
-  /\b(?:and |y )?(?:then )?(?:(?:the )?(?:second|next)(?: one)? (?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|(?:the )?other (?:one )?(?:is|was)|(?:el |la )?(?:segund[oa]|otr[oa]) (?:es|fue|con|vi a)|(?:luego|despues) a) (?=[a-z])/g;
+  /\b(?:and |y )?(?:then )?(?:(?:the )?(?:second|next)(?: one)? (?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|(?:the )?other (?:one )?(?:is|was)|(?:el |la )?(?:segund[oa]|otr[oa]) (?:es|fue|con|vi a)|(?:luego|despues) a) (?:(?:at|with) )?(?:the )?(?=[a-z])/g;
 
 /** "first is Caleb ... and second is Jaylen": where the second begins, if both are somebody by name. */
 function spokenItems(page: Page): number | null {
