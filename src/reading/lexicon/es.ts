@@ -18,7 +18,7 @@ export const spanish: Lexicon = {
     (un|el)? (resumen|informe|reporte), necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para
     (la)? corte, borrador (del|de) (resumen|informe)`,
     lookup: `
-      cuando fue la ultima, ultima vez que, que (medicina|medicinas|medicamento|medicamentos|dosis|doctor|escuela|dia|hora|numero|direccion) (toma|tiene|es|va|le|usa), (telefono|numero|direccion|cumpleanos|fecha de corte) de,
+      cuando fue la ultima, ultima vez que, que (medicina|medicinas|medicamento|medicamentos|dosis|doctor|escuela|dia|hora|numero|direccion) (toma|tiene|es|va|le|usa),
       cuando fue, cuando vi, cuando es, cuando hable, cual (es|fue|era), cuantas (visitas|veces|llamadas), cuantos contactos,
       muestrame, muestra (las|los)? notas, busca, buscar, quien es, donde vive, que dijo, tenemos, tengo ... notas,
       hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,
