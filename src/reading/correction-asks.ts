@@ -24,7 +24,7 @@ const shapes = [
   // "change the date on Monday's contact".
   `^${excuse}(?:change|fix|edit|correct|amend|cambia(?:r|le)?|corrige|corregir) (?:the |la |el )?${value} (?:on|of|for|in|from|to|de|del|en|a)\\b`,
   // "my entry left off that dad was there", "Duration on the 11/3 entry is incorrect".
-  `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|le falta|no dice)`,
+  `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|(?:le )?falt[ao]\\b|no (?:dice|puse)\\b)`,
   // "forgot to add in yesterday's note that grandma was present", "se me olvido anotar en la nota".
   `^${excuse}(?:i )?(?:forgot|neglected|failed|didn'?t|did not|left out|me falto|se me (?:olvido|paso|fue)|olvide|no) (?:to )?(?:add|put|mention|include|say|write|note|list|log|poner|agregar|anotar|incluir|decir|escribir|mencionar|puse)?\\b[^.;\\n]{0,60}?\\b(?:${ownRecord}|(?:en|on|in) ${record})`,
   // "lo que puse de Nacho esta mal".
@@ -33,6 +33,10 @@ const shapes = [
   `^${excuse}(?:(?:that|the|my|this|yesterday'?s|today'?s|la|el|mi|esa|ese) )(?:[\\w'./-]+ ){0,3}?${contact}\\b[^.;\\n]{0,50}?\\b(?:was|were|lasted|fue|era|duro) (?!able|going|supposed|good|ok|fine)[^.;\\n]{1,40}?,? (?:not|no|instead of|en vez de) (?:an? |the |at |on |in |by |from |with |el |la |en |de |por |una? )?(?!show|ans|concerns?|issues?|si|injur|marks)[^.;,\\n]{1,25}\\W*$`,
   // "la visita de ayer no fue en la casa, fue en la oficina".
   `^${excuse}(?:(?:that|the|my|this|yesterday'?s|la|el|mi|esa|ese) )?(?:[\\w'./-]+ ){0,3}?${contact}?\\b[^.;\\n]{0,40}?\\b(?:no (?:fue|era) (?:en|por|con|el|la|de|una?)\\b[^.;\\n]{1,40}, (?:fue|era|sino)|(?:wasn'?t|was not) (?:at|on|by|with|an?|the|in)\\b[^.;\\n]{1,40}, (?:it was|but)) [^.;\\n]{1,40}\\W*$`,
+  // "i had the wrong day for Nash", "ignore what I said about 2pm", "on yesterday's entry please change".
+  `^${excuse}i (?:had|put|used|gave|entered|logged|wrote) (?:the |a )?wrong (?:${value}|kid|person|case)\\b`,
+  `^${excuse}(?:ignore|disregard|scratch|forget|never ?mind|olvida|ignora|no hagas caso (?:de|a)) (?:what i (?:said|put|wrote|entered)|lo que (?:dije|puse|escribi)|(?:my|the) last)\\b`,
+  `^${excuse}(?:on|in|for|re:?|en|a) ${ownRecord},? (?:please |pls |plz |porfa |por favor )?(?:change|fix|correct|edit|add|remove|delete|cambia|corrige|agrega|quita)\\b`,
 ].map((shape) => new RegExp(shape));
 
 /** "a correction", "change the date", "my note says": words that set right what was recorded. */

@@ -1,15 +1,19 @@
 import type { Clause, Setting } from './clauses.ts';
 import { readOutcome } from './contact-words.ts';
+import { readCorrectedPeople } from './corrected-people.ts';
 import { findWhens, resolve } from './dates.ts';
 import { findLengths, readDuration } from './durations.ts';
-import { readMode } from './modes.ts';
+import { findModes, readMode } from './modes.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Reading, Span, Unsure } from './reading.ts';
 import { readRisks } from './risks.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import type { Moment } from './when.ts';
 
-type Corrected = Pick<Reading, 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'riskFlags'>;
+type Corrected = Pick<
+  Reading,
+  'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'participants' | 'riskFlags'
+>;
 
 /** What a correction sets right: the new value in its field; the old one ("not 10/6", "I wrote L") is left out. */
 export function readCorrection(page: Page, part: Span, clauses: readonly Clause[], setting: Setting): Corrected {
@@ -44,9 +48,14 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   return {
     occurredAt: asDate(moments, when?.span),
     durationMinutes:
-      readDuration(lengths.slice(0, 1)) ?? rangeLength(moments, when?.span) ?? bareLength(page, part, said, wrong),
-    contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
+      readDuration([...lengths.filter(({ span }) => isSaidInstead(page, span)).slice(-1), ...lengths].slice(0, 1)) ??
+      rangeLength(moments, when?.span) ??
+      bareLength(page, part, said, wrong),
+    contactMode:
+      setMode(page, part, right) ??
+      (aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null),
     outcome: outcomeOf(page, fixed, said),
+    participants: readCorrectedPeople(page, clauses),
     riskFlags: readRisks(page, part, setting.area, []).filter(({ spans }) =>
       spans.some((span) => right(span) && isSetAgainst(page, span)),
     ),
@@ -74,8 +83,32 @@ function bareLength(page: Page, part: Span, said: string, wrong: readonly Span[]
   return { value: Number(page.plain.slice(span.start, span.end)), spans: [span] };
 }
 
+/** "I said an hour, it was an hour and a half": the length behind these words is the right one. */
+const isSaidInstead = (page: Page, { start }: Span) =>
+  /\b(?:(?:it|that) (?:was|lasted|took|went)|should(?:'ve| have)?(?: be| been| read| say)?|fue|fueron|duro|eran?)(?: (?:really|actually|only|more like|closer to|about|like|de|como))* $/.test(
+    leadingTo(page.plain, start),
+  );
+
+/** "I put office, it was a phone call", "fue en la oficina no en la casa": a mode set right beside other values. */
+function setMode(page: Page, part: Span, right: (span: Span) => boolean): Reading['contactMode'] {
+  const set = findModes(page, part).find(
+    ({ mode, span }) =>
+      mode !== 'in_person' &&
+      right(span) &&
+      (isSetAgainst(page, span) ||
+        /\b(?:was|were|is|be|been|read|say|fue|era|mode|modo)(?: (?:really|actually|done|held|made|over|at|on|in|by|via|the|an?|en|por|una?|la|el|su|her|his|their|my))* ?$/.test(
+          leadingTo(page.plain, span.start),
+        )),
+  );
+  return set ? { value: set.mode, spans: [set.span] } : null;
+}
+
 function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Reading['outcome'] {
-  if (!/\b(?:no[ -]?show|cancel\w*|cxl\w*|cxld|attempt\w*|no contact|lvm|cancelo|no se presento)\b/.test(said))
+  if (
+    !/\b(?:(?:did not|didn'?t|never) (?:show|answer|come|pick up|attend|open)\w*|not home|no ans\w*|no[ -]?show|cancel\w*|cxl\w*|cxld|attempt\w*|no contact|lvm|cancelo|no se presento)\b/.test(
+      said,
+    )
+  )
     return null;
   const outcome = readOutcome(page, clauses);
   return outcome && outcome.value !== 'contact_made' ? outcome : null;
@@ -115,7 +148,7 @@ const setsRight =
 function wrongWords(page: Page, part: Span): Span[] {
   const text = page.plain.slice(part.start, part.end);
   const old =
-    /(?:,? ?\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|(?<!\bwhat )\bi (?:wrote|put|said|entered|typed|had)\b(?: (?:it|that|he|she|they)(?: it)? (?:was|were)\b)?|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead|was|were)\b|[,.;]|$)/g;
+    /(?:,? ?(?<!\b(?:did|does|do|could|has|had) )\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|(?<!\bwhat )\bi (?:wrote|put|said|entered|typed|had)\b(?: (?:it|that|he|she|they)(?: it)? (?:was|were)\b)?|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead|was|were)\b|[,.;]|$)/g;
   return [...text.matchAll(old)].map((match) => ({
     start: part.start + match.index,
     end: part.start + match.index + match[0].length,

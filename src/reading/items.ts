@@ -60,13 +60,19 @@ const listedItems =
 /** An item that opens with somebody or tells of being in touch. */
 const tellsOfContact = (page: Page, item: Span) => {
   const lead = /^\W*[a-f\d][).:]*\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
-  return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
+  if (isNext.test(page.plain.slice(item.start + lead, item.end))) return false;
+  const name = nameAt(page, item.start + lead);
+  return (name !== null && headed.test(page.plain.slice(name.end, item.end))) || findCues(page, item).length > 0;
 };
 
+/** A sign, a kind of contact or a figure behind the name: "Budget done" is nobody. */
+const headed = new RegExp(`^(?: ?[:(,-]| (?:${kindOfStop})(?![a-z])|[^.;]{0,12}\\d)`);
+const isNext = /^(?:next|nxt|plan|f\/u|follow[ -]?up|to do|goal|prox\w*|pendiente)\b/;
+
 const firstOne =
-  /\b(?:(?:the )?first (?:one |up )?(?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|one (?:is|was)|primero (?:vi a|hable con|llame a|visite a|con)|un[oa] (?:es|fue)) (?=[a-z])/;
+  /\b(?:(?:the )?first (?:one |up )?(?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|one (?:is|was)|primero (?:vi a|hable con|llame a|visite a|con)|un[oa] (?:es|fue)) (?:(?:at|with) )?(?:the )?(?=[a-z])/;
 const otherOne =
-  /\b(?:and |y )?(?:then )?(?:(?:the )?(?:second|next)(?: one)? (?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|(?:the )?other (?:one )?(?:is|was)|(?:el |la )?(?:segund[oa]|otr[oa]) (?:es|fue|con|vi a)|(?:luego|despues) a) (?=[a-z])/g;
+  /\b(?:and |y )?(?:then )?(?:(?:the )?(?:second|next)(?: one)? (?:is|was|i (?:saw|met|called|visited|spoke \w+|talked \w+))|(?:the )?other (?:one )?(?:is|was)|(?:el |la )?(?:segund[oa]|otr[oa]) (?:es|fue|con|vi a)|(?:luego|despues) a) (?:(?:at|with) )?(?:the )?(?=[a-z])/g;
 
 /** "first is Caleb ... and second is Jaylen": where the second begins, if both are somebody by name. */
 function spokenItems(page: Page): number | null {

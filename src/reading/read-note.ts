@@ -2,6 +2,7 @@ import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { readContactLength, readContactTime, readLooseLength } from './contact-times.ts';
 import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
+import { withoutCorrected } from './corrected-people.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow } from './dates.ts';
 import { readElements } from './elements.ts';
@@ -59,14 +60,10 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   const clausesOf = (span: Span) => underHeading(page, readClauses(page, span, setting), setting);
   const clauses = clausesOf(part);
   const request = readRequest(page, part);
-  const caseRef = readCaseRef(
-    page,
-    part,
-    clauses.flatMap(({ people }) => people),
-    setting.known,
-  );
-  if (request === 'amend_note')
-    return [{ ...empty(part), intent: request, caseRef, ...readCorrection(page, part, clauses, setting) }];
+  const correction = request === 'amend_note' ? readCorrection(page, part, clauses, setting) : null;
+  const mentioned = withoutCorrected(page, clauses, correction?.participants ?? []);
+  const caseRef = readCaseRef(page, part, mentioned, setting.known);
+  if (correction) return [{ ...empty(part), intent: 'amend_note', caseRef, ...correction }];
   if (request === 'schedule_followup') {
     const planned = clauses.map((clause) => ({ ...clause, kind: 'plan' as const }));
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
@@ -117,7 +114,7 @@ const empty = (part: Span): Reading => ({
 
 function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): Reading {
   const part = partOf(page, clauses);
-  const intent = readIntent(clauses);
+  const intent = readIntent(page, clauses);
   const people = clauses.flatMap((clause) => clause.people);
   const reading: Reading = {
     ...empty(part),

@@ -28,7 +28,7 @@ const hourPlain = `(?:(?:[01]?\\d|2[0-3]):?[0-5]\\d ?(?:[ap]\\.?m?\\.?)?|(?:[1-9
 const bareHour = `(?:[1-9]|1[0-2])(?: ?[:-](?!\\d)|, | (?=(?:${kindOfStop})(?![a-z])))`;
 /** "Tobin 9pm:", "Kim case at 3:30", "Calloway, at 9:30,", "Parra/9:00/". */
 const hourBehind = new RegExp(
-  `^(?: (?:${household})(?![a-z]))?${mark}(?:(?:,|:| ?[-/])? ?${kind}(?:${hourSaid}|(?:on |hoy |today )?${hourPlain})| ${kind}${bareHour})`,
+  `^(?: (?:${household})(?![a-z]))?${mark}(?:(?:,|:| ?[-/])? ?${kind}(?:${hourSaid}|(?:on |hoy |today )?${hourPlain})| ${kind}${bareHour}| \\((?:at )?${hour}\\))`,
 );
 /** Whether behind a name stands its hour, as it does at the head of a stop. */
 export const hasHourBehind = (page: Page, name: Span) =>

@@ -11,6 +11,7 @@ export function isTelegram(page: Page, piece: Piece): boolean {
   const { span, sentence, whens, lengths, people } = piece;
   const met = people.filter(({ owner }) => !owner);
   if (span.start !== sentence.start || met.length === 0 || !whens.some(({ clock }) => clock !== null)) return false;
+  if (isHeadOfStop(page, piece)) return true;
   const media = findModes(page, span).map((mode) => mode.span);
   const isNamed = met.some(({ name, role }) => name !== null && (role === null || role === 'client'));
   if (media.length === 0 && !isNamed) return false;
@@ -19,6 +20,19 @@ export function isTelegram(page: Page, piece: Piece): boolean {
     remainder(page, span, [...said, ...media])
       .replace(ownPlace, '')
       .replace(particles, '') === ''
+  );
+}
+
+/** "Nyberg, at 1:00, is tired": between signs the hour is that of the contact, not of what is said. */
+function isHeadOfStop(page: Page, { span, whens, people }: Piece): boolean {
+  const [who] = people;
+  const [when] = whens;
+  return (
+    who?.name != null &&
+    when?.clock != null &&
+    /^\W*$/.test(page.plain.slice(span.start, who.span.start)) &&
+    /^,? $/.test(page.plain.slice(who.span.end, when.span.start)) &&
+    /^ ?[,:]/.test(page.plain.slice(when.span.end, when.span.end + 2))
   );
 }
 

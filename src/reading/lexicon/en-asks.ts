@@ -13,12 +13,21 @@ export const englishAsks: Lexicon['asks'] = {
     still needs, (who|which ...) still need*, who hasnt had, who hasn't had,
     (who|which|anyone|anybody|any|what) ... (hasnt|hasn't|havent|haven't|has not|have not|not)
     (been)? (seen|contacted|visited|called)`,
+  lapsed: `
+    past (due|deadline|their|his|her|the|its|window), past # (days|day|months|month|weeks|wks), past (thirty|sixty|ninety), past the #, overdue, late, behind, lapsed, lapsing, expired, expiring,
+    about to (expire|lapse), (out of|outside) (compliance|window|date|timeframe|the window|range), coming due, due soon, due this (week|month), delinquent, outstanding, unsigned, unfinished, incomplete, missing,
+    i (still)? owe, still (need|needs|owe|due|open|pending), (no|without|w/o|with no|w no) ... (contact|visit|visits|f2f|face to face|face-to-face|hv|home visit|note|notes|call|check-in|check in) (in|since|this|for|on|yet|over|for over|all)?,
+    (havent|haven't|have not|hasnt|hasn't|has not|not|never|didnt|didn't|aint) (i|we|been|gotten|had)? ... (seen|visited|called|contacted|met|reached|finished|done|completed|signed|closed|written|touched|entered|talked to|had a visit|logged),
+    (have|did) i not (seen|see|visited|visit|called|call|contacted|met), (not|never) (been)? (seen|visited|contacted|called), never (sign|see|visit|finish|close|call|write|wrote|saw), slipping, slipped, fell through, over # days, more than # days, (in|for) over (a|#|two|three) (month|months|days|weeks|week)`,
   draft_summary: `
+    (write|put|draft|type) (me)? (something|smth) (up|together)?, (summary|summaries|recap|write up|write-up|writeup|rundown|run down|synopsis|overview|digest) (pls|please|plz|for|of|on|needed|request|since|from), (monthly|quarterly|weekly|court|progress|case|transfer|closing|#-day|# day|annual) (summary|recap|write up|write-up|writeup|report) (pls|please|plz|for|of|on|needed|since|from)?, (i need|need|get me|give me|can i get|could i get|can i have|want) (a|an|the|something|some)? ... (summary|recap|write up|write-up|writeup|rundown|synopsis|overview), (need|want|give me|get me) something (for|to give|to hand|to send) ... (court|judge|hearing|supervisor|atty|attorney|gal|review|ftm|team),
+    (prep|prepare|draft|write|start|build|compile) (a|the|me a|me the|me)? ... (court|progress|status|monthly|quarterly|case) (report|rpt), wrap up (the|my|our)? last, (last|past|this|since) ... ... (summed up|written up|wrapped up|summarized),
     (write|type|pull|put|wrap) (up|together) ... ... (months?|weeks?|quarter|quarterly|monthly|year|contacts|visits|timeline|chronology) ... (on|for|of|with|w/), put together (a|the) ... (quarterly|monthly|timeline|chronology|recap|rundown|overview), recap (everything|all|the|my|his|her|last), (need|want|gimme|give me|get me|draft|make|do|prep|prepare|build|start) (me)? (a|an|the)? (violation|progress|quarterly|monthly|status|closing|transfer|court|compliance|home study|#-day|# day|case) (report|rpt|summary|recap) (on|for|of), (rundown|overview) (of|on), summarize, summarise, sum up, draft (a|the|me|up)? (a|the)? ... (summary|report), write (a|the|me|up)? (a|the)?
     ... (summary|report), write up (a|the)? ... (summary|report), need a ... summary, need (a|the) (court|progress)
     report, prep (a|the)? ... (summary|report), prepare (a|the)? ... (summary|report), make (a|me) ... summary, court
     report for, progress summary (for|on), summary (for|of|on), give me a summary, (generate|pull together|put together|throw together|type up|whip up) (a|the)? ... (summary|report), recap of, court summary, (court|progress|status|monthly) rpt (on|for)`,
   lookup: `
+    last time (i|we|anyone|anybody|someone), last (note|contact|visit|call|hv|entry) (for|with|w/|on|to|from), most recent (note|visit|contact|call),
     (whats|what's|what is) ... (appt|appointment|court date|hearing|dob|birthday|meds|dose|worker|po|diagnosis|dx|placement|status|level|balance|case number|case #|cadence),
     when did, when was, when is, when's, whens, what is ... (number|phone|address|goal|plan), whats ...
     (number|phone|address|goal|plan), what's ... (number|phone|address|goal|plan), did i, did we, have i, have we, how

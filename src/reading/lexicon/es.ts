@@ -9,11 +9,16 @@ export const spanish: Lexicon = {
     list_overdue: `
   (quien|quienes|que|cuales) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales|cual|que) ... (me falta*|falta* por|toca ver|se vence*|vence* (hoy|manana|esta)|sin (visita|visitar|contacto|ver|nota*)), (quien|quienes|cuales|cual|que|q|cuantos|cuantas) ... ... (atrasad*|vencid*|pendient*|sin (visita|visitar|contacto|ver|nota*|llamar|firmar|cerrar)|me (quedan|faltan|queda|falta)|faltan por|se (me)? (vence|vencen|atraso|atrasaron)), (quien|quienes|cuales|cual|que|cuantos|alguien) ... ... (pasan de|pasaron de|pasaron los|se pasaron|ya pasaron|pasados de|exceden|excedieron|llevan mas de|lleva mas de|fuera de plazo|fuera de tiempo|sin cierre|sin cerrar), a (quien|quienes) (le|les) (toca|tocaba|falta|corresponde|debo|queda), a (quien|quienes) (me falta|no he|debo|le debo|tengo que) (visto|visitado|llamado|ver|visitar|llamar)?, casos (vencidos|pendientes|sin visita), que se me (paso|vence), visitas (atrasadas|vencidas|pendientes), casos
   atrasados, notas (atrasadas|vencidas), que tengo pendiente, a quien me falta (ver|visitar|llamar), que debo, (lista|listado) (de|con) ... (atrasad*|vencid*|pendiente*), (quien|quienes|cuales) ... (sin|no han|no ha) ... (visto|visita|contacto|reportad*)`,
+    lapsed: `
+    vencid*, atrasad*, pendient*, se (me|nos)? (paso|pasaron|vencio|vencieron|vence|vencen|atraso|atrasaron|fue), sin (visita|visitas|contacto|contactos|nota|notas|ver|visitar|llamar|cerrar|firmar|terminar|llamada),
+    no (le|les|lo|la|los|las)? (he|hemos) ... (visto|visitado|hecho|llamado|contactado|ido|cerrado|firmado|escrito|terminado), no (tengo|hay|tienen|tiene) (nota|notas|visita|visitas|contacto), me (falta|faltan|queda|quedan), (le|les) (toca|debo|falta), falta* por, llevan? mas de, (pasan|pasados|pasadas) de, por vencer, fuera de (plazo|tiempo)`,
     draft_summary: `
+    resumen (porfa|por favor|pls|please|de|del|para|pa|sobre), (haces|hace|preparas|sacas|das|pasas|mandas|puedes hacer|puedes preparar|podrias hacer) (un|el|una)? (resumen|informe|reporte|recuento), (juntar|juntame|junta|poner|pon|reunir|reune) ... en un (resumen|informe|reporte),
     (preparame|prepareme|armame|redactame|hazme|escribeme|sacame|dame|necesito) (el|un|la|una)? (resumen|informe|reporte|recuento|historial) (de|del|para|sobre|mensual|trimestral), resume, resumeme, resumen (de|del|para), hazme un resumen, haz un resumen, prepara (un|el)? resumen, redacta
     (un|el)? (resumen|informe|reporte), necesito (un|el) resumen, escribe (un|el)? (resumen|informe), informe para
     (la)? corte, borrador (del|de) (resumen|informe)`,
     lookup: `
+      cuando fue la ultima, ultima vez que, que (medicina|medicinas|medicamento|medicamentos|dosis|doctor|escuela|dia|hora|numero|direccion) (toma|tiene|es|va|le|usa),
       cuando fue, cuando vi, cuando es, cuando hable, cual (es|fue|era), cuantas (visitas|veces|llamadas), cuantos contactos,
       muestrame, muestra (las|los)? notas, busca, buscar, quien es, donde vive, que dijo, tenemos, tengo ... notas,
       hay (alguna|algun) (nota|referido), ultima visita, ultimo contacto`,

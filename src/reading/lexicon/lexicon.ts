@@ -9,6 +9,8 @@ export interface Lexicon {
   /** Requests that are not notes. */
   readonly asks: {
     readonly list_overdue: Phrases;
+    /** What lies behind or is not done: overdue, if somebody asks who or which. */
+    readonly lapsed: Phrases;
     readonly draft_summary: Phrases;
     readonly lookup: Phrases;
     readonly schedule_followup: Phrases;
