@@ -2,13 +2,14 @@ import { isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
+import { isOfAnothersDeed } from './deeds.ts';
 import { readDuration } from './durations.ts';
 import { looseLengths, withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
 import { directionOf } from './timing.ts';
-import { isAdjunct, isOfStory } from './told-times.ts';
+import { isAdjunct, isOfStory, isTimeAlone } from './told-times.ts';
 import type { Moment, When } from './when.ts';
 
 type FoundTime = Found<string> | Unsure<string> | null;
@@ -30,7 +31,7 @@ export function readContactTime(
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
     readWhen(
       page,
-      told.filter((clause) => isClocked(page, clause)),
+      told.filter((clause) => isClocked(page, clause) || isTimeAlone(page, clause)),
       setting,
     ) ??
     readLooseWhen(page, [...inOrder, ...others], setting) ??
@@ -107,7 +108,11 @@ function withTimesBeside(page: Page, telling: readonly Clause[], told: readonly 
 export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
   const whens = contact.flatMap((clause) =>
     clause.whens.filter(
-      (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),
+      (when) =>
+        !isNewDate(page, when) &&
+        !isOfStory(page, when, clause) &&
+        !isOfAnothersDeed(page, when, clause, setting) &&
+        !isDatedAhead(when, setting),
     ),
   );
   for (const [index, when] of whens.entries()) {

@@ -72,3 +72,14 @@ const ends = /^\s*(?:$|[.,;:)\n]|(?:re|por|about|to|para|for|on|sobre|regarding|
 /** A time between commas, which no word of its clause claims. */
 export const isAdjunct = (page: Page, { span }: When, clause: Clause): boolean =>
   free.test(page.plain.slice(clause.span.start, span.start)) && ends.test(page.plain.slice(span.end, span.end + 20));
+
+/** "todo hoy 1-2:15", "las dos hoy": when all of what was told was done. */
+export const isTimeAlone = (page: Page, { span, whens, kind }: Clause) =>
+  kind !== 'plan' &&
+  whens.some(({ clock, days }) => clock !== null || days.length > 0) &&
+  /^(?:todo|all|both|total|done|hecho|finished|worked|from|de|(?:las|los) (?:dos|tres|cuatro)|ambos|ambas|[\s,.:;()~+-])*$/.test(
+    whens.reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, span.end),
+    ),
+  );
