@@ -1,3 +1,4 @@
+import { rulesAtWords } from './at-words.ts';
 import { belowHundred, hourWord, monthWord, numberOf, weekdayWord } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
@@ -241,27 +242,18 @@ function spanishHour(g: readonly (string | undefined)[]) {
   return one(at(g[0], g[1] ?? g[2], half));
 }
 
-const compiled = rules.map(
-  ([source, read]) =>
-    [
-      new RegExp(
-        `(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)(?:${source})(?![a-z0-9]|/(?! ?\\d{1,3} ?min| [a-z])|:\\d|-\\d|\\.\\d)`,
-        'g',
-      ),
-      read,
-    ] as const,
+const hitsIn = rulesAtWords(
+  rules,
+  '(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)',
+  '(?![a-z0-9]|/(?! ?\\d{1,3} ?min| [a-z])|:\\d|-\\d|\\.\\d)',
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */
 export function findClocks(plain: string): ClockWords[] {
-  const found: ClockWords[] = [];
-  for (const [pattern, read] of compiled) {
-    for (const match of plain.matchAll(pattern)) {
-      const words = read(match.slice(1));
-      if (words) found.push({ ...words, span: { start: match.index, end: match.index + match[0].length } });
-    }
-  }
-  return found;
+  return hitsIn(plain).flatMap(({ read, groups, start, end }) => {
+    const words = read(groups);
+    return words ? [{ ...words, span: { start, end } }] : [];
+  });
 }
 
 /**
