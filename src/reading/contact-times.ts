@@ -84,6 +84,20 @@ export const readContactLength = (
   readRangeLength(withTimesBeside(page, inOrder, told), setting) ??
   readDuration([...inOrder, ...told].flatMap(({ lengths }) => lengths));
 
+/** "took him to the DMV, there from 9 to 1130": the hours of the time that was found are its length, wherever they stand. */
+export function readLengthOfTime(time: FoundTime, clauses: readonly Clause[], setting: Setting): Found<number> | null {
+  const spans = time?.spans ?? [];
+  return readRangeLength(
+    clauses.map((clause) => ({
+      ...clause,
+      whens: clause.whens.filter(({ span }) =>
+        spans.some(({ start, end }) => start === span.start && end === span.end),
+      ),
+    })),
+    setting,
+  );
+}
+
 /** How long a contact was of which no clause tells outright: the one length beside its words. */
 export const readLooseLength = (page: Page, clauses: readonly Clause[]): Found<number> | null =>
   readDuration(looseLengths(page, clauses));

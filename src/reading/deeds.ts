@@ -75,7 +75,7 @@ function personOf(
   const ofPerson = people.some(
     ({ span }) => head.slice(0, -auxiliary.length || undefined).trimEnd().length === span.end - from,
   );
-  return onlyActive.test(word) || /\bgot\b/.test(auxiliary) || (ofPerson && (auxiliary !== '' || !clock))
+  return onlyActive.test(word) || /\b(?:got|gets?)\b/.test(auxiliary) || (ofPerson && (auxiliary !== '' || !clock))
     ? 'other'
     : 'worker';
 }
