@@ -209,7 +209,7 @@ function readContact(
     outcome,
     occurredAt: when,
     durationMinutes:
-      readLengthOfTime(when, [...inOrder, ...told], setting) ??
+      readLengthOfTime(page, when, [...inOrder, ...told], setting) ??
       readContactLength(page, inOrder, told, setting) ??
       readLooseLength(page, others),
     participants: members.map(asFound),

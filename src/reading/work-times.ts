@@ -57,7 +57,7 @@ export function readWorkTime(
   return {
     occurredAt:
       readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting) ?? loose.occurredAt,
-    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
+    durationMinutes: readRangeLength(page, timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
   };
 }
 
