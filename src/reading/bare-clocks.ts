@@ -29,7 +29,7 @@ const closes =
   /^\s*(?:$|[.,;:)\n/-]|(?:w\/?|c\/|x tel|with|con|at|@|re|en|in|today|hoy|for|para|to|by|a (?:su|la|el)|al)(?![a-z]))/;
 /** What counts, measures or numbers something else. */
 const counted =
-  /\b(?:kids|children|boys?|girls?|sibs|twins|babies|toddlers|ninos|ninas|nenes|gemelos|ages?|aged|edad|grades?|levels?|steps?|stage|weeks?|wks?|days?|pages?|rooms?|rm|apt|unit|bed|lot|score[ds]?|times|chapters?|priors?|of|bs|bg|sugars?|glucose|bp|sbp|o2|sats?|wt|weight|running|rent|weighs?|weighed|owes?|paid|pays?|spent|earn\w*|makes|balance|drinks?|takes|taking|lost|gained|has|had|needs?|was|were|hr|pulse|temp|bpm|bill|fee|fine|fines|copay|cost|costs|case|file|form|code|section|ticket|permit|badge|invoice|check|fue|era|mide|pesa|pulso|every|q|x|tel|cell|fax|number|num|ext|route|rt|hwy|bus|line|ps|is|route|tiene|toma|debe|paga|gana|cada|entre)\s*(?:about |approx |around |~|the |a |an )*$/;
+  /\b(?:kids|children|boys?|girls?|sibs|twins|babies|toddlers|ninos|ninas|nenes|gemelos|ages?|aged|edad|grades?|levels?|steps?|stage|weeks?|wks?|days?|pages?|rooms?|rm|apt|unit|bed|lot|score[ds]?|times|chapters?|priors?|of|bs|bg|sugars?|glucose|bp|sbp|o2|sats?|wt|weight|running|rent|weighs?|weighed|owes?|paid|pays?|spent|earn\w*|makes|balance|drinks?|takes|taking|lost|gained|has|had|needs?|was|were|hr|pulse|temp|bpm|bill|fee|fine|fines|copay|cost|costs|case|file|form|code|section|ticket|permit|badge|invoice|fue|era|mide|pesa|pulso|every|q|x|tel|cell|fax|number|num|ext|route|rt|hwy|bus|line|ps|is|route|tiene|toma|debe|paga|gana|cada|entre)\s*(?:about |approx |around |~|the |a |an )*$/;
 
 /** "zoom 415", "1020 hv con mo", "met w/ Nelson at clinic 10-11": a bare number beside words for a contact is its hour. */
 export function isHourOfContact(page: Page, span: Span, clock: ClockWords): boolean {
@@ -51,6 +51,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   if (isFull(page, span) || closes.test(after) || /^ (?:no|lvm|vm|left|ok)(?![a-z])/.test(after))
     if (contactBehind.test(before)) return true;
   if (isOnFive(page, span)) {
+    if (beforeHour.test(before) && closes.test(after)) return true;
     if (contactNear.test(before)) return true;
     if (nameBefore.test(before) && stopWords.test(after.split(/[.;\n]/)[0] ?? '')) return true;
   }
@@ -64,6 +65,10 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   const isSaid = clock.to !== null || isOnFive(page, span) || /\b(?:around|about|approx|like)\s+$|~\s*$/.test(before);
   return isSaid && closes.test(after) && contactInside.test(clauseBefore(before));
 }
+
+/** "txt me at 715": but no "sugar at 240", no "lives at 415". */
+const beforeHour =
+  /(?<!\b(?:sugars?|bs|bg|glucose|bp|rent|weight|wt|temp|hr|pulse|sats?|o2|lives|living|stays|staying|resides?|address|house|home|apt|priced|valued|set|is|was)) (?:at|@|around|a las)\s*$/;
 
 const clauseBefore = (before: string) =>
   before.slice(Math.max(0, ...[...before.matchAll(/[.,;:\n(]/g)].map(({ index }) => index + 1)));
@@ -100,7 +105,9 @@ const isFull = (page: Page, { start, end }: Span) =>
 export function isHourBeforeDay(page: Page, span: Span): boolean {
   const before = page.plain.slice(Math.max(0, span.start - 80), span.start);
   if (span.end - span.start < 3 || counted.test(before)) return false;
-  return opens.test(before) || isFull(page, span) || contactInside.test(clauseBefore(before));
+  return (
+    opens.test(before) || beforeHour.test(before) || isFull(page, span) || contactInside.test(clauseBefore(before))
+  );
 }
 
 /** A range of hours that goes up and is no longer than a long contact. */

@@ -2,13 +2,14 @@ import { isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
+import { isOfAnothersDeed } from './deeds.ts';
 import { readDuration } from './durations.ts';
 import { looseLengths, withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span, Unsure } from './reading.ts';
 import { leadingTo } from './spans.ts';
 import { directionOf } from './timing.ts';
-import { isAdjunct, isOfStory } from './told-times.ts';
+import { isAdjunct, isOfStory, isTimeAlone } from './told-times.ts';
 import type { Moment, When } from './when.ts';
 
 type FoundTime = Found<string> | Unsure<string> | null;
@@ -30,7 +31,7 @@ export function readContactTime(
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
     readWhen(
       page,
-      told.filter((clause) => isClocked(page, clause)),
+      told.filter((clause) => isClocked(page, clause) || isTimeAlone(page, clause)),
       setting,
     ) ??
     readLooseWhen(page, [...inOrder, ...others], setting) ??
@@ -80,8 +81,28 @@ export const readContactLength = (
   told: readonly Clause[],
   setting: Setting,
 ): Found<number> | null =>
-  readRangeLength(withTimesBeside(page, inOrder, told), setting) ??
+  readRangeLength(page, withTimesBeside(page, inOrder, told), setting) ??
   readDuration([...inOrder, ...told].flatMap(({ lengths }) => lengths));
+
+/** "took him to the DMV, there from 9 to 1130": the hours of the time that was found are its length, wherever they stand. */
+export function readLengthOfTime(
+  page: Page,
+  time: FoundTime,
+  clauses: readonly Clause[],
+  setting: Setting,
+): Found<number> | null {
+  const spans = time?.spans ?? [];
+  return readRangeLength(
+    page,
+    clauses.map((clause) => ({
+      ...clause,
+      whens: clause.whens.filter(({ span }) =>
+        spans.some(({ start, end }) => start === span.start && end === span.end),
+      ),
+    })),
+    setting,
+  );
+}
 
 /** How long a contact was of which no clause tells outright: the one length beside its words. */
 export const readLooseLength = (page: Page, clauses: readonly Clause[]): Found<number> | null =>
@@ -105,11 +126,7 @@ function withTimesBeside(page: Page, telling: readonly Clause[], told: readonly 
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
-  const whens = contact.flatMap((clause) =>
-    clause.whens.filter(
-      (when) => !isNewDate(page, when) && !isOfStory(page, when, clause) && !isDatedAhead(when, setting),
-    ),
-  );
+  const whens = ownTimes(page, contact, setting);
   for (const [index, when] of whens.entries()) {
     const moments = momentsOf(when, setting);
     if (moments.length === 0) continue;
@@ -120,6 +137,18 @@ export function readWhen(page: Page, contact: readonly Clause[], setting: Settin
   }
   return null;
 }
+
+/** The times of these clauses without those of what others did, of papers and of another date. */
+const ownTimes = (page: Page, contact: readonly Clause[], setting: Setting): When[] =>
+  contact.flatMap((clause) =>
+    clause.whens.filter(
+      (when) =>
+        !isNewDate(page, when) &&
+        !isOfStory(page, when, clause) &&
+        !isOfAnothersDeed(page, when, clause, setting) &&
+        !isDatedAhead(when, setting),
+    ),
+  );
 
 const momentsOf = (when: When, setting: Setting): Moment[] =>
   resolve(when, 'past', setting.today).filter(({ value }) => !isAhead(value, setting));
@@ -168,8 +197,8 @@ function asValue(moments: readonly Moment[], spans: readonly Span[]): FoundTime 
   return moments.length === 1 ? { value: only.value, spans } : { candidates: moments.map(({ value }) => value), spans };
 }
 
-export function readRangeLength(contact: readonly Clause[], setting: Setting): Found<number> | null {
-  for (const when of contact.flatMap(({ whens }) => whens)) {
+export function readRangeLength(page: Page, contact: readonly Clause[], setting: Setting): Found<number> | null {
+  for (const when of ownTimes(page, contact, setting)) {
     const minutes = resolve(when, 'past', setting.today)[0]?.minutes;
     if (minutes) return { value: minutes, spans: [when.span] };
   }

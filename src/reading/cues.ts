@@ -61,6 +61,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   // "locked up sat w/ a gun": the day.
   if (/^sat (?:w\/|with)/.test(word) && /^ an? /.test(after)) return true;
+  // "ed visit 1/7 for chf": the client's own.
+  if (/^visits?$/.test(word) && /\b(?:ed|er|urgent care)\s+$/.test(head)) return true;
   // "no need for visit today": none was made.
   if (/\b(?:no need (?:for|to)|instead of|in lieu of|en vez de|en lugar de)(?: an?| una?| the| la)? $/.test(head))
     return true;

@@ -31,6 +31,7 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:a )?quarter (?:of an )?hour|(?:un )?cuarto de hora`, () => 15],
   [`(?:3/4|¾|three quarters of an) ?(?:hr|hour)|tres cuartos de hora`, () => 45],
   [`${n}[ -]?${hours}`, (g) => Number(g[0]) * 60],
+  [`(?:the |an? )?(?:whole|full|entire) hour|toda la hora|(?:una )?hora (?:entera|completa)`, () => 60],
   [`(an?|one|una|two|dos|three|tres) (?:hr|hour|hora)s?`, (g) => numberOf(g[0] ?? '') * 60],
   [
     `(?<=(?:stayed|lasted|duro|dure) (?:about |around |only |like |maybe |unos |como )?)(\\d{1,2})(?=\\s*(?:[.,;)]|$))`,
@@ -53,7 +54,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio)\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!call |visit |it |session |meeting |mtg )ran|first|clean|sober|sobrio|on (?:the )?(?:floor|ground)|unconscious|asleep|stuck|locked (?:out|in)|(?:home|left) alone|missing|gone|en el (?:piso|suelo)|inconsciente|perdid[oa])\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without(?! (?:his|her|the|their|an?|any|mom|dad|caregiver|staff|others?|interruption))|sin\b(?! (?:su|sus|la|el|que))|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 

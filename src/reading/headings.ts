@@ -6,7 +6,7 @@ import type { Today, When } from './when.ts';
 
 /** What else a heading may say: "late entry 12/31", "Sunday on-call", "wknd cov", "visitas de ayer", "hoy dos". */
 const words =
-  'late|entry|entries|addendum|back ?dated|note|notes|on[- ]?call|oncall|wknd|weekend|cov|coverage|covering|after[- ]?hours|visits?|contacts?|calls?|hvs?|rounds|stops?|field(?: day| work)?|log|daily|recap|activit(?:y|ies)|caseload|shift|day|date|am|pm|morning|afternoon|evening|night|nite|nota|notas|tardia|entrada|visitas?|llamadas?|guardia|turno|fin de semana|fecha|dia|ruta|route|dos|tres|cuatro|two|three|four|five|several|quick|hice|tuve|made|did|home|office|phone|bedside|field|jail|school|hospital|curfew|f/u|follow[- ]?up|outreach|checks?|check-?ins?|people|ppl|for|on|of|from|re|the|el|del|de|las?|los|por|all|todo|todos|both|w|no|pt|cl|client|\\d';
+  'late|entry|entries|addendum|back ?dated|note|notes|on[- ]?call|oncall|wknd|weekend|cov|coverage|covering|after[- ]?hours|visits?|contacts?|calls?|hvs?|rounds|stops?|field(?: day| work)?|log|daily|recap|activit(?:y|ies)|caseload|shift|day|date|am|pm|morning|afternoon|evening|night|nite|nota|notas|tardia|entrada|visitas?|llamadas?|guardia|turno|fin de semana|fecha|dia|ruta|route|dos|tres|cuatro|two|three|four|five|several|quick|hice|tuve|made|did|home|office|phone|bedside|field|jail|school|hospital|curfew|f/u|follow[- ]?up|outreach|checks?|check-?ins?|people|ppl|cinco|seis|six|seven|few|varios|varias|clients|clientes|cls|pts|patients|pacientes|families|familias|homes|casas|tcs?|for|on|of|from|re|the|el|del|de|las?|los|por|all|todo|todos|both|w|no|pt|cl|client|\\d';
 const onlyWords = new RegExp(`^(?:(?:${words})(?![a-z0-9])|[\\s,.:;()*#/'-])*$`);
 const ending = /^[^:\n.;]{0,30}?(?::(?!\d)|\n| -+ |\.(?=\s))/;
 
@@ -14,7 +14,9 @@ const ending = /^[^:\n.;]{0,30}?(?::(?!\d)|\n| -+ |\.(?=\s))/;
 export function findHeading(page: Page, today: Today): When | null {
   const [first] = findWhens(page, today);
   if (!first || first.clock || first.days.length === 0 || first.span.start > 40) return null;
-  const [rest] = ending.exec(page.plain.slice(first.span.end, first.span.end + 40)) ?? [];
+  // A weekday's full stop ("thursday.") is read with it.
+  const end = first.span.end - (page.plain.charAt(first.span.end - 1) === '.' ? 1 : 0);
+  const [rest] = ending.exec(page.plain.slice(end, end + 40)) ?? [];
   if (rest === undefined || !onlyWords.test(`${page.plain.slice(0, first.span.start)} ${rest}`)) return null;
   return resolve(first, 'past', today).length > 0 ? first : null;
 }

@@ -1,6 +1,6 @@
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { readContactLength, readContactTime, readLooseLength } from './contact-times.ts';
+import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
 import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
 import { withoutCorrected } from './corrected-people.ts';
 import { readCorrection } from './corrections.ts';
@@ -87,7 +87,8 @@ function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause
     ?.whens.find((when) => when.days.length > 0)
     // "this morning ... then at 2": the day, not its part.
     ?.days.map(({ part: _, ...day }) => day);
-  if (!days) return group;
+  const ownDay = group.some(({ kind, whens }) => kind === 'contact' && whens.some((when) => when.days.length > 0));
+  if (!days || ownDay) return group;
   return group.map((clause) =>
     clause.kind === 'contact'
       ? { ...clause, whens: clause.whens.map((when) => (when.days.length === 0 ? { ...when, days } : when)) }
@@ -205,7 +206,10 @@ function readContact(
         : mode,
     outcome,
     occurredAt: when,
-    durationMinutes: readContactLength(page, inOrder, told, setting) ?? readLooseLength(page, others),
+    durationMinutes:
+      readLengthOfTime(page, when, [...inOrder, ...told], setting) ??
+      readContactLength(page, inOrder, told, setting) ??
+      readLooseLength(page, others),
     participants: members.map(asFound),
   };
 }

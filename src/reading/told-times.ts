@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { happened, papers } from './lexicon/contact-places.ts';
 import type { Page } from './normalise.ts';
 import { leadingTo } from './spans.ts';
+import { isSince } from './timing.ts';
 import type { When } from './when.ts';
 
 const story =
@@ -34,7 +35,7 @@ const ofPaper = new RegExp(
 
 /** "texted her about the ride fri 5:45am": when that is, of which the message speaks. */
 const topic =
-  /\b(?:re:?|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
+  /\b(?:re:?|(?:address|directions?|info|information|details|reminder|ride|transport\w*|paperwork|direccion|recordatorio) (?:for|to|of|para|de)|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|dentist|doctor|dr|pcp|clinic|lawyer|specialist|therapist|dentista|medico|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
 
 /** "the order from monday's hearing" */
 const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|sobre)\s$/;
@@ -45,11 +46,16 @@ const withOthers =
 const missed = /\b(?:no[- ]?show\w*|ns|missed|cxl\w*|cancel\w*|didn'?t|did not)\b/;
 
 /** A time of something that somebody tells of: "called to let me know she stopped two weeks ago". */
-export const isOfStory = (page: Page, { span, clock }: When, clause: Clause): boolean => {
+export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
+  const { span, clock } = when;
   const lead = leadingTo(page.plain, span.start);
   return (
     story.test(page.plain.slice(clause.span.start, span.start)) ||
     theTimeBefore.test(lead) ||
+    /\b(?:as of|closed (?:for|on)|(?:closed|off|out) (?:due to|because of)|cerrad[oa]s? (?:por|x)|a partir de|al dia de) (?:the )?$/.test(
+      lead,
+    ) ||
+    isSince(page, when) ||
     remark.test(lead) ||
     befell.test(lead) ||
     ((/'s$/.test(page.plain.slice(span.start, span.end)) || page.plain.startsWith("'s ", span.end)) &&
@@ -72,3 +78,14 @@ const ends = /^\s*(?:$|[.,;:)\n]|(?:re|por|about|to|para|for|on|sobre|regarding|
 /** A time between commas, which no word of its clause claims. */
 export const isAdjunct = (page: Page, { span }: When, clause: Clause): boolean =>
   free.test(page.plain.slice(clause.span.start, span.start)) && ends.test(page.plain.slice(span.end, span.end + 20));
+
+/** "todo hoy 1-2:15", "las dos hoy": when all of what was told was done. */
+export const isTimeAlone = (page: Page, { span, whens, kind }: Clause) =>
+  kind !== 'plan' &&
+  whens.some(({ clock, days }) => clock !== null || days.length > 0) &&
+  /^(?:todo|all|both|total|done|hecho|finished|worked|from|de|(?:las|los) (?:dos|tres|cuatro)|ambos|ambas|[\s,.:;()~+-])*$/.test(
+    whens.reduce(
+      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
+      page.plain.slice(span.start, span.end),
+    ),
+  );

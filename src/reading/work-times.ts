@@ -4,6 +4,8 @@ import { isDeskWork, tellsOfDeed } from './contact-words.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Reading } from './reading.ts';
+import { leadingTo } from './spans.ts';
+import { isTimeAlone } from './told-times.ts';
 import type { When } from './when.ts';
 
 const ownWork =
@@ -11,7 +13,7 @@ const ownWork =
 
 /**
  * When and how long the worker sat over papers, where the text says that it speaks of the work: by the hour, the part of
- * the day, the length or a heading. A bare "today" is when something was sent, and no contact's time (contract 7.2.3).
+ * the day, the length, a heading, or a verb of the worker's own.
  */
 export function readWorkTime(
   page: Page,
@@ -21,7 +23,8 @@ export function readWorkTime(
   const work = clauses.filter(
     (clause) =>
       clause.kind !== 'plan' &&
-      (isDeskWork(page, clause) || ownWork.test(page.plain.slice(clause.span.start, clause.span.end))),
+      (isDeskWork(page, clause) ||
+        [ownWork, ownDeed].some((words) => words.test(page.plain.slice(clause.span.start, clause.span.end)))),
   );
   const headed = setting.heading
     ? clauses.filter((clause) => clause.kind !== 'plan' && (work.includes(clause) || isDeed(page, clause)))
@@ -45,6 +48,8 @@ export function readWorkTime(
           clause.lengths.length > 0 ||
           days.some(({ part }) => part !== undefined) ||
           isOpening(page, clause, days) ||
+          isDoneOn(page, clause, days) ||
+          isTimeAlone(page, clause) ||
           /^\W*spent\b/.test(page.plain.slice(clause.span.start, clause.span.end)),
       ),
     }),
@@ -52,7 +57,7 @@ export function readWorkTime(
   return {
     occurredAt:
       readWhen(page, timed, setting) ?? readWhen(page, atHeading(headed, setting), setting) ?? loose.occurredAt,
-    durationMinutes: readRangeLength(timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
+    durationMinutes: readRangeLength(page, timed, setting) ?? readDuration(lengths) ?? loose.durationMinutes,
   };
 }
 
@@ -64,16 +69,25 @@ const isOpening = (page: Page, { span }: Clause, days: When['days']) =>
       !/[a-z0-9]/.test(page.plain.slice(span.start, words.span.start)),
   );
 
-/** "todo hoy 1-2:15": the hours of all that was told. */
-const isTimeAlone = (page: Page, { span, whens, kind }: Clause) =>
-  kind !== 'plan' &&
-  whens.some(({ clock }) => clock !== null) &&
-  /^(?:todo|all|total|done|hecho|finished|worked|from|de|[\s,.:;()~+-])*$/.test(
-    whens.reduce(
-      (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
-      page.plain.slice(span.start, span.end),
-    ),
+/** "filed the petition today", "record review yesterday": the worker's own deed, and the day it was done. */
+const isDoneOn = (page: Page, { span, whens }: Clause, days: When['days']) => {
+  const text = page.plain.slice(span.start, span.end);
+  const [only] = whens;
+  return (
+    only !== undefined &&
+    whens.length === 1 &&
+    // "attached the labs from 9/30": the day of the paper.
+    !/\b(?:from|of|dated|for|due|by|until|til|thru|del|para|hasta) (?:the |el )?$/.test(
+      leadingTo(page.plain, only.span.start),
+    ) &&
+    days.some(({ day }) => ['date', 'monthDay', 'figures', 'weekday'].includes(day.kind)) &&
+    (ownDeed.test(text) || workAlone.test(text))
   );
+};
+const ownDeed =
+  /^\W*(?:(?:i|we|just|also|then|and|today|yest\w*|hoy|ayer|ya|finally|y) )*(?:(?!need|hasn|haven)[a-z]{3,}(?<!ne)ed|sent|did|got|put(?! (?:me|us)\b)|made|wrote|took|began|met|redid|hice|hicimos|mande|mandamos|puse|subi|termine|complete|llene|revise|envie|entregue|someti|prepare|escribi|actualice|archive|cerre|referi|refferi|firme|pedi|solicite|[a-z]{3,}amos)(?![a-z])/;
+const workAlone =
+  /^\W*(?:[a-z/]+ )?(?:review|rev|paperwork|papeleo|prep|audit|notes|charting|documentation|revision(?: de [a-z]+)?)(?: only)? (?:for [a-z.]+ )?(?:today|yesterday|yest|hoy|ayer|this (?:am|morning|afternoon)|\d{1,2}\/\d{1,2}|(?:mon|tues?|wed\w*|thu\w*|fri)\w*)\W*$/;
 
 const isDeed = (page: Page, clause: Clause) =>
   tellsOfDeed(page, clause) ||

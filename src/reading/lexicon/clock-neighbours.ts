@@ -7,7 +7,7 @@ const contactosEs =
 const deeds =
   'called|calld|phoned|rang|dialed|spoke|talked|met|saw|seen|visited|texted|txtd|emailed|tried|attempted|lvm|vm|lm|left vm|left msg|stopped by|went|drove|knocked|picked up|p/u|dropped off|d/o|transported|interviewed|observed|assessed|no ans(?:wer)?|no show|ns|attempt|completed|held|did';
 const hechos =
-  'llame|hable|vi|visite|fui|fuimos|intente|marque|toque|recogi|lleve|pase|entreviste|le llame|lo llame|la llame|lo vi|la vi|me reuni|mande texto|nos vimos|hice|hubo|tuve';
+  'llame|hable|vi|visite|fui|fuimos|intente|marque|toque|recogi|lleve|pase|entreviste|le llame|lo llame|la llame|lo vi|la vi|me reuni|mande texto|nos vimos|hice|hubo|tuve|no contesto|contesto|no contesta|no abrio|no abrieron|deje recado|deje mensaje|marco|me marco|me llamo|llamo|txt|txted|text';
 
 /** What carries a number of its own, never an hour ("rm 415", "bldg 230"), and words that name nobody. */
 export const numbered =
