@@ -13,7 +13,7 @@ import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
-import { isOnlyAsked, isUndertaken } from './undertakings.ts';
+import { isOnlyAsked, isUndertaken, meansElse } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -208,12 +208,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside|nada|sin|none|nothing) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
     ) &&
+    !meansElse(page, piece, plan) &&
     // "got to the apartment at one": arrived.
     !(
       /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
@@ -225,6 +226,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  // "1400 f/u c/ Ramón x teléfono": a kind of contact, at its hour.
+  if (first && timing === 'open' && isTimed(piece) && followUpWith.test(text)) return 'no';
   // "attempt #3 at the house thurs 5:20p" heads what is told of it.
   if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
@@ -245,8 +248,14 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
+  if (isResult.test(text)) return 'no';
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
+
+const followUpWith = /^[^a-z]*(?:f\/u|fu|follow[- ]?up) ?(?:w\/|c\/|with|con)/;
+/** "dirty UA el viernes": what was found on that day. */
+const isResult =
+  /\b(?:dirty|hot|neg|negative|pos|positive|failed|clean|missed|no[- ]shows?|suci[oa]|positiv[oa]|negativ[oa])\b/;
 
 const denial =
   /\b(?:not|never|aint|ain't|isnt|isn't|arent|aren't|wasnt|wasn't) (?:gonna|going to|planning to|about to) [a-z]|\bno (?:va|van|voy|vamos) a [a-z]+(?:ar|er|ir)/;
@@ -269,7 +278,7 @@ const isAfterCue = (piece: Piece) =>
 const isStanding = (page: Page, piece: Piece) =>
   piece.whens.some(
     ({ span }) =>
-      !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+      !/\b(?:will|'ll|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
         page.plain.slice(piece.span.start, span.start),
       ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );

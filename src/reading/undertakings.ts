@@ -1,6 +1,7 @@
 import type { Piece } from './clauses.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
 import { leadingTo } from './spans.ts';
 import { find, words } from './words.ts';
 
@@ -34,6 +35,7 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
   if (promisesIn(page, Math.max(0, span.start - 50), span.end).some((at) => at >= span.start)) return true;
   if (neededBy.test(text)) return true;
   if (first) return false;
+  if (dayNamed && isThen.test(page.plain.slice(span.start, piece.whens[0]?.span.start))) return true;
   return (
     (toBeDone.test(text) && !onlyWished.test(text)) ||
     isDuty(page, piece) ||
@@ -58,6 +60,10 @@ const spokenShort =
   /^\W*(?:(?:and|so|n|but|then|also) )*(?:ill|ima|imma|i'ma|we ll|i ll) (?!and\b|n\b|with\b|w\b|w\/|at\b|in\b|since\b|today\b|for\b|again\b|but\b|so\b|kids?\b|child\b|feeling\b|the\b|all\b|last\b|this\b|from\b|when\b|yest)[a-z]{2,}/;
 
 /** "mo to call landlord", "PO to check his phone": who is to do what. */
+/** "Consulta pedida, es el viernes", "its july 13": the day of what was named before. */
+export const isThen =
+  /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:on|for|set for|now|el|la|para|hasta))? ?$/;
+
 function isDuty(page: Page, { span, people }: Piece): boolean {
   const [somebody] = people;
   if (!somebody || !/^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)))
@@ -76,12 +82,21 @@ function isDuty(page: Page, { span, people }: Piece): boolean {
 /** "asked when he will see his brother", "it will not", "gonna think on it": asked, denied or only thought of. */
 export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
   const text = page.plain.slice(span.start, span.end);
+  if (
+    onlyWants.test(
+      whens.reduce((rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''), text),
+    )
+  )
+    return true;
   if (whens.length === 0 && (willNot.test(text) || pondered.test(text))) return true;
   const found = future.exec(text);
   if (!found) return false;
   const before = leadingTo(page.plain, span.start) + text.slice(0, found.index);
   return asking.test(before);
 }
+/** "wants next wk": a wish, and no deed. */
+const onlyWants =
+  /^\W*(?:(?:and|but|cl|pt|mom|dad|he|she|they) )*(?:wants?|wanted|prefers?|asked for|asks for|requested|requests|quiere|prefiere|pidio|pide)(?: (?:it|a|an|another|one|instead|on|for|el|la))*\W*$/;
 const future = /\b(?:will|would|'ll|going to|gonna|va a|van a|voy a|has to|have to|needs? to|tiene que)\b/;
 const willNot =
   /\b(?:will|would|'ll|is going to|are going to|gonna) (?:not|never|no longer)\b|\b(?:won't|wont|wouldn't|wouldnt)\b|(?<!si )\bno (?:se )?(?:va|van|voy|vamos) a\b/;
@@ -89,3 +104,16 @@ const pondered =
   /\b(?:will|gonna|going to|needs? to|wants? to|has to|have to|'ll|va a|voy a) (?:also )?(?:think|pensar|consider|decide|wait and see|sleep on|let (?:me|us) know if|ver si|pensarlo|be (?:ok|okay|fine|good|alright|safe)|estar bien)\b/;
 const asking =
   /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien) (?:[^\s,.;]+ ){0,4}$/;
+
+/** "owes 2 months", "piensa que", "both releases": no plan. */
+export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
+  const word = page.plain.slice(plan.start, plan.end);
+  const after = page.plain.slice(plan.end, span.end);
+  if (/^(?:owes?|deb[eo]n?)$/.test(word))
+    return /^ (?:\$|\d|about|like|over|almost|como|casi|un mes|dos|tres|two|three|one)/.test(after);
+  if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
+  return (
+    word === 'releases' &&
+    /\b(?:both|the|signed|all|of|his|her|their|\d) $/.test(page.plain.slice(span.start, plan.start))
+  );
+};

@@ -241,7 +241,7 @@ export const spanish: Lexicon = {
   possible: `
     puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es
     necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia
-    que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
+    que trabajar, va a (quebrar|romper|partir|picar|cortar|disparar|quemar|chingar|madrear|hacer dano|hacer algo)*, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
     avise que, le pedi que, le recorde que`,
   referrals: `
     referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
