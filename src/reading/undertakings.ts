@@ -8,8 +8,7 @@ import { find, words } from './words.ts';
 const taskWords = words(...languages.map((l) => l.tasks));
 
 const pronoun = '(?:i|we|he|she|they)';
-const whom =
-  '(?: (?:him|her|them|me|us|back|mom|mo|dad|fa|cl|pt|client|staff|that|the (?:family|client|kids|school)))*';
+const whom = '(?: (?:him|her|them|me|us|back|mom|mo|dad|fa|cl|pt|client|staff|that|(?:the|his|her|their|our) [a-z]+))*';
 /** "I said I would", "texted her back I would": what was promised in so many words. */
 const promise = new RegExp(
   `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
@@ -68,16 +67,11 @@ function isDuty(page: Page, { span, people }: Piece): boolean {
   const [somebody] = people;
   if (!somebody || !/^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)))
     return false;
-  const to = /^ to /.exec(page.plain.slice(somebody.span.end, span.end));
-  const at = somebody.span.end + 4;
-  return (
-    to !== null &&
-    find(page, taskWords, { start: at, end: span.end })[0]?.start === at &&
-    !/^(?:see me|court|visit(?: (?:w\/|with|at|his|her))|meeting|text|email|report|start|file)\b/.test(
-      page.plain.slice(at, span.end),
-    )
-  );
+  return aVerb.test(page.typed.slice(somebody.span.end, span.end));
 }
+/** Behind "to" a word in small letters that is no place, nobody and no state. */
+const aVerb =
+  /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
 
 /** "asked when he will see his brother", "it will not", "gonna think on it": asked, denied or only thought of. */
 export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
