@@ -5,13 +5,15 @@ import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, opensWithTry } from './messages.ts';
 import { findModes } from './modes.ts';
 import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
+import { isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
+import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import { isOnlyAsked, isUndertaken, meansElse } from './undertakings.ts';
 import type { Today } from './when.ts';
@@ -25,6 +27,7 @@ const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
 const deskWork = words(...languages.map((l) => l.deskWork));
+const referralWords = words(...languages.map((l) => l.referrals));
 const saying = words(...languages.map((l) => l.saying));
 
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
@@ -53,7 +56,14 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
   const [opening] = pieces;
-  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span) && !isSigning(page, opening))
+  if (
+    opening &&
+    !guesses.includes('contact') &&
+    has(page, deskWork, opening.span) &&
+    // A referral is told of beside the contact it came of: "referred to IOP. office 2:30, 30 min".
+    !has(page, referralWords, opening.span) &&
+    !isSigning(page, opening)
+  )
     return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
@@ -73,7 +83,8 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
-  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece) || isTelegram(page, piece) || isSharedDeed(page, piece))
+    return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
@@ -200,7 +211,12 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if ((piece.whens.length === 0 && denial.test(text)) || isOnlyAsked(page, piece)) return 'no';
   const timing = timingOf(page, piece, setting.today);
   if (timing !== 'behind' && isUndertaken(page, piece, first)) return 'yes';
-  if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
+  if (
+    messageOf(page, piece) ||
+    opensWithTry(page, piece) ||
+    (first && (isCalledOff(page, piece) || madeOfKind.test(text)))
+  )
+    return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
   const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
   const plan = find(page, planWords, piece.span).find(

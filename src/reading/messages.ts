@@ -1,4 +1,5 @@
 import type { Piece } from './clauses.ts';
+import { findAttempts } from './cues.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
@@ -22,5 +23,13 @@ const isOwnCall = (page: Page, { span }: Piece, cue: Span, before: string) =>
       /^ (?:al? |en \d|el |manana|hoy|mas tarde|otra vez|de nuevo)/.test(page.plain.slice(cue.end, span.end))));
 
 const message =
-  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
+  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|telephoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
 const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
+
+/** "LVM for cl Thurs 5:30p re OV 7/30": what the message was about is to come, the try is over. */
+export const opensWithTry = (page: Page, { span }: Piece) =>
+  findAttempts(page, span).some(
+    (cue) =>
+      /^(?:left|lvm|lm|no ans|n\/a|utr|utl|deje|vm left)/.test(page.plain.slice(cue.start, cue.end)) &&
+      /^\W*$/.test(page.plain.slice(span.start, cue.start)),
+  );

@@ -105,9 +105,14 @@ function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks)
   return [...whens, ...lengths].flatMap(({ span }) => {
     const place = placeBefore.exec(page.plain.slice(Math.max(clause.start, span.start - 40), span.start))?.[1];
     const at = span.start - (place?.length ?? 0) - 1;
-    return place && !isObject.test(leadingTo(page.plain, at)) ? [at] : [];
+    return place && !isObject.test(leadingTo(page.plain, at)) && !leadsToPlace.test(leadingTo(page.plain, at))
+      ? [at]
+      : [];
   });
 }
+/** "to the benefits | office this morning": the words in front are the place's own. */
+const leadsToPlace =
+  /(?<![a-z])(?:to|at|in|into|by|near|from|a|en) (?:the|a|an|his|her|their|my|our|la|el|su) (?:[a-z'.]+ ){0,2}?[a-z'.]+$/;
 const placeBefore =
   /(?<!'s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 
