@@ -15,7 +15,7 @@ import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
-import { isOnlyAsked, isUndertaken, meansElse } from './undertakings.ts';
+import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -264,15 +264,11 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
-  if (isResult.test(text)) return 'no';
+  if (isResult(text)) return 'no';
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
 
 const followUpWith = /^[^a-z]*(?:f\/u|fu|follow[- ]?up) ?(?:w\/|c\/|with|con)/;
-/** "dirty UA el viernes": what was found on that day. */
-const isResult =
-  /\b(?:dirty|hot|neg|negative|pos|positive|failed|clean|missed|no[- ]shows?|suci[oa]|positiv[oa]|negativ[oa])\b/;
-
 const denial =
   /\b(?:not|never|aint|ain't|isnt|isn't|arent|aren't|wasnt|wasn't) (?:gonna|going to|planning to|about to) [a-z]|\bno (?:va|van|voy|vamos) a [a-z]+(?:ar|er|ir)/;
 
@@ -289,15 +285,6 @@ const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
-
-/** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
-const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(
-    ({ span }) =>
-      !/\b(?:will|'ll|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
-        page.plain.slice(piece.span.start, span.start),
-      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
-  );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
   if (/^(?:resched|sched|schd|booked|reagend|reprogram|programad|agendad)/.test(word))

@@ -111,3 +111,17 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
     /\b(?:both|the|signed|all|of|his|her|their|\d) $/.test(page.plain.slice(span.start, plan.start))
   );
 };
+
+/** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
+export const isStanding = (page: Page, piece: Piece) =>
+  piece.whens.some(
+    ({ span }) =>
+      !/\b(?:will|'ll|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+        page.plain.slice(piece.span.start, span.start),
+      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
+  );
+
+/** "dirty UA el viernes": what was found on that day. */
+const result =
+  /\b(?:dirty|hot|neg|negative|pos|positive|failed|clean|missed|no[- ]shows?|suci[oa]|positiv[oa]|negativ[oa]|(?:er|ed|hosp\w*|urgent care) (?:visit|trip|stay))\b/;
+export const isResult = (text: string) => result.test(text);
