@@ -116,7 +116,7 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
 export const isStanding = (page: Page, piece: Piece) =>
   piece.whens.some(
     ({ span }) =>
-      !/\b(?:will|'ll|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
+      !/\b(?:(?:will|'ll|va a)\b[^,.;]*|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
         page.plain.slice(piece.span.start, span.start),
       ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
   );
