@@ -30,7 +30,8 @@ export const kin: ReadonlySet<ParticipantRole> = new Set([
  * "Ray (Ochoa's brother)", "Mireya, trabajadora social del hospital", "mr pruss the landlord", "Keisha in intake at Bayline HH":
  * a name and behind it who that is are one person.
  */
-export function joinAppositions(page: Page, mentions: readonly Mention[]): Mention[] {
+export function joinAppositions(page: Page, all: readonly Mention[]): Mention[] {
+  const mentions = withoutHouses(page, all);
   const joined: Mention[] = [];
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index] as Mention;
@@ -49,6 +50,23 @@ export function joinAppositions(page: Page, mentions: readonly Mention[]): Menti
   }
   return joined;
 }
+
+/** "Renee la SW del day program", "the nurse from hospice": the house somebody works for is nobody else. */
+const withoutHouses = (page: Page, mentions: readonly Mention[]) =>
+  mentions.filter((mention, index) => {
+    const before = mentions[index - 1];
+    return !(
+      before?.role &&
+      mention.name === null &&
+      !kin.has(before.role) &&
+      house.test(page.plain.slice(mention.span.start, mention.span.end)) &&
+      /^ (?:at|from|of|with|w\/|in|del?|de la|en) (?:the |la |el |his |her |su )?(?:[a-z]+ ){0,2}$/.test(
+        page.plain.slice(before.span.end, mention.span.start),
+      )
+    );
+  });
+const house =
+  /^(?:the )?(?:program|programa|hospice|agency|agencia|pharmacy|farmacia|bank|banco|home health|hh|housing authority|insurance|seguro|medicaid|medicare|humana|aetna|uhc|mco|dme|dme co|dme company|act team|probation|parole|mobile crisis|legal aid|aps|cps)$/;
 
 const withRole = (page: Page, name: Mention, { role, span }: Mention): Mention => {
   const whole = covering(name.span, span);

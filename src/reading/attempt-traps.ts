@@ -35,6 +35,8 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a|nobody|no one|noone|no 1|nadie|none|zip)$/.test(itself))
     return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "UTR letter sent": the letter that says so.
+  if (/^(?:utr|utl)$/.test(itself) && /^ (?:letter|ltr|notice|card)\b/.test(after)) return false;
   // "I was not present and have not spoken with him": the worker tells of no try.
   if (
     /^(?:was |were )?not (?:there|present|available|in)$/.test(itself) &&
@@ -161,6 +163,30 @@ export function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
 
 /** "his wife called to cancel", "texted me asking to move": whoever is in touch to call it off. */
 const toldUsTo =
-  /[a-z].*\b(?:called|phoned|telephoned|rang|texted|txted|txtd|emailed|messaged|wrote|left (?:a |me a |us a )?(?:vm|msg|message|voicemail|note)|sent (?:a |me a )?(?:text|email|message|msg)|let (?:me|us) know|llamo|texteo|escribio|aviso|marco|mando (?:un )?(?:mensaje|texto|correo))(?: (?:me|us|in|back|ahead|this morning|this am|early|today|asking|earlier|hoy))* (?:to|para|pa) $/;
+  /[a-z].*\b(?:called|phoned|telephoned|rang|texted|txted|txtd|emailed|messaged|wrote|left (?:a |me a |us a )?(?:vm|msg|message|voicemail|note)|sent (?:a |me a )?(?:text|email|message|msg)|let (?:me|us) know|llamo|texteo|escribio|aviso|marco|mando (?:un )?(?:mensaje|texto|correo))(?: (?!to |para |pa )[a-z0-9:,]+){0,5} (?:to|para|pa) $/;
 const ourVisit =
   /^(?: (?:it|on me|on us|w\/ me|with me|last minute|again))*\W*(?:$|[,.;]|\d)|^ (?:our|today'?s?|this|tomorrow'?s|tonight'?s|tmrw'?s|the (?:visit|hv|appt|appointment|meeting|mtg|session|home|call|ov|office)|(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*'?s?|hv|ov|visit|mtg|meeting|session|appt|because|bc|due|since|as|la (?:visita|cita|reunion|junta|llamada|sesion)|nuestra|hoy|porque|pq)(?![a-z])/;
+
+/** "says she can't make it today", "aviso que no puede venir hoy": told, and by that called off. */
+export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
+  /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van))/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  /\b(?:today|tonight|today's|our|the visit|our visit|hoy|a la cita|a su cita|a la visita)\b/.test(
+    page.plain.slice(cue.start, cue.end + 14),
+  ) &&
+  /\b(?:says|said|told me|let me know|texted|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
+    page.plain.slice(clause.start, cue.start),
+  );
+
+/** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
+export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>
+  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(
+    page.plain.slice(cue.end, clause.end),
+  ) &&
+  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(
+    page.plain.slice(clause.start, cue.start),
+  );

@@ -54,6 +54,8 @@ export function clientsAmong(
   );
   return people.filter(({ name, role, span, owner }) => {
     if (others.has(name)) return false;
+    // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
+    if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;
     if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
     // "la mamá de Brayan": of several names the one that says whose somebody is.
     if (bare.size > 1 && name !== null && bare.has(name) && owner)

@@ -9,8 +9,9 @@ import { messageOf, opensWithTry } from './messages.ts';
 import { findModes } from './modes.ts';
 import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
-import { isSharedDeed } from './own-deeds.ts';
+import { isDeedWith, isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
+import { isReferral } from './referral-clauses.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
@@ -80,6 +81,7 @@ function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]
 
 function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Guess {
   const named = findTypes(page, piece.span).length > 0;
+  if (isReferral(page, piece)) return 'told';
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
@@ -120,27 +122,6 @@ export const isClocked = (page: Page, piece: Piece) =>
   !isState(page, piece) &&
   !elsewhere.test(page.plain.slice(piece.span.start, piece.span.end));
 const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:${befallen})\b`);
-
-/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
-function isDeedWith(page: Page, piece: Piece): boolean {
-  const text = page.plain.slice(piece.span.start, piece.span.end);
-  const [met] = piece.people;
-  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
-  const isEvent =
-    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
-  return (
-    (isEvent || ownDeed.test(text)) &&
-    piece.people.some(
-      ({ span, owner }) =>
-        !owner &&
-        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
-    )
-  );
-}
-const eventWith =
-  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
-const ownDeed =
-  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
 
 /** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
 const isState = (page: Page, piece: Piece) =>
@@ -203,6 +184,8 @@ const ownContact =
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
   const text = page.plain.slice(piece.span.start, piece.span.end);
+  // "was supposed to meet me at one and never came": it was to be, and is over.
+  if (neverCame.test(text)) return 'no';
   // "left vm to schedule f/u": the purpose of the contact, no promise.
   if (/^\W*(?:to|para) /.test(text) && piece.whens.length === 0) return 'no';
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
@@ -239,11 +222,11 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
+  // "1400 f/u w/ Roe by phone": a kind of contact, at its hour.
+  if (first && /^(?:f\/u|fu|follow)/.test(word) && isSharedDeed(page, piece)) return 'no';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
-  // "1400 f/u c/ Ramón x teléfono": a kind of contact, at its hour.
-  if (first && timing === 'open' && isTimed(piece) && followUpWith.test(text)) return 'no';
   // "attempt #3 at the house thurs 5:20p" heads what is told of it.
   if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';
@@ -268,7 +251,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
 
-const followUpWith = /^[^a-z]*(?:f\/u|fu|follow[- ]?up) ?(?:w\/|c\/|with|con)/;
+const neverCame =
+  /\b(?:was|were|had|we had|i had) (?:supposed to|due (?:to|in|at)|going to|scheduled (?:to|for|at)|to (?:meet|come|be))\b.*\b(?:never (?:came|showed|answered|arrived|made it|called)|(?:did not|didn't|didnt) (?:come|show|arrive|answer|make it|call)|no[- ]show)/;
+
 const denial =
   /\b(?:not|never|aint|ain't|isnt|isn't|arent|aren't|wasnt|wasn't) (?:gonna|going to|planning to|about to) [a-z]|\bno (?:va|van|voy|vamos) a [a-z]+(?:ar|er|ir)/;
 

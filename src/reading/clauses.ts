@@ -122,7 +122,7 @@ export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
 /** After a bare comma only somebody who does nothing of their own belongs to the list: not "saw PD, cl cited for". */
 const belongs = (page: Page, last: Span, next: Span) =>
   !/^\s*,\s*(?:the |his |her |su |la |el )?$/.test(page.plain.slice(last.end, next.start)) ||
-  /^(?:'s )?\s*(?:[,.;)&+/\d]|'s|n\b|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by|next to|beside|sat|on)/.test(
+  /^(?:'s )?\s*(?:[,.;)&+/\d]|\(\d|'s|n\b|and\b|y\b|$|present|attended|at\b|in\b|on\b|re\b|w\/|with|were|all|both|here|there|home|participat|joined|para|a las|asistieron|estaban|presentes|by|next to|beside|sat|on)/.test(
     page.plain.slice(next.end, next.end + 14),
   );
 

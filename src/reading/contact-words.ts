@@ -105,6 +105,14 @@ export function readType(
   const [alone] = members;
   if (alone && members.every(({ role }) => role === 'supervisor'))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
+  // "mtg con mi sup Lety, repasamos la familia Treviño".
+  if (
+    met &&
+    met.people.length > 0 &&
+    met.people.every(({ role }) => role === 'supervisor') &&
+    alone?.role === 'supervisor'
+  )
+    return { value: 'supervision', spans: [evidenceOf(page, met)] };
   const own = setting.area === 'cps' ? family : client;
   if (
     met &&
@@ -222,14 +230,14 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   );
   const isRecipient = ({ span, owner }: Clause['people'][number]) =>
     !owner &&
-    /\b(?:to|a|al|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
+    /\b(?:to|a|al|sent(?: (?:the|his|her))?(?: [a-z]+)?|emailed|texted|mailed|wrote|messaged|notified(?: by)?)\s*(?:the |his |her |their |my |el |la |su )?$/.test(
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
   // "noon at his tent, ref made to detox": where it was stands before what came of it.
   if (
     /\bref/.test(page.plain.slice(work.start, work.end)) &&
-    findModes(page, { start: clause.span.start, end: work.start }).length > 0
+    (findModes(page, { start: clause.span.start, end: work.start }).length > 0 || isMetAt(page, clause))
   )
     return false;
   if (isSigning(page, clause) || isSharedDeed(page, clause)) return false;
@@ -240,6 +248,11 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
     return start > work.start && aboutPapers.test(cue);
   });
 }
+/** "se refirió a Yadiel a GED en la oficina, 3 a 3:30": where and when it was done. */
+const isMetAt = (page: Page, clause: Clause) =>
+  (clause.lengths.length > 0 || clause.whens.some(({ clock }) => clock !== null)) &&
+  findModes(page, clause.span).some(({ mode }) => mode === 'office_visit' || mode === 'home_visit');
+
 /** "signed ROI at office 11-11:20": with whoever signed. */
 export const isSigning = (page: Page, { span, whens }: Pick<Clause, 'span' | 'whens'>) =>
   whens.some(({ clock }) => clock !== null) && signedAt.test(page.plain.slice(span.start, span.end));

@@ -1,4 +1,4 @@
-import { isAttempt, isCalledOff } from './attempt-traps.ts';
+import { isAttempt, isCalledOff, isExcused, isTurnedAway } from './attempt-traps.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
@@ -20,10 +20,14 @@ const findContacts = (page: Page, clause: Span) =>
   find(page, contacts, clause).filter((cue) => !isElsewhere(page, cue, clause));
 
 export const findAttempts = (page: Page, clause: Span) =>
-  find(page, attempts, clause).filter((cue) => !isElsewhere(page, cue, clause) && isAttempt(page, cue, clause));
+  find(page, attempts, clause).filter(
+    (cue) => isTurnedAway(page, cue, clause) || (!isElsewhere(page, cue, clause) && isAttempt(page, cue, clause)),
+  );
 
 export const findCancellations = (page: Page, clause: Span) =>
-  find(page, cancellations, clause).filter((cue) => !isElsewhere(page, cue, clause) && isCalledOff(page, cue, clause));
+  find(page, cancellations, clause).filter(
+    (cue) => (isExcused(page, cue, clause) || !isElsewhere(page, cue, clause)) && isCalledOff(page, cue, clause),
+  );
 
 /** Words for having reached somebody after all. */
 export const findSuccesses = (page: Page, clause: Span) =>
@@ -32,7 +36,7 @@ export const findSuccesses = (page: Page, clause: Span) =>
     if (isElsewhere(page, cue, clause)) return false;
     if (/^reached$/.test(page.plain.slice(cue.start, cue.end)) && /^ out\b/.test(page.plain.slice(cue.end, clause.end)))
       return false;
-    return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)\s+(?:\w+\s+)?$/.test(
+    return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)[\s-]+(?:\w+\s+)?$/.test(
       before,
     );
   });

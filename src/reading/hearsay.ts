@@ -50,7 +50,7 @@ function isTalkWithOther(page: Page, piece: Piece): boolean {
 const talk =
   /^(?:called|phoned|telephoned|rang|texted|emailed|messaged|call|tc|t\/c|pc|p\/c|ph|spoke|talked|(?:got|rec|recd|rec'd|rcvd|received|took|missed) (?:a |an )?(?:call|text|email|vm|voicemail|message|msg)|me (?:llamo|marco|hablo|aviso|escribio|texteo|mando)|llamo|recibi (?:una )?llamada|(?:llamada|correo|texto|mensaje|recado|carta) (?:del?|al?|con)|(?:e-?mail|text|txt|vm|voicemail|vmail|call|phone call|msg|message|letter|fax) (?:back )?(?:from|frm))\b/;
 const tried =
-  /\b(?:no ans\w*|n\/a|lvm|lm|left|tried|attempt\w*|(?:vm|voicemail|mensaje|recado)(?! (?:from|frm|del?)\b))\b/;
+  /\b(?:no ans\w*|n\/a|knocked|bell|buzzer|door|toque|lvm|lm|left|tried|attempt\w*|(?:vm|voicemail|mensaje|recado)(?! (?:from|frm|del?)\b))\b/;
 const ownStep =
   /^\W*(?:(?:i|we|and|then|so|also|y|luego|despues|after|later) )*(?:called|phoned|texted|emailed|spoke|talked|met|saw|went|drove|visited|left|lvm|lm|tc|pc|hv|ov|tried|attempted|knocked|told|asked|advised|notified|informed|let|responded|arrived|transported|picked|checked|staffed|discussed|reviewed|home visit|office|llame|hable|fui|vi|visite|marque|le |la |lo |les |me |deje|avise)\b/;
 /** "emailed the DME rep, no reply": what came back to the worker. */

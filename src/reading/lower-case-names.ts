@@ -26,7 +26,7 @@ export function withCapitals(page: Page): Page {
     // The second of two names in a row, or one where a person stands.
     if (
       (found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before)) ||
-      isPlaceOfName(before, page.plain.slice(end))
+      isPlaceOfName(before, page.plain.slice(end), end > at + match[0].length)
     )
       found.add(at);
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
@@ -53,11 +53,11 @@ function capitalised(text: string, starts: ReadonlySet<number>): string {
 }
 
 /** Whether what stands around a word leaves it nothing to be but somebody's name. */
-function isPlaceOfName(before: string, after: string): boolean {
+function isPlaceOfName(before: string, after: string, whole: boolean): boolean {
   if (!goesOn.test(after)) return false;
   if (led.test(before) || /^'s [a-z]/.test(after)) return true;
   if ((topic.test(before) && closes.test(after)) || (paper.test(before) && behindPaper.test(after))) return true;
-  return opens.test(before) && (acts.test(after) || (isApart.test(before) && stands.test(after)));
+  return opens.test(before) && (whole || acts.test(after) || (isApart.test(before) && stands.test(after)));
 }
 /** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */
 const goesOn = /^(?:$|[\s]*[,.;:()&+/\n-]| ?\d|'s?\b| [a-z])/;

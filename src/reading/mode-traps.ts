@@ -27,7 +27,7 @@ export const modeElsewhere: readonly Trap[] = [
   {
     modes: ['phone'],
     itself: /^(?:called|call|calls|calling)$/,
-    before: before('no|on|will|to|when|can|should|and will|if'),
+    before: before('no|on|will|to|when|can|should|and will|if|neither|nor|never|didnt|did not'),
     after: after(
       'off|out|in sick|it|police|the police|911|pd|ems|him a|her a|me a|himself|herself|log|names|crisis|mobile crisis',
     ),
@@ -67,7 +67,7 @@ export const modeElsewhere: readonly Trap[] = [
     itself: /^(?:cb|hung up|pc|lm)$/,
     after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
   },
-  { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },
+  { modes: ['phone'], itself: /^llam/, before: before('no|ni|para|de|va a|voy a|tengo que|hay que|volver a|si') },
   // "correo a la maestra, contesto que ...": how it came is told by the message it answers.
   { modes: ['phone'], itself: /^contesto$/, after: after('que|q|el correo|al correo|por') },
   // Home
@@ -96,6 +96,7 @@ export const modeElsewhere: readonly Trap[] = [
     after:
       /^ (?!at\b|on\b|around|about|for\b|from|w\b|with|today|yest|this|last|and\b|alone|to\b|re\b|home|house|apt|apartment|place|trailer|residence|room|duplex|condo|res\b|porch|kitchen)[a-z]/,
   },
+  { modes: ['home_visit'], itself: /^buzzed$/, after: after('me|us|him|her|them') },
   // "talked to mom about dad's house"
   { modes: ['home_visit', 'community_visit'], itself: / (?:about|abt|re|regarding|from|then|court|off|moved?) / },
   // Office
@@ -151,7 +152,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
-      "del|de la|de el|of|wkend|weekend|days?|months?|mos?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
+      "del|de la|de el|of|wkend|weekend|days?|months?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
     unless: arrivedAt,
     after: after(
@@ -200,7 +201,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['mail'],
     itself: /letter|carta/,
     before: before(
-      'response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo',
+      'response to|no response to|denial|eviction|award|shutoff|disconnect|approval|termination|ssi|ssa|got|received|has|court|reference|needs?|support|will send|send|write|judge|rcvd|warning|to|job|landlord|will mail|compliance|snap|dss|his|her|recibio|trajo|mandara|enviara|mandare|enviare|mandaremos|enviaremos',
     ),
     after: after('from|said|says|states|of support|re: benefits'),
   },
@@ -217,6 +218,11 @@ export const modeElsewhere: readonly Trap[] = [
     after: after(
       'no|bruis\\w*|marks|food|evidence|drug|beer|bottles|all goals|goals|criteria|goal|gun|knife|roach\\w*|mold|trash|needles|rats|the (?:pcp|doctor|video|report)|his car|her car',
     ),
+  },
+  {
+    modes: ['in_person'],
+    itself: /^transported$/,
+    before: before('ems|ambulance|medics|paramedics|police|pd|deputies|was|were|be|being|fire|van|medcab'),
   },
   { modes: ['in_person'], itself: /^seen$/, before: before("not|been|hasnt|hasn't|never|havent|be|last|to be|next") },
   { modes: ['in_person'], itself: /^met/, before: before('he|she|they|goals?|not|has|conditions?|criteria|being|who') },

@@ -1,7 +1,9 @@
 import { type ContactMode, type ContactOutcome, contactModes } from '#domain/contact.ts';
 import type { Clause } from './clauses.ts';
 import { findCancellations, isElsewhere } from './cues.ts';
+import { failedToCome } from './lexicon/answers.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { findLabels } from './mode-labels.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
 import { findPlacesMet } from './places-met.ts';
@@ -18,6 +20,7 @@ interface Placed {
 
 /** Words that name a place or a medium and speak of this contact. */
 export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...findLabels(page, clause),
   ...findPlacesMet(page, clause),
   ...namedFacilities(page, clause),
   ...lists.flatMap(([mode, list]) =>
@@ -57,6 +60,9 @@ export function readMode(
   outcome: ContactOutcome | null = null,
 ): Found<ContactMode> | null {
   if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact);
+  const [missed] = outcome === 'attempted_no_contact' ? contact : [];
+  const placeMissed = missed && modeOfMissed(page, missed);
+  if (placeMissed) return placeMissed;
   let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
@@ -105,6 +111,16 @@ function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<Con
   }
   return null;
 }
+
+/** The client was to come and did not: where to says how it was to be, before how they were asked after. */
+const wasMissed = new RegExp(
+  `(?:^|[^a-z])(?:${failedToCome}|never (?:came|showed)|no vino|no vinieron|no se presento|no llego)(?![a-z])`,
+);
+const modeOfMissed = (page: Page, { span }: Clause): Found<ContactMode> | null => {
+  if (!wasMissed.test(page.plain.slice(span.start, span.end))) return null;
+  const place = findModes(page, span).find(({ mode }) => mode === 'office_visit' || mode === 'video');
+  return place ? asFound(place) : null;
+};
 const becauseOf = /\b(?:because|bc|b\/c|cuz|due to|since|as (?:he|she|they)|porque|pq|por|ya que)\b/;
 
 /** "called to cancel", "texto que no viene": the verb of who calls it off, unless a call was called off. */
@@ -117,7 +133,7 @@ const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]
 
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */
 const ofStory =
-  /\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
+  /^\W*(?:goals?|metas?|plan|needs?)\b|\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
 

@@ -2,6 +2,7 @@ import type { Piece } from './clauses.ts';
 import { spokeToMe } from './lexicon/contact-places.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import { findPlacesMet } from './places-met.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 
@@ -16,6 +17,8 @@ export function isSharedDeed(page: Page, piece: Piece): boolean {
   const span = { start: piece.span.start, end: piece.span.start + text.length };
   const somebody = piece.people.some((one) => !one.owner && within(one.span, span));
   if (somebody && byMedium.test(text) && !about.test(text) && (isTimed(piece) || past.test(text))) return true;
+  if (!papers.test(text.slice(0, nearby)) && findPlacesMet(page, span).some(({ mode }) => mode === 'home_visit'))
+    return true;
   const isOwnPast = isSpanishPast(page, span);
   if (!past.test(text) && !isOwnPast) return false;
   if (myPlace.test(text)) return somebody || !papers.test(text) || together.test(text);
@@ -65,4 +68,25 @@ const firstPerson =
   /(?:^|[\s,;(])(?:i|(?:this )?(?:writer|worker|sw|cm|cw|caseworker|case manager)) (?:(?:also|then|just|both|later|finally|myself) )*(?!was|were|had (?:not|been)|got (?:a|an|the|word|notice))(?:[a-z]{2,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|gave|met|saw|taught|stood|hung|fed|tagged)(?![a-z])/;
 const withSomebody = /(?<![a-z])(?:(?:with|w|con|alongside|beside) |(?:w|c)\/ ?)(?=[a-z])/;
 const papers =
-  /(?<![a-z])(?:referral|referrals|ref|report|form|forms|chart|charts|file|paperwork|notes?|records?|letter|application|docket|list|sheet|portal|system|petition|expediente|informe|formulario|papeles|nota|notas|solicitud|referido|consulta|consult|orders?|orden|receta|request|fax|rx|script)(?![a-z])/;
+  /(?<![a-z])(?:referral|referrals|ref|report|reports|rept|rpt|rpts|footage|logs?|summary|form|forms|chart|charts|file|paperwork|notes?|records?|letter|application|docket|list|sheet|portal|system|petition|expediente|informe|formulario|papeles|nota|notas|solicitud|referido|consulta|consult|orders?|orden|receta|request|fax|rx|script)(?![a-z])/;
+
+/** "walked around the block with Lou": a verb of the past that opens the clause is the worker's own. */
+export function isDeedWith(page: Page, piece: Piece): boolean {
+  const text = page.plain.slice(piece.span.start, piece.span.end);
+  const [met] = piece.people;
+  // "community outing w/ Pru fri 10/9": an event with somebody, at a stated time.
+  const isEvent =
+    piece.whens.length > 0 && met !== undefined && eventWith.test(page.plain.slice(piece.span.start, met.span.start));
+  return (
+    (isEvent || ownVerb.test(text)) &&
+    piece.people.some(
+      ({ span, owner }) =>
+        !owner &&
+        /\b(?:with|w\/?)\s*(?:the |his |her |their |my )?$/.test(page.plain.slice(piece.span.start, span.start)),
+    )
+  );
+}
+const eventWith =
+  /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
+const ownVerb =
+  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;

@@ -1,7 +1,8 @@
-import type { ContactMode, ContactType, Participant, ParticipantRole } from '#domain/contact.ts';
+import type { ContactMode, ParticipantRole } from '#domain/contact.ts';
 import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
 import type { Clause } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
+import { householdByName, type Member, unite } from './members.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import {
@@ -15,15 +16,9 @@ import {
   speakerOf,
   subjectOf,
 } from './presence.ts';
-import type { Found, Span } from './reading.ts';
+
 import { isTheirKin, own, soughtIn } from './sought.ts';
 import { leadingTo } from './spans.ts';
-
-export interface Member {
-  readonly role: ParticipantRole;
-  readonly name: string | null;
-  readonly spans: readonly Span[];
-}
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
 export function readParticipants(
@@ -109,7 +104,18 @@ export function readParticipants(
   const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
-  if (members.length > 0) return [...sought, ...members];
+  // "seen at clinic, nurse Bea was there", said of him: the client whom she stood beside.
+  const [meant] =
+    onlyBeside && reached && inPerson(mode) ? [...contact, ...told].flatMap((one) => pronounIn(page, one)) : [];
+  const implied =
+    meant &&
+    !gathering &&
+    sought.length === 0 &&
+    members.length > 0 &&
+    members.every(({ role }) => professional.has(role))
+      ? unite([{ span: meant, role: 'client', name: null, nameSpan: null, owner: false }], everyone)
+      : [];
+  if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
   const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
@@ -209,6 +215,17 @@ function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
   return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
 }
 
+const professional: ReadonlySet<ParticipantRole> = new Set([
+  'nurse',
+  'doctor',
+  'prescriber',
+  'law_enforcement',
+  'interpreter',
+  'coworker',
+  'social_worker',
+  'home_health_staff',
+]);
+
 /** Those who come along on a visit. */
 const companions: ReadonlySet<ParticipantRole> = new Set([
   'law_enforcement',
@@ -219,67 +236,3 @@ const companions: ReadonlySet<ParticipantRole> = new Set([
 
 const inPerson = (mode: ContactMode | null) =>
   mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);
-
-/** One entry a person: a bare name takes the role it has elsewhere, a bare role the name. */
-function unite(taking: readonly Mention[], everyone: readonly Mention[]): Member[] {
-  const members: Member[] = [];
-  for (const mention of taking) {
-    const role = mention.role ?? roleOf(mention.name, everyone) ?? 'client';
-    const name =
-      mention.name ?? (mention.role ? (nameOf(mention.role, everyone) ?? bareName(mention, everyone)) : null);
-    const spans = [mention.span];
-    const twin = members.findIndex(
-      (member) => member.role === role && (member.name === null || name === null || sameName(member.name, name)),
-    );
-    const before = members[twin];
-    if (before) members[twin] = { role, name: before.name ?? name, spans: [...before.spans, ...spans] };
-    else members.push({ role, name, spans });
-  }
-  // "both children at home, the 6yo says": one of them.
-  return members.filter(
-    ({ role, name }) => !(role === 'child' && name === null && members.some((other) => other.role === 'children')),
-  );
-}
-
-const roleOf = (name: string | null, everyone: readonly Mention[]) =>
-  everyone.find((other) => other.role !== null && name !== null && other.name !== null && sameName(other.name, name))
-    ?.role ?? null;
-
-/** "Orlando's on the unit. Went to see him": the only one named without a role, before the pronoun. */
-function bareName(mention: Mention, everyone: readonly Mention[]): string | null {
-  if (mention.role !== 'client' || everyone.includes(mention)) return null;
-  const named = new Set(everyone.flatMap(({ role, name }) => (role === null && name !== null ? [name] : [])));
-  const [only] = named;
-  return named.size === 1 ? (only ?? null) : null;
-}
-
-const nameOf = (role: ParticipantRole, everyone: readonly Mention[]) => {
-  const named = new Set(
-    everyone.filter((other) => other.role === role && other.name !== null && !other.owner).map(({ name }) => name),
-  );
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-};
-
-const sameName = (a: string, b: string) =>
-  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
-
-export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });
-
-/** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
-export function withSupervisor(page: Page, members: readonly Member[], type: Found<ContactType>): readonly Member[] {
-  if (type.value !== 'supervision') return members;
-  const others = members.filter(({ role }) => role !== 'client');
-  if (members.some(({ role, name }) => role === 'supervisor' && name !== null)) return others;
-  const asked = members.find(
-    ({ role, name, spans: [span] }) =>
-      ['client', 'therapist', 'social_worker'].includes(role) &&
-      name !== null &&
-      span !== undefined &&
-      (/(?:\b(?:w|with|con|by)|w\/|c\/) (?:my |mi )?$/.test(leadingTo(page.plain, span.start)) || members.length === 1),
-  );
-  if (!asked) return others.length > 0 ? others : members;
-  return [
-    ...others.filter((member) => member !== asked && member.role !== 'supervisor'),
-    { ...asked, role: 'supervisor' as const },
-  ];
-}

@@ -37,7 +37,7 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
   );
   const visited = area === 'cps' && isChildVisit(page.plain.slice(within.start, within.end), mentions);
   const alone = bareNames
-    .filter((span) => mentions.every((mention) => !overlaps(mention.span, span)))
+    .filter((span) => mentions.every((mention) => !overlaps(mention.span, span) || isOwnerWithin(page, mention, span)))
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
     .map(({ name: span, age }) => ({
       span: age ? { start: span.start, end: span.end + age[0].length } : span,
@@ -50,15 +50,21 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
             : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
-      owner: owns(page, span) || headsChildren(page, span),
+      owner: owns(page, span) || headsChildren(page, span) || mentions.some((mention) => overlaps(mention.span, span)),
     }));
   const inOrder = [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
   return kinOf(page, joinAppositions(page, inOrder));
 }
 
+/** "al landlord de Urrutia, Mr. Pugh": between a role and its name whose he is. */
+const isOwnerWithin = (page: Page, { nameSpan }: Mention, span: Span) =>
+  nameSpan !== null &&
+  span.end < nameSpan.start &&
+  /\b(?:of|de|del) (?:la |el )?$/.test(page.plain.slice(Math.max(0, span.start - 7), span.start));
+
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {
-  const role = singular[mention.role ?? ''];
+  const role = singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null);
   if (!role || !mention.nameSpan || mention.owner) return [mention];
   const each = [mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
@@ -84,6 +90,11 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     owner: owns(page, span),
   }));
 }
+/** "her sons Dirk and Paul", "sus hermanas Ana y Luz". */
+const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
+  /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
+    page.plain.slice(span.start, nameSpan?.start ?? span.end),
+  );
 const singular: Readonly<Record<string, ParticipantRole>> = {
   children: 'child',
   foster_parent: 'foster_parent',
@@ -172,7 +183,8 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   const name = titleIsRole ?? (nextFits ? next : taken ? null : before);
   if (!name) return { ...word, name: null, nameSpan: null, owner: owns(page, word.span) };
   const span = covering(word.span, name);
-  const closed = bracket && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
+  const inBrackets = bracket || page.plain.slice(name.end, word.span.start).startsWith(' (');
+  const closed = inBrackets && page.plain.charAt(span.end) === ')' ? { ...span, end: span.end + 1 } : span;
   return {
     span: closed,
     role: word.role,
@@ -207,7 +219,7 @@ function titledAt(page: Page, word: RoleWord): Span | null {
 function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const before = page.typed.slice(within.start, word.span.start);
   const found =
-    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\(| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
+    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\((?:the |his |her |su |la |el )?| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
       before,
     );
   if (!found) return null;

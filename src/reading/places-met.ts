@@ -24,8 +24,8 @@ interface Placed {
  */
 export function findPlacesMet(page: Page, clause: Span): Placed[] {
   const text = page.plain.slice(clause.start, clause.end);
-  const deed = ownDeed.exec(text);
-  if (!deed) return [];
+  const deed = ownDeed.exec(text) ?? firstPerson.exec(text);
+  if (!deed || breaks.test(deed[0].replace(/\w+$/, ''))) return [];
   const from = deed[0].length;
   const rest = text.slice(from, from + (breaks.exec(text.slice(from))?.index ?? text.length));
   const taken = takenTo.test(deed[0]);
@@ -51,8 +51,12 @@ const ownDeed = new RegExp(
   `^\\W*(?:(?:${timeWords})[\\s,-]+){0,9}(?:(?:i|we|(?:this )?(?:writer|worker)|me|la|lo|los|las|le|yo) (?:(?:also|then|just|both) )?)?(?:${going}|${seeing}|${taking}|f2f|(?:joint |jt )?(?:visit|visita|vst|intake|session|sesion|meeting|mtg|assessment|class|education|ed|teaching)(?: (?:w/|with|c/|con|a))?)(?![a-z])`,
 );
 const takenTo = new RegExp(`(?:${taking})$`);
+/** "first is Caleb I saw him at school": in a run-on sentence the worker says who did it. */
+const firstPerson = new RegExp(
+  `^.*?[\\s,](?:i|we) (?:(?:also|then|just|both) )?(?:${going}|${seeing}|${taking})(?![a-z])`,
+);
 const breaks =
-  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|living|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
+  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|(?<!assisted )living (?:at|in|with|on|w)|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
 /** "went to get her ID at", "for her job at": the place is that of what is aimed at. */
 const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 
@@ -61,7 +65,7 @@ const det =
 const word =
   "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
 const placePhrase = new RegExp(
-  `(?<![a-z])(?<prep>at|@|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer|[0-9]))))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
+  `(?<![a-z])(?<prep>at|@|around|along|through|behind|under|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer)(?![a-z])| [0-9])))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?=(?: (?:del|de la|de los|de) (?<of>[a-z]+))?)(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
   'g',
 );
 
@@ -95,7 +99,9 @@ function modeOf(found: Readonly<Record<string, string | undefined>>): ContactMod
     // "went to bed in her kitchen" is no matter; "on home" is none.
     return prep === 'on' && !/porch|stoop|steps|doorstep|porche|yard|patio|driveway/.test(head) ? null : 'home_visit';
   }
-  if (isOffice(head)) return officeOf(mods, owner);
+  if (isOffice(head)) return officeOf(mods || officeOfWhom(found.of), owner);
+  if (/^(?:farm|ranch|rancho)$/.test(head) && (/'s$/.test(mods) || /^(?:his|her|their|su)$/.test(owner)))
+    return 'home_visit';
   if (isWard(head)) return mods || /\d/.test(owner) ? 'facility_visit' : null;
   if (isFacility(head)) return 'facility_visit';
   if (isCommunity(head)) return 'community_visit';
@@ -104,6 +110,18 @@ function modeOf(found: Readonly<Record<string, string | undefined>>): ContactMod
   if (head === 'place') return /^(?:his|her|their|su|cl's|pt's)$/.test(owner) || /'s$/.test(mods) ? 'home_visit' : null;
   return mods ? 'community_visit' : null;
 }
+
+/** "la oficina de la consejera": whose it is stands behind; a person by name or a county is as good as none. */
+const officeOfWhom = (whom = '') =>
+  /^(?:consejer|director|doctor|doctora|orientador|maestr|psicolog|enfermer|trabajadora|medic|dentista|escuela|clinica|hospital)/.test(
+    whom,
+  )
+    ? 'school'
+    : /^(?:vivienda|beneficios|empleo|migracion|inmigracion|seguro|abogad|ayuda|desempleo|gobierno|servicios|renta|correos|licencias|impuestos|estampillas|welfare|medicaid|ssa|social)/.test(
+          whom,
+        )
+      ? 'other'
+      : '';
 
 function officeOf(mods: string, owner: string): ContactMode {
   if (!mods) return /^(?:his|her|their|su)$/.test(owner) ? 'community_visit' : 'office_visit';

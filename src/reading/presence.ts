@@ -1,10 +1,12 @@
+import { isCaller, isRecipient } from './callers.ts';
 import { type Clause, runsOfPeople } from './clauses.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
-import { leadingTo, within } from './spans.ts';
+import { within } from './spans.ts';
+import { isHousehold, isVisitedHome } from './visited-homes.ts';
 import { find, has, words } from './words.ts';
 
 const aboutWords = words(...languages.map((l) => l.about));
@@ -15,7 +17,7 @@ const presentWords = words(...languages.map((l) => l.present));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) )|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) (?!el\b|ella\b))|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -27,7 +29,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta)\b/.test(
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|showed (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -42,7 +44,7 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
       ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
-        !(role === null && isMeetingTopic(page, clause.span.start, span)) &&
+        !((role === null || role === 'family') && isMeetingTopic(page, clause.span.start, span)) &&
         !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
         ),
@@ -59,36 +61,6 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
 
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
-
-const isHousehold = (page: Page, mention: Mention) =>
-  (/\b(?:traila|trailer|apto|apartamento|depa|domicilio|casa) (?:de|del|d) (?:la |el )?$/.test(
-    leadingTo(page.plain, mention.span.start),
-  ) &&
-    isVisitedHome(page, mention)) ||
-  (/^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
-    page.plain.slice(mention.span.end, mention.span.end + 16),
-  ) &&
-    !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
-      page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
-    ));
-
-/** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
-const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
-  cue !== undefined &&
-  /^(?: \([^)]*\))?,? (?:also |then |just |finally |tambien )?$/.test(page.plain.slice(mention.span.end, cue.start)) &&
-  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|me (?:llamo|marco|texteo|escribio|hablo)|llamo|texteo)\b/.test(
-    page.plain.slice(cue.start, cue.end),
-  ) &&
-  !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
-    page.plain.slice(clause.span.start, mention.span.start),
-  );
-
-/** "at Mr. Brandt's home", "en la traila de Mr. Ayala": whose home it was. */
-const isVisitedHome = (page: Page, { span, role }: Mention) =>
-  (role === null || role === 'client') &&
-  /(?:\b(?:at|in|to|into|outside|en|a)|@) (?:the )?$|\b(?:casa|traila|trailer|apto|apartamento|depa|domicilio|hogar|cuarto|residencia|home|house|apt|apartment) (?:de|del|d|of) (?:la |el )?$/.test(
-    leadingTo(page.plain, span.start),
-  );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(
@@ -107,7 +79,7 @@ function isTalkedAbout(
     (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
   )
     return true;
-  if (isCaller(page, mention, clause, cue)) return false;
+  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
   const last = members.at(-1);
   if (
     last &&
@@ -117,7 +89,12 @@ function isTalkedAbout(
   )
     return false;
   if (isRoster(page, mention, clause)) return false;
-  if (isHousehold(page, mention) && mention.nameSpan && (mention.owner || isVisitedHome(page, mention))) return false;
+  if (
+    isHousehold(page, mention) &&
+    mention.nameSpan &&
+    (mention.owner || (isVisitedHome(page, mention) && !has(page, aboutWords, lead)))
+  )
+    return false;
   if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
   // "told Gloria face to face": told by the worker.
   if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
@@ -133,7 +110,15 @@ function isTalkedAbout(
   if (has(page, aboutWords, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
-  if (has(page, speechWords, lead) && cue && cue.start < mention.span.start && members.length > 0) return true;
+  const says = find(page, speechWords, lead).some(
+    ({ start, end }) =>
+      // "esta tarde": no verb.
+      !(
+        /^esta$/.test(page.plain.slice(start, end)) &&
+        /^ (?:tarde|manana|semana|noche)\b/.test(page.plain.slice(end, end + 8))
+      ),
+  );
+  if (says && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
     !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de)\s+(?:his|her|their|su|sus)\s+$/.test(
@@ -174,7 +159,7 @@ function isTalkedAbout(
 
 /** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
 const consulted =
-  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | con ).)* (?:w\/|with|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
 const toldByWorker =
   /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
 
@@ -228,13 +213,22 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
   const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
   return (
     next !== undefined &&
-    /^[\s,)]*(?:was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
+    /^[\s,)]*(?:who |que |quien |was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
       page.plain.slice(mention.span.end, next.start),
     )
   );
 }
 
-export const presentIn = (page: Page, clause: Clause) =>
+/** Whoever is said to be there, with all who are named in one breath: "Mr. Dunn and his wife Ida were present". */
+export function presentIn(page: Page, clause: Clause): Mention[] {
+  const present = presentOnes(page, clause);
+  const runs = runsOfPeople(page, clause.people).filter((run) => present.some(({ span }) => within(span, run)));
+  return clause.people.filter(
+    (mention) => present.includes(mention) || (!mention.owner && runs.some((run) => within(mention.span, run))),
+  );
+}
+
+const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
@@ -265,7 +259,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {

@@ -91,7 +91,7 @@ const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
   ],
   [
     'facility_staff',
-    /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living)\b/,
+    /\b(?:shelter|facility|snf|alf|al|group home|sober living|halfway|program|residence|albergue|asilo|hogar|rtc|nursing home|assisted living|house|manor|lodge|residence)\b/,
   ],
 ];
 

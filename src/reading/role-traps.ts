@@ -51,6 +51,18 @@ export const notThisRole: readonly {
     itself: /^(pcp|peds|md)$/,
     after: /^('?s)? ?(appt|appointment|visit|f\/u|fu|follow|referral|order|on|in|by|scheduled)/,
   },
+  { role: 'nurse', itself: /^nursing$/, before: /\bskilled $/ },
+  {
+    role: 'doctor',
+    itself: /^(?:medico|medica|medicos|medicas)$/,
+    before:
+      /\b(?:equipo|transporte|centro|plan|seguro|respite|expediente|historial|cargo|servicios?|alta|atencion|examen|certificado|gastos?|tratamiento|cuidado|chequeo|personal|record|cita|orden|reporte|permiso|marihuana|deuda|cuentas?|problemas?|tarjeta|ayuda) $/,
+  },
+  {
+    role: 'family',
+    after: /^ (?:center|ctr|violence|law|doctor|dr|physician|practice|dynamics|matters|first|class|tree)\b/,
+  },
+  { role: 'provider', itself: /^ot$/, after: /^ (?:home|safety|home safety) (?:eval|assessment)/ },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
   {
     role: 'other',

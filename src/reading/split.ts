@@ -1,9 +1,10 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
-import { findAttempts } from './cues.ts';
+import { findAttempts, findCues } from './cues.ts';
 import { resolve } from './dates.ts';
 import { cutAt, findItems } from './items.ts';
+import { findModes } from './modes.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
@@ -65,13 +66,22 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
   )?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
-  if (!name) return null;
+  // "PHONE - T. Lindqvist - 4/13": how, and with whom.
+  if (!name || !isSomebody(page, name)) return null;
   return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
     page.plain.slice(name.end, name.end + 26),
   )
     ? page.plain.slice(name.start, name.end)
     : null;
 }
+
+/** Words for a medium, a place or a try in vain head a note as a form does. */
+const isSomebody = (page: Page, name: Span) =>
+  !formWords.test(page.plain.slice(name.start, name.end)) &&
+  findCues(page, name).length === 0 &&
+  findModes(page, name).length === 0;
+const formWords =
+  /^(?:onsite|on-site|utr|utl|audit|note|type|att|attempt|summary|plan|risk|next|hx|obs|now|subj|order|present|update|result|outcome|reason|staffing|collateral|phone|video|email|text|office|home|field|jail|school|hospital|snf|clinic)\b/;
 
 /** Contacts within one part: a later one stands alone with its own person and its own time, or another named client. */
 export function splitByContact(page: Page, clauses: readonly Clause[], setting: Setting): Clause[][] {

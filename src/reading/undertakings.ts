@@ -107,8 +107,10 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
     return /^ (?:\$|\d|about|like|over|almost|como|casi|un mes|dos|tres|two|three|one)/.test(after);
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
   return (
-    word === 'releases' &&
-    /\b(?:both|the|signed|all|of|his|her|their|\d) $/.test(page.plain.slice(span.start, plan.start))
+    /^(?:releases|reports|starts|ends|discharges)$/.test(word) &&
+    /\b(?:both|two|three|the|these|all|signed|read|his|her|their|our|of|\d) $/.test(
+      page.plain.slice(span.start, plan.start),
+    )
   );
 };
 

@@ -44,6 +44,12 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   ],
   ['employer', oneOf('his job, her job, work site, staffing agency, hr dept, temp agency')],
   [
+    'other',
+    oneOf(
+      'water company, gas company, electric company, power company, light company, phone company, the utility, utilities, water dept, electric co, gas co, power co, compania de (?:luz|gas|agua)',
+    ),
+  ],
+  [
     'provider',
     oneOf(
       'dme, equipment, equipo medico, compania de equipo, housing, voc rehab, workforce, outpatient, day program, adult day, legal services, utility assistance, energy assistance, meals, case management, intake, scheduling, referrals, agencia, vivienda, programa, agency, dme company, dme co, hospice, clinic, clinica, home health agency, housing authority, vendor, program, dental, transport company, meals on wheels',

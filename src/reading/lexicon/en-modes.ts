@@ -38,12 +38,12 @@ export const englishModes: Lexicon['modes'] = {
     (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
     (apt|unit|lot|trailer) (door|gate), sro room`,
   office_visit: `
-    office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
+    (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room`,
   facility_visit: `
-    (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
+    (rm|room) # (w/|with|w), assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
@@ -88,7 +88,7 @@ export const englishModes: Lexicon['modes'] = {
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
+    (crisis|help|warm|nurse|advice|on call) line, buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
     missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
     hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,

@@ -38,12 +38,12 @@ export const english: Lexicon = {
   contacts: `
     telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
-    telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
+    buzzed (me|us|him|her|them), telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
     (tcm|toc|outreach|post-discharge|postdischarge|post-dc|day-#|#-day|#-hr|#-hour) call, (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
     (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
     (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
-    in, refused to open, talked at, talked thru, came to (the)? door, returned my call, joint visit, called, call
+    in, refused to open, talked at, talked thru, talked on (the|his|her|their)? (porch|steps|stoop|doorstep|driveway), came to (the)? door, returned my call, joint visit, called, call
     (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
     visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked
     in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
@@ -101,10 +101,12 @@ export const english: Lexicon = {
     whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
+    was in (w|w/|with) us, in (w|w/|with) us, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
     present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
+    came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
     brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
     diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
     interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,

@@ -173,10 +173,12 @@ export const spanish: Lexicon = {
   },
   titles: `sr, sra, srta, srita, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `
+      repasamos, revisamos, discutimos, platicamos de, hablamos de, hablamos del, vimos el caso de, analizamos,
       sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
       si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,
       conto, explico, referi, debido`,
   present: `
+        estaba, estaba ahi, estaban ahi, andaba ahi, estaba conmigo, nos acompano, estuvo con nosotros,
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
   presentActs: `

@@ -1,0 +1,26 @@
+import type { Clause } from './clauses.ts';
+import type { Page } from './normalise.ts';
+import type { Mention } from './people.ts';
+import type { Span } from './reading.ts';
+
+/** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
+export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
+  cue !== undefined &&
+  /^(?: \([^)]*\))?(?: (?:at|from|in|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
+    page.plain.slice(mention.span.end, cue.start),
+  ) &&
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
+    page.plain.slice(clause.span.start, mention.span.start),
+  );
+
+/** "sent Lionel a text", "left his aunt a message". */
+export const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
+  /\b(?:sent|left|mailed|shot|gave|dropped) (?:the |his |her |their )?$/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) &&
+  /^ (?:an? |another )?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)\b/.test(
+    page.plain.slice(span.end, span.end + 20),
+  );
