@@ -67,6 +67,13 @@ export const calendarDates: readonly DayRule[] = [
     ),
     ([day]) => dayOfMonth(day),
   ],
+  // "they're saying the twentieth for discharge", "her next visit is the thirtieth"; "this is the third" counts.
+  [
+    new RegExp(
+      `(?<=\\b(?:is|saying|said|say|want|wants|at|about) )the (?!(?:first|second|third)(?![a-z]))(${ordinalWord})(?= *(?:$|[.,;:)\\n])| (?:at|and|so|but|with|w/|instead|from|if|for|as)(?![a-z]))`,
+    ),
+    ([day]) => dayOfMonth(day),
+  ],
   [/(\d{1,2})(?:st|nd|rd|th)/, ([d]) => (Number(d) > 3 ? dayOfMonth(d) : null)],
 ];
 

@@ -16,7 +16,7 @@ import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
-import { isOnlyAsked, isUndertaken } from './undertakings.ts';
+import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -207,19 +207,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside|nada|sin|none|nothing) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
     ) &&
-    // "signed both releases": papers.
-    !(
-      /^(?:releases|reports|starts|ends|discharges)$/.test(page.plain.slice(plan.start, plan.end)) &&
-      /\b(?:both|two|the|these|all|his|her|our|three|signed|read|his two) $/.test(
-        page.plain.slice(piece.span.start, plan.start),
-      )
-    ) &&
+    !meansElse(page, piece, plan) &&
     // "got to the apartment at one": arrived.
     !(
       /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
@@ -253,6 +247,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
+  if (isResult(text)) return 'no';
   return ownContact.test(text) || measured ? 'maybe' : 'yes';
 }
 
@@ -275,15 +270,6 @@ const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
-
-/** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
-const isStanding = (page: Page, piece: Piece) =>
-  piece.whens.some(
-    ({ span }) =>
-      !/\b(?:has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(
-        page.plain.slice(piece.span.start, span.start),
-      ) && /\b(?:thru|through|until|til|till|hasta|expires?)\s*$/.test(page.plain.slice(piece.span.start, span.start)),
-  );
 
 function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
   if (/^(?:resched|sched|schd|booked|reagend|reprogram|programad|agendad)/.test(word))

@@ -133,7 +133,10 @@ const planStart =
   /\s(?=(?:and|y) (?:i )?(?:set|scheduled|booked|put|made|arranged|agende|programe|puse) (?:up )?(?:the|his|her|their|our|a|an|el|la|su|una?) (?:[a-z]+ ){0,2}(?:next|new|appt|appointment|hearing|court|visit|one|date|dentist|doctor|cita|visita|audiencia|proxima|nueva)(?![a-z])|who(?:'s| is| are| will) (?:[a-z]+ing |be )?[^,.;]{0,40}\b(?:tomorrow|tmrw|tonight|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)|(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "was going to", "talked about going to": no plan begins here. */
-const leadsOn = /\b(?:was|were|about|abt|of|from|without|for|his|her|their|the|a|su|sobre|de|para|una?)$/;
+const leadsOn =
+  /\b(?:was|were|about|abt|of|from|without|for|his|her|their|the|a|su|sobre|de|para|una?|(?:cuando|si|when|if|whether|que|q)(?: (?:se|le|la|lo|les|me|nos|he|she|they|i|we))?)$/;
+/** "The next visit will be in July": the subject of what follows. */
+const onlySubject = /^\W*(?:(?:and|y|the|his|her|our|their|my|next|su|la|el) )+(?:[a-z]+ ?){1,3}\s*$/;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
@@ -142,6 +145,11 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
     const head = { start: clause.start, end: at };
     if (kept.some((span) => at > span.start && at < span.end)) continue;
     if (leadsOn.test(leadingTo(page.plain, at)) || isFollowUpBy(page, head, clause.end)) continue;
+    if (
+      /^\s(?:will|has to|have to|needs? to|must)\b/.test(match[0] + page.plain.slice(at, at + 12)) &&
+      onlySubject.test(page.plain.slice(head.start, at))
+    )
+      continue;
     if (has(page, tellingWords, head)) return [head, { start: at, end: clause.end }];
   }
   return [clause];

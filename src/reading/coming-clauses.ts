@@ -3,6 +3,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
+import { leadingTo } from './spans.ts';
 import { isSince } from './timing.ts';
 import { promisesIn } from './undertakings.ts';
 import type { When } from './when.ts';
@@ -44,7 +45,9 @@ export function comingsIn(
     if (byForm.test(behind)) return true;
     const has = byEvent.exec(behind)?.[0];
     const event =
-      has === undefined ? undefined : find(page, eventWords, { start: end + has.length, end: clause.end })[0];
+      has === undefined
+        ? undefined
+        : find(page, eventWords, { start: end + has.length, end: Math.min(clause.end, end + 60) })[0];
     return event !== undefined && event.start - end - (has?.length ?? 0) < 20;
   };
   const found = [
@@ -52,12 +55,11 @@ export function comingsIn(
       tells(clause.start + index + whole.length) ? [clause.start + index + 1] : [],
     ),
     ...people.flatMap(({ span }) => {
-      const before = /(?:\b(?:and|so|but|then) )?(?:\b(?:the|his|her|their|my|our) )?$/.exec(
-        page.plain.slice(clause.start, span.start),
+      const lead = /(?:\b(?:and|so|but|then) )?(?:\b(?:the|his|her|their|my|our) )?$/.exec(
+        leadingTo(page.plain, span.start),
       );
-      return before?.index && /\s$/.test(page.plain.charAt(span.start - 1)) && tells(span.end)
-        ? [clause.start + before.index]
-        : [];
+      const at = span.start - (lead?.[0].length ?? 0);
+      return at > clause.start && /\s$/.test(page.plain.charAt(span.start - 1)) && tells(span.end) ? [at] : [];
     }),
     ...[...text.matchAll(headless)].map(({ index }) => clause.start + index + 1),
   ];

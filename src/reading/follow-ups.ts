@@ -8,6 +8,7 @@ import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo, tightened, within } from './spans.ts';
 import { directionOf } from './timing.ts';
+import { isThen } from './undertakings.ts';
 import type { When } from './when.ts';
 import { find, words } from './words.ts';
 
@@ -19,7 +20,7 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
   const quoted = quotations(page);
-  return withHeading(page, clauses).flatMap((clause) => {
+  const found = withHeading(page, clauses).flatMap((clause) => {
     if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
     if (isGoal(page, clause)) return [];
     if (clause.kind !== 'plan') {
@@ -32,12 +33,24 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
       );
       const deadline = readDeadlineEvent(page, span, whens, setting);
       const ends = deadline[0]?.spans[0]?.start;
-      const text = withAntecedent(page, ends === undefined ? span : { start: span.start, end: ends });
+      const text = withAntecedent(page, ends === undefined ? span : { start: span.start, end: ends }, whens);
+      if (goesWith.test(page.plain.slice(text.start, text.end)) && whens.length === 0) return [];
       const first = readAction(page, text, whens, setting);
       return first ? [first, ...deadline] : [];
     });
   });
+  return found.map((action, index) => (byThen.test(action.value.text) ? withDayOf(action, found[index - 1]) : action));
 }
+
+/** "con 2 proofs of address": what goes with the deed in front of it. */
+const goesWith = /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)/;
+
+/** "they'll start sat. need the form before then": the day of what was named before. */
+const byThen = /\b(?:before|by|b4) then$|\bantes de eso$|\bpara entonces$/;
+const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundAction =>
+  action.value.dueOn === null && before
+    ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
+    : action;
 
 /** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
 const isGoal = (page: Page, { span, whens }: Clause) =>
@@ -85,11 +98,15 @@ const isForAll = (page: Page, { span }: When, clause: Clause) =>
   );
 
 /** "started the Medicaid packet, which is due by 9/11": what it is stands in front of the comma. */
-function withAntecedent(page: Page, span: Span): Span {
+function withAntecedent(page: Page, span: Span, whens: readonly When[]): Span {
   // "she wants a neuropsych ref, i'll do it by fri"
   if (doesIt.test(page.plain.slice(span.start, span.end))) {
     const asked = askedFor.exec(page.plain.slice(Math.max(0, span.start - 90), span.start))?.[1];
     return asked ? { start: span.start - asked.length, end: span.end } : span;
+  }
+  if (whens.length > 0 && isThen.test(page.plain.slice(span.start, whens[0]?.span.start))) {
+    const named = /[^,.;:]+[,;:]\s*$/.exec(page.plain.slice(Math.max(0, span.start - 60), span.start));
+    if (named) return { start: span.start - named[0].length, end: span.end };
   }
   const lead =
     /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
@@ -110,23 +127,35 @@ function cutActions(page: Page, clause: Clause): Span[] {
   const cuts: number[] = [];
   for (const match of page.plain.slice(clause.span.start, clause.span.end).matchAll(/\s(?:and|&|y|\+)\s(?=[a-z])/g)) {
     const at = clause.span.start + match.index;
+    const after = at + match[0].length;
     const next = find(page, tasks, { start: at, end: clause.span.end })[0];
     const before = find(page, tasks, { start: clause.span.start, end: at })[0];
-    // "will freeze the card today & email statements by fri": each has its day.
+    // "and to call the county", "and on Friday call the shelter"
+    const opener = opensTask.exec(page.plain.slice(after, clause.span.end))?.[0].length ?? 0;
+    const opensDay = clause.whens.find(({ span }) => span.start === after + opener)?.span.end;
+    const isNext = next !== undefined && [after, after + opener, (opensDay ?? -2) + 1].includes(next.start);
+    // "will freeze the card today & email statements by fri", "al doctor el martes y a su hija el 12/4": each has its day.
     const isDated =
-      next !== undefined &&
-      clause.whens.some(({ span }) => span.end <= at) &&
-      clause.whens.some(({ span }) => span.start > next.end);
-    if ((before || isDated) && next?.start === at + match[0].length) cuts.push(at);
+      clause.whens.some(({ span, days }) => days.length > 0 && span.end <= at) &&
+      clause.whens.some(
+        ({ span, days }) =>
+          days.length > 0 && span.start > after + 2 && /[a-z]{2}/.test(page.plain.slice(after, span.start)),
+      );
+    if ((before || isDated) && isNext) cuts.push(at);
+    else if (isDated && byItself.test(page.plain.slice(after, clause.span.end))) cuts.push(at);
   }
   const edges = [clause.span.start, ...cuts, clause.span.end];
   return edges.slice(0, -1).map((start, index) => ({ start, end: edges[index + 1] ?? clause.span.end }));
 }
 
+const opensTask = /^(?:(?:also|then|to|on|luego|el|por) )*/;
+/** What has its own day behind "and": to whom, or the next event. */
+const byItself = /^(?:a|al|con|to|with|w\/) |^(?:the |his |her |our |su |la |el )?(?:next|prox\w*) /;
+
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {
   const cue =
-    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset|switched)(?: back| up| out)? (?:to|for|until)|(?:pushed|moved|bumped|switched) (?:[a-z.']+ ){0,3}from (?:\S+ ){1,2}to|new date)\b/.exec(
+    /\b(?:resched\w*|reagend\w*|reprogram\w*|(?:moved|pushed|bumped|changed|postponed|reset|switched)(?: (?:it|this|that|us|him|her|them|(?:the|his|her|our|my) [a-z]+))?(?: back| up| out)? (?:to|for|until)|(?:pushed|moved|bumped|switched) (?:[a-z.']+ ){0,3}from (?:\S+ ){1,2}to|new date)\b/.exec(
       page.plain.slice(clause.span.start, clause.span.end),
     );
   const last = clause.whens.at(-1);
@@ -156,15 +185,19 @@ function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] 
   return found ? [found] : [];
 }
 
+/** "texted her back I would", "contestó que": who said it is no part of the deed. */
+const report =
+  /^(?:(?:and|y|so|but|pero) )?(?:[a-z'.]+ ){0,3}?(?:says?|said|dice|dijo|dicen|contesto|respondio|avisa|aviso|aviso|confirma|confirmo|promised|replied|told (?:me|us|him|her|them)|me dijo)(?: (?:that|que|q))? (?=(?:l[aeo]s?|se|nos|me|i|we|he|she|they|it)(?:'|s? )[a-z])/;
+
 const lead =
-  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan:? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |anota que |i |he |she |they |we |need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan ?[:=]? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |put me down (?:to|for) |anota que |i |he |she |they |we |(?:i'd|we'd|he'd|she'd|they'd|would) |wants? (?=(?:him|her|them|me|us|my|the|his) )|need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =
-  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme)\W*$/i;
+  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme|sched(?:ule)?|agenda)\W*$/i;
 /** "Agéndame p/ Nando:": for whom, and no deed yet. */
 const asksFor =
-  /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme) (?:for|re|p\/|para|pa) ?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
+  /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme|[Ss]ched(?:ule)?|[Aa]genda):? ?(?:(?:for|re|p\/|para|pa) ?)?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
 
 /** "still not done", "hasn't been sent yet": how the action before it stands. */
 const stillUndone =
@@ -173,11 +206,13 @@ const stillUndone =
 /** The action without the words that only say that it is to come, and without its date; clock times stay (contract 7.2.6). */
 function readAction(page: Page, span: Span, whens: readonly When[], setting: Setting): FoundAction | null {
   const whole = tightened(page.typed, span);
-  const led = lead.exec(page.plain.slice(whole.start, whole.end))?.[0] ?? '';
+  const reported = report.exec(page.plain.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const led = lead.exec(page.plain.slice(whole.start + reported, whole.end))?.[0] ?? '';
   // "must be in by 2/26": without its "must" nothing would be left to say.
   const isBare =
-    /\bmust $/.test(led) && /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + led.length));
-  const skipped = led.length - (isBare ? 'must '.length : 0);
+    /\bmust $/.test(led) &&
+    /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + reported + led.length));
+  const skipped = reported + led.length - (isBare ? 'must '.length : 0);
   const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
   if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text) || stillUndone.test(text))
     return null;
@@ -205,7 +240,10 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?:before|by|prior to|antes del?|b4)\s*$/i, '')
     .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
-  return /\p{L}{3}/u.test(text) ? text : page.typed.slice(span.start, span.end).trim();
+  // "OV", "ct", "RS": an event in two letters says enough.
+  return /\p{L}{3}|^(?!(?:at|in|on|to|is|el|la|al|a|y|o|it|he|we)$)\p{L}{2}$/iu.test(text)
+    ? text
+    : page.typed.slice(span.start, span.end).trim();
 }
 
 function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setting): string[] {
@@ -217,7 +255,9 @@ function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setti
   );
   const [when] = dated.length > 0 ? dated : whens;
   if (!when)
-    return /\b(?:now|ahora(?: mismo)?|ahorita)\W*$/.test(page.plain.slice(span.start, span.end))
+    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde)\W*$/.test(
+      page.plain.slice(span.start, span.end),
+    )
       ? [setting.today.date]
       : [];
   const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));

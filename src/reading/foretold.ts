@@ -28,7 +28,7 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 const habit =
   /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
@@ -37,7 +37,7 @@ export const isHabit = (text: string) => habit.test(text);
 
 /** In front of the verb: then it is told of, or of another time. */
 const notOwn =
-  /\b(?:was|were|been|be|stopped|started|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
+  /\b(?:was|were|been|be|stopped|started|quit|resumed|been|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
 
 /** "lo pasamos pal martes", "moved it to fri": past in form, and the new day is to come. */
 const movedTo =

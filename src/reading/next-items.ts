@@ -17,10 +17,10 @@ const trouble = new RegExp(`\\b(?:${troubles})\\b`);
 function isNextItem(page: Page, piece: Piece, told: readonly Piece[], today: Today): boolean {
   const { span, sentence, whens } = piece;
   const when = whens.find(({ days }) => days.length > 0);
-  if (!when || span.start > sentence.start || isSince(page, when)) return false;
   const text = page.plain.slice(span.start, span.end);
+  if (whens.length > 0 && onlyNext.test(text)) return true;
+  if (!when || span.start > sentence.start || isSince(page, when)) return false;
   const rest = whens.reduce((left, one) => left.replace(page.plain.slice(one.span.start, one.span.end), ''), text);
-  if (onlyNext.test(text)) return true;
   return (
     closing.test(page.plain.slice(when.span.end, span.end)) &&
     aThing.test(rest) &&

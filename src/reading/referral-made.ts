@@ -25,10 +25,10 @@ const ofOld =
   /\b(?:old|prior|previous(?:ly)?|past|earlier|former(?:ly)?|original|initial|last (?:year|month|summer|fall|spring|winter|time)(?:'?s)?|years? ago|hx|history|that|those|januar\w+|februar\w+|march|april|june|july|august|septem\w+|octob\w+|novemb\w+|decemb\w+|20\d\d|incoming|new client|intake|hotline|anterior\w*|viej[oa]s?|antigu[oa]s?|pasad[oa]|ese|aquel)\s+(?:[^\s,;.]+\s+){0,3}$/;
 
 const undoneAfter =
-  /^(?:'?s)?(?: (?:to|for|a|al|to the) (?:(?!but |he |she |they |and |so |he'|she'|they'|i'|made|sent|placed|done)[^,.;]){1,40}?)?,? (?:(?:is|was|were|has|has been|hasnt|hasn't|not|still|got|gets|being|had been|es|esta|fue|sigue|nunca) )*(?:declin\w+|denied|reject\w+|refused|turned down|recommended|recommend\w*|suggested|advised|offered|discussed|considered|needed|wanted|(?:not|never) [a-z]+|(?:none|nothing|nada) (?:made|sent|ordered|placed|yet|todavia|aun)|no (?:longer|hecho|hecha|interes)|on hold|cancel\w+|cxl\w*|expired|on file|lost|fell through|bounced|pending (?:approval|consent|sup|signature)|if|once|when|until|unless|prn|as needed|received|rec'?d|rcvd|tbd|next (?:week|month|wk)|(?:tmrw|tomorrow)|negad\w+|rechazad\w+|vencid\w+|recomendad\w+|pendiente de (?:hacer|enviar)|(?:todavia|aun) no)\b/;
+  /^(?:'?s)?(?: (?:to|for|a|al|to the) (?:(?!but |he |she |they |and |so |he'|she'|they'|i'|made|sent|placed|done)[^,.;]){1,40}?)?,? (?:(?:is|was|were|has|has been|hasnt|hasn't|not|still|got|gets|being|had been|es|esta|fue|sigue|nunca) )*(?:declin\w+|denied|reject\w+|refused|turned down|recommended|recommend\w*|suggested|advised|offered|discussed|considered|needed|wanted|(?:not|never) (?:been )?(?:[a-z]+ed|made|sent|done|put|given|gone|in|yet|needed)|(?:none|nothing|nada) (?:made|sent|ordered|placed|yet|todavia|aun)|no (?:longer|hecho|hecha|interes)|on hold|cancel\w+|cxl\w*|expired|on file|lost|fell through|bounced|pending (?:approval|consent|sup|signature|from|since)|outstanding|overdue|if|once|when|until|unless|prn|as needed|received|rec'?d|rcvd|tbd|next (?:week|month|wk)|(?:tmrw|tomorrow)|negad\w+|rechazad\w+|vencid\w+|recomendad\w+|pendiente de (?:hacer|enviar)|(?:todavia|aun) no)\b/;
 
 const laterSays =
-  /(?:\b(?:said no|says no|not interested|isnt interested|isn't interested|no thanks|no thx|declin\w+ it|refused it|holding off|hold off|held off|ya no sirve|no le interesa|no quiso|no quiere|never (?:went|called|followed|showed)|back in [a-z]+|(?:from|del?|in) (?:(?:may|ene\w*|feb\w*|mar\w*|abr\w*|june?|july?|aug\w*|ago\w*|sept?\w*|oct\w*|nov\w*|dec\w*|dic\w*) )?(?:19|20)\d\d|years? ago|last year|last summer|hace (?:un|dos|tres|\d+) anos?|once (?!a |per |weekly)|none (?:made|sent|ordered|placed|yet)|not (?:made|sent|placed|done|ordered) yet)\b|\?\s*$)/;
+  /(?:\b(?:said no|says no|not interested|isnt interested|isn't interested|no thanks|no thx|declin\w+ it|refused it|holding off|hold off|held off|ya no sirve|no le interesa|no quiso|no quiere|never (?:went|called|followed|showed)|back in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter|the|20|19)[a-z]*|(?:never|not) (?:been )?(?:sent|made|placed|submitted|faxed|completed|processed|went out)|caduco|vencio|expiro|(?:from|del?|in) (?:(?:may|ene\w*|feb\w*|mar\w*|abr\w*|june?|july?|aug\w*|ago\w*|sept?\w*|oct\w*|nov\w*|dec\w*|dic\w*) )?(?:19|20)\d\d|years? ago|last year|last summer|hace (?:un|dos|tres|\d+) anos?|once (?!a |per |weekly)|none (?:made|sent|ordered|placed|yet)|not (?:made|sent|placed|done|ordered) yet)\b|\?\s*$)/;
 
 const isVerb =
   /^(?:re-)?(?:ref+er+ed|ref'?d|refd|referring|linked|connected|hooked|warm|referi\b|refiri|se refir|refiero|remiti|derive\b|canalice|se canalizo)/;
@@ -41,7 +41,9 @@ export function isMade(page: Page, cue: Span, sentence: Span): boolean {
   const after = ownAfter(page.plain.slice(cue.end, Math.min(sentence.end, cue.end + 160)));
   // "left that man in 2021 referred her to group": whom it was done to stands behind the deed, so the year is not its own.
   const isDeedTo = isVerb.test(word) && deedTo.test(after);
+  if (ofThen.test(after) || ofTheCase.test(head)) return false;
   if ((ofOld.test(head) && !isDeedTo) || undoneAfter.test(after) || laterSays.test(after)) return false;
+  if (word === 'referring' && ponderedBefore.test(head)) return false;
   if (isVerb.test(word)) return !notDone.test(head) && !asCalled.test(after);
   if (turnedDown.test(lastWords(head, 5)) || refused.test(lastWords(head, 7))) return false;
   const isAdvised = advised.test(page.plain.slice(Math.max(sentence.start, cue.start - 100), cue.start));
@@ -53,6 +55,16 @@ export function isMade(page: Page, cue: Span, sentence: Span): boolean {
     return !planned.test(head);
   return !isAdvised && !onlySpokenOf.test(head);
 }
+
+/** "the referral we talked about", "el referral de abril", "the ref from june": of another day. */
+const ofThen =
+  /^ (?:(?:that |which )?(?:i|we|he|she|they|mom|cl|pt) (?:talked|spoke|discussed|mentioned|asked|wanted|wants)\b|(?:from|de|del|in|back in) (?:last |el |la )?(?:week|month|year|spring|summer|fall|winter|january|february|march|april|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano|mes)\b)/;
+/** "hv for the Tolbert ref": the report that opened the case. */
+const ofTheCase =
+  /\b(?:hv|visit|contact|attempt|f2f|investigation|assessment|staffed|closing|close|closed|opened|assigned|screened) (?:for |on |re |of )?(?:the |this |new )(?:[a-z'-]+ ){0,2}$/;
+/** "talked about referring him": no deed yet. */
+const ponderedBefore =
+  /\b(?:about|of|consider\w*|discuss\w*|suggest\w*|recommend\w*|before|without|against|instead of) (?:possibly |maybe )?$/;
 
 const deedTo = /^ (?:him|her|them|cl|clt|client|pt|mom|mo|dad|fa|family|both|the (?:family|kids|client)) /;
 

@@ -6,6 +6,10 @@ import { tightened, wordsAt } from './spans.ts';
 export function targetsOf(page: Page, cue: Span, sentence: Span): Span[] {
   const listed = numbered(page, cue, sentence);
   if (listed.length > 0) return listed;
+  const each = oneToEach(page, cue, sentence);
+  if (each.length > 1) return each;
+  const whole = requested.exec(page.plain.slice(cue.start, cue.end));
+  if (whole?.[1]) return [{ start: cue.start, end: cue.start + whole[1].length }];
   const inFront = isDeed.test(wordsAt(page.plain, cue)) ? [] : targetsInFront(page, cue, sentence);
   // "wound care consult for Mr. Odom", "palliative consult with Dr. Amsel's okay": for whom, not where.
   if (inFront.length > 0 && forSomebody.test(page.typed.slice(cue.end, sentence.end))) return inFront;
@@ -15,6 +19,17 @@ export function targetsOf(page: Page, cue: Span, sentence: Span): Span[] {
   const wanted = answered(page, cue, sentence);
   return wanted ? [wanted] : [];
 }
+
+/** "consulta con psiquiatría pedida" */
+const requested = /^(consulta .+) (?:[a-z]+[ai]da|hecha|puesta)$/;
+
+/** "Referrals were made for Mr. Odom, one to the day program and one to the ramp program." */
+const oneToEach = (page: Page, cue: Span, sentence: Span): Span[] =>
+  [
+    ...page.plain
+      .slice(cue.end, sentence.end)
+      .matchAll(/\b(?:one|another|the other|un[oa]|otr[oa]) (?:to|for|a|al|para) (?:the |la |el )?/g),
+  ].flatMap(({ 0: lead, index }) => cutAt(page, cue.end + index + lead.length, sentence) ?? []);
 
 const forSomebody =
   /^(?: (?:placed|sent|made|put in|entered|submitted|ordered|done|faxed|completed|enviad[oa]|hech[oa]))? (?:for|para|on|w\/|with|con) (?:(?:the |his |her |my |our |la |el )?(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]iss|[Dd]r\.?|[Ss]ra?\.?|[Dd]on|[Dd]o[nñ]a|cl|clt|client|pt|patient|mom|mo|dad|fa|baby|child|youth|him|her|them|son|dtr|daughter|kids|both|wife|husband|paciente|client[ea])(?![a-z]))/;
@@ -30,7 +45,7 @@ const towards =
 
 /** "referred Mr. Tran to cardiac rehab": whom, in at most four words, before where. */
 const somebodyTo =
-  /^(?! (?:done|will)\b)(?: (?:mrs?|ms|dr|sra?)\.?)?(?: [a-z'-]+){1,4}? (?:to|for|a|al|w\/|with|con|para) (?:the |la |el |a |an )?/;
+  /^(?! (?:done|will)\b)(?: (?:mrs?|ms|dr|sra?)\.?)?(?: (?:[a-z]\.|[a-z'-]+)){1,4}? (?:to|for|a|al|w\/|with|con|para) (?:the |la |el |a |an )?/;
 
 /** "se refirio a la clienta a IOP": the person with the same small word in front of the place. */
 const personThen =
@@ -39,13 +54,21 @@ const nameThen = /^ (?:a|al) (?:\p{Lu}\p{Ll}+ ){1,2}(?:a|al|para|con) (?:la |el 
 
 /** Somebody rather than somewhere, or the worker's own house: "referral sent to her", "referred to us". */
 const nobodyElse =
-  /^(?:him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres|cuatro|a few|some|unos|unas) (?:more |other |of them |of the )?(?:facilities|agencies|places|programs|providers|snfs|shelters|homes|lugares|agencias|sitios)|(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|both|several|(?:the )?(?:first|second|third|next|other|last) one)|(?:agency|agencia|facility|place|provider|company|choice|opcion) ?#? ?\d)$/;
+  /^(?:mrs?|ms|dr|sra?|him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres|cuatro|a few|some|unos|unas) (?:more |other |of them |of the )?(?:facilities|agencies|places|programs|providers|snfs|shelters|homes|lugares|agencias|sitios)|(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|both|several|(?:the )?(?:first|second|third|next|other|last) one)|(?:agency|agencia|facility|place|provider|company|choice|opcion) ?#? ?\d)$/;
 
 function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isList: boolean } | null {
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, sentence.end);
   if (/^ (?:info|information|list|line|source|date|agency|#|number|no\b)/.test(after)) return null;
   const to =
+    // "ref sent — Ramón → first episode program", "REF OUT: Odom -> meals"
+    /^[^.;,\n]{0,40}?(?:->|→|=>) ?/.exec(after) ??
+    // "ref dm educator + eye clinic, both placed"
+    (/^ref/.test(word) && isFirst(page, cue, sentence)
+      ? /^ (?=[^.;,:\n]{3,60}, (?:both |all |todo |ambos )?(?:placed|sent|made|done|faxed|submitted|in\b|enviad|hech))/.exec(
+          after,
+        )
+      : null) ??
     // "linked pt up with transportation": the cue says to whom it leads.
     (/ (?:to|with)$| w\/$/.test(word) ? /^ ?(?:the |a )?/.exec(after) : null) ??
     personThen.exec(after) ??
@@ -66,6 +89,8 @@ function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isLi
   if (!span || nobodyElse.test(page.plain.slice(span.start, span.end))) return null;
   return { span, isList: colon !== null || /:\s*$/.test(to[0].trimEnd()) || /s$/.test(word) || /^refs\b/.test(word) };
 }
+
+const isFirst = (page: Page, cue: Span, sentence: Span) => /^\W*$/.test(page.plain.slice(sentence.start, cue.start));
 
 function cutAt(page: Page, start: number, sentence: Span): Span | null {
   const rest = page.plain.slice(start, sentence.end);
@@ -112,7 +137,7 @@ const inList =
   /^(?: x ?\d| ?\([^()]{1,40}\))?(?:, (?:and |y |& |\+ )?| (?:and|y|&|\+) |; )(?=[\p{L}/&' -]{2,40}(?:[.,;(]|$| and | y | & ))/u;
 /** What else was done or said in the same sentence is no place. */
 const otherDeed =
-  /^(?:he|she|they|it|i|we|cl|pt|mom|mo|dad|fa|client|will|then|says?|said|gave|sent|faxed|called|told|set|put|asked|did|got|took|went|has|had|is|was|not|no|none|denies|declin\w+|agreed|agrees|accepted|refused|wants?|needs?|pending|waiting|starts?|bed|appt|f\/u|fu|rx|walker ordered|provided|discuss\w*|review\w*|updat\w*|complet\w*|schedul\w*|emailed|texted|left|plan|next|due|dice|quiere|niega|esta|tiene|le|la di|se|hice|mande|llame|firmo|ella|el (?=\w+ o)|i'll|w\/|with|per|safety|auth\w*|approved|denied|police|report)\b/;
+  /^(?:he|she|they|it|i|we|cl|pt|mom|mo|dad|fa|client|will|then|says?|said|gave|sent|faxed|called|told|set|put|asked|did|got|took|went|has|had|is|was|not|no|none|denies|declin\w+|agreed|agrees|accepted|refused|wants?|needs?|pending|waiting|starts?|bed|appt|f\/u|fu|rx|walker ordered|provided|discuss\w*|review\w*|updat\w*|complet\w*|schedul\w*|emailed|texted|left|plan|next|due|dice|quiere|niega|esta|tiene|le|la di|se|hice|mande|llame|firmo|ella|el (?=\w+ o)|i'll|w\/|with|per|[a-z]+ed (?:her|his|the|a|an|their|my|our|him|it)|safety|auth\w*|approved|denied|police|report)\b/;
 
 /** "(1) voc rehab (2) legal aid": numbered, past the sentence where the numbers start new ones. */
 function numbered(page: Page, cue: Span, sentence: Span): Span[] {
@@ -161,7 +186,7 @@ const notPartOfName =
 function answered(page: Page, cue: Span, sentence: Span): Span | null {
   const head = page.plain.slice(sentence.start, cue.start);
   const want =
-    /\b(?:agree[sd]?(?: to| w\/| with| on)|agreeable to|wants?|wanted|interested in|needs?|needed|open to|ok (?:w\/|with)|okay (?:w\/|with)|asked for|asking for|requested|requests|accepts?|accepted|said yes to|willing to (?:do|try|go to)|decided on|deciding on|chose|chooses|choosing|picked|opted for|opts for|going with|went with|decid(?:e|en|io|ieron|imos)(?: por)?|eligi(?:o|eron)|escogi(?:o|eron)|prefiere|quiere|necesita|pidio|pide|acepta|acepto|de acuerdo con|interesad[oa] en) (?:to (?:do|try|go to|start) )?(?:a |an |the |un |una |el |la )?([^,;.:]{2,40}?),? (?:(?:and|y|so|&) )?(?:i (?:made|sent) (?:the |a )?)?$/.exec(
+    /\b(?:agree[sd]?(?: to| w\/| with| on)|agreeable to|wants?|wanted|interested in|needs?|needed|open to|ok (?:w\/|with)|okay (?:w\/|with)|asked for|asking for|requested|requests|accepts?|accepted|said yes to|willing to (?:do|try|go to)|decided on|deciding on|chose|chooses|choosing|picked|opted for|opts for|going with|went with|decid(?:e|en|io|ieron|imos)(?: por)?|eligi(?:o|eron)|escogi(?:o|eron)|prefiere|quiere|necesita|pidio|pide|acepta|acepto|de acuerdo con|interesad[oa] en) (?:to (?:do|try|go to|start) )?(?:a |an |the |un |una |el |la )?([^,;.:]{2,40}?),? (?:(?:and|y|so|&) )?(?:(?:(?:i|we|he|she|they|po|sw|cm|dr|np|pcp|staff|team|nurse|the [a-z]+|el [a-z]+|la [a-z]+|mi [a-z]+) )?(?:made|sent|did|placed|put in|faxed|submitted|hice|hizo|mande|mando|puse|puso|envie|envio) (?:the |a |el |la |un |una )?)?$/.exec(
       head,
     );
   if (!want?.[1]) return null;

@@ -15,6 +15,13 @@ export const notThisRole: readonly {
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
   {
+    role: 'client',
+    itself: /^ct$/,
+    before: /(?:^|[.,;:\n]|\b(?:has|next|his|her|for|re)) ?$/,
+    after:
+      /^ (?:on |at |date|appt|hrg|hearing|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|tmrw|tomorrow|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:$|[.,;\d@]))/,
+  },
+  {
     role: 'insurance_rep',
     itself: /^(insurance|seguro)$/,
     after:

@@ -31,7 +31,7 @@ const addressesReader =
 export function isTask(page: Page, piece: Piece, today: Today): boolean {
   const text = page.plain.slice(piece.span.start, piece.span.end);
   const lead =
-    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan:?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
+    /^[\s,.;:()*•-]*(?:(?:and|then|also|y|luego|todo:?|plan ?[:=]?|pendiente:?|next:?|steps?:?|please|pls|i|to) )*/.exec(
       text,
     )?.[0].length ?? 0;
   const [actor] = piece.people;
@@ -44,6 +44,8 @@ export function isTask(page: Page, piece: Piece, today: Today): boolean {
   const others =
     actor?.span.start === piece.span.start + lead && task.start === actor.span.end + 1 && /ing\b/.test(verb);
   if (task.start !== piece.span.start + lead && !others) return false;
+  if (nouns.test(verb) && page.plain.charAt(task.end) === ':' && /^\p{Lu}/u.test(page.typed.charAt(task.start)))
+    return false;
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))

@@ -182,6 +182,9 @@ function isMoreThan(page: Page, ours: When['span'], theirs: When['span']): boole
     page.plain.slice(theirs.start, Math.max(theirs.start, ours.start)) +
     page.plain.slice(Math.min(ours.end, theirs.end), theirs.end);
   return (
-    extra.replace(/\b(?:the|on|at|in|of|el|la|las|los|a|de|del|en|por|around|this|next|prox)\b|[^a-z0-9]/g, '') !== ''
+    extra.replace(
+      /\b(?:the|on|at|in|of|el|la|las|los|a|de|del|en|por|around|this|next|prox(?:im[oa])?)\b|[^a-z0-9]/g,
+      '',
+    ) !== ''
   );
 }

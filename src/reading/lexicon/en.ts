@@ -161,7 +161,7 @@ export const english: Lexicon = {
     going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,
     completing, working on, following up, closing, transferring, moving, starting, seeing, retry, re-try, retrying, reattempt, re-attempt, resend, redo, re-eval`,
   events: `
-    appt, appts, appointment*, hearing, hrg, court, court date, intake, bed, eval, evaluation, surgery, assessment, tour,
+    appt, appts, appointment*, hearing, hrg, court, court date, ct, rtc, intake, bed, eval, evaluation, surgery, assessment, tour,
     interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
     group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
     screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,

@@ -212,7 +212,7 @@ export const spanish: Lexicon = {
     debe, debemos, pendiente, proxima (cita|visita|sesion|audiencia|llamada|reunion), proximo (contacto|paso), cita
     (el|para|con), audiencia (el|para), seguimiento, dar seguimiento, llamare, visitare, enviare, hare, vere,
     regresare, volvere, (vuelvo|regreso) a *, lo intento (de nuevo|otra vez), (la|lo) intento, llamara, traera, ira, vendra, buscara, entregara, asistira, programada, programado, programe,
-    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos (en|de|para|pa|p/|el), quede (en|de), quedaron (en|de|para), hay (cama|cupo|lugar|espacio|campo) (el|para|pa|desde), acordo, se comprometio a,
+    agendada, agendado, reagend*, reprogram*, volver a, quedo de, quedo en, quedamos (en|de|para|pa|p/|el), quede (en|de), quedaron (en|de|para), hay (cama|cupo|lugar|espacio|campo) (el|para|pa|desde), (cama|cupo|cuarto|lugar|espacio) (lista|listo|disponible|libre) (el|para|pa|desde), acordo, se comprometio a,
     recuerdame, recordar, recordatorio, para el (lunes|martes|miercoles|jueves|viernes|sabado|domingo), antes
     (del|de), a mas tardar, plazo, vence, tratare, intentare, enviara, llevara, empieza, empezara, comienza, segundo
     intento, tercer intento, se mudara, pagara, seguire, revisare, hablare, prometio, saldra, planea, piensa,
@@ -249,13 +249,13 @@ export const spanish: Lexicon = {
   possible: `
     puede, podria, quizas, tal vez, le dije que, se le dijo que, se le aconsejo, le aconseje, le recomende, si es
     necesario, quisiera, quiere, le gustaria, se le recordo, le recorde, sugeri, se sugirio, tiene que trabajar, tenia
-    que trabajar, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
+    que trabajar, va a (quebrar|romper|partir|picar|cortar|disparar|quemar|chingar|madrear|hacer dano|hacer algo)*, va a matar*, va a lastimar*, va a golpear*, se va a matar, le conteste que, le explique que, le
     avise que, le pedi que, le recorde que`,
   referrals: `
     referido, referida, referidos, referidas, referi, refirio, refirieron, referencia, referencias, remision, remiti, (se|le|la|lo|los|las) (refirio|refirieron), derivado, derivada,
     derivacion, derive, derivaron, interconsulta, interconsultas, refiero, canalice, canalizado, canalizada, se (le)? canalizo,
     (pidio|pedi|pidieron|solicite|solicito|solicitaron|ordene|ordeno|ordenaron|puse|pusieron|se puso|hice|se hizo|mande|envie|se mando|se envio|mandamos|enviamos|metimos|meti|se metio|puso|entro|se entro|hicieron) (una|la)? consulta,
-    consulta (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), (mande|envie|hice|puse|meti) (la|una|el|un)? (ref|refe)`,
+    consulta con ... (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), consulta (enviada|mandada|hecha|puesta|solicitada|pedida|ordenada), (mande|envie|hice|puse|meti) (la|una|el|un)? (ref|refe)`,
   goalWords: `meta, metas, objetivo, objetivos`,
   goals: {
     safety: `segur*, seguridad, proteccion`,
