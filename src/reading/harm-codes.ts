@@ -1,9 +1,11 @@
 import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
-import { type Deed, findDeeds, resolve } from './harm-deeds.ts';
+import type { Deed } from './harm-clause.ts';
+import { findDeeds } from './harm-deeds.ts';
 import type { Person } from './harm-persons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
+import { overlaps } from './spans.ts';
 
 export interface Harm {
   readonly flag: RiskFlag;
@@ -11,20 +13,19 @@ export interface Harm {
 }
 
 /** The codes between which who did it to whom decides. */
-export const decidedByPersons: readonly RiskFlag[] = [
-  'domestic_violence',
-  'child_abuse_neglect',
-  'adult_abuse_neglect',
-];
+const decidedByPersons: readonly RiskFlag[] = ['domestic_violence', 'child_abuse_neglect', 'adult_abuse_neglect'];
+
+/** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
+export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
+  (flag === 'violence_threat' || decidedByPersons.includes(flag)) &&
+  harm.some((deed) => decidedByPersons.includes(deed.flag) && deed.flag !== flag && overlaps(deed.span, span)) &&
+  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
 
 /** What the deeds told in a stretch mean for the people of the case. */
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed) => {
-    const found = deed.subject && resolve(page, within, deed.subject, people, [deed.object.at]);
-    // Whoever does it is not the one it is done to.
-    const object = resolve(page, within, deed.object, people, [deed.subject?.at ?? -1, found?.at ?? -1]);
-    const flag = codeOf(deed, area, found ?? deed.subject, object, ofYouth);
+    const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
   });
 }
@@ -60,6 +61,7 @@ function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskF
 }
 
 function amongFamily(subject: Person, object: Person | null): RiskFlag | null {
+  if (is(subject, 'outsider')) return is(object, 'child') ? null : 'violence_threat';
   if (is(object, 'name', 'ladyClient') && is(subject, 'partner')) return 'domestic_violence';
   if (is(object, 'parent', 'partner', 'ladyClient') && isAdult(subject)) return 'domestic_violence';
   if (is(object, 'child', 'offspring', 'name') && is(subject, 'parent', 'partner', 'kin', 'carer', 'name', 'he', 'she'))

@@ -1,7 +1,7 @@
 import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
 import { reporterOf } from './attribution.ts';
 import { looksSpanish } from './date-traps.ts';
-import { decidedByPersons, type Harm, readHarm } from './harm-codes.ts';
+import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { riskLanguages } from './lexicon/lexicons.ts';
 import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
@@ -84,12 +84,6 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
       .map((span) => ({ span, seen: false })),
   ];
 }
-
-/** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
-const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
-  decidedByPersons.includes(flag) &&
-  harm.some((deed) => decidedByPersons.includes(deed.flag) && deed.flag !== flag && overlaps(deed.span, span)) &&
-  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
 
 const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
   harm

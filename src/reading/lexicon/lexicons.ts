@@ -2,12 +2,14 @@ import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, WordingLexicon } from './lexicon.ts';
@@ -20,6 +22,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishTold,
   spanishTold,
   englishBrief,
+  englishStates,
+  spanishStates,
   spanishBrief,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
