@@ -64,7 +64,7 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
-  if (isSettled(page, after, concept)) return 'historical';
+  if (isSettled(page, after, concept) || isOfYear(page, concept)) return 'historical';
   return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
     ? 'conditional'
     : 'asserted';
@@ -93,7 +93,7 @@ function near(page: Page, concept: Span, sentence: Span): { page: Page; concept:
 function findTriggers(page: Page, within: Span, kinds: typeof triggers): Trigger[] {
   const all = kinds.flatMap(([kind, list]) =>
     find(page, list, within)
-      .filter((span) => !isAmount(page, span))
+      .filter((span) => !isAmount(page, span) && !isOfPerson(page, span))
       .map((span) => ({ kind, span })),
   );
   const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
@@ -113,6 +113,22 @@ const isAmount = (page: Page, { start, end }: Span) =>
     /^(?: ?(?:k|usd|dol|bucks|pesos|mg|ml|cal|steps|units|de su|from|out of)|[.,]\d)/.test(
       page.plain.slice(end, end + 12),
     ));
+
+/** "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
+const isOfPerson = (page: Page, { start, end }: Span) =>
+  /^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
+  /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
+    page.plain.slice(end, end + 14),
+  );
+
+/** "2024 neglect petition", "a 2019 DUI case": the year right before says when. */
+const isOfYear = (page: Page, concept: Span) =>
+  /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
+    page.plain.slice(Math.max(0, concept.start - 36), concept.start),
+  ) &&
+  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose)s?\b/.test(
+    page.plain.slice(concept.start, concept.end + 24),
+  );
 
 /** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
 function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {
@@ -146,7 +162,7 @@ const isConsequence = (page: Page, from: number, concept: Span) =>
 
 /** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
 const isBeside = (page: Page, one: Span, other: Span) =>
-  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de) ){0,3}$/.test(
+  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de|petition|case|caso|charges?|cargos?|allegations?|order|orden|warrant|matter|report|reporte|referral|investigation|finding|hold|petitions|cases) ){0,3}$/.test(
     page.plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
   );
 

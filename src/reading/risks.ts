@@ -48,7 +48,9 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
       ]
         .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
-        .filter(({ span }) => !isHarmless(page, list.flag, span, sentence))
+        .filter(
+          ({ span }) => !isHarmless(page, list.flag, span, sentence) && !isOfOtherCode(page, list.flag, area, span),
+        )
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
@@ -134,6 +136,26 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
   return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
+}
+
+const charged =
+  /\b(?:arrest\w*|jail\w*|charg\w*|chg|cited|booked|picked up|convict\w*|sentenced|probation|parole|pled|locked up|picked him up|lo (?:arrestaron|detuvieron|agarraron)|la (?:arrestaron|detuvieron|agarraron)|carcel|detenid[oa]|pres[oa]|cargos?|multa)\b[^.;]{0,40}$/;
+const pairWords =
+  /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
+
+/** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
+function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'substance_use')
+    return (
+      /\b(?:dui|dwi|owi|manejar (?:tomad|borrach|ebri)\w+|drugs?|drogas?)$/.test(words) &&
+      charged.test(page.plain.slice(Math.max(0, span.start - 60), span.start))
+    );
+  if (flag === 'domestic_violence')
+    return (
+      /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
+    );
+  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$/.test(words);
 }
 
 /** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
