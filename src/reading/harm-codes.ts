@@ -8,7 +8,8 @@ import type { Span } from './reading.ts';
 import { overlaps } from './spans.ts';
 
 export interface Harm {
-  readonly flag: RiskFlag;
+  /** Null where the deed is none: a baby that bites. */
+  readonly flag: RiskFlag | null;
   readonly span: Span;
 }
 
@@ -18,13 +19,17 @@ const decidedByPersons: readonly RiskFlag[] = ['domestic_violence', 'child_abuse
 /** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
 export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
   (flag === 'violence_threat' || decidedByPersons.includes(flag)) &&
-  harm.some((deed) => decidedByPersons.includes(deed.flag) && deed.flag !== flag && overlaps(deed.span, span)) &&
+  harm.some(
+    (deed) =>
+      (deed.flag === null || decidedByPersons.includes(deed.flag)) && deed.flag !== flag && overlaps(deed.span, span),
+  ) &&
   !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
 
 /** What the deeds told in a stretch mean for the people of the case. */
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
-  return findDeeds(page, within, people).flatMap((deed) => {
+  return findDeeds(page, within, people).flatMap((deed): Harm[] => {
+    if (deed.subject?.kind === 'infant') return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
   });
@@ -61,10 +66,13 @@ function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskF
 }
 
 function amongFamily(subject: Person, object: Person | null): RiskFlag | null {
-  if (is(subject, 'outsider')) return is(object, 'child') ? null : 'violence_threat';
+  if (is(subject, 'outsider')) return is(object, 'child', 'infant') ? null : 'violence_threat';
   if (is(object, 'name', 'ladyClient') && is(subject, 'partner')) return 'domestic_violence';
   if (is(object, 'parent', 'partner', 'ladyClient') && isAdult(subject)) return 'domestic_violence';
-  if (is(object, 'child', 'offspring', 'name') && is(subject, 'parent', 'partner', 'kin', 'carer', 'name', 'he', 'she'))
+  if (
+    is(object, 'child', 'infant', 'offspring', 'name') &&
+    is(subject, 'parent', 'partner', 'kin', 'carer', 'name', 'he', 'she')
+  )
     return 'child_abuse_neglect';
   if (object === null && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
   return object === null && is(subject, 'partner') ? 'domestic_violence' : null;

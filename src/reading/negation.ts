@@ -168,7 +168,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 
@@ -188,9 +188,13 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const restart = [...text.matchAll(ownStatement), ...text.matchAll(newSubject)].map(
-    (match) => sentence.start + match.index + 1,
-  );
+  const joined = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text) ? [] : text.matchAll(joinedStatement);
+  const restart = [
+    ...text.matchAll(ownStatement),
+    ...text.matchAll(newSubject),
+    ...text.matchAll(afterInfinitive),
+    ...joined,
+  ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
     ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
@@ -212,6 +216,14 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 /** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
 const newSubject =
   /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn)))/g;
+
+/** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
+const joinedStatement =
+  /\s(?=(?:and|&) (?:then )?(?:he|she|they|(?:his|her|the) (?:\w+ )?\w+) (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn|nor|have|has no|had no)))|\s(?=y (?:que|q) )/g;
+
+/** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
+const afterInfinitive =
+  /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
 
 /** Behind a comma a Spanish verb in the past tells of its own: "le dicen que no coma, dejó la risperidona". */
 const ownVerb =

@@ -87,7 +87,9 @@ const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string): boolean {
-  if (!ofOwnLife.includes(flag) || area === 'cps') return false;
+  if (area === 'cps') return false;
+  if (flag === 'substance_use') return kinOfElder.test(lead);
+  if (!ofOwnLife.includes(flag)) return false;
   return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
 }
 

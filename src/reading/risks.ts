@@ -7,7 +7,7 @@ import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ReportedRisk, Span } from './reading.ts';
-import { isMarkOnParent } from './risk-marks.ts';
+import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
@@ -28,6 +28,7 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
   english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
 }));
+const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
 const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 
 /**
@@ -99,6 +100,16 @@ function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence:
   return assertedIn(page, childMarks, sentence, false).filter(({ span }) => isMarkOnParent(page, span, sentence));
 }
 
+/** "su marido la golpeó y trae el ojo hinchado": a mark told with violence between adults, and no child in the sentence. */
+const isMarkOfPair = (page: Page, span: Span, sentence: Span) =>
+  isInjury(page, span) &&
+  !anyChild.test(page.plain.slice(sentence.start, sentence.end)) &&
+  pairMarks !== undefined &&
+  find(page, pairMarks.words, sentence).length > 0;
+
+const anyChild =
+  /\b(?:child\w*|kids?|baby|infant|toddler|nin[oa]s?|hij[oa]s?|bebe|menor|son|daughter|dtr|boy|girl|\d{1,2} ?(?:yo|mo|anos|y\/o))\b/;
+
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
@@ -126,7 +137,7 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   if (isName(page, span)) return true;
-  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence);
+  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
   if (flag === 'acute_medical')
     return (
       /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
