@@ -29,11 +29,15 @@ export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
-    if (deed.subject?.kind === 'infant') return [{ flag: null, span: deed.span }];
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed)) return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
   });
 }
+
+/** "le gritó que la iba a buscar": the shout only tells what was said. */
+const isQuoting = (page: Page, { act, span }: Deed) =>
+  act === 'shout' && /^ (?:que|q|that)\b/.test(page.plain.slice(span.end, span.end + 6));
 
 const youth =
   /\b(?:school|teen|youth|foster|guardian|kids?|child|children|nin[oa]s?|escuela|1[0-7] ?yo|[3-9] ?yo|1[0-7]-year-old)\b/;
@@ -52,7 +56,7 @@ function codeOf(
   if (deed.manner === 'threatened') return threatOf(deed, area, subject);
   if (deed.act === 'kill') return null;
   if (subject === null) return null;
-  if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object) : null;
+  if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object, deed.object.kind) : null;
   if (area === 'aps' || area === 'medical_discharge') return amongElders(deed, subject, object);
   return deed.act === 'blow' ? amongAdults(subject, object, ofYouth) : null;
 }
@@ -61,11 +65,12 @@ function codeOf(
 function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskFlag | null {
   if (deed.act === 'shout') return null;
   const ofClient =
-    (area === 'behavioral_health' || area === 'reentry') && is(subject, 'client', 'name', 'he', 'she', 'i');
+    (area === 'behavioral_health' || area === 'reentry') &&
+    is(subject, 'client', 'name', 'gentleman', 'ladyClient', 'he', 'she', 'i');
   return deed.act === 'kill' && ofClient ? 'homicidal_ideation' : 'violence_threat';
 }
 
-function amongFamily(subject: Person, object: Person | null): RiskFlag | null {
+function amongFamily(subject: Person, object: Person | null, word: string): RiskFlag | null {
   if (is(subject, 'outsider')) return is(object, 'child', 'infant') ? null : 'violence_threat';
   if (is(object, 'name', 'ladyClient') && is(subject, 'partner')) return 'domestic_violence';
   if (is(object, 'parent', 'partner', 'ladyClient') && isAdult(subject)) return 'domestic_violence';
@@ -74,7 +79,12 @@ function amongFamily(subject: Person, object: Person | null): RiskFlag | null {
     is(subject, 'parent', 'partner', 'kin', 'carer', 'name', 'he', 'she')
   )
     return 'child_abuse_neglect';
-  if (object === null && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  // "was at her aunt's, stepdad pushed her": no parent is meant, so the child.
+  if (
+    (object === null || (is(object, 'kin') && /^(?:him|her|them|me)$/.test(word))) &&
+    is(subject, 'parent', 'kin', 'carer')
+  )
+    return 'child_abuse_neglect';
   return object === null && is(subject, 'partner') ? 'domestic_violence' : null;
 }
 

@@ -116,10 +116,12 @@ const isAmount = (page: Page, { start, end }: Span) =>
 
 /** "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
 const isOfPerson = (page: Page, { start, end }: Span) =>
-  /^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
-  /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
-    page.plain.slice(end, end + 14),
-  );
+  (page.plain.slice(start, end) === 'old' &&
+    /(?:year|yr|yo|month|mo|\d)[ -]?$/.test(page.plain.slice(Math.max(0, start - 7), start))) ||
+  (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
+    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
+      page.plain.slice(end, end + 14),
+    ));
 
 /** "2024 neglect petition", "a 2019 DUI case": the year right before says when. */
 const isOfYear = (page: Page, concept: Span) =>
@@ -227,7 +229,7 @@ const afterInfinitive =
 
 /** Behind a comma a Spanish verb in the past tells of its own: "le dicen que no coma, dejó la risperidona". */
 const ownVerb =
-  /^(?:dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
+  /^(?:y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;

@@ -11,6 +11,7 @@ const ofOwnLife: readonly RiskFlag[] = [
   'fall',
   'utility_shutoff',
   'food_insecurity',
+  'whereabouts_unknown',
 ];
 
 /** What one person does to another: told of a neighbour as the one who does it, it may still be the client's trouble. */
@@ -81,12 +82,17 @@ const ownParents =
 const owned =
   "(?:\\b(?:his|her|their|my|the|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|su|sus|un|una|el|la|al|[a-z]+'s|[a-z]{4,}s) |^\\s*|[.;,:(]\\s*|\\b(?:and|but|y|that|que|q|about|bc) )(?:own |late |older |younger |oldest |adult )?";
 const happens =
-  '(?:(?: [a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?(?: \\p{L}+)?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))* $';
+  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))* $';
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
+const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
-function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string): boolean {
+function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
+  if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
+    return false;
+  if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
   if (!ofOwnLife.includes(flag)) return false;
@@ -121,7 +127,6 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (isDisclaimed(page, span, sentence)) return true;
   if (isExperiencer(page, flag, span, sentence)) return true;
-  if (isKinOutside(flag, area, lead)) return true;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
   if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
@@ -132,6 +137,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   )
     return true;
   if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
+  if (isKinOutside(flag, area, lead, words)) return true;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;

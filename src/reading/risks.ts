@@ -129,10 +129,19 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
   if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
     return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
+  // "bruise on shin, soccer per him".
+  if (
+    flag === 'child_abuse_neglect' &&
+    /\b(?:shins?|knees?|elbows?|espinillas?|rodillas?|codos?)\b/.test(page.plain.slice(span.start, span.end + 14))
+  )
+    return playing.test(text);
   return (
     flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
   );
 }
+
+const playing =
+  /\b(?:soccer|football|basketball|baseball|bike|scooter|skat\w+|trampoline|playground|slide|recess|swing|play\w*|fell|tripped|practice|wrestling|gym\w*|futbol|bici\w*|patin\w*|jugando|se cayo)\b/;
 
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
@@ -172,6 +181,7 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
 /** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
 function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
   if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
+  if (metThere.test(page.plain.slice(Math.max(sentence.start, span.start - 60), span.start))) return true;
   return (
     /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
       page.plain.slice(sentence.start, span.start),
@@ -181,6 +191,10 @@ function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
     )
   );
 }
+
+/** "Vi al padre en la cárcel del condado". */
+const metThere =
+  /(?:^|[.;,]\s*)(?:(?:i|hoy|ayer|today|yesterday) )?(?:vi|visite|entreviste|saw|visited|met with|met|interviewed) [^.;]{2,40} (?:en|at|in) (?:(?:la|el|the|county|city|state) )*$/;
 
 /** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
 function isName(page: Page, { start, end }: Span): boolean {
@@ -206,7 +220,8 @@ const nameable =
 const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
-const child = /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+const child =
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words that deny what follows or precedes them, look like it, or end their reach. */
 export const englishNegation: Lexicon['negation'] = {
   before: `
-    (nobody|no one|noone|none|neither) ... (reported|reports|mentioned|noted|raised|voiced|saw|observed|endorsed|disclosed|expressed), no, not, denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
+    (nobody|no one|noone|none|neither) ... (reported|reports|mentioned|noted|raised|voiced|saw|observed|endorsed|disclosed|expressed), no, not, (nobody|no one|noone) (is|was|were|got|gets|ever|threatened|hit|hits|hurts|hurt|touched|drinks|uses|drank|used|carries|owns|yells|fights), denies, denied, denying, deny, without, w/o, negative for, neg for, neg, negative, no evidence of,
     no signs of, no sign of, no s/s, no hx of, no history of, no indication of, no concerns, no concern for, no
     c/o, no reports of, no longer, never, never had, rules out, ruled out, r/o neg, free of, absence of, cannot
     see, declines, failed to reveal, fails to reveal, did not, didn't, didnt, does not, doesn't, doesnt, do not,
