@@ -25,7 +25,7 @@ export const parts = setOf(harm.bodyParts);
 const beside =
   setOf(`has have had just also then always even still again keeps kept started starts often sometimes really allegedly
   reportedly once twice never not didnt didn't doesnt doesn't hasnt hasn't was were is be been being got get gets would will gonna to and n & y or so but when after because bc while who that which q que
-  drunk high mad angry upset home tried trying going threatened wants about the later constantly frequently repeatedly saw seen hear hears heard watched witnessed him her them me me: actually basically probably ever
+  drunk high mad angry upset home tried trying going threatened wants about the later constantly frequently repeatedly saw seen hear hears heard watched witnessed him her them me me: actually basically probably ever years yrs old
   wont won't if dont don't do did cant can't`);
 
 /** "dad came home drunk and hit her", "saw him push her": the one who does it stands before the verb, with small words between. */

@@ -75,7 +75,7 @@ const mild =
   /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm)/;
 const harmless =
   /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up to|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
-const mustHaveWay = /^(?:pull|jerk|twist)/;
+const mustHaveWay = /^(?:pull|jerk|twist|squeez)/;
 
 /** Whom a verb is done to: a pronoun, a person, or somebody's body right behind it. */
 function objectAt(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Goal | null {

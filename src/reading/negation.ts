@@ -158,7 +158,7 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:se|lo|la|los|las|me|le) (?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 

@@ -11,7 +11,6 @@ const ofOwnLife: readonly RiskFlag[] = [
   'fall',
   'utility_shutoff',
   'food_insecurity',
-  'whereabouts_unknown',
 ];
 
 /** What one person does to another: told of a neighbour as the one who does it, it may still be the client's trouble. */
@@ -95,7 +94,7 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
-  if (!ofOwnLife.includes(flag)) return false;
+  if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
   return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
 }
 

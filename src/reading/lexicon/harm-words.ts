@@ -9,12 +9,12 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking pounded pounds pounding clobbered socked decked jumped bruised`;
+  chocking pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
 export const shouts = `
   yell yells yelled yelling scream screams screamed screaming cuss cusses cussed cussing curse curses cursed cursing holler hollers
-  hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked`;
+  hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked hiss hisses hissed snapped snarled`;
 
 export const killings = `kill kills killing murder murders murdering shoot shoots shooting stab stabbing`;
 
