@@ -87,8 +87,7 @@ export const spanishHealth: Pick<
       (rompio|quebro|fracturo) (el|la|un|una) (cadera|brazo|pierna|muneca|tobillo|costilla*|pie|hombro|hueso|nariz),
       se (pego|golpeo) (en)? la cabeza, convulsiono, ataque (de asma|al corazon|epileptico), infart*, embolia,
       coagulo, reaccion alergica fuerte, se ahog*, dolor* de parto, se le rompio la fuente, deshidratad*, morad* de
-      los labios, labios morados, azucar alta, temperatura (de #|alta), (presion|azucar|glucosa) (muy|bien|por las
-      nubes) (alt*|baj*)?, (presion|azucar|glucosa) (en|de) ((18|19|20|21)#|(3|4|5|6)#), (lo llevaron|la llevaron|lo
+      los labios, labios morados, azucar alta, temperatura (de #|alta), (presion|azucar|glucosa) (muy|bien) (alt*|baj*), (presion|azucar|glucosa) por las nubes, (presion|azucar|glucosa) (en|de) ((18|19|20|21)#|(3|4|5|6)#), (lo llevaron|la llevaron|lo
       mandaron|la mandaron|vayan|vaya|llevado|llevada|ingresado|ingresada|internad*|otra vez) (a|en)
       (urgencias|emergencia*|la sala de emergencia*|terapia intensiva|cuidados intensivos), azucar (en|de|arriba de|a)
       (3|4|5|6)#, la (azucar|glucosa) (en|de|a) (3|4|5|6)#, glucosa (en|de) (3|4|5|6)#, no reconoce a

@@ -1,5 +1,8 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
+import { englishHealthFrames } from './en-frames-health.ts';
+import { englishTrustFrames } from './en-frames-money-law.ts';
+import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -7,12 +10,14 @@ import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
+import { spanishFrames } from './es-risk-frames.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
-import type { ElementLexicon, Lexicon, PartialRiskLexicon, WordingLexicon } from './lexicon.ts';
+import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
+import { riskLookAlikes } from './risk-look-alikes.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
@@ -25,6 +30,13 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishStates,
   spanishStates,
   spanishBrief,
+  riskLookAlikes,
+];
+export const riskFrames: RiskFrames = [
+  ...englishHealthFrames,
+  ...englishNeedsFrames,
+  ...englishTrustFrames,
+  ...spanishFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

@@ -1,0 +1,42 @@
+import type { PartialRiskLexicon } from './lexicon.ts';
+
+/** Harmless uses of the words of a risk, in both languages: a season, a class, a plan, a thing that is no person. */
+export const riskLookAlikes: PartialRiskLexicon = {
+  medication_problem: {
+    except: `
+      (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
+      sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
+      (ran|run|running|came|drop*) off ..., (lost|loses) (weight|#) ..., (quit|stopped) (smoking|drinking|school|work|his job|her job) ...`,
+  },
+  acute_medical: {
+    except: `
+      (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
+      (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
+  },
+  fall: {
+    except: `
+      (by|this|next|last|late|early|until|till|every|each|since|before|come|start of|end of|beginning of) (the)? fall (#*)?, in (the)? fall (of|semester|term|and), fall (clinic|class|classes|program|programs|term|hours|session|sessions|visit|visits|appt*|risk*|mat|mats|alarm|alarms|detection|pendant|button|conference|enrollment|start|routine|quarter|course|courses|training|workshop|league|ball|cleanup|clean up|chores)`,
+  },
+  arrest_or_violation: {
+    except: `
+      (dui|dwi|owi) (class*|school|program*|course*|education|group*|treatment|counsel*|cert*|completion|packet|fees), (clase|clases|programa|curso|escuela|certificado) (d|de|del)? (dui|dwi|owi),
+      warrant* (check*|search|clinic|amnesty|forgiveness|info|lookup|look up), warrant* req* (mon*|tues*|wed*|thurs*|fri*|by|next|tomorrow|tmrw), sanction* (hrg*|hearing*|date|grid|matrix|options|review), (hold on|hold off on|holding|holding off on|hold|avoid*|consider*|discuss*|possible|any|no|w/o|without) (a|the|any)? sanction*,
+      (has|have|got|took|take|taking|had) (her|his|their) (statement|statements|report|number|info*|name|side|testimony|phone|plates|keys|prints|case),
+      (violat*) (of)? (the|his|her|any|a)? (visit*|house|program|school|group|facility|center|shelter|motel|park|apartment|apt|building|camp|class*|office|library|dress|clinic|hospital)? (rule*|lease|policy|policies|rights|guideline*|code|agreement),
+      (lock|locks|locking|locked) up (the|all|any|his|her|their|everything|meds|pills|rest|knives|guns|sharps) ..., (meds|pills|guns|gun|rifle|sharps|knives|rest|keys|alcohol|bleach) ... (lock|locked) up`,
+  },
+  whereabouts_unknown: {
+    except: `
+      (pills|pill|oxys|oxy*|percs|xanax|meds|money|cash|keys|phone|check*|card|car|gun|dog|cat|jewelry|ring|tools|mail|papers|items|food|clothes|$*) (is|are|was|were|been|gone|went)? missing (since|from|for|x)?,
+      (left|leaving) (a|me|her|him|them|my|word|another)? (vm|vms|voicemail*|message*|msg*|note|card|letter|flyer|text|number|packet|door hanger) ..., (left|leaving|gone|went) ... (w/o|without) saying (bye|goodbye|much|anything|hi|a word), left (work|school|at #*|early|the appt|the meeting|the office|the visit|court|class|group) ...`,
+  },
+  unsafe_home: {
+    except: `
+      (sees|seeing|hears|feels|feeling|picking at|swatting|swatting at|chasing|ve|viendo|siente|mira|mirando) ... (bugs|spiders|ants|snakes|insects|worms|rats|roaches|mice|bichos|aranas|hormigas|cucarachas|ratas|gusanos|viboras) ..., (trash|recycling|toy|laundry) (bin|bins|can|cans|bag|bags|day|pickup|basket*) ...,
+      (mold|mildew|roaches|mice|rats|bedbugs|bed bugs|bugs|fleas|leak|leaks|hole|smell|clutter|trash|sewage) ... (is|are|was|were|has been|have been|been|all|now|its|it's) (all|now|finally|completely)? (gone|fixed|cleaned|cleared|removed|repaired|patched|sealed|treated|sprayed|exterminated|taken care of|replaced|painted)`,
+  },
+  self_neglect: {
+    except: `
+      (left|leaves|leaving|kept|keeps|keeping) (her|him|mom|dad|pt|cl|them|av|resident|the resident) ... in ..., eating (one|1|a) meal a day (to|so|because|bc|till|until|since)`,
+  },
+};
