@@ -75,6 +75,9 @@ export function personAt(
   const kind = kindOf.get(token.word);
   if (kind) return isArticle(page, token) ? null : asPerson(kind, tokens, index);
   const named = people.find(({ nameSpan }) => nameSpan && nameSpan.start <= token.start && nameSpan.end >= token.end);
+  const titled =
+    named?.nameSpan && /^(?:(mrs?|ms|miss|sra?|dona?|don|senora?)\b)/.exec(page.plain.slice(named.nameSpan.start))?.[1];
+  if (titled && named.role === null) return asPerson(kindOf.get(titled) ?? 'name', tokens, index);
   if (named) return { ...(roleKinds[named.role ?? ''] ?? { kind: 'name', gender: null }), at: index };
   const typed = page.typed.slice(token.start, token.start + token.word.length);
   const opens = index === 0 || /[.!?"]/.test(tokens[index - 1]?.word ?? '');

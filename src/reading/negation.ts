@@ -64,7 +64,7 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
-  if (isSettled(page, after, concept)) return 'historical';
+  if (isSettled(page, after, concept) || isOfYear(page, concept)) return 'historical';
   return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
     ? 'conditional'
     : 'asserted';
@@ -93,7 +93,7 @@ function near(page: Page, concept: Span, sentence: Span): { page: Page; concept:
 function findTriggers(page: Page, within: Span, kinds: typeof triggers): Trigger[] {
   const all = kinds.flatMap(([kind, list]) =>
     find(page, list, within)
-      .filter((span) => !isAmount(page, span))
+      .filter((span) => !isAmount(page, span) && !isOfPerson(page, span))
       .map((span) => ({ kind, span })),
   );
   const longestFirst = all.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
@@ -113,6 +113,24 @@ const isAmount = (page: Page, { start, end }: Span) =>
     /^(?: ?(?:k|usd|dol|bucks|pesos|mg|ml|cal|steps|units|de su|from|out of)|[.,]\d)/.test(
       page.plain.slice(end, end + 12),
     ));
+
+/** "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
+const isOfPerson = (page: Page, { start, end }: Span) =>
+  (page.plain.slice(start, end) === 'old' &&
+    /(?:year|yr|yo|month|mo|\d)[ -]?$/.test(page.plain.slice(Math.max(0, start - 7), start))) ||
+  (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
+    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
+      page.plain.slice(end, end + 14),
+    ));
+
+/** "2024 neglect petition", "a 2019 DUI case": the year right before says when. */
+const isOfYear = (page: Page, concept: Span) =>
+  /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
+    page.plain.slice(Math.max(0, concept.start - 36), concept.start),
+  ) &&
+  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose)s?\b/.test(
+    page.plain.slice(concept.start, concept.end + 24),
+  );
 
 /** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
 function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {
@@ -140,19 +158,19 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:se|lo|la|los|las|me|le) (?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 
 /** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
 const isBeside = (page: Page, one: Span, other: Span) =>
-  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de) ){0,3}$/.test(
+  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de|petition|case|caso|charges?|cargos?|allegations?|order|orden|warrant|matter|report|reporte|referral|investigation|finding|hold|petitions|cases) ){0,3}$/.test(
     page.plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
   );
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 
@@ -172,9 +190,13 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const restart = [...text.matchAll(ownStatement), ...text.matchAll(newSubject)].map(
-    (match) => sentence.start + match.index + 1,
-  );
+  const joined = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text) ? [] : text.matchAll(joinedStatement);
+  const restart = [
+    ...text.matchAll(ownStatement),
+    ...text.matchAll(newSubject),
+    ...text.matchAll(afterInfinitive),
+    ...joined,
+  ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
     ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
@@ -197,9 +219,17 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 const newSubject =
   /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn)))/g;
 
+/** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
+const joinedStatement =
+  /\s(?=(?:and|&) (?:then )?(?:he|she|they|(?:his|her|the) (?:\w+ )?\w+) (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn|nor|have|has no|had no)))|\s(?=y (?:que|q) )/g;
+
+/** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
+const afterInfinitive =
+  /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
+
 /** Behind a comma a Spanish verb in the past tells of its own: "le dicen que no coma, dejó la risperidona". */
 const ownVerb =
-  /^(?:dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
+  /^(?:y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;

@@ -114,13 +114,22 @@ function phraseSource(phrase: string): string {
   return source;
 }
 
+/** The small words as a hurried hand writes them: "plan d seguridad", "dice q no", "x tel", "pa la corte". */
+const hurried: Readonly<Record<string, string>> = {
+  de: 'de?',
+  que: 'q(?:ue)?',
+  por: '(?:por|x)',
+  para: 'pa(?:ra)?',
+};
+
 const wordSource = (word: string) =>
   word
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
     .replaceAll('#', '\\d+')
     .replaceAll(' ', gap)
-    .replaceAll('(', '(?:');
+    .replaceAll('(', '(?:')
+    .replace(/(?<![a-z*])(?:de|que|por|para)(?![a-z*])/g, (small) => hurried[small] ?? small);
 
 /** A place where a phrase of a list may begin, and the signs that say so. */
 interface Candidate {

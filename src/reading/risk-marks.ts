@@ -24,6 +24,9 @@ const parentBefore = /\b(?:mom|mo|mother|mam[aá]|madre|bio ?mom)(?:\s|[^\p{L}])
 const childBefore =
   /\b(?:child|kid|boy|girl|baby|infant|toddler|son|daughter|dtr|ni[nñ][oa]|hij[oa]|beb[eé]|\d{1,2} ?yo)\b/i;
 
+/** Whether the words tell of a mark on somebody's body. */
+export const isInjury = (page: Page, { start, end }: Span) => injury.test(page.plain.slice(start, end));
+
 /** Whether a bruise or a cut is told of a child's parent: then it speaks of violence between the adults, not of a child hurt. */
 export function isMarkOnParent(page: Page, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);

@@ -34,7 +34,7 @@ const befallenRelative =
   /^ (?:(?:al|a la|a su|a un|a una|his|her|their|el|la|su) )(?:older |younger )?(?:brother|sister|cousin|uncle|aunt|friend|neighbor|roommate|herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|sobrin[oa])\b/;
 
 const outsider =
-  '(?:neighbou?rs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
+  '(?:(?:couple|family|people|guy|man|woman|lady|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over there|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
 const actor =
   '(?:he|she|they|him|her|them|his|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|me|us|i|el|ella|lo|la|le|los|las|su|que|q|says|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dice|dijo|vio|llamo|encontro)';
 
@@ -74,11 +74,58 @@ const ofWorkersDay: readonly RiskFlag[] = [
   'weapon',
 ];
 
+const kin =
+  '(?:grand(?:son|daughter|kids?|child|mother|father|ma|pa)|granny|nana|nephew|niece|cousin|uncle|aunt(?:ie)?|brother|sister|sibling|(?:brother|sister|son|daughter|mother|father)-in-law|in-laws?|niet[oa]|sobrin[oa]|prim[oa]|ti[oa]|herman[oa]|cunad[oa]|abuel[oa]|suegr[oa]|yerno|nuera)';
+const ownParents =
+  '|mom|mother|dad|father|stepdad|stepmom|wife|husband|gf|girlfriend|bf|boyfriend|mama|papa|espos[oa]|novi[oa]';
+const owned =
+  "(?:\\b(?:his|her|their|my|the|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|su|sus|un|una|el|la|al|[a-z]+'s|[a-z]{4,}s) |^\\s*|[.;,:(]\\s*|\\b(?:and|but|y|that|que|q|about|bc) )(?:own |late |older |younger |oldest |adult )?";
+const happens =
+  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))* $';
+const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
+const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
+
+const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
+
+/** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
+function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
+  if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
+    return false;
+  if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
+  if (area === 'cps') return false;
+  if (flag === 'substance_use') return kinOfElder.test(lead);
+  if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
+  return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
+}
+
+/** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
+const disclaimer =
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+const somebody = new RegExp(
+  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor)(?:'?s)?)\\b`,
+);
+
+const isDisclaimed = (page: Page, span: Span, sentence: Span) =>
+  somebody.test(page.plain.slice(sentence.start, span.end)) &&
+  disclaimer.test(page.plain.slice(span.end, Math.min(sentence.end, span.end + 90)));
+
+/** "al vecino le cortaron la luz", "a su hermana la estafaron": whom it befell stands before the verb. */
+const experiencer = new RegExp(
+  `(?:^|[.;,(:]\\s*|\\b(?:que|q|y) )(?:a (?:su|la|el|un|una|mi)|al) (?:${outsider}|${kin}|amig[oa]|companer[oa])(?: (?:de|d|del)(?: (?:la|el|mi|su))? (?:sra?\\.? )?[a-z]+| en [a-z]+| de [a-z]+)*(?: ya| tambien)? (?:se )?(?:l[aeo]s? )?(?:[a-z]+ )?$`,
+);
+const isExperiencer = (page: Page, flag: RiskFlag, span: Span, sentence: Span) =>
+  (!doneToOthers.includes(flag) || flag === 'financial_exploitation') &&
+  (experiencer.test(page.plain.slice(Math.max(sentence.start, span.start - 100), span.start)) ||
+    (/^l[aeo]s? /.test(page.plain.slice(span.start, span.start + 4)) &&
+      experiencer.test(`${page.plain.slice(Math.max(sentence.start, span.start - 100), span.start)}le `)));
+
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
+  if (isDisclaimed(page, span, sentence)) return true;
+  if (isExperiencer(page, flag, span, sentence)) return true;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
   if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
@@ -89,6 +136,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   )
     return true;
   if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
+  if (isKinOutside(flag, area, lead, words)) return true;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;

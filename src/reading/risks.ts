@@ -1,14 +1,14 @@
 import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
 import { reporterOf } from './attribution.ts';
 import { looksSpanish } from './date-traps.ts';
-import { decidedByPersons, type Harm, readHarm } from './harm-codes.ts';
+import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { riskLanguages } from './lexicon/lexicons.ts';
 import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { ReportedRisk, Span } from './reading.ts';
 import { findFrames } from './risk-frames.ts';
-import { isMarkOnParent } from './risk-marks.ts';
+import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
@@ -29,6 +29,7 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
   english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
 }));
+const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
 const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 
 /**
@@ -49,7 +50,9 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
       ]
         .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
-        .filter(({ span }) => !isHarmless(page, list.flag, span, sentence))
+        .filter(
+          ({ span }) => !isHarmless(page, list.flag, span, sentence) && !isOfOtherCode(page, list.flag, area, span),
+        )
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
@@ -86,12 +89,6 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
   ];
 }
 
-/** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
-const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
-  decidedByPersons.includes(flag) &&
-  harm.some((deed) => decidedByPersons.includes(deed.flag) && deed.flag !== flag && overlaps(deed.span, span)) &&
-  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
-
 const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
   harm
     .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
@@ -104,11 +101,24 @@ function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence:
   return assertedIn(page, childMarks, sentence, false).filter(({ span }) => isMarkOnParent(page, span, sentence));
 }
 
+/** "su marido la golpeó y trae el ojo hinchado": a mark told with violence between adults, and no child in the sentence. */
+const isMarkOfPair = (page: Page, span: Span, sentence: Span) =>
+  isInjury(page, span) &&
+  !anyChild.test(page.plain.slice(sentence.start, sentence.end)) &&
+  pairMarks !== undefined &&
+  find(page, pairMarks.words, sentence).length > 0;
+
+const anyChild =
+  /\b(?:child\w*|kids?|baby|infant|toddler|nin[oa]s?|hij[oa]s?|bebe|menor|son|daughter|dtr|boy|girl|\d{1,2} ?(?:yo|mo|anos|y\/o))\b/;
+
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
     /\b(?:no se (?:le |les )?(?:ven?|vio|vieron|observ\w+|not\w+|aprecian?)|no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
       page.plain.slice(Math.max(0, span.start - 40), span.start),
+    ) ||
+    /\b(?:what (?:happens|would happen|to do)|(?:asked|asks|asking) (?:(?:him|her|me|them|cl|pt|mom|dad) )?(?:if|whether|what|about|abt)|in case|le pregunte si|que pasa si)\b[^.;]{0,50}$/.test(
+      page.plain.slice(Math.max(0, span.start - 80), span.start),
     ) ||
     /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
       page.plain.slice(span.end, span.end + 14),
@@ -123,15 +133,24 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
   if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
     return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
+  // "bruise on shin, soccer per him".
+  if (
+    flag === 'child_abuse_neglect' &&
+    /\b(?:shins?|knees?|elbows?|espinillas?|rodillas?|codos?)\b/.test(page.plain.slice(span.start, span.end + 14))
+  )
+    return playing.test(text);
   return (
     flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
   );
 }
 
+const playing =
+  /\b(?:soccer|football|basketball|baseball|bike|scooter|skat\w+|trampoline|playground|slide|recess|swing|play\w*|fell|tripped|practice|wrestling|gym\w*|futbol|bici\w*|patin\w*|jugando|se cayo)\b/;
+
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   if (isName(page, span)) return true;
-  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence);
+  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
   const words = page.plain.slice(span.start, span.end);
   if (flag === 'acute_medical') {
     if (/911/.test(words)) return policeCame.test(page.plain.slice(span.end, sentence.end));
@@ -143,6 +162,26 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
   return flag === 'housing_loss' && /calle$/.test(words)
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
+}
+
+const charged =
+  /\b(?:arrest\w*|jail\w*|charg\w*|chg|cited|booked|picked up|convict\w*|sentenced|probation|parole|pled|locked up|picked him up|lo (?:arrestaron|detuvieron|agarraron)|la (?:arrestaron|detuvieron|agarraron)|carcel|detenid[oa]|pres[oa]|cargos?|multa)\b[^.;]{0,40}$/;
+const pairWords =
+  /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
+
+/** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
+function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'substance_use')
+    return (
+      /\b(?:dui|dwi|owi|manejar (?:tomad|borrach|ebri)\w+|drugs?|drogas?)$/.test(words) &&
+      charged.test(page.plain.slice(Math.max(0, span.start - 60), span.start))
+    );
+  if (flag === 'domestic_violence')
+    return (
+      /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
+    );
+  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$/.test(words);
 }
 
 /** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
@@ -198,7 +237,8 @@ const nameable =
 const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
-const child = /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+const child =
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {

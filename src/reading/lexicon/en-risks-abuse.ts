@@ -230,7 +230,7 @@ export const englishAbuse: Pick<RiskLexicon, 'domestic_violence' | 'child_abuse_
       mistreat*, rough (w/|with) (her|him), being hit, left in (soiled|wet|urine|feces), left alone for days,
       suspected abuse, suspect abuse, suspect neglect, alleg* ... (abuse|neglect), locked in (her|his|the) room, tied
       to, restrained (in|to), withholding (food|meds|medication), not feeding (her|him), bedsores, soiled
-      (briefs|diaper|bed|sheets), unexplained bruis*, abuse by, hit her, hit him, afraid of
+      (briefs|diaper|bed|sheets), unexplained bruis*, abuse by, afraid of
       (son|daughter|caregiver|grandson|dtr|aide|nephew|her son|his son|her daughter|his daughter),
       (wont|won't|doesnt|doesn't|refuses to|not) (let|lets|allow*) (her|him)
       (eat|out|leave|call|see|talk|use|have|go), (withholds|withheld|withholding|denies her|denies him|takes away|took

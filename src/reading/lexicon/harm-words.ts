@@ -9,12 +9,12 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking pounded pounds pounding clobbered socked decked jumped bruised`;
+  chocking pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
 export const shouts = `
   yell yells yelled yelling scream screams screamed screaming cuss cusses cussed cussing curse curses cursed cursing holler hollers
-  hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked`;
+  hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked hiss hisses hissed snapped snarled`;
 
 export const killings = `kill kills killing murder murders murdering shoot shoots shooting stab stabbing`;
 
@@ -36,7 +36,8 @@ export const kinds: Readonly<Record<string, string>> = {
   partner: `partner ex spouse paramour pareja`,
   parentF: `mom mo mother mommy mama momma stepmom stepmother step-mom bm madre madrastra mami`,
   parentM: `dad fa father daddy stepdad stepfather step-dad papa padre padrastro papi stepdads`,
-  child: `child children chn kid kids baby babies infant toddler newborn boy boys girl girls twins twin nino nina ninos ninas bebe menor menores gemelos chiquita chiquito siblings sibs`,
+  child: `child children chn kid kids boy boys girl girls twins twin nino nina ninos ninas menor menores gemelos chiquita chiquito siblings sibs`,
+  infant: `baby babies infant toddler newborn bebe`,
   offspringM: `son sons hijo hijos`,
   offspringF: `daughter dtr daughters dtrs hija hijas`,
   kinM: `brother uncle grandfather grandpa cousin nephew grandson stepson hermano tio abuelo primo sobrino nieto yerno cunado hijastro`,

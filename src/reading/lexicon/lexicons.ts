@@ -5,6 +5,7 @@ import { englishTrustFrames } from './en-frames-money-law.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
@@ -12,6 +13,7 @@ import { spanishElements } from './es-elements.ts';
 import { spanishFrames } from './es-risk-frames.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
@@ -25,6 +27,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishTold,
   spanishTold,
   englishBrief,
+  englishStates,
+  spanishStates,
   spanishBrief,
   riskLookAlikes,
 ];
