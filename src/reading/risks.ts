@@ -119,7 +119,12 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
     if (/911/.test(words)) return policeCame.test(page.plain.slice(span.end, sentence.end));
     return passing.test(words) && calledOff.test(page.plain.slice(sentence.start, sentence.end));
   }
-  if (flag === 'unsafe_home') return lackOfService.test(words) && cutByCompany.test(page.plain);
+  if (flag === 'unsafe_home')
+    return (lackOfService.test(words) && cutByCompany.test(page.plain)) || isBodyOdor(page, span, sentence);
+  if (flag === 'whereabouts_unknown')
+    return (
+      /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(page.plain.slice(sentence.start, sentence.end))
+    );
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
   return flag === 'housing_loss' && /calle$/.test(words)
@@ -163,6 +168,19 @@ function isName(page: Page, { start, end }: Span): boolean {
 const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
 const calledOff =
   /\b(?:cancel\w*|canx|cxl\w*|resched\w*|moved to|postpon\w*|pospu\w*|reagend\w*|couldn'?t make|could not make)\b/;
+
+/** "Huele a orines", of a person and no room. */
+const isBodyOdor = (page: Page, span: Span, sentence: Span) =>
+  /\b(?:huele|olia|oliendo|apesta|olor|smells?|smelled|smelling|reeks?|reeked) (?:a|of|like) $/.test(
+    page.plain.slice(Math.max(sentence.start, span.start - 16), span.start),
+  ) &&
+  !/\b(?:casa|cuarto|apartamento|trailer|cocina|bano|sala|house|home|apt|apartment|room|place|kitchen|hall|carpet)\b/.test(
+    page.plain.slice(sentence.start, sentence.end),
+  );
+
+/** Does not know where she is herself. */
+const disoriented =
+  /\b(?:confus\w+|disorient\w+|what (?:day|year|month)|burning up|fever|delirious|dementia|pulling at|her own name|his own name)\b/;
 
 /** Without water because it was cut off: told of the bill, not of the house. */
 const lackOfService =

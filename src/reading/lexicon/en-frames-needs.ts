@@ -157,6 +157,23 @@ export const englishNeedsFrames: RiskFrames = [
         ],
         beside: true,
       },
+      {
+        parts: [
+          `on, sleeping on, crashing on, sleeps on, slept on, staying on, sleeping in, staying in, living in`,
+          `(his|her|a|their|my|the) (brother's|brothers|sister's|sisters|friend's|friends|cousin's|cousins|buddy's|aunt's|aunts|uncle's|mom's|moms|mother's|dad's|neighbor's|coworker's|ex's|in-laws|girlfriend's|boyfriend's) (couch|floor|sofa|living room floor|garage|shed|car|porch|basement floor)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `things, stuff, belongings, furniture, clothes, bags, everything`,
+          `(out)? on the (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
+        ],
+      },
+      {
+        parts: [`name`, `came off, taken off, removed from, off, not on, was never on`, `lease, voucher`],
+        beside: true,
+      },
     ],
   ],
   [
@@ -234,6 +251,20 @@ export const englishNeedsFrames: RiskFrames = [
           `last, out, stretch, with water, (until|till) *`,
         ],
       },
+      {
+        parts: [
+          `puts, putting, hides, hiding, stuffs, stuffing, hoards, hoarding, saves, saving, sneaks, sneaking, wraps up, pockets, pocketing, takes, taking`,
+          `food, rolls, roll, lunch, snacks, milk, sandwich*, bread, crackers, fruit, tray, leftovers, half (his|her) (lunch|sandwich|tray), apples`,
+          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the) (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
+        ],
+      },
+      {
+        parts: [
+          `eating, eat, eats, ate, getting food, gets food, digging, living, feeding (himself|herself|them)`,
+          `(out of|from|off) (the|a|his|her|church|store|restaurant|school)? (church|store|restaurant|grocery|neighbor's|school)? (bin|bins|trash|dumpster*|garbage|scraps)`,
+        ],
+        beside: true,
+      },
     ],
   ],
   [
@@ -277,6 +308,19 @@ export const englishNeedsFrames: RiskFrames = [
           `no, without, w/o, without any, had no, have no, has no, been without`,
           `power, electricity, electric, lights, running water, hot water, gas, heat or lights, lights or heat, utilities`,
           `since, for # (days|weeks|nights), for (two|three|four|five|a|several) (days|weeks|nights|week|month), because (the)? (bill|company), over (a|an|the) (unpaid|bill|past), in the (house|home|apartment|trailer), at (home|the house)`,
+        ],
+      },
+      {
+        parts: [
+          `cut off, shut off, cutoff, shutoff, disconnected, cut, capped, locked, pulled, red tagged, took, removed`,
+          `for not paying, for nonpayment, for non-payment, nonpayment, over (an|the|a) (unpaid|past due|late|old) bill, because (he|she|they|the family|mom) (owes|owe|owed|did not pay|didnt pay|couldnt pay|could not pay), (gas|electric|water|power) (line|meter), meter`,
+        ],
+      },
+      {
+        parts: [
+          `cut off, shut off, disconnected`,
+          `for not paying, for nonpayment, behind on, over, not paying`,
+          `electric, power, light bill, light, gas, water, electricity, utilities, bill`,
         ],
       },
     ],

@@ -23,6 +23,12 @@ export const spanishFrames: RiskFrames = [
           `(no|nunca|todavia no|aun no) (le|les|la|las|lo|los|se|se la|se las|se lo)? (llego|llegaron|ha llegado|han llegado|surtieron|ha surtido|toma|tomo|ha tomado|tiene|tienen|recogio|ha recogido|cubre|cubren|aprobaron|mandaron|mando|dieron|pone|ha puesto|entregaron), se (le)? (acabo|acabaron), (sigue|siguen|esta|estan|estaba|estaban) (lleno|llena|llenos|llenas|sin abrir|sin tocar|intact*|vencid*), le (cae|caen|cayo|cayeron) mal, lo (marea|tumba|pone mal|duerme), la (marea|tumba|pone mal|duerme), por la mitad, a la mitad, (hace|hizo|da|dan) (dano|mal|nauseas|mareos|sueno|vomito|asco)`,
         ],
       },
+      {
+        parts: [
+          `toma, tomando, tomaba, se toma, sigue tomando`,
+          `la vieja, las viejas, la de antes, las de antes, el de antes, las dos, los dos, ambas, el doble, la mitad, de mas, de menos, las de su *, cuando se acuerda, cuando quiere, cada que se acuerda, a veces, un dia si`,
+        ],
+      },
     ],
   ],
   [
@@ -77,6 +83,20 @@ export const spanishFrames: RiskFrames = [
           `(no|ni) (han|ha|habian)? (cenado|comido|desayunado|cenaron|comieron|desayunaron|cenan|desayunan), (se)? (acuestan|acostaron|durmieron|duermen|fueron) (a dormir)? (sin|con) (cenar|comer|hambre)`,
         ],
       },
+      {
+        parts: [
+          `guarda, se lleva, esconde, mete, se guarda, lleva, pide, junta`,
+          `comida, pan, lonche, leche, fruta, sobras, galletas`,
+          `(en|a) (la|su|sus) (mochila|bolsa*|casa), para (su|sus|el|la) (herman*|bebe|mama|familia)`,
+        ],
+      },
+      {
+        parts: [
+          `come, comen, comiendo, comemos`,
+          `una (sola)? vez al dia, cada dos dias, lo que (encuentra|hay|cae|puede), de la basura`,
+        ],
+        beside: true,
+      },
     ],
   ],
   [
@@ -115,6 +135,16 @@ export const spanishFrames: RiskFrames = [
           `debe, deben, debiendo, atrasad*, no ha pagado, no pago, no han pagado, no puede pagar, no pudo pagar, no completo, no completa, no junta, no junto`,
           `renta, rentas, alquiler, hipoteca`,
         ],
+      },
+      {
+        parts: [
+          `cosas, muebles, ropa, pertenencias, bolsas`,
+          `en la (calle|banqueta|acera|yarda), afuera, en el (patio|pasillo), a la calle`,
+        ],
+      },
+      {
+        parts: [`cambio, cambiaron, cambiaba, le cambiaron`, `chapa, chapas, cerradura, candado, llaves`],
+        beside: true,
       },
     ],
   ],
@@ -179,6 +209,13 @@ export const spanishFrames: RiskFrames = [
         parts: [
           `esta, estuvo, sigue, anda, cayo, lo metieron, la metieron, lo tienen, la tienen, quedo, lo llevaron, la llevaron, paso la noche, se encuentra`,
           `(preso|presa|detenid*|encerrad*|encarcelad*|en la carcel|a la carcel|en el bote|en el condado|en county|bajo arresto|en custodia)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(lo|la|los) (agarr*|detuv*|arrest*|levant*|par*|llev*|espos*|encerr*|pesc*|cach*|cogi*), le (cayo|cayeron)`,
+          `(la|el|los|unos|las)? (patrulla|policia*|chota|migra|sheriff|polis|oficial*|oficiales|ice|estatal*)`,
         ],
         beside: true,
       },
@@ -264,6 +301,13 @@ export const spanishFrames: RiskFrames = [
           `a (un|una) (hombre|mujer|senor|senora|novio|novia|persona|desconocid*|tipo) (de|que|q|por|en), por (telefono|facebook|internet|whatsapp), (que|q) (le|la) (llamo|llamaron|dijo|dijeron|prometio|hablo)`,
         ],
       },
+      {
+        parts: [
+          `falta, faltan, faltaba, faltaban, le faltan, desaparecieron, desaparecio`,
+          `dolares, dinero, #*, mil, cheques, lana`,
+          `(de|del|en) (su|la|el)? (cuenta|banco|bolsa|cartera|ahorros|cajon|estado)`,
+        ],
+      },
     ],
   ],
   [
@@ -273,6 +317,13 @@ export const spanishFrames: RiskFrames = [
         parts: [
           `esta, estuvo, sigue, quedo, fue, la, lo, quedaron`,
           `(internad*|hospitalizad*|ingresad*|internaron|hospitalizaron|ingresaron) (desde|por|con|anoche|ayer|hoy|de urgencia|de emergencia|otra vez|en (cuidados|terapia))`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `esta, estaba, anda, amanecio, lo vio, la vio, se puso, muy, bien`,
+          `ardiendo, palid*, sudando frio, delirando, morad*, inconsciente, ahogandose, desvariando, sin aire, con la cara (chueca|caida), echando sangre, temblando`,
         ],
         beside: true,
       },

@@ -4,6 +4,7 @@ import type { PartialRiskLexicon } from './lexicon.ts';
 export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
+      (took|taken|take|taking|takes|weaned|tapered|pulled|switched|changed|moved) (him|her|pt|cl|them) off ..., (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|surgeon|nephrologist|oncologist|hospitalist) (has|have|had|already)? (stopped|discontinued|held|holding|changed|cut|lowered|halved|reduced|d/c'd|paused) ...,
       (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
       sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
       (ran|run|running|came|drop*) off ..., (lost|loses) (weight|#) ..., (quit|stopped) (smoking|drinking|school|work|his job|her job) ...`,
@@ -19,6 +20,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   arrest_or_violation: {
     except: `
+      (19|20)# (arrest*|conviction*|charge*|felony|dui|dwi|violation*|case|warrant*), (speeding|parking|seat belt|seatbelt) ... (warning|ticket*), (stopped|pulled over) ... (speeding|warning|tail light|taillight|directions),
       (dui|dwi|owi) (class*|school|program*|course*|education|group*|treatment|counsel*|cert*|completion|packet|fees), (clase|clases|programa|curso|escuela|certificado) (d|de|del)? (dui|dwi|owi),
       warrant* (check*|search|clinic|amnesty|forgiveness|info|lookup|look up), warrant* req* (mon*|tues*|wed*|thurs*|fri*|by|next|tomorrow|tmrw), sanction* (hrg*|hearing*|date|grid|matrix|options|review), (hold on|hold off on|holding|holding off on|hold|avoid*|consider*|discuss*|possible|any|no|w/o|without) (a|the|any)? sanction*,
       (has|have|got|took|take|taking|had) (her|his|their) (statement|statements|report|number|info*|name|side|testimony|phone|plates|keys|prints|case),
@@ -38,5 +40,9 @@ export const riskLookAlikes: PartialRiskLexicon = {
   self_neglect: {
     except: `
       (left|leaves|leaving|kept|keeps|keeping) (her|him|mom|dad|pt|cl|them|av|resident|the resident) ... in ..., eating (one|1|a) meal a day (to|so|because|bc|till|until|since)`,
+  },
+  food_insecurity: {
+    except: `
+      (starving|starved|famished|hungry|ravenous) (after|from|when (he|she|they)) ...`,
   },
 };
