@@ -5,7 +5,7 @@ const wealth = `money, cash, $$, check, checks, checkbook, ssi, ssdi, social sec
 const taker = `son, sons, daughter, dtr, grandson, grandsons, granddaughter, grandkids, grandchild*, nephew, niece, caregiver, cg, aide, hha, cna, caretaker, payee, poa, guardian, conservator, roommate, neighbor, neighbors, friend, friends, boyfriend, girlfriend, bf, gf, brother, bro, sister, sis, cousin, stepson, stepdaughter, in-law, tenant, landlord, housekeeper, cleaner, helper, handyman, contractor, roofer, somebody, someone, stranger, strangers, people, (a|the|this|some|that) (man|woman|guy|lady|couple|kid|caller), ap, perp, church lady, lodger, boarder, nurse, driver, church, staff, ex, husband, wife`;
 
 /** English risks of money, whereabouts and the law, by who does or lacks what. */
-export const englishTrustFrames: RiskFrames = [
+export const englishMoneyFrames: RiskFrames = [
   [
     'financial_exploitation',
     [
@@ -105,6 +105,14 @@ export const englishTrustFrames: RiskFrames = [
           `name, signature`,
           `(on|to) (the|a|his|her|some)? (checks|check|deed|title|loan|withdrawal*|credit card*|account*|will|mortgage|papers for), to (open|get|take out|borrow)`,
         ],
+      },
+      {
+        parts: [
+          `has, keeps, took, holds, got, changed, knows, gave out`,
+          `(her|his|mom's|moms|dad's|dads|cl's) (atm|debit|bank|credit|ebt) (card|pin)*, (her|his|mom's|moms|dad's|dads|cl's) (checkbook|pin)`,
+          `wont say, won't say, will not say, refuses, not seen a statement, no receipts, not accounted, cannot account, cant account, never sees`,
+        ],
+        loose: true,
       },
     ],
   ],

@@ -29,6 +29,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   whereabouts_unknown: {
     except: `
+      (hasnt|hasn't|havent|haven't|not|nobody has|no one has) seen (a|an|any|much|one|it|that|this|those|these|bills|mail|money|statements|change|progress) ...,
       (pills|pill|oxys|oxy*|percs|xanax|meds|money|cash|keys|phone|check*|card|car|gun|dog|cat|jewelry|ring|tools|mail|papers|items|food|clothes|$*) (is|are|was|were|been|gone|went)? missing (since|from|for|x)?,
       (left|leaving) (a|me|her|him|them|my|word|another)? (vm|vms|voicemail*|message*|msg*|note|card|letter|flyer|text|number|packet|door hanger) ..., (left|leaving|gone|went) ... (w/o|without) saying (bye|goodbye|much|anything|hi|a word), left (work|school|at #*|early|the appt|the meeting|the office|the visit|court|class|group) ...`,
   },
@@ -39,6 +40,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   self_neglect: {
     except: `
+      (lost|down) # ?lbs? ... (on purpose|diet*|dietitian|exercis*|walking|gym|surgery|goal), lost weight ... (on purpose|diet*|dietitian|exercis*|walking|gym|goal),
       (left|leaves|leaving|kept|keeps|keeping) (her|him|mom|dad|pt|cl|them|av|resident|the resident) ... in ..., eating (one|1|a) meal a day (to|so|because|bc|till|until|since)`,
   },
   food_insecurity: {
