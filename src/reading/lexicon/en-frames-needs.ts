@@ -176,6 +176,14 @@ export const englishNeedsFrames: RiskFrames = [
         ],
         beside: true,
       },
+      {
+        parts: [
+          `only, just, nothing but, nothing except`,
+          `ketchup, mustard, condiments, rice, beans, bread, crackers, noodles, ramen, cereal, water, beer, soda, ice, eggs, flour, tortillas, canned *, can, cans, bag`,
+          `(in|inside|left in|on) (the|her|his|their|that)? (fridge|refrigerator|freezer|pantry|cupboard|cupboards|cabinets|kitchen|house|shelves)`,
+        ],
+        loose: true,
+      },
     ],
   ],
   [

@@ -85,7 +85,7 @@ export const spanishNeedsFrames: RiskFrames = [
       {
         parts: [
           `come, comen, comiendo, comio, comieron, cena, cenan, vive, viven, sobreviven, comemos`,
-          `(de|d)? lo que (les|le) (da|dan|regala|regalan|sobra), (de|d)? lo q (les|le) (da|dan|regala|regalan|sobra), (solo|solamente|nomas|puro|puros|puras|nada mas) (arroz|frijol*|tortilla*|sopa*|pan|galletas|avena|maruchan|huevo*|te|cafe|cereal)`,
+          `(de|d)? lo (que|q) (les|le) (da|dan|regala|regalan|sobra) (la|el|su|las|los)? (vecin*|iglesia|herman*|gente|famili*|suegr*|amig*|escuela)?, (solo|solamente|nomas|puro|puros|puras|nada mas) (arroz|frijol*|tortilla*|sopa*|pan|galletas|avena|maruchan|huevo*|te|cafe|cereal)`,
         ],
       },
       {
