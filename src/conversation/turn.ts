@@ -7,7 +7,7 @@ import { newId } from '#kernel/ids.ts';
 import { LeaseLost } from '#kernel/lease-lost.ts';
 import { fault, Problem } from '#kernel/problem.ts';
 import type { FormValues } from '#presentation/card.ts';
-import { closedCard, typedIn } from '#presentation/closed-card.ts';
+import { closedCard, typedIn, unsavedCard } from '#presentation/closed-card.ts';
 import { problemCard } from '#presentation/problem-card.ts';
 import { isWord, type Say, sayIn } from '#presentation/say.ts';
 import { privateNoticeCard } from '#presentation/stranger-cards.ts';
@@ -64,7 +64,7 @@ async function answerTo(envelope: Envelope, heard: Heard, rooms: Rooms): Promise
     return deed(rooms.world, asking, input, async (ending, store) => {
       if ('outcome' in ending) return keep(seal(show(ending.outcome)), store);
       const now = await showNow(ending, heard, store);
-      await keep(now ? seal(now) : tell(ending.problem), store);
+      await keep(now ? [...seal(now), ...unsaved(typed, heard, tickets)] : tell(ending.problem), store);
     });
   };
   try {
@@ -134,7 +134,14 @@ function told(problem: Problem, typed: FormValues, heard: Heard, tickets: Ticket
     return [{ kind: 'formErrors', errors: inWords(fields, heard.say), instead: card }];
   }
   // The card that was pressed stays: what went wrong does not take its place. What said “listening” has had its time.
-  return [{ kind: 'card', card, ...(isHeard(heard.inbound.said) ? {} : { anew: true }) }];
+  const answer: Reply = { kind: 'card', card, ...(isHeard(heard.inbound.said) ? {} : { anew: true }) };
+  return [answer, ...unsaved(typed, heard, tickets)];
+}
+
+/** A form that was sent is gone from the screen, whatever became of it: what it held is shown, so that it is not lost. */
+function unsaved(values: FormValues, { inbound, say }: Heard, tickets: Tickets): Reply[] {
+  const typed = inbound.said.kind === 'form' ? typedIn(values) : [];
+  return typed.length > 0 ? [{ kind: 'card', card: sealCard(unsavedCard(typed, say), tickets), anew: true }] : [];
 }
 
 const inWords = (fields: Readonly<Record<string, string>>, say: Say) =>

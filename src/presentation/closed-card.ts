@@ -12,6 +12,12 @@ export const closedCard = (typed: readonly string[], say: Say): Card => ({
   ],
 });
 
+/** A form came too late to be saved, or could not be: what had been typed into it. */
+export const unsavedCard = (typed: readonly string[], say: Say): Card => ({
+  summary: say('unsaved.summary'),
+  parts: [{ kind: 'text', text: say('unsaved.typed') }, ...typed.map((text) => ({ kind: 'quote', text }) as const)],
+});
+
 /** What a person typed into a form, as far as it is words of their own rather than a choice, a date or a number. */
 export const typedIn = (values: FormValues = {}): string[] =>
   Object.values(values).filter((value): value is string => typeof value === 'string' && value.trim().includes(' '));

@@ -3,11 +3,12 @@ import { isNoName } from './lexicon/not-names.ts';
 import { nameAt } from './names.ts';
 import { fold, type Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
+import { hasHourBehind } from './stops.ts';
 import { find, words } from './words.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\b(?:mom|dad|mo|fa|mother|father)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father|hv|ov|f2f|ftf|tc|pc|ph|phone|home|office|amend|cxl|note|video|collat|court|jail)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -30,7 +31,7 @@ export const isHousehold = (page: Page, name: Span) =>
 const goesOn =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\)|(?<![\p{L}])(?:mom|mo|dad|fa|mgm|pgm|gma|kids|cl|pt|son|dtr|wife|husband|atty|RN|GAL|me|mamá|papá))\s?,\s?(?:and |y )?|\+ ?|(?<=[\p{L})]) - )$/u;
 const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b)/;
-const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\.? /;
+const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
 
@@ -38,7 +39,7 @@ const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancel
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
   const starts =
-    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
     const titled = address.test(page.plain.slice(start, start + 10));
@@ -54,13 +55,16 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
 function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
-  if (isHousehold(page, name)) return true;
+  if (isHousehold(page, name) || page.names?.has(name.start)) return true;
+  // "T. Lindqvist".
+  if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;
   // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
   if (
     /^[a-z]{3,}ed$/.test(page.plain.slice(name.start, name.end)) &&
     !/^(?:[a-z]+fred|ahmed|moham+ed|hamed)$/.test(page.plain.slice(name.start, name.end))
   )
     return false;
+  if (isSpanishVerb.test(page.typed.slice(name.start, name.end)) && !/[a-z] $/.test(before)) return false;
   // "applied at Home Depot and Tire Kingdom": the second place.
   if (
     /\b(?:at|from|to|in|en) (?:the )?(?:\p{Lu}[\p{L}'’]+ ?){1,3}(?:, | ?(?:and|&|or|y|o) )$/u.test(
@@ -81,18 +85,20 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   // "Friday's Pham visit".
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (isOutOfPlace(page, name, within, before, after)) return true;
-  if (!/(?:^|[.;!?\n,-]\s*|\b(?:and|also|y|then) )$/.test(before)) return false;
+  if (!/(?:^|[.;!?\n,(/-]\s*|\b(?:and|also|y|then|so) )$/.test(before)) return false;
   if (
     /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
       after,
     )
   )
     return true;
-  if (personal.test(after)) return true;
+  if (personal.test(after) || hasHourBehind(page, name)) return true;
+  // "(Ochoa's brother)", "Lorraine Pitts and I went".
+  if (/\($/.test(before) ? /^'s [a-z]/.test(after) : /^ (?:and|y|&) (?:i|yo|me) [a-z]/.test(after)) return true;
   if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
-    /^\s*(?:[:(]|- |, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
+    /^\s*(?:[:(]|- |\/ |(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
       after,
     ) ||
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))
@@ -117,7 +123,12 @@ function isOutOfPlace(page: Page, name: Span, within: Span, before: string, afte
 }
 const placeBefore =
   /(?:\b(?:at|in|into|from|near|through|thru|via|off|behind|past|around|the|an?|our|en|desde|del|por|hasta|st|nr|btwn|toward|towards|on)|@) $/;
-const thingBehind = /^(?:[-/]|\s?\d|\s?#|'s$)/;
+/** "Toqué", "Estaban", "Salió": verbs by their endings, no José and no Noé. */
+const isSpanishVerb =
+  /^(?!(?:Jos|Ren|No|Andr|Zo|Bernab|Salom|Bartolom|Aa|Sh?a|Ba|Ra)(?:é|ro|mo))\p{Lu}\p{Ll}{2,}(?:é|[^aeiou]í|ó|aban|ieron|aron|ían|imos|amos)$/u;
+
+/** "Room 12", but "Orlando 10am" and "Stucky 11/18". */
+const thingBehind = /^(?:[-/]|\s?\d(?!\d?(?:\/\d|:\d\d| ?[ap]m?\b)|\d{2,3}\b(?: ?[-.,]| [a-z]|$))|\s?#|'s$)/;
 
 /** "Home Visit With Client": capitals say nothing. */
 const writesTitles = (page: Page, within: Span) =>

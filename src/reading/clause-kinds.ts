@@ -5,12 +5,17 @@ import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { messageOf, opensWithTry } from './messages.ts';
 import { findModes } from './modes.ts';
+import { nextItems } from './next-items.ts';
 import type { Page } from './normalise.ts';
+import { isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
 import { within } from './spans.ts';
 import { isOrder, isTask } from './tasks.ts';
+import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
+import { isOnlyAsked, isUndertaken } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
@@ -22,15 +27,18 @@ const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
 const possibleWords = words(...languages.map((l) => l.possible));
 const deskWork = words(...languages.map((l) => l.deskWork));
+const referralWords = words(...languages.map((l) => l.referrals));
 const saying = words(...languages.map((l) => l.saying));
 
 /** Says of each clause whether it tells of a contact, plans something, or reports. */
 export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting): Clause[] {
   const first = pieces.map((piece, index) => guess(page, piece, setting, index === 0));
   const lastStop = pieces.findLastIndex((piece, index) => first[index] === 'contact' && isNextStop(page, piece));
-  const guesses = first.map((one, index) =>
+  const stops = first.map((one, index) =>
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
+  const next = nextItems(page, pieces, stops, setting.today);
+  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : one));
   const stands = standIn(page, pieces, guesses);
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
@@ -48,7 +56,14 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
   const [opening] = pieces;
-  if (opening && !guesses.includes('contact') && has(page, deskWork, opening.span) && !isSigning(page, opening))
+  if (
+    opening &&
+    !guesses.includes('contact') &&
+    has(page, deskWork, opening.span) &&
+    // A referral is told of beside the contact it came of: "referred to IOP. office 2:30, 30 min".
+    !has(page, referralWords, opening.span) &&
+    !isSigning(page, opening)
+  )
     return -1;
   const certain = pieces.filter((_, index) => guesses[index] === 'contact');
   if (certain.some(({ whens }) => whens.length > 0)) return -1;
@@ -68,7 +83,8 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
-  if (piece.cues.length > 0 || isDeedWith(page, piece)) return 'contact';
+  if (piece.cues.length > 0 || isDeedWith(page, piece) || isTelegram(page, piece) || isSharedDeed(page, piece))
+    return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (said) return 'told';
@@ -192,11 +208,17 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (/\bno (?:f\/u|follow ?-?up|further (?:contact|action|f\/u)|next)\b/.test(text) || isStanding(page, piece))
     return 'no';
   // "says he's not gonna hurt anyone": what will not be is nothing to come.
-  if (piece.whens.length === 0 && denial.test(text)) return 'no';
-  if (messageOf(page, piece) || (first && (isCalledOff(page, piece) || madeOfKind.test(text)))) return 'no';
+  if ((piece.whens.length === 0 && denial.test(text)) || isOnlyAsked(page, piece)) return 'no';
+  const timing = timingOf(page, piece, setting.today);
+  if (timing !== 'behind' && isUndertaken(page, piece, first)) return 'yes';
+  if (
+    messageOf(page, piece) ||
+    opensWithTry(page, piece) ||
+    (first && (isCalledOff(page, piece) || madeOfKind.test(text)))
+  )
+    return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
   const looksBack = find(page, pastWords, piece.span).some(({ start, end }) => !isHaving(page, start, end));
-  const timing = timingOf(page, piece, setting.today);
   const plan = find(page, planWords, piece.span).find(
     (cue) => !isName(page, piece, cue) && !piece.cues.some((whole) => isPartOf(cue, whole)),
   );
@@ -252,22 +274,6 @@ const isPartOf = (cue: Span, whole: Span) => within(cue, whole) && whole.end - w
 const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
   /\p{Lu}/u.test(page.typed.charAt(cue.start)) &&
   piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
-
-/** "mom texted asking to move tomorrow's visit": what was heard looks ahead, the message itself is over. */
-export function messageOf(page: Page, piece: Piece): Span | undefined {
-  const [cue] = piece.cues;
-  if (!cue || !message.test(page.plain.slice(cue.start, cue.end))) return undefined;
-  const before = page.plain.slice(piece.span.start, cue.start);
-  // "le llamo pa reagendar": what the worker is going to do.
-  return shortLead.test(before) &&
-    !(/^llamo/.test(page.plain.slice(cue.start, cue.end)) && /\bles? $/.test(before)) &&
-    piece.whens.every(({ span }) => span.start > cue.start)
-    ? cue
-    : undefined;
-}
-const message =
-  /^(?:txtd|txted|texted|emailed|e-mailed|called|phoned|rang|messaged|me (?:llamo|escribio|mando|texteo|aviso|marco)|llamo|texteo)\b/;
-const shortLead = /^\W*(?!.*\b(?:will|to|needs?|must|if|when|until|once|not|cuando|si|para|no)\b)(?:[a-z.'/]+ ){0,4}$/;
 
 /** "hv tmrw cancelled by mom": what was to come is off. */
 const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;

@@ -68,11 +68,12 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   const isFree = (span: Span) => within(span, part) && whens.every((when) => !overlaps(when.span, span));
   const lengths = findLengths(page.plain).filter(({ span }) => isFree(span));
   const people = findPeople(page, part, setting.area, names).filter(({ span }) => isFree(span));
-  const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people)];
+  const kept = [...whens.map(({ span }) => span), ...runsOfPeople(page, people), ...subjectsOf(page, people)];
   const holding = <Item extends { readonly span: Span }>(items: readonly Item[], span: Span) =>
     items.filter((item) => overlaps(item.span, span));
   const isAhead = (when: When) => directionOf(when, setting.today) === 'ahead';
-  const landmarks = { whens, lengths, people, isAhead };
+  const isBehind = (when: When) => directionOf(when, setting.today) === 'behind';
+  const landmarks = { whens, lengths, people, isAhead, isBehind };
   const pieces = findSentences(page, part).flatMap((sentence) =>
     findClauses(page, sentence, kept)
       .flatMap((span) => cutRunOn(page, span, landmarks))
@@ -88,6 +89,23 @@ export function readClauses(page: Page, part: Span, setting: Setting): Clause[] 
   );
   return kindsOf(page, mergeFragments(page, pieces), setting);
 }
+
+/** "The teacher, Mrs. Holt, called me", "Ada's sister Ines and I talked": a subject is not cut from its verb. */
+const subjectsOf = (page: Page, people: readonly Mention[]): Span[] =>
+  people.flatMap(({ span, owner }) => {
+    if (owner) return [];
+    const after = page.plain.slice(span.end, span.end + 24);
+    const explained = page.plain.slice(span.start, span.end).includes(', ') && verbBehind.test(after);
+    const withMe = /^ (?:and|y|&) (?:i|yo) /.test(after);
+    return explained || (withMe && opening.test(sinceStop(page, span.start)))
+      ? [{ start: span.start, end: span.end + 4 }]
+      : [];
+  });
+const verbBehind =
+  /^, (?:also |then |just |finally )?(?:called|phoned|telephoned|rang|texted|emailed|messaged|wrote|cancell?ed|cxl'?e?d|told|said|says|reports|reported|stated|states|met|came|answered|left|asked|confirmed|agreed|requested|stopped|let|joined|attended|was|were|is|dice|dijo|llamo|texteo|cancelo|pidio|conto|vino|llego|confirmo|contesto|me |nos )/;
+const opening =
+  /^\W*(?:(?:today|yesterday|yest|hoy|ayer|this (?:am|morning|afternoon|evening)|on [a-z]+|so|ok|then|the|my|his|her|la|el|su|[a-z.-]+'s|[a-z]{2,4}\.|[\d:/apm]+|[a-z]+ (?=$))\W*)*$/;
+const sinceStop = (page: Page, at: number) => /[^.;!?\n]*$/.exec(page.plain.slice(Math.max(0, at - 60), at))?.[0] ?? '';
 
 /** Stretches that name several people in a row: "mom, dad and Kim". */
 export function runsOfPeople(page: Page, people: readonly Mention[]): Span[] {
@@ -112,7 +130,7 @@ const between =
   /^(?:'s(?= )|,? \(?\d{1,2}(?: ?yo)?\)?(?=,)| (?:on (?:the )?(?:speaker|phone|line|zoom)|by (?:phone|zoom|video)|via (?:phone|zoom|video)|por (?:telefono|zoom))(?=,))?[\s,]*(?:and|&|\+|y|e|n|\/|w\/|c\/|with|con|plus)?[\s,]*(?:an? |al |una? )?(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
+  /\s(?=who(?:'s| is| are| will) (?:[a-z]+ing |be )?[^,.;]{0,40}\b(?:tomorrow|tmrw|tonight|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)|(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "was going to", "talked about going to": no plan begins here. */
 const leadsOn = /\b(?:was|were|about|abt|of|from|without|for|his|her|their|the|a|su|sobre|de|para|una?)$/;

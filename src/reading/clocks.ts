@@ -1,3 +1,4 @@
+import { rulesAtWords } from './at-words.ts';
 import { belowHundred, hourWord, monthWord, numberOf, weekdayWord } from './lexicon/calendar-words.ts';
 import type { Span } from './reading.ts';
 
@@ -26,7 +27,7 @@ const packed = `(\\d{1,2})([0-5]\\d)${mer}`;
 const partOfDay =
   '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
 const dash =
-  ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?';
+  ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?(?:(?:about|around|like|almost|como|casi) )?';
 /** Things that are counted; of what only few are counted at once, a compact hour may stand before the single one ("1145 call"). */
 const counted = (many: string) =>
   `(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts${many}|visits${many}|calls${many}|homes${many}|houses|places|locations|schools|programs|different|more|other|dollars|bucks|miles?\\b|calories|beers?|drinks|packs|feet|ft\\b|beds|pages|clients|adults|personas|ninos|hijos|pesos|dolares|millas|cervezas|pastillas|vueltas|llamadas|visitas|libras|sessions|classes)(?![a-z]))`;
@@ -144,7 +145,12 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], g[1], undefined)),
   ],
   [
-    `(?:from|between) (${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till|and) (${hourWord})(?:[ -](${spokenMinutes}))?${units}${tail}`,
+    `(?:from|between) (?:about |around |like )?(${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till|and) (?:about |around |like |almost )?(${hourWord})(?:[ -](${spokenMinutes}))?${units}${tail}`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
+  ],
+  // "one to one fifty" is a stretch of time, "five to five" an hour.
+  [
+    `(?:like |around |about )?(${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till) (?:about |around |like |almost )?(${hourWord})[ -](${spokenMinutes})${units}(?! ?(?:min|year|people))${tail}`,
     (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
   ],
   [
@@ -176,7 +182,7 @@ const rules: readonly (readonly [string, Read])[] = [
   ],
   [`(?!20[0-3]|19\\d\\d)${compact}${compactEnd}`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
   // 2000 to 2039 may be years.
-  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day')],
+  [`(?!20[0-3])([01]\\d|2[0-3])([0-5]\\d)(?![a-z0-9/:-])`, (g) => one(at(g[0], g[1], undefined), 'day or contact')],
   [
     `(?:from |de |@ ?)?(\\d{1,2})([0-5]\\d)?(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${dash}(?!19\\d\\d|20[0-3]\\d)(\\d{1,2})([0-5]\\d)(?: ?([ap]\\.?m\\.?)(?![a-z0-9])|([ap])(?![a-z0-9]))?${compactEnd}${partOfDay}`,
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
@@ -196,7 +202,10 @@ const rules: readonly (readonly [string, Read])[] = [
     `(\\d{1,2})(?: ?- ?| (?:to|a) )(\\d{1,2})(?! (?:de |of )?${monthWord}(?![a-z]))${bareEnd}`,
     (g) => needing('day or contact', range(at(g[0], undefined, undefined), at(g[1], undefined, undefined))),
   ],
-  [`(\\d{1,2})(?= ?(?:[,.;)]|$|w/|with\\b|con\\b))(?![.]\\d)`, (g) => one(bare(g[0]), 'day or contact')],
+  [
+    `(\\d{1,2})(?= ?(?:[,.;)]|$|w/|c/|@|(?:with|con|w|at|en|a (?:su|la|el)|al)\\b))(?![.]\\d)`,
+    (g) => one(bare(g[0]), 'day or contact'),
+  ],
   [
     `(?:from |at |@ ?)?(?:noon|12 ?noon|12n)${dash}${until}${compactEnd}${partOfDay}`,
     (g) => range({ hour: 12, minute: 0, half: 'pm' }, at(g[0], g[1], g[2] ?? g[3] ?? g[4])),
@@ -233,21 +242,18 @@ function spanishHour(g: readonly (string | undefined)[]) {
   return one(at(g[0], g[1] ?? g[2], half));
 }
 
-const compiled = rules.map(
-  ([source, read]) =>
-    [new RegExp(`(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)(?:${source})(?![a-z0-9/]|:\\d|-\\d|\\.\\d)`, 'g'), read] as const,
+const hitsIn = rulesAtWords(
+  rules,
+  '(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)',
+  '(?![a-z0-9]|/(?! ?\\d{1,3} ?min| [a-z])|:\\d|-\\d|\\.\\d)',
 );
 
 /** Every clock time in the text; overlapping readings of one place are all given, the longest is right. */
 export function findClocks(plain: string): ClockWords[] {
-  const found: ClockWords[] = [];
-  for (const [pattern, read] of compiled) {
-    for (const match of plain.matchAll(pattern)) {
-      const words = read(match.slice(1));
-      if (words) found.push({ ...words, span: { start: match.index, end: match.index + match[0].length } });
-    }
-  }
-  return found;
+  return hitsIn(plain).flatMap(({ read, groups, start, end }) => {
+    const words = read(groups);
+    return words ? [{ ...words, span: { start, end } }] : [];
+  });
 }
 
 /**
@@ -263,4 +269,14 @@ export function minutesOf({ hour, minute, half }: Hour, part: 'am' | 'pm' | 'nig
     return [inMinutes((hour % 12) + 24), inMinutes(hour % 12)];
   const said = isNight ? 'pm' : (half ?? part ?? (hour >= 7 && hour <= 11 ? 'am' : 'pm'));
   return [inMinutes(said === 'am' ? hour % 12 : (hour % 12) + 12)];
+}
+
+/** Minutes from the first hour to the second; a bare second hour is the next one on the dial ("six to seven thirty"). */
+export function minutesBetween({ from, to }: ClockWords, part: 'am' | 'pm' | 'night' | undefined): number | null {
+  const [start] = minutesOf(from, part);
+  const [end] = to ? minutesOf(to, part) : [];
+  if (start === undefined || end === undefined || end === start) return null;
+  if (end > start) return end - start;
+  const onDial = end + 720 - start;
+  return to?.half || (to && to.hour > 12) || onDial <= 0 || onDial > 360 ? null : onDial;
 }

@@ -2,10 +2,11 @@ import type { ContactOutcome, ContactType, ParticipantRole } from '#domain/conta
 import type { Clause, Setting } from './clauses.ts';
 import { findAttempts, findCancellations, findSuccesses } from './cues.ts';
 import { isCalledByOther } from './hearsay.ts';
-import { failedToCome, staffedHouse } from './lexicon/answers.ts';
+import { failedToCome, rang, staffedHouse, wroteTo } from './lexicon/answers.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { findModes } from './modes.ts';
 import type { Page } from './normalise.ts';
+import { isSharedDeed } from './own-deeds.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo, within } from './spans.ts';
 import { find, has, words } from './words.ts';
@@ -31,7 +32,8 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const isOther = ({ role }: Clause['people'][number]) => role !== null && role !== 'client';
   const others =
     missing?.people.some(isOther) || (gathering?.type === 'team_meeting' && clauses[0]?.people.some(isOther));
-  if (gathering && others && missing !== clauses[0] && calledOff.length === 0)
+  const measured = clauses[0] && (clauses[0].lengths.length > 0 || clauses[0].whens.some(({ clock }) => clock?.to));
+  if (gathering && (others || measured) && missing !== clauses[0] && calledOff.length === 0)
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
@@ -70,12 +72,15 @@ const isMeasuredTalk = (page: Page, { span, cues, lengths }: Clause) =>
 const callOf = (page: Page, { cues, people }: Clause): Span[] =>
   cues.filter(
     ({ start, end }) =>
-      /^(?:called(?! off| it off)|phoned|rang|llamo|texted|emailed|me llamo|messaged)\b/.test(
-        page.plain.slice(start, end),
-      ) &&
+      calling.test(page.plain.slice(start, end)) &&
       people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))) &&
-      !/^ by (?:me|this|writer)\b/.test(page.plain.slice(end, end + 9)),
+      !/^ by (?:me|this|writer)\b/.test(page.plain.slice(end, end + 9)) &&
+      !excuse.test(page.plain.slice(end, end + 48)),
   );
+const calling = new RegExp(String.raw`^(?:${rang}|${wroteTo}|(?:me )?(?:llamo|marco|escribio|texteo))\b`);
+/** "nobody home. mom texted that they forgot": why nobody was there, no contact instead. */
+const excuse =
+  /^(?: (?:me|us|back|later|after|to say|saying|that|sorry|and said|que|q|diciendo))*,? (?:(?:he|she|they|he'd|she'd|they'd) (?:had )?(?:forgot\w*|overslept|slept in|couldn'?t|could not|can'?t|missed|got (?:held up|stuck|called)|was (?:stuck|sick|at work)|were (?:stuck|sick))|se le(?:s)? olvido|se (?:quedo|quedaron) dormid|no (?:pudo|pudieron))/;
 
 const evidenceOf = (page: Page, clause: Clause): Span =>
   clause.cues[0] ?? findModes(page, clause.span)[0]?.span ?? findTypes(page, clause.span)[0]?.span ?? clause.span;
@@ -192,7 +197,7 @@ function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boole
     return !/^ ?(?:log|schedule|sched|plan|center|order|supervisor|notes?|agreement|set|next|request)/.test(after);
   if (/^(?:staffed|consult|met|reviewed|talked|discussed|hable|consulte|revise|discuti|1:1)/.test(itself)) return true;
   return (
-    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)/.test(
+    !/^ ?(?:of|visit|level|fees|conditions|plan|ends|terms|needed|required|24|at all times|de los|de la|to|by)\b/.test(
       after,
     ) &&
     !/\b(?:needs?|without|adult|no|under|constant|line of sight|his|her|probation|parole|post-release|off|sin|bajo|on|requires?)\s$/.test(
@@ -221,7 +226,13 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
       page.plain.slice(clause.span.start, span.start),
     );
   if (written && clause.people.some(isRecipient)) return false;
-  if (isSigning(page, clause)) return false;
+  // "noon at his tent, ref made to detox": where it was stands before what came of it.
+  if (
+    /\bref/.test(page.plain.slice(work.start, work.end)) &&
+    findModes(page, { start: clause.span.start, end: work.start }).length > 0
+  )
+    return false;
+  if (isSigning(page, clause) || isSharedDeed(page, clause)) return false;
   // "uploaded the visit log": what was worked on, no visit.
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);

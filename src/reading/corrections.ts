@@ -20,12 +20,20 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   const lengths = findLengths(page.plain).filter(
     ({ span }) => right(span) && !whens.some((when) => within(span, when.span)),
   );
-  const [when] = whens.filter(({ span }) => isCorrectedValue(page, span, part));
-  const about = whens.find(({ span, days }) => days.length > 0 && !isCorrectedValue(page, span, part));
+  const said = page.plain.slice(part.start, part.end);
+  const set = whens.find(({ span }) => isSet(page, span) && !ofEvent.test(page.plain.slice(part.start, span.start)));
+  // "amend 3/4 note: child seen was Bo": where another word is set right, the day only names the note.
+  const [when] = set
+    ? [set]
+    : setsRight.test(said)
+      ? []
+      : whens.filter(({ span }) => isCorrectedValue(page, span, part));
+  const about = whens.find(
+    (one) => one.days.length > 0 && one !== when && (set !== undefined || !isCorrectedValue(page, one.span, part)),
+  );
   // "hv on 9/21 was at 3pm": the day names the note, the clock time is set right.
   const dated = when && when.days.length === 0 && about ? { ...when, days: about.days } : when;
   const moments = dated ? resolve(dated, 'past', setting.today) : [];
-  const said = page.plain.slice(part.start, part.end);
   const aboutMode =
     /\b(?:was|were|is|fue|should (?:be|read|say|have been)|mode|change(?:d)? to|it was|era)\b[^.]{0,20}\b(?:phone|video|zoom|home|office|hv|ov|in person|text|email|call|visit|telefono|telefonica|casa|oficina|virtual|facility|school)\b/.test(
       said,
@@ -35,7 +43,8 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
     .filter(({ span }) => span.end > span.start);
   return {
     occurredAt: asDate(moments, when?.span),
-    durationMinutes: readDuration(lengths.slice(0, 1)) ?? bareLength(page, part, said, wrong),
+    durationMinutes:
+      readDuration(lengths.slice(0, 1)) ?? rangeLength(moments, when?.span) ?? bareLength(page, part, said, wrong),
     contactMode: aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null,
     outcome: outcomeOf(page, fixed, said),
     riskFlags: readRisks(page, part, setting.area, []).filter(({ spans }) =>
@@ -86,16 +95,36 @@ const asDate = (moments: readonly Moment[], span: Span | undefined): Found<strin
     : { value: only.value, spans: [span] };
 };
 
+const rangeLength = (moments: readonly Moment[], span: Span | undefined): Found<number> | null =>
+  moments[0]?.minutes && span ? { value: moments[0].minutes, spans: [span] } : null;
+
+/** "was 3:15", "fue el 7/13", "should be the 4th", "=> 2pm"; "3:15 not 2:15". */
+const isSet = (page: Page, { start, end }: Span) =>
+  /(?:\b(?:was|were|is|be|been|read|say|fue|fueron|era|eran|es|to|debe ser|really|actually|make it|mean|meant)|[=-]>)(?: (?:really|actually|more like|at|on|around|about|from|el|la|las?|a las?|de|dia|the|en realidad|supposed to be))* ?$/.test(
+    page.plain.slice(Math.max(0, start - 40), start),
+  ) ||
+  /^,? ?(?:and )?(?:not|instead of|rather than|no|y no|en vez de|en lugar de) [\d#a-z]/.test(
+    page.plain.slice(end, end + 20),
+  );
+
+/** A verb that sets a word against the wrong one. */
+const setsRight =
+  /\b(?:was|were|is|should (?:be|read|say)|fue|fueron|era|eran|es|debe (?:ser|decir))\b(?:[^.;]|\.\d){1,40}?(?:,| -)? ?\b(?:not|no|instead of|rather than|en vez de|y no)\b/;
+
 /** Stretches that name the old value. */
 function wrongWords(page: Page, part: Span): Span[] {
   const text = page.plain.slice(part.start, part.end);
   const old =
-    /(?:,? ?\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|\bi (?:wrote|put|said|entered|typed|had)\b|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead)\b|[,.;]|$)/g;
+    /(?:,? ?\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|(?<!\bwhat )\bi (?:wrote|put|said|entered|typed|had)\b(?: (?:it|that|he|she|they)(?: it)? (?:was|were)\b)?|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead|was|were)\b|[,.;]|$)/g;
   return [...text.matchAll(old)].map((match) => ({
     start: part.start + match.index,
     end: part.start + match.index + match[0].length,
   }));
 }
+
+/** "PCP appt is 3/18": of another event than the contact. */
+const ofEvent =
+  /\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b(?! (?:was|were|fue|era)(?: at| a las?)? ?$)[^.,]*$/;
 
 /** The date that the correction sets, not one that only says which note is meant ("note from 3/4: ..."). */
 function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
@@ -109,12 +138,7 @@ function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
     return false;
   if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
     return false;
-  if (
-    /\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b(?! (?:was|were|fue|era)(?: at| a las?)? ?$)[^.,]*$/.test(
-      before,
-    )
-  )
-    return false;
+  if (ofEvent.test(before)) return false;
   if (/\b(?:note|entry|nota)\s*$/.test(before)) return false;
   if (/\b(?:last|yesterday's|today's|mondays?|tuesdays?)\s*$/.test(before)) return false;
   return true;

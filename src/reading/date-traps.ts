@@ -37,7 +37,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // "no contact in 3 wks" looks back; "approved thru 1/15" is no appointment.
   {
     itself: /^(in|within|en) /,
-    before: /\b(no|not|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b[^,;]*$/,
+    before:
+      /\b(no|not|none|nothing|nada|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b(?:[^,;.]|(?<=\b(?:mrs?|ms|dr|sra?))\.|\.(?=\d))*$/,
   },
   // Words that are also weekdays or months.
   {

@@ -1,6 +1,6 @@
 import { agreedDates } from './agreement.ts';
 import { addDays, daysBetween } from './calendar.ts';
-import { minutesOf } from './clocks.ts';
+import { minutesBetween, minutesOf } from './clocks.ts';
 import { looksSpanish } from './date-traps.ts';
 import type { Page } from './normalise.ts';
 import { findOwn } from './own-dates.ts';
@@ -57,10 +57,8 @@ export function resolve(when: When, direction: Direction, today: Today): Moment[
   const part = when.days.find((words) => words.part)?.part;
   const froms = when.clock ? minutesOf(when.clock.from, part) : [];
   if (froms.length === 0) return dates.map((value) => ({ value, minutes: null }));
-  const [to] = when.clock?.to ? minutesOf(when.clock.to, part) : [];
-  return dates.flatMap((date) =>
-    froms.map((from) => ({ value: momentAt(date, from), minutes: to !== undefined && to > from ? to - from : null })),
-  );
+  const minutes = when.clock && minutesBetween(when.clock, part);
+  return dates.flatMap((date) => froms.map((from) => ({ value: momentAt(date, from), minutes })));
 }
 
 /** A contact or deadline more than ten years away is a slip or somebody's birth (language rule 1.2.4). */

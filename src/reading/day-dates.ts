@@ -81,7 +81,9 @@ function monthDayDates(day: Day & { kind: 'monthDay' }, direction: Direction, to
   const swapped = yearly(day.day, day.month, direction, today.date);
   if (today.order === 'day first') return swapped;
   // Spanish text may write the day first; near dates decide, otherwise the worker does.
-  const near = (dates: readonly string[]) => dates.some((date) => Math.abs(daysBetween(today.date, date)) <= 45);
+  const isRightWay = (date: string) => direction !== 'future' || date >= today.date;
+  const near = (dates: readonly string[]) =>
+    dates.some((date) => isRightWay(date) && Math.abs(daysBetween(today.date, date)) <= 45);
   if (near(usual) && !near(swapped)) return usual;
   return [...new Set([...usual, ...swapped])];
 }

@@ -1,3 +1,4 @@
+import { rulesAtWords } from './at-words.ts';
 import { calendarDates } from './calendar-dates.ts';
 import { count, type DayRule, on, unit } from './day-rules.ts';
 import { holidays } from './holidays.ts';
@@ -24,12 +25,12 @@ const holidayRules = holidays.map(
 );
 
 /** Earlier rules win where two start at the same place and are equally long. */
-const compiled = [...relativeDays, ...weekdays, ...calendarDates, ...vagueDays, ...holidayRules].map(
-  ([pattern, read]) =>
-    [
-      new RegExp(`(?<![a-z0-9/.#$-])(?:${pattern.source})(?!(?!t\\d\\d:)[a-z0-9]|[/.]\\d|-\\d|:\\d)`, 'g'),
-      read,
-    ] as const,
+const hitsIn = rulesAtWords(
+  [...relativeDays, ...weekdays, ...calendarDates, ...vagueDays, ...holidayRules].map(
+    ([pattern, read]) => [pattern.source, read] as const,
+  ),
+  '(?<![a-z0-9/.#$-])',
+  '(?!(?!t\\d\\d:)[a-z0-9]|[/.]\\d|-\\d|:\\d)',
 );
 
 const partAfter =
@@ -37,15 +38,10 @@ const partAfter =
 
 /** Every way a day is named in the text, with the part of the day that follows it; the longest is right. */
 export function findDays(plain: string, today: string): DayWords[] {
-  const found: DayWords[] = [];
-  for (const [pattern, read] of compiled) {
-    for (const match of plain.matchAll(pattern)) {
-      const words = read(match.slice(1), today);
-      if (words)
-        found.push(withPart(plain, { ...words, span: { start: match.index, end: match.index + match[0].length } }));
-    }
-  }
-  return found;
+  return hitsIn(plain).flatMap(({ read, groups, start, end }) => {
+    const words = read(groups, today);
+    return words ? [withPart(plain, { ...words, span: { start, end } })] : [];
+  });
 }
 
 /** "monday morning", "3/9 por la tarde". */

@@ -47,7 +47,8 @@ const part = (word = '') =>
   ({ half: 30, '1/2': 30, media: 30, quarter: 15, cuarto: 15 })[word] ?? (numberOf(word) || 0);
 
 const compiled = rules.map(
-  ([source, read]) => [new RegExp(`(?<![a-wyz0-9/:.$-]|[a-z0-9]x)(?:${source})(?![a-z0-9/])`, 'g'), read] as const,
+  ([source, read]) =>
+    [new RegExp(`(?<![a-wyz0-9:.$-]|(?<!:\\d\\d ?)/|[a-z0-9]x)(?:${source})(?![a-z0-9/])`, 'g'), read] as const,
 );
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */

@@ -1,9 +1,9 @@
 import type { PlannedAction } from '#domain/contact.ts';
-import { messageOf } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
 import { languages } from './lexicon/lexicons.ts';
+import { messageOf } from './messages.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
 import { leadingTo, tightened, within } from './spans.ts';

@@ -1,5 +1,6 @@
 import type { Piece } from './clauses.ts';
 import { resolve } from './dates.ts';
+import { foretellsInSpanish } from './foretold-spanish.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import { leadingTo } from './spans.ts';
@@ -15,7 +16,8 @@ const someMonth = new RegExp(
   `(?<!back )\\b(?:in|en|by|for|early|late|mid|pa|para|pal|this|este|end of|fin(?:es|ales)? de) (?:early |late |mid[- ]?)?(?:${months})\\b(?!\\.? ?\\d|,? (?:of |de |del )?(?:19|20)\\d\\d)`,
 );
 
-const motion =
+/** What people are about to do, in the form "she is driving him there". */
+export const motion =
   'going|coming|filing|dropping|bringing|trying|taking|moving|picking|(?<!\\b(?:team|family|fam|staff|the|an?|our|tx|treatment|planning|discharge|dc|d\\/c|idt|mdt|cft|iep|school|safety|care|case|group|zoom|virtual|placement|transition|reentry) )meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
 /** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
 const continuous = new RegExp(
@@ -37,24 +39,9 @@ export const isHabit = (text: string) => habit.test(text);
 const notOwn =
   /\b(?:was|were|been|be|stopped|started|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
 
-const clitic = '(?:(?:me|te|se|nos|le|la|lo|les|las|los) )+';
-const presentOfOthers =
-  'busco|traigo|trae|traen|llevo|lleva|llevan|llamo|llama|llaman|mando|manda|mandan|veo|ve|ven|visito|visita|entrego|entrega|entregan|pongo|pone|ponen|paso|pasa|pasan|recojo|recoge|recogen|muda|mudan|va|van|dan|da|cita|citan|saca|sacan|corta|cortan|instala|instalan|opera|operan|hace|hacen|envio|envia|envian|escribo|aviso|avisa|reviso|revisa|confirmo|confirma|intento|dejo|acompano|ayudo|marco|cierra|cierran|firma|firman|paga|pagan|devuelve|atiende|evalua|evaluan|entrevista|traslada|trasladan|repito|repiten|cambio|cambian|llevamos|vemos|toca';
-/** "la trae el jueves", "le llamo pa reagendar", "se muda en dic". */
-const spanishPresent = new RegExp(
-  `^\\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|pero|despues|ahora) )*(?:(?:[a-z'.]+ ){0,5}?(?:q|que) )?(?:no )?(?:(?:el|la|los|las|su|mi) [a-z]+ (?:[a-z]+ )?|(?:pt|ot|st|slp|np|pcp|rn|po|sw|apd|gal|dra?\\.? [a-z]+|mama|papa|abuela|staff) )?${clitic}(${presentOfOthers})(?![a-z])`,
-);
-/** "trato con la pgm", "reviso el viernes": the worker's own present. */
-const ownPresent =
-  /^\W*(?:(?:y|luego|hoy|manana|ya|entonces|mejor|tmrw|tomorrow|pero) )*(voy|vamos|vuelvo|volvemos|regreso|paso|llamo|mando|busco|reviso|hablo|trato|intento|llevo|entrego|cierro|visito|confirmo|solicito|preparo|salgo|checo|coordino|pido|agendo|reagendo|sigo|termino|recojo|acompano|repito)(?![a-z])/;
-/** "el casero viene el lunes", "award letter llega in 30 days". */
-const spanishThird =
-  /^\W*(?:[a-z0-9'.]+ ){1,6}?(trae|traen|llega|llegan|viene|vienen|firma|sale|salen|entra|empieza|empiezan|comienza|abre|cierra|vence|opera|entrega|manda|recoge|paga|vuelve|regresa|llama|ponen|instalan|sacan|cortan|pasan|muda|termina|presenta|decide|revisa)(?![a-z])/;
 /** "lo pasamos pal martes", "moved it to fri": past in form, and the new day is to come. */
 const movedTo =
   /\b(?:(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita|llamada) |todo )?(?:pa|para|pal|p\/|al?)(?: el)?|(?:moved|pushed|bumped|switched|changed|rebooked|rescheduled|resched|reset|set it) (?:(?:it|this|that|him|her|them|us|(?:the|his|her|our|my) [a-z]+) )?(?:back |up |out )?(?:to|for|until|til)) (?:(?:prox\w*\.?|next|nxt) )?$/;
-const purpose = /\b(?:pa|para|a) [a-z]+(?:ar|er|ir)(?:l[aeo]s?)?\b/;
-
 /** "if not back by 6am they call PO", "si no responde en 10 dias cierro": what follows if nothing happens. */
 const otherwise =
   /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
@@ -84,7 +71,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   if (isDutyOf(page, piece)) return true;
   if (otherwise.test(text)) return true;
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
-  if (isSpanishPresent(page, piece, text, named)) return true;
+  if (foretellsInSpanish(page, piece, text, named)) return true;
   if (piece.whens.some(({ span }) => movedTo.test(leadingTo(page.plain, span.start)))) return true;
   if (!named || has(page, pastWords, piece.span)) return false;
   if (timetable.test(text)) return true;
@@ -115,7 +102,8 @@ export const madeOfKind =
 
 /** "she's got an appt": no past. */
 export const isHaving = (page: Page, start: number, end: number) =>
-  page.plain.slice(start, end) === 'got' && /(?:'s|'ve|\bhas|\bhave) $/.test(leadingTo(page.plain, start));
+  page.plain.slice(start, end) === 'got' &&
+  /(?:'s|'ve|\bhas|\bhave|\b(?:he|she|it|who)s|\b(?:i|we|they)ve) $/.test(leadingTo(page.plain, start));
 
 function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const match = continuous.exec(text);
@@ -128,18 +116,6 @@ function isContinuous(page: Page, piece: Piece, text: string): boolean {
     !has(page, pastWords, { start: from, end: from + (match[0].indexOf(head) + head.length) })
   );
 }
-
-function isSpanishPresent(page: Page, piece: Piece, text: string, named: boolean): boolean {
-  const own = spanishPresent.exec(text) ?? ownPresent.exec(text);
-  if (own?.[1] && !isAccented(page, piece, own[0].length))
-    return named || /^\W*(?:hoy|manana)\b/.test(text) || (/o$/.test(own[1]) && purpose.test(text.slice(own[0].length)));
-  const other = named ? spanishThird.exec(text) : null;
-  return other !== null && !isAccented(page, piece, other[0].length) && !has(page, pastWords, piece.span);
-}
-
-/** "llamó", "pasé": the accent makes a past of it. */
-const isAccented = (page: Page, piece: Piece, length: number) =>
-  /[áéíóú]$/i.test(page.typed.slice(piece.span.start, piece.span.start + length));
 
 /** A clock time without a day that has not come yet. */
 const isLaterToday = (when: When, today: Today) =>

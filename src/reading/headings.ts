@@ -6,7 +6,7 @@ import type { Today, When } from './when.ts';
 
 /** What else a heading may say: "late entry 12/31", "Sunday on-call", "wknd cov", "visitas de ayer", "hoy dos". */
 const words =
-  'late|entry|entries|addendum|back ?dated|note|notes|on[- ]?call|oncall|wknd|weekend|cov|coverage|covering|after[- ]?hours|visits?|contacts?|calls?|hvs?|rounds|stops?|field(?: day| work)?|log|daily|recap|activit(?:y|ies)|caseload|shift|day|date|am|pm|morning|afternoon|evening|night|nite|nota|notas|tardia|entrada|visitas?|llamadas?|guardia|turno|fin de semana|fecha|dia|ruta|route|dos|tres|cuatro|two|three|four|five|quick|for|on|of|from|re|the|el|del|de|las?|los|por|all|todo|todos|both|w|no|pt|cl|client|\\d';
+  'late|entry|entries|addendum|back ?dated|note|notes|on[- ]?call|oncall|wknd|weekend|cov|coverage|covering|after[- ]?hours|visits?|contacts?|calls?|hvs?|rounds|stops?|field(?: day| work)?|log|daily|recap|activit(?:y|ies)|caseload|shift|day|date|am|pm|morning|afternoon|evening|night|nite|nota|notas|tardia|entrada|visitas?|llamadas?|guardia|turno|fin de semana|fecha|dia|ruta|route|dos|tres|cuatro|two|three|four|five|several|quick|hice|tuve|made|did|home|office|phone|bedside|field|jail|school|hospital|curfew|f/u|follow[- ]?up|outreach|checks?|check-?ins?|people|ppl|for|on|of|from|re|the|el|del|de|las?|los|por|all|todo|todos|both|w|no|pt|cl|client|\\d';
 const onlyWords = new RegExp(`^(?:(?:${words})(?![a-z0-9])|[\\s,.:;()*#/'-])*$`);
 const ending = /^[^:\n.;]{0,30}?(?::(?!\d)|\n| -+ |\.(?=\s))/;
 

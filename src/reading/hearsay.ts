@@ -1,4 +1,5 @@
 import type { Piece } from './clauses.ts';
+import { rang, wroteTo } from './lexicon/answers.ts';
 import type { Page } from './normalise.ts';
 
 /** Those who call about somebody, rather than for themselves. */
@@ -17,8 +18,7 @@ export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece): 
 /** "adult day center called", "law enf called 1:15am": whoever calls is named by neither a role nor a name of ours. */
 export function isCalledByOther(page: Page, { span, cues, whens, people }: Piece): boolean {
   const [cue] = cues;
-  if (!cue || !/^(?:called|phoned|rang|texted|emailed|messaged)\b/.test(page.plain.slice(cue.start, span.end)))
-    return false;
+  if (!cue || !calledUs.test(page.plain.slice(cue.start, span.end))) return false;
   if (people.some((mention) => mention.span.start < cue.start)) return false;
   const lead = whens
     .filter((when) => when.span.end <= cue.start)
@@ -28,6 +28,7 @@ export function isCalledByOther(page: Page, { span, cues, whens, people }: Piece
     );
   return /[a-z]{3}/.test(lead) && callerWords.test(lead);
 }
+const calledUs = new RegExp(String.raw`^(?:${rang}|${wroteTo})\b`);
 /** A house or an office that calls; a mere "just", "she" or "I" before the verb is none. */
 const callerWords =
   /\b(?:center|centre|ctr|office|ofc|school|clinic|hospital|hosp|unit|floor|ed|er|icu|snf|facility|manor|shelter|program|daycare|day care|agency|bank|pharmacy|lab|jail|prison|court|clerk|dispatch|hotline|intake|police|pd|law enf\w*|enforcement|ems|fire|sheriff'?s?|dept|department|insurance|plan|mco|hospice|hha|home health|dme|vendor|transport|church|reporter|caller|store|lender|housing|apartments|complex|mgmt|management|group home|halfway house|sober (?:house|living|home)|house|work|employer|job|staff|mgr|manager|rep|coordinator|liaison|front desk|desk|line|company|co)\W*$/;
@@ -47,7 +48,7 @@ function isTalkWithOther(page: Page, piece: Piece): boolean {
 }
 
 const talk =
-  /^(?:called|phoned|rang|texted|emailed|messaged|call|tc|t\/c|pc|p\/c|ph|spoke|talked|(?:got|rec|recd|rec'd|rcvd|received|took|missed) (?:a |an )?(?:call|text|email|vm|voicemail|message|msg)|me (?:llamo|marco|hablo|aviso|escribio|texteo|mando)|llamo|recibi (?:una )?llamada|(?:llamada|correo|texto|mensaje|recado|carta) (?:del?|al?|con)|(?:e-?mail|text|txt|vm|voicemail|vmail|call|phone call|msg|message|letter|fax) (?:back )?(?:from|frm))\b/;
+  /^(?:called|phoned|telephoned|rang|texted|emailed|messaged|call|tc|t\/c|pc|p\/c|ph|spoke|talked|(?:got|rec|recd|rec'd|rcvd|received|took|missed) (?:a |an )?(?:call|text|email|vm|voicemail|message|msg)|me (?:llamo|marco|hablo|aviso|escribio|texteo|mando)|llamo|recibi (?:una )?llamada|(?:llamada|correo|texto|mensaje|recado|carta) (?:del?|al?|con)|(?:e-?mail|text|txt|vm|voicemail|vmail|call|phone call|msg|message|letter|fax) (?:back )?(?:from|frm))\b/;
 const tried =
   /\b(?:no ans\w*|n\/a|lvm|lm|left|tried|attempt\w*|(?:vm|voicemail|mensaje|recado)(?! (?:from|frm|del?)\b))\b/;
 const ownStep =

@@ -1,28 +1,46 @@
 import { isCommonWord } from './lexicon/everyday-words.ts';
-import { clockOrPlace, leadsToName, papersOf, roleLeads } from './lexicon/name-leads.ts';
+import { actsOfNamed, clockOrPlace, leadsToName, papersOf, roleLeads, topicLeads } from './lexicon/name-leads.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** "po" and "PO", but no "Po". */
 export const isWithoutCapitals = (text: string) => !/\p{Lu}\p{Ll}/u.test(text);
 
+/** A writer who begins sentences small: what capitals there are stand for some of the names. */
+const beginsSmall = (text: string) =>
+  isWithoutCapitals(text) || (/^[^\p{L}]*\p{Ll}/u.test(text) && !/(?:[.!?] |\n)\p{Lu}\p{Ll}+ (?!\p{Lu})/u.test(text));
+
 /**
- * A note typed without a single capitalised word: where a person must stand, a word that means nothing else is a name, and is
+ * A note whose sentences begin without a capital: where a person must stand, a word that means nothing else is a name, and is
  * given its capital so that every reader sees it as one. What is read goes back to the letters as typed.
  */
 export function withCapitals(page: Page): Page {
-  if (!isWithoutCapitals(page.typed)) return page;
-  const starts = namePlaces.flatMap((places) =>
-    [...page.plain.matchAll(places)].flatMap((match) => nameStarts(page.plain, match.index + match[0].length)),
-  );
-  const heads = [...page.plain.matchAll(headings)].flatMap((match) =>
-    isName(match[2] ?? '') ? [match.index + (match[1]?.length ?? 0)] : [],
-  );
-  const all = new Set([...starts, ...heads]);
-  if (all.size === 0) return page;
-  const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, all) : page.typed;
-  return { ...page, typed };
+  if (!beginsSmall(page.typed)) return page;
+  const found = new Set<number>();
+  for (const match of page.plain.matchAll(oneWord)) {
+    const at = match.index;
+    if (!isName(match[0]) || !/^\p{Ll}/u.test(page.typed.charAt(at))) continue;
+    const next = anotherWord.exec(page.plain.slice(at + match[0].length, at + match[0].length + 20))?.[1];
+    const end = at + match[0].length + (next && isName(next) ? next.length + 1 : 0);
+    const before = page.plain.slice(Math.max(0, at - 40), at);
+    // The second of two names in a row, or one where a person stands.
+    if (
+      (found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before)) ||
+      isPlaceOfName(before, page.plain.slice(end))
+    )
+      found.add(at);
+    const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
+    if (found.has(at) && initial) found.add(end + 1);
+  }
+  if (found.size === 0) return page;
+  const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
+  return { ...page, typed, names: found };
 }
+const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
+const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
+/** "deshawn p 10a". */
+const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
+const lastLength = (before: string) => /[a-z'-]+(?= $)/.exec(before)?.[0].length ?? 0;
 
 function capitalised(text: string, starts: ReadonlySet<number>): string {
   let written = '';
@@ -34,43 +52,44 @@ function capitalised(text: string, starts: ReadonlySet<number>): string {
   return written;
 }
 
-const word = "[a-z][a-z'-]{1,15}";
-const namePlaces = [
-  // "pt doyle asked", "atty boggs".
-  new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) (?=${word})`, 'g'),
-  // "called beltran 11", "w/ dev and his mom".
-  new RegExp(`(?<![a-z0-9-])(?:${leadsToName}) ?(?<=[ /])(?=${word})`, 'g'),
-  // "dc summary for ahern filed".
-  new RegExp(
-    `(?<![a-z0-9-])${papersOf} (?=${word}(?:$|[,.;\\n]| (?:no|not|to|w/|yest|today|hoy|ayer|[a-z]+ed)(?![a-z])))`,
-    'g',
-  ),
-];
-/** "pike office 2pm", "nolan hv 9:30" at the head of a record. */
-const headings = new RegExp(`((?:^|\\n|[./;] ?|- ))(?=(${word}) (?:${clockOrPlace}))`, 'g');
-
-/** One name or two in a row, if what follows leaves them nothing else to be. */
-function nameStarts(plain: string, at: number): number[] {
-  const [first] = wordAt.exec(plain.slice(at, at + 20)) ?? [];
-  if (!first || !isName(first)) return [];
-  const rest = plain.slice(at + first.length, at + first.length + 40);
-  const [, second] = anotherWord.exec(rest) ?? [];
-  const starts = [at, ...(second && isName(second) ? [at + first.length + 1] : [])];
-  const after = starts.length > 1 ? rest.slice(1 + (second?.length ?? 0)) : rest;
-  return goesOn.test(after) ? starts : [];
+/** Whether what stands around a word leaves it nothing to be but somebody's name. */
+function isPlaceOfName(before: string, after: string): boolean {
+  if (!goesOn.test(after)) return false;
+  if (led.test(before) || /^'s [a-z]/.test(after)) return true;
+  if ((topic.test(before) && closes.test(after)) || (paper.test(before) && behindPaper.test(after))) return true;
+  return opens.test(before) && (acts.test(after) || (isApart.test(before) && stands.test(after)));
 }
-const wordAt = /^[a-z]+(?:[-'](?!s\b)[a-z]+)*/;
-const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
-
 /** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */
 const goesOn = /^(?:$|[\s]*[,.;:()&+/\n-]| ?\d|'s?\b| [a-z])/;
+/** "pt doyle asked", "called beltran 11", "w/ dev and his mom". */
+const led = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $|(?<![a-z0-9-])(?:${leadsToName}) ?(?<=[ /])$`);
+/** "dc summary for ahern filed". */
+const paper = new RegExp(`(?<![a-z0-9-])${papersOf} $`);
+const behindPaper = /^(?:$|[,.;\n]| (?:no|not|to|w\/|yest|today|hoy|ayer|[a-z]+ed)(?![a-z]))/;
+/** "noise complaint on renee, 3rd one", "at the snf re bisset, walking". */
+const topic = new RegExp(`(?<![a-z0-9-])(?:${topicLeads}) $`);
+const closes =
+  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
+/** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "whitlow cxld on me". */
+const opens = /(?:^|\n|[.;/:] ?|- |\d[apm]* |, )$/;
+const acts = new RegExp(`^ (?:${clockOrPlace}|(?:${actsOfNamed})(?![a-z]))`);
+/** "supv w sup, tolliver.": between two stops. */
+const isApart = /(?:^|\n|[.;:/,] ?|- |\d[apm]* )$/;
+const stands = /^\s*(?:$|[,.;/\n)]|- )/;
 
 const isName = (one: string) =>
   /^[a-z]{3}/.test(one) && !one.endsWith("'d") && /[aeiouy]/.test(one) && !one.split('-').some(isCommonWord);
 
-/** The words of a note without capitals as they were typed. */
-export function inLowerCase(reading: Reading): Reading {
-  const typed = (value: string) => value.replace(/\p{Lu}\p{Ll}+/gu, (name) => name.toLowerCase());
+/** Names that were given a capital, as they were typed. */
+export function asTyped(reading: Reading, given: Page, verbatim: Page): Reading {
+  if (given === verbatim) return reading;
+  const names = new Set(
+    [...given.typed.matchAll(/\p{Lu}\p{L}*/gu)].flatMap(({ 0: name, index }) =>
+      verbatim.typed.startsWith(name, index) ? [] : [name],
+    ),
+  );
+  const typed = (value: string) =>
+    value.replace(/\p{Lu}\p{L}*/gu, (name) => (names.has(name) ? name.toLowerCase() : name));
   const words = (found: Found<string>) => ({ ...found, value: typed(found.value) });
   return {
     ...reading,

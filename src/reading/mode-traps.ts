@@ -35,9 +35,19 @@ export const modeElsewhere: readonly Trap[] = [
   {
     modes: ['phone'],
     itself: /^(?:phone|tel|telefono|cell)$/,
-    after: after('number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes'),
+    after: after(
+      'number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes|use|usage|app|plan|charger|case|games?|records?|privileges',
+    ),
   },
-  { modes: ['phone'], itself: /^phone$/, before: before('no|lost|new|needs|broke|has no|stole') },
+  {
+    modes: ['phone'],
+    itself: /^phone$/,
+    before: before('no|lost|new|needs|broke|has no|stole|on|took|checked'),
+    unless:
+      /\b(?:spoke|talked|talk|call|called|him|her|them|mom|mo|dad|cl|pt|client|hr|hrs|hour|hours|min|mins|minutes|with|got|was|is|were) (?:back )?on (?:the )?$|^\W*on (?:the )?$/,
+  },
+  // "OD call", "DV call": what they were sent to.
+  { modes: ['phone'], itself: /^call$/, before: before('od|dv|911|overdose|domestic|x dv|x od|disturbance|noise') },
   { modes: ['phone'], itself: /^hotline$/ },
   // "new script called in": an order, no talk.
   {
@@ -48,7 +58,13 @@ export const modeElsewhere: readonly Trap[] = [
   },
   {
     modes: ['phone'],
-    itself: /^(?:picked up|cb|hung up|pc|lm)$/,
+    itself: /^picked up$/,
+    after:
+      /^ (?!on\b|the phone|her phone|his phone|and\b|&|this time|right away|after|at\b|when|but|today|yest|first|immediately|quick|so\b|w\/|with)[a-z]/,
+  },
+  {
+    modes: ['phone'],
+    itself: /^(?:cb|hung up|pc|lm)$/,
     after: after('meds|rx|the|her|his|from|kids|food|box|by|on|supplies|prescription'),
   },
   { modes: ['phone'], itself: /^llam/, before: before('para|de|va a|voy a|tengo que|hay que|volver a|si') },
@@ -135,7 +151,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
-      "falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
+      "del|de la|de el|of|wkend|weekend|days?|months?|mos?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
     unless: arrivedAt,
     after: after(

@@ -1,11 +1,12 @@
-import { type ContactMode, contactModes } from '#domain/contact.ts';
+import { type ContactMode, type ContactOutcome, contactModes } from '#domain/contact.ts';
 import type { Clause } from './clauses.ts';
-import { isElsewhere } from './cues.ts';
+import { findCancellations, isElsewhere } from './cues.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import type { Page } from './normalise.ts';
+import { findPlacesMet } from './places-met.ts';
 import type { Found, Span } from './reading.ts';
-import { overlaps, within } from './spans.ts';
+import { leadingTo, overlaps, within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
@@ -17,6 +18,7 @@ interface Placed {
 
 /** Words that name a place or a medium and speak of this contact. */
 export const findModes = (page: Page, clause: Span): Placed[] => [
+  ...findPlacesMet(page, clause),
   ...namedFacilities(page, clause),
   ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
@@ -48,13 +50,20 @@ function namedFacilities(page: Page, clause: Span): Placed[] {
 }
 
 /** Where or by what medium the contact took place: the first clause that says so, a place before a mere "saw". */
-export function readMode(page: Page, contact: readonly Clause[], told: readonly Clause[]): Found<ContactMode> | null {
+export function readMode(
+  page: Page,
+  contact: readonly Clause[],
+  told: readonly Clause[],
+  outcome: ContactOutcome | null = null,
+): Found<ContactMode> | null {
+  if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact);
   let seen: Placed | undefined;
   for (const clause of contact) {
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
-    const placed = findModes(page, clause.span).filter(({ span }) => named.every((name) => !within(span, name)));
-    const best = choose(page, placed);
+    const isNoName = ({ span }: Placed) => named.every((name) => !within({ ...span, start: span.end - 1 }, name));
+    const best =
+      findPlacesMet(page, clause.span).find(isNoName) ?? choose(page, findModes(page, clause.span).filter(isNoName));
     const onlyHeard =
       best?.mode === 'video' &&
       told.find(({ span }) =>
@@ -79,6 +88,32 @@ export function readMode(page: Page, contact: readonly Clause[], told: readonly 
   if (only && (!seen || places.has(only.mode)) && apart.every(({ mode }) => mode === only.mode)) return asFound(only);
   return seen ? asFound(seen) : null;
 }
+
+/** What was called off says how it was to be; how the news of it came does not, and nobody was seen. */
+function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<ContactMode> | null {
+  for (const { span } of contact) {
+    const reason = becauseOf.exec(page.plain.slice(span.start, span.end));
+    const said = { start: span.start, end: reason ? span.start + reason.index : span.end };
+    const best = choose(
+      page,
+      findModes(page, said).filter(
+        ({ mode, span: word }) => mode !== 'in_person' && !isNews(page, word, said, findCancellations(page, said)),
+      ),
+    );
+    if (best) return asFound(best);
+    if (findCancellations(page, span).length > 0) return null;
+  }
+  return null;
+}
+const becauseOf = /\b(?:because|bc|b\/c|cuz|due to|since|as (?:he|she|they)|porque|pq|por|ya que)\b/;
+
+/** "called to cancel", "texto que no viene": the verb of who calls it off, unless a call was called off. */
+const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]) =>
+  /^(?:called|phoned|telephoned|rang|text\w*|txt\w*|email\w*|e-mail\w*|messaged|me |llamo|marco|le |lvm|lm|left|cb|(?:by|via|over|on|por) )/.test(
+    page.plain.slice(word.start, word.end),
+  ) &&
+  !/\b(?:call|llamada|zoom|video|phone|tel|telephone)$/.test(page.plain.slice(word.start, word.end)) &&
+  (calledOff.length > 0 || /\b(?:that|que|q|to|bc)\b/.test(page.plain.slice(word.end, clause.end)));
 
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */
 const ofStory =
@@ -120,22 +155,32 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
   )
     return false;
+  // "left a voicemail about the letter": what it was about.
+  if (
+    /^(?:letter|ltr|carta|mensaje|texto|text|email|correo)$/.test(itself) &&
+    talkedAbout.test(page.plain.slice(clause.start, span.start))
+  )
+    return false;
   // "OD'd in parking lot weds": where something befell somebody.
   if (places.has(mode) && befell.test(page.plain.slice(clause.start, span.start))) return false;
   // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
   if (
     places.has(mode) &&
-    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante)\b).* (?:to|a|al) /.test(
+    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante|(?:we|i) [a-z]+)\b).* (?:to|a|al) /.test(
       `${page.plain.slice(clause.start, Math.min(span.end, span.start + 3)).trimEnd()} `,
     )
   )
     return false;
   return !modeElsewhere.some((trap) => {
-    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before)) return false;
+    if (!trap.modes.includes(mode) || !trap.itself.test(itself) || trap.unless?.test(before + leadOf(itself)))
+      return false;
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
 
+/** "at bedside": the preposition is among the words of the place. */
+const leadOf = (itself: string) => /^(?:at|@|in|on|en|al) (?=[a-z])/.exec(itself)?.[0] ?? '';
+const talkedAbout = /(?<!^|[,;] ?)\b(?:about|abt|regarding|getting|sobre|acerca de)\b/;
 const befell =
   /\b(?:od'?d|o\.d\.|overdosed|arrested|assaulted|attacked|robbed|jumped|shot|stabbed|passed out|collapsed|fainted|found (?:down|unresponsive)|had a seizure|relapsed|arrestaron|lo detuvieron|la detuvieron|desmayo|sobredosis|asaltaron|golpearon)\b(?!.*\b(?:saw|seen|met|visited|vi|visite)\b)/;
 
@@ -155,9 +200,20 @@ const strength: Readonly<Record<ContactMode, number>> = {
 };
 
 /** Having rung somebody, told by the verb. */
-const ringing = /^(?:called|phoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
+const ringing =
+  /^(?:called|phoned|telephoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
 const onward =
   /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
+
+/** No preposition leads to the place, and only a name or a job stands between it and the verb. */
+const isCaller = (page: Page, place: Span, call: Span) =>
+  !/(?:\b(?:at|in|to|from|by|on|en|al?|into|w|with)|@|w\/|[,:;-]) ?(?:the |his |her |la |el |su )?(?:[a-z]+ )?$/.test(
+    leadingTo(page.plain, place.start),
+  ) &&
+  !/^(?:at|in|on|to|by|en|al?|@) /.test(page.plain.slice(place.start, place.end)) &&
+  /^(?: [\p{L}'.]+){0,3} $/u.test(page.plain.slice(place.end, call.start));
+const inSoManyWords =
+  /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|tel|telefono|zoom|video|mensaje|letter)$/;
 
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
@@ -167,6 +223,20 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
       /audio|by phone|por tel|por cel|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
   );
   // "phoned her boss at the diner": the place is where the other one was.
+  // "SNF called back", "the clinic nurse rang": whose call it was.
+  const caller = placed.find(
+    ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end).replace(/ back$/, '')),
+  );
+  if (
+    caller &&
+    placed.some(
+      ({ mode, span }) => places.has(mode) && span.end < caller.span.start && isCaller(page, span, caller.span),
+    )
+  )
+    return caller;
+  // "wrote me by email": the medium said in so many words.
+  const said = placed.find(({ span }) => inSoManyWords.test(page.plain.slice(Math.max(0, span.start - 5), span.end)));
+  if (said) return said;
   const rung = placed.find(
     ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end)),
   );

@@ -27,7 +27,7 @@ export function nameAt(page: Page, at: number): Span | null {
   if (
     foundTitle &&
     (capitalNext ||
-      /^(?:mrs?|ms|miss|mister|dr|sra?|srta|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
+      /^(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
   )
     return titledName(at, rest);
   const found = plainName.exec(rest)?.[0];

@@ -13,6 +13,8 @@ export interface Page {
   readonly typed: string;
   /** Lower case, no accents, plain quotes, dashes and spaces: what patterns are matched against. */
   readonly plain: string;
+  /** Where words were found to be names though they were typed without a capital. */
+  readonly names?: ReadonlySet<number>;
   /** From a span of either text to the span of the verbatim note. */
   readonly origin: (span: Span) => Span;
 }

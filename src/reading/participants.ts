@@ -266,12 +266,20 @@ const sameName = (a: string, b: string) =>
 export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });
 
 /** "supervision w/ Dana": the bare name is the supervisor's; "staffed Ibarra w/ my sup": then it is the case. */
-export function withSupervisor(members: readonly Member[], type: Found<ContactType>): readonly Member[] {
+export function withSupervisor(page: Page, members: readonly Member[], type: Found<ContactType>): readonly Member[] {
   if (type.value !== 'supervision') return members;
-  if (members.some(({ role }) => role === 'supervisor')) return members.filter(({ role }) => role !== 'client');
-  return members.map((member) =>
-    ['client', 'therapist', 'social_worker'].includes(member.role) && member.name !== null
-      ? { ...member, role: 'supervisor' as const }
-      : member,
+  const others = members.filter(({ role }) => role !== 'client');
+  if (members.some(({ role, name }) => role === 'supervisor' && name !== null)) return others;
+  const asked = members.find(
+    ({ role, name, spans: [span] }) =>
+      ['client', 'therapist', 'social_worker'].includes(role) &&
+      name !== null &&
+      span !== undefined &&
+      (/(?:\b(?:w|with|con|by)|w\/|c\/) (?:my |mi )?$/.test(leadingTo(page.plain, span.start)) || members.length === 1),
   );
+  if (!asked) return others.length > 0 ? others : members;
+  return [
+    ...others.filter((member) => member !== asked && member.role !== 'supervisor'),
+    { ...asked, role: 'supervisor' as const },
+  ];
 }

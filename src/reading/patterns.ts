@@ -64,31 +64,30 @@ const keyLength = 6;
 /** The longest first. */
 const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));
 
-/** What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la", "# days" with "#". */
+/** What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la". */
 function beginningsOf(phrase: string): string[] {
-  const [plain = ''] = /^(?:[^(?*#.]|\.(?!\.))*/.exec(phrase) ?? [];
+  const [plain = ''] = /^(?:[^(?*.]|\.(?!\.))*/.exec(phrase) ?? [];
   const behind = phrase.slice(plain.length);
   if (plain.length > keyLength + 1) return [keyAt(signsOf(plain), 0)];
   if (behind.startsWith('?'))
     return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1)));
   const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(behind) ?? [];
-  if (group === undefined || inner === undefined)
-    return [keyAt(signsOf(behind.startsWith('#') ? `${plain}#` : plain), 0)];
+  if (group === undefined || inner === undefined) return [keyAt(signsOf(plain), 0)];
   const after = behind.slice(group.length);
   const chosen = inner.split(/\|(?![^(]*\))/).map((choice) => plain + choice + after.replace(/^\?/, ''));
   const without = after.startsWith('?') ? [`${plain}${after.slice(1)}`.replace(/ +/g, ' ').trim()] : [];
   return [...chosen, ...without].flatMap(beginningsOf);
 }
 
-/** Any digit as #, whatever may part two words as a space. */
+/** A digit as #, what may part two words as a space. */
 const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
 
-/** The first signs at a place, of several spaces one. */
+/** The first signs at a place, of several digits or spaces one. */
 function keyAt(signs: string, at: number): string {
   let key = '';
   for (let index = at; index < signs.length && key.length < keyLength; index += 1) {
     const sign = signs.charAt(index);
-    if (sign !== ' ' || !key.endsWith(' ')) key += sign;
+    if ((sign !== ' ' && sign !== '#') || !key.endsWith(sign)) key += sign;
   }
   return key;
 }
@@ -136,15 +135,19 @@ export interface Index {
   readonly lists: number;
 }
 
+const none: readonly Phrases[] = [];
+
 /** Goes through a text once and notes which list may have a phrase at which word. */
 export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
   const candidates = new Map<Phrases, Candidate[]>();
   const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
-    for (const key of prefixesOf(keyAt(signs, at))) {
-      for (const list of lists[letters].get(key) ?? []) {
-        // The longest signs are looked up first, and stand for the shorter ones too.
+    const begins = keyAt(signs, at);
+    // The longest signs are looked up first, and stand for the shorter ones too.
+    for (let length = begins.length; length > 0; length -= 1) {
+      const key = begins.slice(0, length);
+      for (const list of lists[letters].get(key) ?? none) {
         if (candidates.get(list)?.at(-1)?.at !== at) append(candidates, list, { at, key });
       }
     }

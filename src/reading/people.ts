@@ -1,4 +1,5 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
+import { joinAppositions, kin } from './appositions.ts';
 import { isHousehold } from './bare-names.ts';
 import { ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
@@ -51,10 +52,8 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
       nameSpan: span,
       owner: owns(page, span) || headsChildren(page, span),
     }));
-  return kinOf(
-    page,
-    [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start),
-  );
+  const inOrder = [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
+  return kinOf(page, joinAppositions(page, inOrder));
 }
 
 /** "kids Theo & Wren": two children by name. */
@@ -141,7 +140,7 @@ const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
   });
 const inApposition = (page: Page, { span, nameSpan }: Mention) =>
   nameSpan !== null && page.plain.slice(span.start, nameSpan.start).endsWith(', ');
-const belonging = /^ (?:of(?: the)?|del|de la|de) $/;
+const belonging = /^ (?:of(?: the)?|del|de la|de|d) $/;
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
 function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
@@ -200,7 +199,7 @@ function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { 
 
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dra?|judge|det|sgt)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!/^(dra?|judge|det|sgt|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 
@@ -208,7 +207,7 @@ function titledAt(page: Page, word: RoleWord): Span | null {
 function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const before = page.typed.slice(within.start, word.span.start);
   const found =
-    /(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Don|Doña)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\(| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
+    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\(| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
       before,
     );
   if (!found) return null;
@@ -246,27 +245,6 @@ const ofPlace: ReadonlySet<ParticipantRole> = new Set([
 
 /** Letters that stand behind a name: "Kelly RN". */
 const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PMHNP)$/;
-
-const kin: ReadonlySet<ParticipantRole> = new Set([
-  'client',
-  'child',
-  'children',
-  'mother',
-  'father',
-  'parent',
-  'grandmother',
-  'grandfather',
-  'sibling',
-  'spouse',
-  'partner',
-  'son',
-  'daughter',
-  'relative',
-  'family',
-  'friend',
-  'supervisor',
-  'foster_parent',
-]);
 
 /** "moms apt", "cls sister": the apostrophe is often left out. */
 const bareOwner = /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs)$/;

@@ -4,7 +4,7 @@ import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Mention } from './people.ts';
 import type { Span } from './reading.ts';
-import { within } from './spans.ts';
+import { leadingTo, within } from './spans.ts';
 import { find, has, words } from './words.ts';
 
 const aboutWords = words(...languages.map((l) => l.about));
@@ -15,7 +15,7 @@ const presentWords = words(...languages.map((l) => l.present));
 export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
   contact.flatMap(({ span: { start, end } }) => {
     const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) )|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
         page.plain.slice(start, end),
       );
     const span = match && { start: start + match.index, end: start + match.index + match[0].length };
@@ -61,11 +61,33 @@ const takesPart = (page: Page, mention: Mention, clause: Clause, members: readon
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
 
 const isHousehold = (page: Page, mention: Mention) =>
-  /^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
+  (/\b(?:traila|trailer|apto|apartamento|depa|domicilio|casa) (?:de|del|d) (?:la |el )?$/.test(
+    leadingTo(page.plain, mention.span.start),
+  ) &&
+    isVisitedHome(page, mention)) ||
+  (/^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d)|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
     page.plain.slice(mention.span.end, mention.span.end + 16),
   ) &&
-  !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
-    page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+    !/\b(?:from (?:his |her |their )?|st\.? )$/.test(
+      page.plain.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+    ));
+
+/** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
+const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
+  cue !== undefined &&
+  /^(?: \([^)]*\))?,? (?:also |then |just |finally |tambien )?$/.test(page.plain.slice(mention.span.end, cue.start)) &&
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|me (?:llamo|marco|texteo|escribio|hablo)|llamo|texteo)\b/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
+    page.plain.slice(clause.span.start, mention.span.start),
+  );
+
+/** "at Mr. Brandt's home", "en la traila de Mr. Ayala": whose home it was. */
+const isVisitedHome = (page: Page, { span, role }: Mention) =>
+  (role === null || role === 'client') &&
+  /(?:\b(?:at|in|to|into|outside|en|a)|@) (?:the )?$|\b(?:casa|traila|trailer|apto|apartamento|depa|domicilio|hogar|cuarto|residencia|home|house|apt|apartment) (?:de|del|d|of) (?:la |el )?$/.test(
+    leadingTo(page.plain, span.start),
   );
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
@@ -85,6 +107,7 @@ function isTalkedAbout(
     (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
   )
     return true;
+  if (isCaller(page, mention, clause, cue)) return false;
   const last = members.at(-1);
   if (
     last &&
@@ -94,7 +117,7 @@ function isTalkedAbout(
   )
     return false;
   if (isRoster(page, mention, clause)) return false;
-  if (isHousehold(page, mention) && mention.owner && mention.nameSpan) return false;
+  if (isHousehold(page, mention) && mention.nameSpan && (mention.owner || isVisitedHome(page, mention))) return false;
   if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
   // "told Gloria face to face": told by the worker.
   if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;

@@ -9,9 +9,10 @@ import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
+import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
-import { inLowerCase, isWithoutCapitals, withCapitals } from './lower-case-names.ts';
-import { readMode } from './modes.ts';
+import { asTyped, withCapitals } from './lower-case-names.ts';
+import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { asFound, readParticipants, withSupervisor } from './participants.ts';
 import { isSaid } from './presence.ts';
@@ -19,7 +20,7 @@ import type { Reading, ReadingContext, Span } from './reading.ts';
 import { readReferrals } from './referrals.ts';
 import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
-import { partOf, splitByClient, splitByContact } from './split.ts';
+import { headingAbove, partOf, splitByClient, splitByContact } from './split.ts';
 import { readWorkTime } from './work-times.ts';
 
 /**
@@ -27,7 +28,8 @@ import { readWorkTime } from './work-times.ts';
  * Each value carries its spans in `text` as given; what is not stated is null or empty, what is unclear is `Unsure`.
  */
 export function readNote(text: string, context: ReadingContext): Reading[] {
-  const page = withCapitals(openPage(text));
+  const verbatim = openPage(text);
+  const page = withCapitals(verbatim);
   const today = localNow(context.now, page);
   const setting: Setting = {
     today,
@@ -35,13 +37,26 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
     area: context.practiceArea,
     known: context.known ?? [],
   };
-  return splitByClient(page, setting.known)
+  const parts = splitByClient(page, setting.known);
+  const heading = headingAbove(parts);
+  return parts
     .flatMap((part) => readPart(page, part, setting))
-    .map((reading) => inVerbatim(isWithoutCapitals(text) ? inLowerCase(reading) : reading, page));
+    .map((reading) => (heading ? underModeOf(page, heading, reading) : reading))
+    .map((reading) => inVerbatim(asTyped(reading, page, verbatim), page));
+}
+
+/** "Two bedside visits today. ...": where or how is said once for all of them. */
+function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
+  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const [mode, ...more] = findModes(page, heading);
+  return mode && more.every((other) => other.mode === mode.mode)
+    ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
+    : reading;
 }
 
 function readPart(page: Page, part: Span, setting: Setting): Reading[] {
-  const clauses = underHeading(page, readClauses(page, part, setting), setting);
+  const clausesOf = (span: Span) => underHeading(page, readClauses(page, span, setting), setting);
+  const clauses = clausesOf(part);
   const request = readRequest(page, part);
   const caseRef = readCaseRef(
     page,
@@ -56,17 +71,24 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
-  const groups = splitByContact(page, clauses, setting);
-  const records = groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting));
-  // "then phoned her boss": a contact of its own about the client named before.
-  return records.map((record, index) =>
-    record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record,
+  const pieces = splitAtMarks(page, part);
+  const groups = (pieces.length > 1 ? pieces.map(clausesOf) : [clauses]).flatMap((some) =>
+    splitByContact(page, some, setting),
   );
+  return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting)).map(aboutTheSame);
 }
+
+/** "then phoned her boss": a contact of its own about the client named before. */
+const aboutTheSame = (record: Reading, index: number, records: readonly Reading[]): Reading =>
+  record.caseRef === null && index > 0 ? { ...record, caseRef: records[0]?.caseRef ?? null } : record;
 
 /** "saw Dina yest 9:15. then called her teacher at 2": the clock time is of the day named before. */
 function withDayOf(before: readonly Clause[] | undefined, group: readonly Clause[]): readonly Clause[] {
-  const days = before?.find(({ kind }) => kind === 'contact')?.whens.find((when) => when.days.length > 0)?.days;
+  const days = before
+    ?.find(({ kind }) => kind === 'contact')
+    ?.whens.find((when) => when.days.length > 0)
+    // "this morning ... then at 2": the day, not its part.
+    ?.days.map(({ part: _, ...day }) => day);
   if (!days) return group;
   return group.map((clause) =>
     clause.kind === 'contact'
@@ -168,8 +190,13 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
-  const mode = readMode(page, datedFirst(inOrder), type.value === 'court_hearing' ? [] : told);
-  const members = withSupervisor(readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const mode = readMode(
+    page,
+    datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : told,
+    outcome && 'value' in outcome ? outcome.value : null,
+  );
+  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

@@ -1,6 +1,7 @@
 import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
 import { reporterOf } from './attribution.ts';
 import { looksSpanish } from './date-traps.ts';
+import { decidedByPersons, type Harm, readHarm } from './harm-codes.ts';
 import { riskLanguages } from './lexicon/lexicons.ts';
 import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
@@ -37,10 +38,15 @@ const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): ReportedRisk[] {
   const sentences = findSentences(page, within);
   const inSpanish = looksSpanish(page.plain);
+  const harm = readHarm(page, within, area, people);
   return lists.flatMap((list) => {
     if (!isOfArea(list.flag, area, page, within)) return [];
     const told = sentences.flatMap((sentence) =>
-      [...assertedIn(page, list, sentence, inSpanish), ...marksOnParent(page, list.flag, area, sentence)]
+      [
+        ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
+        ...marksOnParent(page, list.flag, area, sentence),
+        ...deedsIn(page, harm, list.flag, sentence),
+      ]
         .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
         .filter(({ span }) => !isHarmless(page, list.flag, span, sentence))
@@ -79,6 +85,18 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
       .map((span) => ({ span, seen: false })),
   ];
 }
+
+/** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
+const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
+  decidedByPersons.includes(flag) &&
+  harm.some((deed) => decidedByPersons.includes(deed.flag) && deed.flag !== flag && overlaps(deed.span, span)) &&
+  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
+
+const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
+  harm
+    .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
+    .filter(({ span }) => assertionOf(page, span, sentence) === 'asserted')
+    .map(({ span }) => ({ span, seen: false }));
 
 /** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
 function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence: Span): Told[] {

@@ -41,6 +41,13 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
     !atSchool.test(page.plain)
   )
     return [{ ...word, role: 'facility_staff' }];
+  // "at ofc, Mosley", "dr ofc": the office, unless a name follows as behind a rank.
+  if (
+    /^ofc\.?$/.test(itself) &&
+    (!/^\.? \p{Lu}\p{Ll}/u.test(page.typed.slice(word.span.end, word.span.end + 5)) ||
+      /\b(?:at|in|my|our|his|her|their|the|to|from|dr|drs|[a-z]+or'?s?) $|@ ?$/.test(before))
+  )
+    return [];
   if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
   if (itself === 'pd' && /^ (?:mr|mrs|ms)\b/.test(after)) return [{ ...word, role: 'attorney' }];
@@ -91,5 +98,5 @@ const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
 /** Two-letter shorthand: capitals, or a place where only a person fits. */
 const shorthand = (typed: string, before: string, itself: string) =>
   typed === typed.toUpperCase() ||
-  (/^(sup|po|ll|sw|cm|np|det|fm|rp)$/.test(itself) && !/\b(el|la|su|mi)\s$/.test(before)) ||
+  (/^(sup|po|ll|sw|cm|np|det|fm|rp)$/.test(itself) && !/\b(el|la|su)\s$/.test(before)) ||
   /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before);

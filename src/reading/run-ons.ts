@@ -1,3 +1,4 @@
+import { comingsIn } from './coming-clauses.ts';
 import { findCues } from './cues.ts';
 import type { Length } from './durations.ts';
 import { languages } from './lexicon/lexicons.ts';
@@ -18,6 +19,7 @@ export interface Landmarks {
   readonly lengths: readonly Length[];
   readonly people: readonly Mention[];
   readonly isAhead: (when: When) => boolean;
+  readonly isBehind: (when: When) => boolean;
 }
 
 /** Fewer letters than this are one thought. */
@@ -36,11 +38,13 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     people: landmarks.people.filter(({ span }) => within(span, clause)),
   };
   const places = placesWithHour(page, clause, here);
+  const comings = comingsIn(page, clause, here.whens, here.people, here.isBehind);
   const cuts = [
     ...sayings(page, clause, here),
     ...places,
     ...afterHours(page, clause, here),
     ...appointments(page, clause, here),
+    ...comings,
   ].sort((a, b) => a - b);
   const spans: Span[] = [];
   let start = clause.start;
@@ -48,8 +52,8 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     const head = { start, end: cut };
     if (
       cut - start < 3 ||
-      !(spans.length > 0 || places.includes(cut) || standsAlone(page, head, here)) ||
-      leadsOn.test(leadingTo(page.plain, cut)) ||
+      !(spans.length > 0 || places.includes(cut) || comings.includes(cut) || standsAlone(page, head, here)) ||
+      (leadsOn.test(leadingTo(page.plain, cut)) && !comings.includes(cut)) ||
       isInside(cut, here)
     )
       continue;
@@ -101,9 +105,14 @@ function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks)
   return [...whens, ...lengths].flatMap(({ span }) => {
     const place = placeBefore.exec(page.plain.slice(Math.max(clause.start, span.start - 40), span.start))?.[1];
     const at = span.start - (place?.length ?? 0) - 1;
-    return place && !isObject.test(leadingTo(page.plain, at)) ? [at] : [];
+    return place && !isObject.test(leadingTo(page.plain, at)) && !leadsToPlace.test(leadingTo(page.plain, at))
+      ? [at]
+      : [];
   });
 }
+/** "to the benefits | office this morning": the words in front are the place's own. */
+const leadsToPlace =
+  /(?<![a-z])(?:to|at|in|into|by|near|from|a|en) (?:the|a|an|his|her|their|my|our|la|el|su) (?:[a-z'.]+ ){0,2}?[a-z'.]+$/;
 const placeBefore =
   /(?<!'s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 

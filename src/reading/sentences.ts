@@ -1,7 +1,7 @@
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 
-const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|dras?|drs?|st|sgt|det|ofc|sr|sra|srta|jr|vs|lic|hon|rev|prof)$/;
+const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|dras?|drs?|st|sgt|det|ofc|sr|sra|srta|srita|jr|vs|lic|hon|rev|prof)$/;
 const beforeNumber =
   /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;
@@ -51,7 +51,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
   const joints =
-    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose)):(?=\s)|(?<=[a-z)]) \/ (?=[a-z])|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
+    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose|cxl|cxld|cnx|cancel|cancelled|canceled|cancellation|cancelada|cancelado)):(?=\s)|(?<=[a-z)]) \/ (?=[a-z])|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

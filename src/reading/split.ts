@@ -1,68 +1,59 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
-import { findAttempts, findCues } from './cues.ts';
+import { findAttempts } from './cues.ts';
 import { resolve } from './dates.ts';
+import { cutAt, findItems } from './items.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { covering, leadingTo, tightened } from './spans.ts';
-import { findStops } from './stops.ts';
+import { findDeeds, findStops, type Stop } from './stops.ts';
+import { isOfStory } from './told-times.ts';
 import { whole } from './words.ts';
 
 /**
- * The parts of a message that speak of different clients: numbered items, or pieces headed by a name or case number.
- * Two records share no words (invariant 14).
+ * The parts of a message that speak of different clients: counted items, the stops of a day, pieces headed by a name or
+ * case number. Two records share no words (invariant 14).
  */
 export function splitByClient(page: Page, known: readonly KnownCase[]): Span[] {
-  const all = whole(page);
-  const numbered = cutAt(page, numbersInOrder(page));
-  const head = page.plain.slice(0, numbered[0]?.start ?? 0);
-  if (numbered.length > 1 && !listedItems.test(head) && numbered.some((item) => tellsOfContact(page, item)))
-    return numbered;
+  const items = findItems(page);
+  if (items.length > 0) return items;
   const stops = findStops(page);
-  const heads = stops.length > 1 ? stops : findHeads(page, known);
-  const parts = cutAt(
-    page,
-    heads.map(({ at }) => at),
-  );
-  return new Set(heads.map(({ key }) => key)).size > 1 && parts.length > 1 ? parts : [all];
-}
-
-/** Where "1.", "2)" and "(3)" stand, counted up from one: "at 9. plan (1)" begins no list with nine. */
-function numbersInOrder(page: Page): number[] {
-  const starts: number[] = [];
-  for (const match of page.plain.matchAll(/(?:^|[\s:.;])(\(?([1-9])[).])\s+(?=[a-z])/g)) {
-    if (Number(match[2]) === starts.length + 1) starts.push(match.index + match[0].indexOf(match[1] ?? ''));
+  for (const heads of [stops, findHeads(page, known), [...stops, ...findDeeds(page)]]) {
+    const parts = cutAt(page, startsOfClients(page, heads));
+    if (parts.length > 1) return parts;
   }
-  return starts;
+  return [whole(page)];
 }
 
-/** "need to 1) call ... 2) send ...", "goals: (1) ... (2) ...": a list of tasks, goals or services, no list of clients. */
-const listedItems =
-  /\b(?:need(?:s|ed)? to|to do|todo|tasks?|remind me(?: to)?|plan|steps?|pendientes?|(?:tengo|tiene) que|goals?|metas?|objetivos?|ref(?:erral|'?d|d)?s?|referred|referid[oa]s?|refer(?:i|encias?)|linked|needs|necesidades|concerns?|preocupaciones|issues|topics|discussed|reviewed|agree[ds]?|acord(?:o|amos|aron)|agenda|asks?|asked|questions?|options?|recs?|recommendations?|recommended|services?|servicios|orders?|ordered|consults?|meds?|labs|due|barriers?|strengths|conditions|rules|terms|reasons?)(?: [a-z0-9/]+){0,4}\W*$|\b(?:to|for|re|about|told|wants|with)\W*$/;
+/** Where the next client begins: heads that name the same one follow each other within a part. */
+function startsOfClients(page: Page, heads: readonly Stop[]): number[] {
+  const inOrder = heads.toSorted((a, b) => a.at - b.at);
+  const starts = inOrder.filter(({ key }, index) => index === 0 || !sameName(key, inOrder[index - 1]?.key ?? ''));
+  return starts.map(({ at }, index) => (index === 0 && !isHeading.test(page.plain.slice(0, at)) ? 0 : at));
+}
 
-/** An item that opens with somebody or tells of being in touch. */
-const tellsOfContact = (page: Page, item: Span) => {
-  const lead = /^\W*\d\W*/.exec(page.plain.slice(item.start, item.end))?.[0].length ?? 0;
-  return nameAt(page, item.start + lead) !== null || findCues(page, item).length > 0;
+/** "Friday visits:", "Two bedside visits today." stand above the records and belong to none. */
+const isHeading =
+  /^(?:[^.;:\n]{1,50}(?::\s*|\n\s*)|(?!.*\d[:\d]\d)[^.;:\n]{0,40}\b(?:visits|visitas|calls|llamadas|contacts|contactos|checks|check-?ins|clients|clientes|cases|casos|people|ppl|notes|notas|ones|stops|families|familias|hvs|ovs|tcs|today|hoy)\b[^.;:\n]{0,30}\.\s+)$/;
+
+/** What stands above the first of several records. */
+export const headingAbove = (parts: readonly Span[]): Span | null => {
+  const [first, next] = parts;
+  return first && next && first.start > 0 ? { start: 0, end: first.start } : null;
 };
 
-function cutAt(page: Page, starts: readonly number[]): Span[] {
-  if (starts.length < 2) return [];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? page.plain.length }));
-}
-
 /** Names or case numbers that open a line or sentence and are followed by a dash or colon. */
-function findHeads(page: Page, known: readonly KnownCase[]): { at: number; key: string }[] {
-  const heads: { at: number; key: string }[] = [];
+function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
+  const heads: Stop[] = [];
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
     /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
-    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det)\.\s$/.test(leadingTo(page.plain, at));
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|[a-z])\.\s$/.test(leadingTo(page.plain, at));
     if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
@@ -102,12 +93,18 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
   const known = people(before);
-  if (isLaterTry(page, current, clause, setting)) return true;
+  if (isLaterTry(page, current, clause, setting) || isNextEntry(page, current, clause, setting)) return true;
   if (known.length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
-  if (own.some(isNamedClient) && known.some(isNamedClient)) return true;
-  return clause.whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
+  // "their son Owen ... Owen and I spoke": told of before as somebody else.
+  const introduced = (person: Clause['people'][number]) =>
+    people(current).some((other) => other.role !== null && other.name !== null && samePerson(person, other));
+  const isNewClient = (person: Clause['people'][number]) => isNamedClient(person) && !introduced(person);
+  if (own.some(isNewClient) && known.some(isNamedClient)) return true;
+  if (joinedIn.test(page.plain.slice(clause.span.start, clause.span.end))) return false;
+  const whens = clause.whens.filter((when) => !isOfStory(page, when, clause) && !isSaidBy(page, clause, own));
+  return whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
 
 /** "called 11/6 2p no ans. called 11/9 1p, got him": a try in vain, and the next on another day, each with its hour. */
@@ -117,11 +114,10 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
   const [earlier] = first?.whens ?? [];
   if (!first || more.length > 0 || !when?.clock || !earlier?.clock || clause.span.start !== clause.sentence.start)
     return false;
-  const dayOf = (one: Clause['whens'][number]) => resolve(one, 'past', setting.today)[0]?.value.slice(0, 10) ?? '';
   return (
     when.days.length > 0 &&
     earlier.days.length > 0 &&
-    dayOf(earlier) < dayOf(when) &&
+    dayOf(earlier, setting) < dayOf(when, setting) &&
     clause.cues.length > 0 &&
     // "2nd call 1/4": counted, the tries are told as one.
     !/^\W*(?:\d ?(?:st|nd|rd|th)|second|third|segund[oa]|tercer[oa]?|then|finally|luego)\b/.test(
@@ -130,6 +126,35 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
     current.some(({ span }) => findAttempts(page, span).length > 0)
   );
 }
+
+const dayOf = (when: Clause['whens'][number], { today }: Setting) =>
+  resolve(when, 'past', today)[0]?.value.slice(0, 10) ?? '';
+
+/** "11/2 lvm for dad. 11/4 10a hv, dad home": entries of a log, each headed by its day. */
+function isNextEntry(page: Page, [first]: readonly Clause[], clause: Clause, setting: Setting): boolean {
+  const heading = (one: Clause) =>
+    one.whens.find(
+      ({ span, days }) =>
+        days.some(({ day }) => day.kind !== 'weekday') &&
+        one.span.start === one.sentence.start &&
+        /^\W*$/.test(page.plain.slice(one.span.start, span.start)),
+    );
+  const before = first && heading(first);
+  const now = heading(clause);
+  return before !== undefined && now !== undefined && dayOf(before, setting) < dayOf(now, setting);
+}
+
+/** "her case manager joined us at 2": took part in the contact told of. */
+const joinedIn =
+  /\b(?:joined(?: us| me| in| by| the)?\b|was (?:also )?(?:there|present)|sat in|se unio|estaba tambien)/;
+
+/** "the desk guy says he left monday": who says it was not met for that, and the day is of what is said. */
+const isSaidBy = (page: Page, { span }: Clause, own: readonly Clause['people'][number][]) =>
+  own.every(
+    (person) =>
+      person.span.start > span.start && saysBehind.test(page.plain.slice(person.span.end, person.span.end + 12)),
+  );
+const saysBehind = /^ (?:[a-z]+ )?(?:says?|said|thinks?|claims?|swears?|states?|dice|dijo|cree)\b/;
 
 /** "1145 llame a su jefa": the hour of the stop, without a colon. */
 const opensWithHour = (page: Page, { span }: Clause) =>
@@ -145,9 +170,10 @@ function isOwnTime(when: Clause['whens'][number], before: readonly Clause[], set
 }
 
 function samePerson(a: Clause['people'][number], b: Clause['people'][number]): boolean {
-  if (a.name && b.name) return a.name === b.name || a.name.endsWith(b.name) || b.name.endsWith(a.name);
-  return a.role === b.role;
+  return a.name && b.name ? sameName(a.name, b.name) : a.role === b.role;
 }
+
+const sameName = (a: string, b: string) => a.endsWith(b) || b.endsWith(a);
 
 export const partOf = (page: Page, clauses: readonly Clause[]): Span =>
   tightened(page.typed, clauses.map(({ span }) => span).reduce(covering));

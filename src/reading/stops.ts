@@ -1,6 +1,8 @@
 import { isNoName } from './lexicon/not-names.ts';
+import { clientDeeds, household, howItWent, kindOfStop } from './lexicon/stop-words.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
+import type { Span } from './reading.ts';
 import { leadingTo } from './spans.ts';
 
 /** A place where the next stop of the day begins, and whose it is. */
@@ -9,41 +11,77 @@ export interface Stop {
   readonly key: string;
 }
 
-const opening = /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dr|dra|st|no|apt|rm))\.\s+|[;:,]\s+|\s\/\s+)(?=[a-z0-9])/g;
-const hourFirst = /^(?:a las )?(?:[01]?\d|2[0-3])(?::?[0-5]\d)? ?(?:[ap]m?)?[ ,:-]+(?=[a-z])/;
-const hourBehind =
-  /^ (?:at |@ ?|a las? |- )?(?:(?:[01]?\d|2[0-3]):?[0-5]\d ?(?:[ap]m?)?|(?:[1-9]|1[0-2]) ?[ap]m?)(?: ?[:-]|,|$)/;
-const kindOfContact =
-  /^(?: ?[:-]| (?:hv|ov|tc|pc|vm|lvm|fv|sv|call|visit|office|home|no show|ns|n\/a|visita|llamada)\b)/;
+const opening =
+  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+)(?=[a-z0-9])/g;
+const article = '(?:(?:the|la|el|los|las|and|then|also|y|luego|despues|next) )*';
+const hour = '(?:[01]?\\d|2[0-3])(?::?[0-5]\\d)? ?(?:[ap]\\.?m?\\.?)?';
+const hourFirst = new RegExp(`^${article}(?:a las |at )?${hour}[ ,:-]+${article}(?=[a-z])`);
+const kindFirst = new RegExp(
+  `^${article}(?:${kindOfStop})(?: ?[:/-]+ ?| (?:w\\/ ?|with |con |for |to |a |al )?)(?=[a-z])`,
+);
+const articleFirst = new RegExp(`^${article}`);
+
+const mark = '(?: ?\\([^)]{1,30}\\))?';
+const kind = `(?:(?:${kindOfStop})(?: ?[:/-]+ ?| ))?`;
+const hourSaid = `(?:at|@|a las?|around|about|como a las?) ?${hour}(?![\\d/])`;
+const hourPlain = `(?:(?:[01]?\\d|2[0-3]):?[0-5]\\d ?(?:[ap]\\.?m?\\.?)?|(?:[1-9]|1[0-2]) ?[ap]m?)(?: ?[:-]|[,./]|$| (?=(?:${kindOfStop}|${howItWent})(?![a-z])))`;
+const bareHour = `(?:[1-9]|1[0-2])(?: ?[:-](?!\\d)|, | (?=(?:${kindOfStop})(?![a-z])))`;
+/** "Tobin 9pm:", "Kim case at 3:30", "Calloway, at 9:30,", "Parra/9:00/". */
+const hourBehind = new RegExp(
+  `^(?: (?:${household})(?![a-z]))?${mark}(?:(?:,|:| ?[-/])? ?${kind}(?:${hourSaid}|(?:on |hoy |today )?${hourPlain})| ${kind}${bareHour})`,
+);
+/** Whether behind a name stands its hour, as it does at the head of a stop. */
+export const hasHourBehind = (page: Page, name: Span) =>
+  !startsWithVerb.test(page.plain.slice(name.start, name.end)) &&
+  hourBehind.test(page.plain.slice(name.end, name.end + 60));
+const kindOfContact = new RegExp(`^(?: ?[:-]| (?:${kindOfStop}|visita|llamada)(?![a-z]))`);
 
 /**
- * "9am Delgadillo, en su casa ... 11:30 Sra. Peralta cancelo", "Tobin 9pm: home. Ziggy 935p: not home": the stops of a
- * day, each with its hour and its name, or between slashes with its name in small letters.
+ * "9am Delgadillo, en su casa ... 11:30 Sra. Peralta cancelo", "Tobin 9pm: home. Ziggy 935p: not home", "The Reyes family
+ * at 9, ...": the stops of a day, each with its hour and its name, or between slashes with its name in small letters.
  */
 export function findStops(page: Page): Stop[] {
   const stops: Stop[] = [];
+  let covered = 0;
   for (const { index } of page.plain.matchAll(opening)) {
-    const key = stopAt(page, index);
-    if (key && stops.at(-1)?.at !== index)
-      stops.push({ at: stops.length === 0 && !isHeading.test(page.plain.slice(0, index)) ? 0 : index, key });
+    const name = index < covered ? null : stopAt(page, index);
+    if (!name) continue;
+    covered = name.end;
+    stops.push({ at: index, key: page.typed.slice(name.start, name.end) });
   }
   return stops.length > 1 ? stops : betweenSlashes(page);
 }
 
-function stopAt(page: Page, at: number): string | null {
-  const lead = hourFirst.exec(page.plain.slice(at, at + 20))?.[0];
-  const name = nameAt(page, at + (lead?.length ?? 0));
+function stopAt(page: Page, at: number): Span | null {
+  const text = page.plain.slice(at, at + 40);
+  const lead = hourFirst.exec(text)?.[0];
+  const kindLead = kindFirst.exec(text)?.[0];
+  const start = at + (lead ?? kindLead ?? articleFirst.exec(text)?.[0] ?? '').length;
+  const name = nameAt(page, start);
   if (!name || startsWithVerb.test(page.plain.slice(name.start, name.end))) return null;
-  const after = page.plain.slice(name.end, name.end + 14);
   // Behind a mere comma the kind of contact has to follow: "8am Ruiz hv ok, 10am Tate ov".
   const isItem = /,\s+$/.test(leadingTo(page.plain, at));
-  const isStop = lead ? !isItem || kindOfContact.test(after) : !isItem && hourBehind.test(after);
-  return isStop ? page.typed.slice(name.start, name.end) : null;
+  const isStop = lead
+    ? !isItem || kindOfContact.test(page.plain.slice(name.end, name.end + 14))
+    : !isItem && hasHourBehind(page, name);
+  return isStop ? name : null;
 }
 
-/** "Friday visits:" stands above the stops and belongs to none. */
-const isHeading = /^[^.;:\n]{1,30}(?::\s*|\n\s*)$/;
-const startsWithVerb = /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo)\b/;
+const startsWithVerb =
+  /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo|deje|pase|fui|llegue|hice|tuve|mande|envie|intente|regrese|lleve|recogi|acompane|volvi|textee)\b/;
+
+const deed = new RegExp(`^,? (?:(?:also|then|just|again|later|tambien|luego) )*(?:${clientDeeds})`);
+
+/** "Ferris came in at 8:45. Dorsey did not report.": a sentence each for what two clients did about their appointments. */
+export function findDeeds(page: Page): Stop[] {
+  return [...page.plain.matchAll(sentenceStart)].flatMap(({ index }) => {
+    const name = nameAt(page, index);
+    return name && deed.test(page.plain.slice(name.end, name.end + 40))
+      ? [{ at: index, key: page.typed.slice(name.start, name.end) }]
+      : [];
+  });
+}
+const sentenceStart = /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!;]\s+)(?=[a-z])/g;
 
 const slashed =
   /(?<=^|\s\/+\s|\n)\s*(?:(?:called|saw|met w\/|met|tc|hv|ov|visited|texted|llame a|vi a) )?([a-z][a-z'-]{2,}) (?:(?:office|ofc|ov|hv|home|tc|call|phone|jail|school|casa|oficina|visit|curfew check) )?(?:at |@ ?|a las )?(?:(?:[01]?\d|2[0-3]):?[0-5]\d|[1-9]|1[0-2]) ?(?:[ap]m?)?(?![a-z0-9/])/g;

@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts';
+import { daysBetween, weekdayOf } from './calendar.ts';
 import { resolve } from './dates.ts';
 import { whatWasOn } from './lexicon/contact-places.ts';
 import type { Page } from './normalise.ts';
@@ -18,6 +18,12 @@ export function directionOf(when: When, today: Today): Timing {
   );
   if (!dated) return 'open';
   const moments = resolve(when, 'unknown', today).map(({ value }) => value);
+  // "lunes 9" when no Monday about now is a ninth: the number is an hour, and the weekday tells nothing.
+  const numbered = when.days
+    .map(({ day }) => day)
+    .find((day) => day.kind === 'dayOfMonth' && day.weekday !== undefined);
+  if (numbered?.kind === 'dayOfMonth' && !moments.some((moment) => weekdayOf(moment.slice(0, 10)) === numbered.weekday))
+    return 'open';
   // Without a year the nearer of the two dates is meant, unless both are far.
   const distance = (moment: string) => Math.abs(daysBetween(today.date, moment.slice(0, 10)));
   const nearest = [...moments].sort((a, b) => distance(a) - distance(b))[0];

@@ -122,12 +122,15 @@ export const vagueDays: readonly DayRule[] = [
   [new RegExp(`${wd}(?:-|/| thru | through )${wd}`), () => vague(null)],
   [/\d{1,2}\/\d{1,2}-\d{1,2}(?:\/\d{1,2})?(?!:)/, () => vague(null)],
   [
-    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?proxima (?:semana|quincena)|(?:el )?(?:mes que viene|proximo mes)|later this (?:week|wk|month)|(?:this|the|by the|over the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|(?:in|en) (?:a few|a couple|several|unos|unas|\d{1,2} ?(?:-|to|or|a|o) ?\d{1,2}) (?:days|wks|weeks|months|mos|hrs|dias|semanas|meses|horas)|in (?:about )?(?:a month or (?:so|two)|a wk or (?:so|two))|(?:some|any)time (?:next|this) (?:week|wk|month)/,
+    /(?:next|nxt|the following|following) (?:wk|week|weekend|wknd|month|mo|yr|year|few days|couple days)|(?:la )?(?:semana|quincena) (?:que viene|que entra|proxima|entrante)|(?:la )?prox(?:ima|\.)? (?:semana|quincena)|(?:el )?(?:mes que viene|prox(?:imo|\.)? mes)|later this (?:week|wk|month)|(?:this|(?<!over )the|by the|this coming) (?:weekend|wknd)|end of (?:the |this )?(?:week|wk)|eow|(?:este|proximo|el proximo) fin de semana|(?:in|en) (?:a few|a couple|several|unos|unas|\d{1,2} ?(?:-|to|or|a|o) ?\d{1,2}) (?:days|wks|weeks|months|mos|hrs|dias|semanas|meses|horas)|in (?:about )?(?:a month or (?:so|two)|a wk or (?:so|two))|(?:some|any)time (?:next|this) (?:week|wk|month)/,
     () => vague(future),
   ],
   [
-    /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|over (?:the )?(?:weekend|wknd)|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia|(?:a few|several|some|unos|unas|algun[oa]s|vari[oa]s|hace (?:unos|unas|algun[oa]s|vari[oa]s)) (?:days|weeks|wks|months|years|dias|semanas|meses|anos)(?: (?:ago|back|atras))?|(?:the day before|el dia anterior)(?! (?:yesterday|the|el|la|al?|de|del)\b)/,
+    /(?:sometime )?(?:last|past|lst) (?:wk|week|weekend|wknd|month|mo|yr|year)|(?:la )?semana pasada|(?:el )?mes pasado|earlier this (?:week|wk|month)|(?:the )?other day|el otro dia|(?:a few|several|some|unos|unas|algun[oa]s|vari[oa]s|hace (?:unos|unas|algun[oa]s|vari[oa]s)) (?:days|weeks|wks|months|years|dias|semanas|meses|anos)(?: (?:ago|back|atras))?|(?:the day before|el dia anterior)(?! (?:yesterday|the|el|la|al?|de|del)\b)/,
     () => vague(past),
   ],
-  [/this (?:week|wk|month|mo)|esta semana|este mes|(?:el )?fin(?:es)? de semana/, () => vague(null)],
+  [
+    /over (?:the )?(?:weekend|wknd)|this (?:week|wk|month|mo)|esta semana|este mes|(?:el )?fin(?:es)? de semana/,
+    () => vague(null),
+  ],
 ];

@@ -241,6 +241,8 @@ export const en = {
   'privately.summary': 'I answered you privately',
   'privately.text': 'I answered you privately. Only you can see it.',
 
+  'unsaved.summary': 'Not saved',
+  'unsaved.typed': 'Your form was not saved. Here is what it held:',
   'closed.summary': 'Form closed',
   'closed.typed': 'You closed the form. Nothing was saved. Here is what you had typed:',
   'closed.nothing': 'You closed the form. Nothing was saved, and nothing typed into it reached me.',

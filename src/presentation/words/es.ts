@@ -250,6 +250,8 @@ export const es: Record<WordKey, string> = {
   'privately.summary': 'Le respondí en privado',
   'privately.text': 'Le respondí en privado. Solo usted puede verlo.',
 
+  'unsaved.summary': 'No se guardó',
+  'unsaved.typed': 'Su formulario no se guardó. Esto es lo que contenía:',
   'closed.summary': 'Formulario cerrado',
   'closed.typed': 'Cerró el formulario. No se guardó nada. Esto es lo que había escrito:',
   'closed.nothing': 'Cerró el formulario. No se guardó nada y no me llegó nada de lo escrito.',

@@ -4,7 +4,7 @@ const weekdays = [
   ['sunday', 'sun', 'domingo', 'dom'],
   ['monday', 'mon', 'lunes', 'lun'],
   ['tuesday', 'tues', 'tue', 'martes'],
-  ['wednesday', 'weds', 'wed', 'wednes', 'miercoles', 'mierc', 'mie'],
+  ['wednesday', 'weds', 'wed', 'wednes', 'miercoles', 'mierc', 'mier', 'mie'],
   ['thursday', 'thurs', 'thur', 'thu', 'thrus', 'jueves', 'juev', 'jue'],
   ['friday', 'fri', 'viernes', 'vier', 'vie'],
   ['saturday', 'sat', 'sabado', 'sab'],

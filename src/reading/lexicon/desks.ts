@@ -7,14 +7,14 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   [
     'bank_staff',
     oneOf(
-      'bank, credit union, fraud desk, fraud dept, fraud line, branch, chase, wells fargo, banco, cooperativa, sucursal',
+      'the bank, bank, credit union, fraud desk, fraud dept, fraud line, branch, chase, wells fargo, banco, cooperativa, sucursal',
     ),
   ],
   ['pharmacist', oneOf('pharmacy, cvs, walgreens, rite aid, farmacia, drugstore')],
   [
     'insurance_rep',
     oneOf(
-      'insurance, medicaid, medicare, humana, aetna, molina, cigna, anthem, health plan, mco, member services, seguro, aseguradora, ahcccs, medi-cal',
+      'insurance, medicaid, medicare, humana, aetna, molina, cigna, anthem, health plan, the plan, plan, hmo, managed care, mco, member services, seguro, aseguradora, ahcccs, medi-cal',
     ),
   ],
   [
@@ -24,6 +24,12 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
     ),
   ],
   ['probation_officer', oneOf('probation, parole, probatoria, parole office, probation office')],
+  [
+    'home_health_staff',
+    oneOf(
+      'hh, hha, home health, home healthcare, home care, homecare, home health agency, visiting nurses?, vna, atencion en (?:el )?hogar, salud en el hogar',
+    ),
+  ],
   [
     'facility_staff',
     oneOf(
@@ -40,7 +46,7 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   [
     'provider',
     oneOf(
-      'agency, dme company, dme co, hospice, clinic, clinica, home health agency, housing authority, vendor, program, dental, transport company, meals on wheels',
+      'dme, equipment, equipo medico, compania de equipo, housing, voc rehab, workforce, outpatient, day program, adult day, legal services, utility assistance, energy assistance, meals, case management, intake, scheduling, referrals, agencia, vivienda, programa, agency, dme company, dme co, hospice, clinic, clinica, home health agency, housing authority, vendor, program, dental, transport company, meals on wheels',
     ),
   ],
 ];

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words for places and media, by the contact mode of the contract. */
 export const englishModes: Lexicon['modes'] = {
   home_visit: `
+    (res|residence|residential|address|curfew) (check|chk|verification|visit|vst), (fh|fp) (visit|vst|hv), at the scene, (f2f|ftf|face to face|face-to-face|in person|in-person|visit|contact|seen) (home|residence|apt|house), f2f/home, ftf/home, home/f2f,
     hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
     (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
     (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
@@ -42,6 +43,7 @@ export const englishModes: Lexicon['modes'] = {
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room`,
   facility_visit: `
+    (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
@@ -63,6 +65,7 @@ export const englishModes: Lexicon['modes'] = {
     (his|her|their|the|pt's) (room|rm) on #*, (in|at) (the)? (postpartum|l&d|labor and delivery|pediatrics|peds|oncology|ortho|med-surg|telemetry|tele), on (peds|postpartum|ortho|oncology|med-surg),
     personal care home, boarding home, board and care home, adult family home, afh, transitional living, mother-baby, birthing center`,
   community_visit: `
+    (community|senior|rec|job|career|resource|workforce|cultural|civic|youth|neighborhood|immigrant|employment|veterans|cooling|warming) (ctr|cntr|centre|center), toured, (look|looked|looking|went to see|went to look) (at)? ... (apartments|apts|apt|apartment|units|rooms|studio|studios|rentals), apartment (hunting|shopping|tour), grocery (shopping|run), errands, (to|by|at|to his|to her) *s (job|work|workplace|jobsite), (to|at|by|@) ssa, f2f/community, police station, police dept, fire station, walked around the block, went for a walk,
     park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
     food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
     housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
@@ -81,10 +84,11 @@ export const englishModes: Lexicon['modes'] = {
     foodbank, foodpantry, food shelf, food closet, clothing closet, thrift shop, pawn shop, nail salon, u-haul, bus terminal, train depot,
     auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, civic center, skate park, dog park, food distribution`,
   in_person: `
+      transported,
       face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
+    telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
     missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
     hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,

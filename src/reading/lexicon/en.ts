@@ -36,7 +36,9 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
+    telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
     (tcm|toc|outreach|post-discharge|postdischarge|post-dc|day-#|#-day|#-hr|#-hour) call, (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
     (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
     (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
@@ -91,7 +93,7 @@ export const english: Lexicon = {
   ...englishOutcomes,
   deskWork: englishDeskWork,
   roles: englishRoles,
-  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev`,
+  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev, ofc`,
   about: `
     re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
     reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from

@@ -14,6 +14,7 @@ export const spanishModes: Lexicon['modes'] = {
     visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
     oficina, en las oficinas, a nuestra oficina, (en|a|de) (la|mi|nuestra)? (ofna|ofi|ofic|ofc), vino a verme`,
   facility_visit: `
+    (a|en|por|hasta) (la|el)? (prepa|primaria|secundaria|kinder|escuela|clinica|carcel|prision|guarderia), (cita|consulta) (medica|dental|del dentista|con el dentista|con el doctor|con la doctora|con su doctor|con el pediatra|con el psiquiatra), (@|en) el programa,
     hospital, en (el|la) (hospital|clinica|escuela|carcel|prision|asilo|albergue|refugio|programa|centro), clinica,
     escuela, carcel, prision, asilo, hogar de ancianos, albergue, refugio, centro de
     (tratamiento|rehabilitacion|detencion), sala de emergencia*, urgencias, guarderia, dialisis, rehabilitacion, casa
@@ -30,7 +31,7 @@ export const spanishModes: Lexicon['modes'] = {
               en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
   phone: `
-    (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
+    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco, (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,
     telefonicamente, deje (un)? (mensaje|recado), buzon, buzon de voz, correo de voz, mensaje de voz, llamadas,
     llamar, me llamo, contesto, colgo, no contesta, marque, le marque, me marco, por celular, al celular, por tel,
     llamamos, via telefonica`,

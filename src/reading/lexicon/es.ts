@@ -41,6 +41,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
@@ -53,7 +54,7 @@ export const spanish: Lexicon = {
     transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo, contesto, vino, se presento, converse con,
     platique con, videollamada con, no se presento, no llego, no vino, falto, atendio, me atendio, pase por,
     supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se reunio, evalue (a)?, observe (a)?, se
-    comunico, me comunique con, me recibio, nos recibio, nos atendio, pase a ver, pasamos por, fui a ver, fui a
+    comunico, me comunique con, me recibio, nos recibio, nos atendio, (pase|fui|fuimos|pasamos) a (ver|verla|verlo|verlas|verlos|visitarla|visitarlo|buscarla|buscarlo), pasamos por, fui a
     buscar, acudi a, me presente en, hice (una)? visita, realice (una)? (visita|llamada), tuve (una)?
     (reunion|llamada|cita|sesion|entrevista|platica) con, marque (a|al)?, le marque, me marco, nos vimos, nos
     encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
@@ -170,7 +171,7 @@ export const spanish: Lexicon = {
     other: `pastor, sacerdote, padrino de aa, representante de pago,
       pastora, cura, ministro, apoderado, apoderada, paramedicos, paramedico, bomberos, presunto agresor, presunta agresora, denunciante, madrina de aa`,
   },
-  titles: `sr, sra, srta, don, dona, dr, dra, senor, senora, lic, senorita`,
+  titles: `sr, sra, srta, srita, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `
       sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
       si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,

@@ -39,6 +39,23 @@ const listed = `
   vein very vest view visit visual vital voice vomit vote wait walk wall want war warm warn wash waste watch water wave way weak wear weather wedding week weird well west wet what wheel when
   where which while white whole whose why wide wife wild win wind wine winter wipe wire wise wish with within woman women wonder wood wool word work world worry worse worst worth would wrist
   write wrong yard yeah year yell yellow yes yet young your yours zero tdy tmb tmp tho thx tmw tmrw tmoro belong trach wellbeing fatherhood motherhood fictive flex nonverbal
+  addrs adversary aft arson avg award bal bunk callout cavities cleanup costume cov cupcakes dilute disease divorce eighteen eighth ninth endo eve exac facilities fallen felt freeze gait geri homebound bout
+  indiv insomnia insomnio instant instr internal makeup mayo mediodia meconium mission mixup mock mode muda neuro nextdoor nonpmt nonstop oclock otherwise overslept pasada playroom pospone printout prox porfa pulm quiz quorum remove rte scatter segunda
+  shrugs sit sixth seventh tenth stat suitcase teenager thirteen thirteenth thirtieth twentieth unsub utd vac verif waistband wkend supportive substantiate retest redone reconnect goin lookin comin gettin tryin nothin somethin
+  dozen couch dresser drawer hallway closet stairwell elevator mailbox laundry blinds hoarding feeder stroller highchair carseat bassinet onesie formula bottles wipes backpack binder planner laptop tablet charger headphones
+  quilt knit garden puzzle bingo chess checkers domino karaoke choir worship sermon bible rosary mass mosque temple sabbath ramadan hanukkah kwanzaa diwali quinceanera graduation prom recess cafeteria gymnasium tutor
+  carpenter plumber roofer welder mechanic painter cashier dishwasher janitor barber stylist waitress waiter chef baker butcher farmer picker packer driver trucker mover laborer helper apprentice foreman
+  landscaping drywall framing roofing masonry plumbing warehouse forklift pallet conveyor assembly factory foundry refinery dock freight cargo courier
+  asthma arthritis cancer tumor cataract glaucoma diabetic hepatitis sepsis pneumonia bronchitis cellulitis gangrene eczema psoriasis anemia lupus gout hernia ulcer migraine vertigo tremor dementia parkinsons alzheimers neuropathy edema ascites jaundice
+  dialysis chemo radiation biopsy mri cat ekg eeg echo ultrasound xray colonoscopy endoscopy stent pacemaker shunt graft ostomy colostomy foley picc trach ventilator bipap cpap nebulizer suction gauze tape brace splint sling boot crutches walker commode
+  pantry casserole tamales tortillas beans rice pasta cereal oatmeal yogurt soup stew salad sandwich burger pizza noodles ramen chips cookies soda coffee tea juice gatorade ensure boost
+  tardy truant expelled detention locker syllabus semester quarter trimester midterm finals transcript diploma scholarship fafsa tuition dorm campus freshman sophomore junior senior valedictorian
+  subpoena affidavit summons docket bailiff plaintiff defendant counsel bond bail parole warrant misdemeanor felony infraction citation restitution expungement arraign plea verdict acquitted convicted sentenced monitor ankle bracelet
+  tmw tonite nite mornin evenin arvo lunchtime bedtime dinnertime weekend weekday midweek midnight midday noonish fortnight yesterdays todays tomorrows mondays
+  traia tenia queria decia venia sabia podia hacia debia vivia salia sentia dormia comia bebia pedia creia oia leia reia parecia existia seguia perdia subia corria movia recibia escribia abria cubria sufria
+  ahorita apuntame anotame anotado aparte asusto callada callado ceno colgarles concedida contrato descompuso doce once trece catorce quince dieciseis enojado enojada escribire evalua extrana fallado falte fisioterapia gusta guardiana habiamos hablado inicial
+  internada internado licoreria llamarla llamarlo llenamos mandara manejo mios miss nervioso nerviosa pagamos parafernalia pegado pedirlas pensar pido preguntarle probare psicologia psiquiatria pusimos puntual quebrar quedado rampa reclama reconectada reconocia
+  recordarle refiera reportarlo robarle semanales sepa solita solito subira traduje txteo vato vera verlo verla verlos sobriedad antojos admisiones alterado alterada anonima anonimo estafadores evaluacion caida caido cuidado cuidar cocina cocinar lavar lavadora
   abajo abierto acaba acuerdo adentro afuera agua ahi ahora algo alguna algunas alla alli alta alto antes anterior apenas aqui arriba asi aunque bajo bastante bien blanco boca bolsa bonita
   brazo buen buena bueno cabeza cada calle calor cama cambio camino cansada cansado cara caro cerca cerrado cierto claro coche comida como compra con contenta contento cosa cosas cual cuando
   cuanto cuarto cuenta cuerpo cuidado dado debajo decir dedo dedos dejo demas dentro derecha derecho desde dia dias diente dientes dificil dinero dolor donde dormido duro edad ella ellas
@@ -73,4 +90,4 @@ const formsOf = (word: string) => [
 
 /** Endings of verbs and adjectives, not of names. */
 const endings =
-  /(?:[b-df-hj-np-tv-z]ing|[a-z]{2}ed|tion|tions|ment|ments|ness|less|ful|able|ible|ous|ally|ity|ando|iendo|cion|ciones|mente|idad|aron|ieron|aba|aban)$/;
+  /(?:[b-df-hj-np-tv-z]ing|ology|ologist|iatr[a-z]+|cardia|emia|itis|osis|ectomy|oscopy|plasty|therapy|graphy|azole|azepam|cillin|mycin|statin|olol|pril|sartan|apine|idone|oxetine|amine|nol|pathy|uria|algia|[a-z]{2}ed|tion|tions|ment|ments|ness|less|ful|able|ible|ous|ally|ity|ando|iendo|cion|ciones|mente|idad|aron|ieron|aba|aban)$/;

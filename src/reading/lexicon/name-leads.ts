@@ -17,6 +17,7 @@ export const roleLeads = oneOf(`
 /** Being in touch with somebody: the name is the other's. */
 export const leadsToName = oneOf(`
   w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
+  hv, h/v, ov, f2f, took, tried, no show, noshow, ns, helped, told, gave, asked, reminded, bring, take, remind, call, text, see, visit, tell, supv w, sup w, supervision w, sat w, sat with, tx'd, msgd, messaged, rode w, fui con, fui a ver a, marque a, le marque a, busque a, encontre a,
   lvm for, vm for, msg for, hv w/, re, saw, seen, knocked at, stopped by, checked on, contacted, picked up, transported, drove,
   vi a, visite a, llame a, hable con, con, texteo a, textie a, cite a, lleve a, recogi a, para la familia, la familia`);
 
@@ -26,4 +27,17 @@ export const papersOf =
 
 /** What follows the name that heads a record: where or how, and when. */
 export const clockOrPlace =
-  '(?:(?:at |in |en )?(?:the |la )?(?:office|ofc|ofic|oficina|hv|ov|home|home visit|home contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visit|visita|call|llamada) )?(?:at |a las )?(?:\\d{1,2}:\\d\\d|\\d{1,2}(?:[0-5]\\d)? ?(?:am|pm|a|p)\\b|(?<=(?:office|ofc|ofic|oficina|hv|ov|home|visit|contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visita|call|llamada) (?:at |a las )?)\\d{1,4}\\b)';
+  '(?:(?:at |in |en )?(?:the |la )?(?:office|ofc|ofic|oficina|hv|ov|home|home visit|home contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visit|visita|call|llamada) )?(?:at |a las )?(?:\\d{1,2}:\\d\\d|\\d{1,2}(?:[0-5]\\d)? ?(?:am|pm|a|p)\\b|\\d{1,2}(?:[0-5]\\d)? (?:hv|ov|tc|pc|fv|home|office|ofc|jail|phone|zoom|bedside|no ans|no show|n\\/a|lvm|not home|at the|in the|called|visit|casa|oficina|no contest)[a-z]*\\b|(?<=(?:office|ofc|ofic|oficina|hv|ov|home|visit|contact|house|casa|phone|tc|tel|jail|clinic|clinica|bedside|zoom|visita|call|llamada) (?:at |a las )?)\\d{1,4}\\b)';
+
+/** What or whom a paper, a call or a complaint is about: the name ends the thought. */
+export const topicLeads =
+  '(?:for|re|on|about|abt|bout|of|regarding|de|del|para|pa|por|sobre|lo de|case|caso|correction|fix|amend|bring|correccion|and|n|y|&|by|from|to|the pharmacist|landlord|aka)';
+
+/** What those who head a record do or are, as alternatives of a pattern. */
+export const actsOfNamed = `
+  (?:0?[6-9]|1[0-9]|2[0-3])[0-5]\\d(?= [a-z]|[,-]), cxl?d?, cx'?l?d, cancell?ed, cxled, no[ -]?show(?:ed)?, ns, n/s, called, texted, txtd, txted, phoned, emailed, came, showed, got, gets, gave, took, left, missed, is, isnt, was, wasnt, has, hasnt, had, did,
+  didnt, doesnt, says, said, states, reports, reported, denies, denied, asked, asks, wants, wanted, needs, lives, agreed, refused, refuses, declined, signed, finished, started, completed, moved, in (?:the )?(?:ofc|office|jail|er|ed|hospw*),
+  at (?:the )?(?:ofc|office|home|shelter|library|clinic), here, home, not home, not there, seen, seemed, looks, looked, still, again, tested, admitted, discharged, arrested, relapsed, released, note, cell, cell phone, apt, apartment, house,
+  no contesta, no contesto, no vino, no llego, falto, cancelo, llamo, vino, llego, dice, dijo, niega, quiere, pidio, esta, estaba, sigue, en (?:la )?(?:ofiw*|casa|carcel|corte|er|hospital), sin, ya, firmo, salio, visto, vista, texteo, me (?:llamo|dijo|conto|texteo|marco|escribio)`
+  .trim()
+  .replace(/\s*,\s*/g, '|');

@@ -54,6 +54,7 @@ const listed = `
   bus pass id ids birth certificate ss ssn passport license cards phone number address addy
   section level phase step stage title part unit tier track pod block wing floor bed
   toma bebe usa fuma consume vive trabaja come duerme estudia camina anda cobra gana gasta paga pide busca sale entra llega viene vuelve lleva trae manda dejo quedo sabe cree piensa siente duele
+  corrijo corrige aclaro shut shutoff toque bout estaban estuvieron eran hubo
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 

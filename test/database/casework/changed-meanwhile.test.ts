@@ -57,6 +57,18 @@ withDatabases('A draft that changed meanwhile', (database) => {
     expect(await note()).toMatchObject({ revision: 2, content: { durationMinutes: null } });
   });
 
+  it('F8: is followed by what a form held that came too late for it', async () => {
+    await answer();
+    const values = { participants: 'mother: Rosa Marin', durationMinutes: '55' };
+    const told = await talk.send('ines', 'note.change', { noteId, revision: 1 }, values, old);
+    expect(told.map(({ reply }) => reply)).toMatchObject([
+      { kind: 'card', about: noteId },
+      { kind: 'card', anew: true, card: { summary: 'Not saved' } },
+    ]);
+    expect(JSON.stringify(told[1])).toContain('mother: Rosa Marin');
+    expect(await note()).toMatchObject({ revision: 2, content: { participants: [{ value: { name: 'Rosa Marin' } }] } });
+  });
+
   it('and was signed is shown as the signed note, with what was added to it', async () => {
     const signed = await talk.say('ines', press(buttonOf(drafted, 'Sign')));
     expect(textOf(cardOf(signed))).not.toContain(alreadySigned);

@@ -6,7 +6,7 @@ import type { Card } from '#presentation/card.ts';
 import { casesCard } from '#presentation/cases-card.ts';
 import { chooseCaseCard } from '#presentation/choose-case-card.ts';
 import { clipDiscardedCard, fileCard, listeningCard, unheardCard, waitingCard } from '#presentation/clip-cards.ts';
-import { closedCard } from '#presentation/closed-card.ts';
+import { closedCard, unsavedCard } from '#presentation/closed-card.ts';
 import { discardedCard } from '#presentation/discarded-card.ts';
 import { draftCard } from '#presentation/draft-card.ts';
 import { draftsCard } from '#presentation/drafts-card.ts';
@@ -77,6 +77,7 @@ const cards: fc.Arbitrary<Card> = fc
       () => moreRisksCard(risks, say),
       () => risksCard(page(risks.map((signal) => ({ signal, case: view.case }))), say),
       () => closedCard([words], say),
+      () => unsavedCard([words], say),
       () => helpCard({ role, example: file }, say),
       () => helloCard({ role, example: file }, say),
       () => listeningCard(say),

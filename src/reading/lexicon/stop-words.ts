@@ -1,0 +1,17 @@
+/** Words around the name that heads one contact of several; alternatives of regular expressions. */
+
+/** The kind of contact, in short. */
+export const kindOfStop =
+  'home visits?|home contact|hvs?|h\\/v|ovs?|o\\/v|office visits?|office|ofc|tcs?|t\\/c|pcs?|p\\/c|phone call|phone|telephone|tel|calls?|called|vm|lvm|lm|fvs?|f\\/v|svs?|f2f|field visit|visits?|visited|saw|seen|met|text|texted|txt|txted|email|emailed|zoom|video|facetime|bedside|jail|school|curfew check|no[- ]show|ns|n\\/a|visita|llamada|tel|telefono|oficina|texto|correo|vi|llame|visite';
+
+/** A household stands for the client: "the Dunmore family at 11". */
+export const household =
+  'case|fam|family|familia|household|home|house|residence|apt|apartment|kids|children|siblings|ninos';
+
+/** What may follow the hour of a stop when no sign does: how it went. */
+export const howItWent =
+  'no (?:ans\\w*|show|one|reply|pick ?up|contest\\w+)|not home|not in|n\\/a|ns|lvm|lm|left|vm|ok|okay|fine|in person|at (?:the|his|her|their|home|school|work)|w\\/|with|con|en (?:su|la|el)|contest\\w+|buzon|dejo|deje|knocked|paid|clean|neg|pos|ua|uds|\\d+ ?mins?|\\d+m|cxl\\w*|cancel\\w*|resched\\w*';
+
+/** What clients do when an appointment takes place or does not, behind their name at the head of a sentence. */
+export const clientDeeds =
+  "(?:was|were) (?:also )?(?:seen|visited|met with|interviewed|a no[- ]show|a no call|in (?:the|my) office)|came (?:in|by|to (?:the|my|our) (?:office|clinic|group|session))|stopped (?:in|by)|dropped (?:in|by)|walked in|showed up|checked in|signed in|reported(?= (?:at|in|as|on|for|to (?:the|my)|today|late|early|by|w\\/)\\b|[ ,:]*\\d|[.,;])|(?:did not|didn'?t|never|failed to|ftr|fta) ?(?:report|show|come|attend|make it|appear|check in)?(?:ed|s)?\\b(?=[ .,;])|no[- ]?show(?:ed)?|ns\\b|cancel\\w*|cxl\\w*|resched\\w*|missed (?:his|her|their|the|our|my|today'?s?|yesterday'?s?|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|intake|group|appt|appointment|check-?in|visit)|attended|(?:no )?(?:vino|llego|falto|se presento|se reporto|asistio|paso por|cancelo)";
