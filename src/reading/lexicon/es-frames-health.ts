@@ -27,6 +27,12 @@ export const spanishHealthFrames: RiskFrames = [
           `la vieja, las viejas, la de antes, las de antes, el de antes, las dos, los dos, ambas, el doble, la mitad, de mas, de menos, las de su *, cuando se acuerda, cuando quiere, cada que se acuerda, a veces, un dia si`,
         ],
       },
+      {
+        parts: [
+          `pastillero, cajita, pastillas, blister, frasco, frascos, bolsita*`,
+          `(sigue|siguen|esta|estan|estaba|estaban|quedo) (lleno|llena|llenos|llenas|sin abrir|sin tocar|intact*|complet*)`,
+        ],
+      },
     ],
   ],
   [
