@@ -33,8 +33,8 @@ export const englishCareFrames: RiskFrames = [
       },
       {
         parts: [
-          `stopped, quit, no longer, given up, gave up, giving up on, doesnt, doesn't, does not, not, hardly, has not been, hasnt been, hasn't been, wont, won't, will not, refuses to, cant be bothered to, too tired to, lost interest in`,
-          `bothering (with|to) *, bother (with|to) *, cooking, cook for (himself|herself), meals, eating (anything|meals)?, eat, dressing, getting dressed, get dressed, getting out of bed, get out of bed, looking after (himself|herself), look after (himself|herself), taking care of (himself|herself), take care of (himself|herself), caring for (himself|herself), keeping (himself|herself) (clean|up), keep (himself|herself) clean, feeding (himself|herself), feed (himself|herself)`,
+          `stopped, quit, no longer, given up, gave up, giving up on, doesnt, doesn't, does not, not, hardly, has not been, hasnt been, hasn't been, wont, won't, will not, refuses to, refusing to, refused to, cant be bothered to, too tired to, lost interest in`,
+          `bothering (with|to) *, bother (with|to) *, cooking, cook for (himself|herself), meals, eating (anything|meals)?, eat, dressing, getting dressed, get dressed, getting out of bed, get out of bed, looking after (himself|herself), look after (himself|herself), taking care of (himself|herself), take care of (himself|herself), caring for (himself|herself), keeping (himself|herself) (clean|up), keep (himself|herself) clean, get cleaned up, wash up, clean up after (himself|herself), feeding (himself|herself), feed (himself|herself)`,
         ],
         beside: true,
       },
@@ -42,6 +42,13 @@ export const englishCareFrames: RiskFrames = [
         parts: [
           `down to, nothing but, all, just, only, is, looks`,
           `skin and bone, skin and bones, bones, a skeleton, skeletal, wasting away, wasted away, starved`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `refuses to, refusing to, refused to, wont, won't, will not`,
+          `get up, get out of bed, wash, bathe, be changed, be cleaned, be bathed, get washed`,
         ],
         beside: true,
       },

@@ -114,6 +114,13 @@ export const englishMoneyFrames: RiskFrames = [
         ],
         loose: true,
       },
+      {
+        parts: [
+          `stood over, standing over, stands over, hovering over, hovered over, coached, coaching, did all the talking, does all the talking, spoke for, answering for, waited outside the bank`,
+          `(took|take|taking|takes) out, withdrew, withdraw*, signed, signing, cashed, cashing, wrote (him|her)?, writing, the bank, teller, counter`,
+        ],
+        loose: true,
+      },
     ],
   ],
   [
@@ -171,6 +178,12 @@ export const englishMoneyFrames: RiskFrames = [
           `(was|were|is|are)? (all)? (gone|missing|cleaned out|cleared out|emptied|empty), (was|is)? (wide)? open and`,
         ],
         beside: true,
+      },
+      {
+        parts: [
+          `moved out, left, cleared out, packed up, moved, gone, took off, ran`,
+          `(in|during) the middle of the night, in a hurry, with everything, took everything, (without|w/o) notice, all of a sudden`,
+        ],
       },
     ],
   ],

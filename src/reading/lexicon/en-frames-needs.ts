@@ -184,6 +184,13 @@ export const englishNeedsFrames: RiskFrames = [
         ],
         loose: true,
       },
+      {
+        parts: [
+          `stamps, food stamps, snap, ebt, wic`,
+          `(dont|don't|do not|doesnt|doesn't|does not|wont|won't|not) (come|load|hit|post|start|due|be there)? (in)? (till|til|until)`,
+        ],
+        beside: true,
+      },
     ],
   ],
   [

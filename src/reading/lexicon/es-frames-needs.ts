@@ -198,8 +198,9 @@ export const spanishNeedsFrames: RiskFrames = [
       {
         parts: [
           `se fue, se fueron, se salio, salio, se escapo, se largo, se huyo, se brinco, se llevo`,
-          `(no|nunca|ya no|todavia no|aun no) (ha|han)? (vuelto|volvio|volvieron|regreso|regresado|regresaron|llego|llegado|aparecido|aparecio|contesta|avisado|se sabe)`,
+          `(no|nunca|ya no|todavia no|aun no) (ha|han)? (vuelto|volvio|volvieron|regreso|regresado|regresaron|llego|llegado|llamado|llama|comunicado|se ha comunicado|se comunica|aparecido|aparecio|contesta|avisado|se sabe)`,
         ],
+        loose: true,
       },
       {
         parts: [
