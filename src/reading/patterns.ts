@@ -97,7 +97,8 @@ const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
 
 const gap = '[\\s-]+';
 /** No word that denies or starts a reason lies in between: "son never took her money". */
-const upToThreeWords = '(?:\\s+(?!(?:never|not|no|nunca|nadie|nobody|porque|because|bc|but|pero)\\s)[^\\s,;]+){0,3}?';
+const upToThreeWords =
+  '(?:\\s+(?!(?:never|not|no|nunca|nadie|nobody|denies|denied|niega|porque|because|bc|but|pero)\\s)[^\\s,;]+){0,3}?';
 
 function phraseSource(phrase: string): string {
   let source = '';

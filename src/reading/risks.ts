@@ -10,6 +10,7 @@ import type { ReportedRisk, Span } from './reading.ts';
 import { findFrames } from './risk-frames.ts';
 import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
+import { isOtherTrouble } from './risk-settings.ts';
 import { findSentences } from './sentences.ts';
 import { overlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
@@ -53,6 +54,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
         .filter(
           ({ span }) => !isHarmless(page, list.flag, span, sentence) && !isOfOtherCode(page, list.flag, area, span),
         )
+        .filter(({ span }) => !isOtherTrouble(page, list.flag, span, sentence))
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
@@ -151,15 +153,13 @@ const playing =
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   if (isName(page, span)) return true;
   if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
-  const words = page.plain.slice(span.start, span.end);
-  if (flag === 'acute_medical') {
-    if (/911/.test(words)) return policeCame.test(page.plain.slice(span.end, sentence.end));
-    return passing.test(words) && calledOff.test(page.plain.slice(sentence.start, sentence.end));
-  }
-  if (flag === 'unsafe_home') return lackOfService.test(words) && cutByCompany.test(page.plain);
+  if (flag === 'acute_medical')
+    return (
+      /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
+    );
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
-  return flag === 'housing_loss' && /calle$/.test(words)
+  return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
 }
@@ -188,19 +188,14 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
 function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
   if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
   return (
-    seenThere.test(page.plain.slice(sentence.start, span.start)) ||
-    (/^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
+    /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
       page.plain.slice(sentence.start, span.start),
     ) &&
-      /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
-        page.typed.slice(span.end, sentence.end),
-      ))
+    /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
+      page.typed.slice(span.end, sentence.end),
+    )
   );
 }
-
-/** "Vi al padre, Evaristo, en la cárcel": nothing but whom and when lies between the visit and the jail. */
-const seenThere =
-  /\b(?:saw|met|visited|visit|interviewed|vi|visite|visita|fui|entreviste|f2f|contact)\b(?! (?:that|how|ll|him (?:get|being)))(?:(?!\b(?:is|was|been|he'?s|she'?s|says|said|since|desde|esta|estuvo|told|because|por|got|back|arrest\w*|after|before|he|she|they|que|and|y)\b)[^;]){0,60}$/;
 
 /** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
 function isName(page: Page, { start, end }: Span): boolean {
@@ -215,17 +210,6 @@ function isName(page: Page, { start, end }: Span): boolean {
     )
   );
 }
-
-/** "cancelled, baby has a fever": why somebody stayed at home. */
-const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
-const calledOff =
-  /\b(?:cancel\w*|canx|cxl\w*|resched\w*|moved to|postpon\w*|pospu\w*|reagend\w*|couldn'?t make|could not make)\b/;
-
-/** Without water because it was cut off: told of the bill, not of the house. */
-const lackOfService =
-  /^(?:no|sin|w\/o|without|using|usan|con)\b.*\b(?:water|heat|ac|agua|luz|calefaccion|candles|velas)$/;
-const cutByCompany =
-  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas))\b/;
 
 /** "called 911, police took him": a call for the police. */
 const policeCame =

@@ -61,6 +61,21 @@ export const englishHealthFrames: RiskFrames = [
         ],
         beside: true,
       },
+      {
+        parts: [
+          `takes, taking, took, takes the, on, using, uses`,
+          `(the|his|her)? (old|previous|first|white|other) (one|ones|pill|pills|bottle|dose|med|meds), from before, both bottles, both of them`,
+          `and the new, plus the new, with the new, and the new one, on top of, along with the, as well, too`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `tucked, tucks, tucking, hides, hid, spat out, spat, spits, pocketed, holds, stashed, stashing, stockpiling, saving up`,
+          `pill, pills, med, meds, tablet*, medication*`,
+        ],
+        beside: true,
+      },
     ],
   ],
   [
@@ -112,6 +127,19 @@ export const englishHealthFrames: RiskFrames = [
           `(tight|tightness|heavy|heaviness|hurts|hurting|hurt|pressure|squeezing|burning), (is|was|are)? slurred, (went|gone|going) (numb|limp), (is|was)? droop*`,
         ],
         beside: true,
+      },
+      {
+        parts: [
+          `sitting, weight, pressure, elephant, vise, squeezing, band, brick, tightness, crushing`,
+          `(on|in|around|across) (his|her|my|the) chest`,
+        ],
+      },
+      {
+        parts: [
+          `gray, grey, ashen, pale, clammy, sweating, drenched, blue, white as a sheet, burning up, delirious, out of it, hard to rouse, limp, listless`,
+          `and (sweat*|clammy|cold|shaking|gasping|breathing|hot|weak|confus*|does not|doesnt|cannot|would not|wont|not), in sweat, with fever, with chills, does not know, doesnt know, not making sense, pulling at, would not wake`,
+        ],
+        loose: true,
       },
     ],
   ],

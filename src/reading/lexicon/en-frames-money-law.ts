@@ -5,7 +5,7 @@ const wealth = `money, cash, $$, check, checks, checkbook, ssi, ssdi, social sec
 const taker = `son, sons, daughter, dtr, grandson, grandsons, granddaughter, grandkids, grandchild*, nephew, niece, caregiver, cg, aide, hha, cna, caretaker, payee, poa, guardian, conservator, roommate, neighbor, neighbors, friend, friends, boyfriend, girlfriend, bf, gf, brother, bro, sister, sis, cousin, stepson, stepdaughter, in-law, tenant, landlord, housekeeper, cleaner, helper, handyman, contractor, roofer, somebody, someone, stranger, strangers, people, (a|the|this|some|that) (man|woman|guy|lady|couple|kid|caller), ap, perp, church lady, lodger, boarder, nurse, driver, church, staff, ex, husband, wife`;
 
 /** English risks of money, whereabouts and the law, by who does or lacks what. */
-export const englishTrustFrames: RiskFrames = [
+export const englishMoneyFrames: RiskFrames = [
   [
     'financial_exploitation',
     [
@@ -84,6 +84,43 @@ export const englishTrustFrames: RiskFrames = [
           `the deed, the house, the account, the title, the bank account, her account, his account, the checking, the will`,
         ],
       },
+      {
+        parts: [
+          taker,
+          `keeps, keep, kept, holds on to, holding on to, hangs on to, hanging on to, holds, holding, got hold of, carries, carrying, took over, wont give back, won't give back, will not give back, took charge of, walks around with`,
+          `bank card, debit card, atm card, ebt card, checkbook, checks, money, ssi, social security, pin, pension, bank book, food stamps`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `gives, gave, giving, leaves, leaving, hands, handing, doles out to, doling out to, allows, lets`,
+          `(him|her) (only|just|about|maybe)? (#|$#|ten|five|twenty|fifty|forty|thirty|a few|a couple) (dollars|bucks)? (a|per|each|every) (week|month|day|check), (him|her) (an allowance|pocket change|spending money), (him|her) (have|keep|with)? (nothing|next to nothing|what is left|what's left|scraps)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `signing, signed, signs, sign, forging, copying, writing, wrote, using, used`,
+          `name, signature`,
+          `(on|to) (the|a|his|her|some)? (checks|check|deed|title|loan|withdrawal*|credit card*|account*|will|mortgage|papers for), to (open|get|take out|borrow)`,
+        ],
+      },
+      {
+        parts: [
+          `has, keeps, took, holds, got, changed, knows, gave out`,
+          `(her|his|mom's|moms|dad's|dads|cl's) (atm|debit|bank|credit|ebt) (card|pin)*, (her|his|mom's|moms|dad's|dads|cl's) (checkbook|pin)`,
+          `wont say, won't say, will not say, refuses, not seen a statement, no receipts, not accounted, cannot account, cant account, never sees`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `stood over, standing over, stands over, hovering over, hovered over, coached, coaching, did all the talking, does all the talking, spoke for, answering for, waited outside the bank`,
+          `(took|take|taking|takes) out, withdrew, withdraw*, signed, signing, cashed, cashing, wrote (him|her)?, writing, the bank, teller, counter`,
+        ],
+        loose: true,
+      },
     ],
   ],
   [
@@ -91,7 +128,7 @@ export const englishTrustFrames: RiskFrames = [
     [
       {
         parts: [
-          `no idea, not sure, no clue, unsure, dont know, don't know, dk, dunno, doesnt know, doesn't know, do not know, does not know, didnt know, didn't know, did not know, nobody knows, no one knows, noone knows, none of them know, could not say, couldnt say, couldn't say, cannot say, cant say, can't say, wont say, won't say, unknown, unclear, not known, nobody could say, nobody can say, nobody could tell me, no word on, no info on, trying to find out, asking around`,
+          `none of (his|her|the|their|them) ... (know|knows|knew), neither of them (know|knows), (nobody|no one) ... (knows|knew|could say), no idea, not sure, no clue, unsure, dont know, don't know, dk, dunno, doesnt know, doesn't know, do not know, does not know, didnt know, didn't know, did not know, nobody knows, no one knows, noone knows, none of them know, could not say, couldnt say, couldn't say, cannot say, cant say, can't say, wont say, won't say, unknown, unclear, not known, nobody could say, nobody can say, nobody could tell me, no word on, no info on, trying to find out, asking around`,
           `where (he|she|they|mom|mo|dad|fa|mother|father|cl|client|pt|the (mother|father|child|children|kids|client|family|boy|girl|baby)|kids|youth) (is|was|are|were|at|went|has gone|have gone|has been|have been|could be|might be|may be|ran|took|now|stays|is staying|is living|sleeps|moved|lives|goes at), where (hes|he's|shes|she's|theyre|they're) (at|gone|staying|living|sleeping|now|been), where to (find|look for|reach) (him|her|them)`,
         ],
       },
@@ -131,9 +168,22 @@ export const englishTrustFrames: RiskFrames = [
       {
         parts: [
           `(not|hasnt|hasn't|havent|haven't|nobody|no one|noone|never|no) (has|have|been)? (heard|had|gotten|got)?`,
-          `(heard|hear)? (a word|word|a thing|anything|a peep|any word|a call|one word) (from|of) (him|her|them|mom|dad|cl|either)`,
+          `(a word|word|a thing|anything|a peep|any word|a call|one word) (from|of) (him|her|them|mom|dad|cl|either)`,
         ],
         beside: true,
+      },
+      {
+        parts: [
+          `(her|his|their) (backpack|suitcase|clothes|closet|dresser|duffel|duffle), window`,
+          `(was|were|is|are)? (all)? (gone|missing|cleaned out|cleared out|emptied|empty), (was|is)? (wide)? open and`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `moved out, left, cleared out, packed up, moved, gone, took off, ran`,
+          `(in|during) the middle of the night, in a hurry, with everything, took everything, (without|w/o) notice, all of a sudden`,
+        ],
       },
     ],
   ],
@@ -172,6 +222,37 @@ export const englishTrustFrames: RiskFrames = [
           `(took|taken|led|hauled|walked|carried|drove|dragged|marched) (him|her|them|cl|dad|mom|client|the father|the mother) (away|off|out in|downtown|in cuffs|in handcuffs|out of|from), in cuffs, in handcuffs, put cuffs on, came for (him|her), (served|serving) (a|the|his|her) warrant, wrote (him|her) (up|a ticket|a citation), gave (him|her) a (ticket|citation)`,
         ],
         loose: true,
+      },
+      {
+        parts: [
+          `kept, held, keeping, holding, hold, locked`,
+          `(him|her|them|cl|dad|mom)`,
+          `overnight, without bond, w/o bond, on no bond, in jail, in a cell, in county, in holding, until (court|mon*|his hearing|her hearing|the judge), for (questioning|probation|parole|ice|court), (the|all) (night|weekend)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `stopped, pulled over, caught, busted, found, picked up`,
+          `with, w/, carrying, holding`,
+          `open (bottle|container|beer|can), drugs, meth, heroin, fentanyl, coke, cocaine, crack, weed, pills, gun, pistol, knife, stolen *, paraphernalia, needles, a pipe, a baggie, someone else's *`,
+        ],
+      },
+      {
+        parts: [
+          `took, takes, cut, cuts, slipped, pried, broke, removed, ripped, pulled`,
+          `bracelet, ankle monitor, monitor, anklet, gps, scram`,
+          `off`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `sending, sends, sent, sends him, taking, bringing, hauling, putting`,
+          `(him|her|them|cl) back`,
+          `before the judge, to (jail|prison|court|county|the judge), in front of the judge, inside, in custody, on violation`,
+        ],
+        beside: true,
       },
     ],
   ],

@@ -2,97 +2,8 @@ import type { RiskFrames } from './lexicon.ts';
 
 const places = `room, rm, apartment, apt, house, home, housing, place, bed, trailer, duplex, condo, mobile home, lease, voucher, section 8, shelter bed, slot, sober house, sober living, halfway house, boarding house, group home, program, motel room, spot`;
 
-/** English risks of the home and of daily needs, by who does or lacks what. */
+/** English risks of daily needs: roof, food, power. */
 export const englishNeedsFrames: RiskFrames = [
-  [
-    'self_neglect',
-    [
-      {
-        parts: [
-          `wearing, wears, wore, in, had on, has on, dressed in, still in, wearing the, sitting in, came in, answered in, clothes, shirt, nightgown, gown, robe, pants, dress, sweats, pajamas, socks, underwear, coat`,
-          `(the)? same (clothes|clothing|shirt|pants|nightgown|gown|robe|dress|outfit|sweats|pajamas|housecoat|underwear|thing) (as|from|he|she|for|that|since|i), (dirty|filthy|stained|soiled|stiff|stinking|urine soaked|urine-soaked|wet|crusty|food stained|smelly) (clothes|clothing|shirt|pants|nightgown|gown|robe|dress|outfit|sweats|pajamas|housecoat|underwear|diaper|brief*|depends), (she|he) (wore|had on|was wearing) (on)? (last|two weeks|the last time|a week|monday|at|when), (stained|soiled|stiff|soaked|covered|crusted|caked) (with|w/|in)? ... (urine|food|feces|dirt|vomit|filth|stool|pee|poop)`,
-        ],
-      },
-      {
-        parts: [
-          `(not|hasnt|hasn't|has not|doesnt|doesn't|does not|didnt|didn't|did not|wont|won't|will not|refus* to|refus*|stopped|quit|never|no longer|last|cannot remember (his|her|a|the)? (last)?|cant remember (his|her|a|the)? (last)?|weeks since (his|her|a)?|months since (his|her|a)?|given up|gave up|rarely|hardly ever|barely)`,
-          `bath, bathe, bathed, bathes, bathing, baths, shower, showered, showers, showering, wash, washed, washes, washing (himself|herself|up)?, change (of)? (his|her)? clothes, changed (his|her) (clothes|clothing|diaper|brief|shirt), changing (his|her)? clothes, shave, shaved, comb* (his|her) hair, brush* (his|her) (teeth|hair), clean (himself|herself), cleaned (himself|herself), groom*`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `hair, nails, toenails, fingernails, beard, skin, feet, foot, legs, hands, teeth, clothes, clothing, sheets, bedding, bed, mattress, diaper, brief, depends, wound, dressing, ulcer, sores`,
-          `matted, overgrown, filthy, crusted, caked, curl, curled, curling, curls, soiled, stained, soaked, black with dirt, black (from|w/) dirt, rotting, rotted, unwashed, tangled, greasy, in knots, infested, untreated, uncared for, long enough to, (so|too) long (he|she|they|that|it), not been (cut|washed|combed|changed|cleaned|trimmed), hasnt been (cut|washed|combed|changed|cleaned|trimmed), hasn't been (cut|washed|combed|changed|cleaned|trimmed), wet through, (dirty|unclean)`,
-        ],
-      },
-      {
-        parts: [
-          `smells, smelled, smelling, smell, reeks, reeked, reeking, stinks, stank, odor, stench`,
-          `urine, pee, feces, stool, body odor, sweat, unwashed, ammonia`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `stopped, quit, no longer, given up, gave up, giving up on, doesnt, doesn't, does not, not, hardly, has not been, hasnt been, hasn't been, wont, won't, will not, refuses to, cant be bothered to, too tired to, lost interest in`,
-          `bothering (with|to) *, bother (with|to) *, cooking, cook for (himself|herself), meals, eating (anything|meals)?, eat, dressing, getting dressed, get dressed, getting out of bed, get out of bed, looking after (himself|herself), look after (himself|herself), taking care of (himself|herself), take care of (himself|herself), caring for (himself|herself), keeping (himself|herself) (clean|up), keep (himself|herself) clean, feeding (himself|herself), feed (himself|herself)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `down to, nothing but, all, just, only, is, looks`,
-          `skin and bone, skin and bones, bones, a skeleton, skeletal, wasting away, wasted away, starved`,
-        ],
-        beside: true,
-      },
-    ],
-  ],
-  [
-    'unsafe_home',
-    [
-      {
-        parts: [
-          `roof, ceiling, ceilings, floor, floors, floorboards, floorboard, subfloor, stairs, stair, staircase, steps, porch, deck, walls, wall, toilet, toilets, sink, tub, shower, drain*, furnace, heater, boiler, stove, fridge, refrigerator, wiring, wires, outlet, outlets, front door, back door, door lock, door locks, locks, window, windows, smoke alarm*, smoke detector*, detectors, alarms, pipes, pipe, plumbing, sewer, septic, water heater, hot water heater, railing, handrail, ramp, chimney, breaker box, fuse box`,
-          `broken, broke, leak, leaks, leaking, leaked, falling in, falling down, falling apart, fell in, caved, caving, caved in, coming down, came down, coming through, rotted, rotten, rotting, rotted through, sagging, sags, hanging, hangs, hang, exposed, bare, missing, not work, not working, doesnt work, doesn't work, does not work, do not work, dont work, don't work, did not work, has not worked, hasnt worked, hasn't worked, stopped working, quit working, wont (flush|drain|close|lock|shut|latch|light|turn on), won't (flush|drain|close|lock|shut|latch|light|turn on), doesnt (flush|drain|close|lock|shut|latch), doesn't (flush|drain|close|lock|shut|latch), does not (flush|drain|close|lock|shut|latch), not (flush|drain|drained|flushing|draining), backed up, backing up, overflow*, clogged, cracked, collapsed, torn out, ripped out, frayed, sparking, sparks, disconnected, dead, no batter*, boarded up, shattered, busted, soft, gone, giving way, gives way, gave way, chewed, burned out, unsafe`,
-        ],
-      },
-      {
-        parts: [
-          `broken, leaking, leaky, collapsed, caved in, rotted, rotten, rotting, sagging, exposed, bare, frayed, missing, no working, no functioning, clogged, overflowing, cracked, busted, loose, moldy, dangling, hanging, backed up, shattered, holes in the, hole in the, a hole in the, boarded up`,
-          `roof, ceiling*, floor, floors, floorboard*, stairs, steps, porch, deck, walls, toilet, toilets, furnace, heater, boiler, stove, wiring, wires, outlet*, window, windows, smoke alarm*, smoke detector*, detectors, pipes, plumbing, septic, water heater, railing, handrail, ramp, banister, lock, locks, drywall`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `boxes, papers, bags, trash, garbage, clothes, newspapers, junk, stuff, belongings, things, furniture, rubbish, magazines, debris, bottles`,
-          `(piled|stacked|heaped|stuffed) (so|up|all|to|high|everywhere|on|against|floor|waist|in front|along), to the (ceiling|rafters|roof), (waist|chest|knee|head|shoulder) (high|deep), (block|blocks|blocking|blocked) (the|both|every|all|her|his)? (door|doors|exit*|hall*|stairs|window*|way|walkway|bathroom|bed|furnace|heater), (covers|covering|cover|covered) (the|every|all)? (floor|floors|stove|bed|surface*|stairs|every), from floor to, so high`,
-        ],
-      },
-      {
-        parts: [
-          `roaches, cockroaches, mice, rats, mouse droppings, rat droppings, bedbugs, bed bugs, fleas, maggots, flies, feces, urine, needles, syringes, glass, rotting food, spoiled food, sewage, dog mess, cat mess, droppings, broken glass, black mold, mold`,
-          `(in|on|all over|across|around|along|under|inside|up) (the|their|her|his|every|each|both)? (kitchen|kids'|kids|child's|baby's|bath)? (house|home|floor|floors|kitchen|walls|wall|stove|counter*|bed|beds|bedding|crib|carpet|couch|bathroom|bedroom*|ceiling|cabinets|mattress*|rug|sink|tub|yard|room), everywhere, throughout, running (across|around|over|up), crawling`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `pills, meds, medicine, medication*, knives, knife, scissors, bleach, cleaner*, chemicals, lighter*, needles, razor*, poison, drano, ammo, loaded gun, gun, methadone, vape*, edibles, gummies`,
-          `(within|in) (easy)? reach, where (the)? (baby|child|kids|toddler|#*) (could|can|crawls|plays|sleeps|gets), next to (the)? (crib|baby|playpen|toys), on (the)? (floor|coffee table|low table|low shelf|kids' table) (by|near|next|where|beside|within|in)`,
-        ],
-      },
-      {
-        parts: [
-          `(heats|heating|heat|warming|warms|keeping warm|stay warm|keep warm|heated|using) ... (with|w/|off|from|using|by|the)? (the|a|an|his|her|their)?`,
-          `open oven, gas oven, oven, gas stove, stove burners, charcoal, grill, hibachi, kerosene heater, kerosene, propane heater, propane, turkey fryer`,
-        ],
-        beside: true,
-      },
-    ],
-  ],
   [
     'housing_loss',
     [
@@ -155,6 +66,23 @@ export const englishNeedsFrames: RiskFrames = [
           `lease, voucher, motel voucher, hotel voucher, subsidy, rental assistance, motel stay`,
           `(is|was|runs|ran|will be|will|is going to|going to) (up|out|over|ending|end|ends|expire|expires|terminated|not being renewed|not renewed|run out|cut off)`,
         ],
+        beside: true,
+      },
+      {
+        parts: [
+          `on, sleeping on, crashing on, sleeps on, slept on, staying on, sleeping in, staying in, living in`,
+          `(his|her|a|their|my|the) (brother's|brothers|sister's|sisters|friend's|friends|cousin's|cousins|buddy's|aunt's|aunts|uncle's|mom's|moms|mother's|dad's|neighbor's|coworker's|ex's|in-laws|girlfriend's|boyfriend's) (couch|floor|sofa|living room floor|garage|shed|car|porch|basement floor)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `things, stuff, belongings, furniture, clothes, bags, everything`,
+          `(out)? on the (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
+        ],
+      },
+      {
+        parts: [`name`, `came off, taken off, removed from, off, not on, was never on`, `lease, voucher`],
         beside: true,
       },
     ],
@@ -234,6 +162,35 @@ export const englishNeedsFrames: RiskFrames = [
           `last, out, stretch, with water, (until|till) *`,
         ],
       },
+      {
+        parts: [
+          `puts, putting, hides, hiding, stuffs, stuffing, hoards, hoarding, saves, saving, sneaks, sneaking, wraps up, pockets, pocketing, takes, taking`,
+          `food, rolls, roll, lunch, snacks, milk, sandwich*, bread, crackers, fruit, tray, leftovers, half (his|her) (lunch|sandwich|tray), apples`,
+          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the) (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
+        ],
+      },
+      {
+        parts: [
+          `eating, eat, eats, ate, getting food, gets food, digging, living, feeding (himself|herself|them)`,
+          `(out of|from|off) (the|a|his|her|church|store|restaurant|school)? (church|store|restaurant|grocery|neighbor's|school)? (bin|bins|trash|dumpster*|garbage|scraps)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `only, just, nothing but, nothing except`,
+          `ketchup, mustard, condiments, rice, beans, bread, crackers, noodles, ramen, cereal, water, beer, soda, ice, eggs, flour, tortillas, canned *, can, cans, bag`,
+          `(in|inside|left in|on) (the|her|his|their|that)? (fridge|refrigerator|freezer|pantry|cupboard|cupboards|cabinets|kitchen|house|shelves)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `stamps, food stamps, snap, ebt, wic`,
+          `(dont|don't|do not|doesnt|doesn't|does not|wont|won't|not) (come|load|hit|post|start|due|be there)? (in)? (till|til|until)`,
+        ],
+        beside: true,
+      },
     ],
   ],
   [
@@ -277,6 +234,19 @@ export const englishNeedsFrames: RiskFrames = [
           `no, without, w/o, without any, had no, have no, has no, been without`,
           `power, electricity, electric, lights, running water, hot water, gas, heat or lights, lights or heat, utilities`,
           `since, for # (days|weeks|nights), for (two|three|four|five|a|several) (days|weeks|nights|week|month), because (the)? (bill|company), over (a|an|the) (unpaid|bill|past), in the (house|home|apartment|trailer), at (home|the house)`,
+        ],
+      },
+      {
+        parts: [
+          `cut off, shut off, cutoff, shutoff, disconnected, cut, capped, locked, pulled, red tagged, took, removed`,
+          `for not paying, for nonpayment, for non-payment, nonpayment, over (an|the|a) (unpaid|past due|late|old) bill, because (he|she|they|the family|mom) (owes|owe|owed|did not pay|didnt pay|couldnt pay|could not pay), (gas|electric|water|power) (line|meter), meter`,
+        ],
+      },
+      {
+        parts: [
+          `cut off, shut off, disconnected`,
+          `for not paying, for nonpayment, behind on, over, not paying`,
+          `electric, power, light bill, light, gas, water, electricity, utilities, bill`,
         ],
       },
     ],

@@ -1,7 +1,8 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
+import { englishCareFrames } from './en-frames-care.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
-import { englishTrustFrames } from './en-frames-money-law.ts';
+import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
@@ -10,7 +11,8 @@ import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
-import { spanishFrames } from './es-risk-frames.ts';
+import { spanishHealthFrames } from './es-frames-health.ts';
+import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishStates } from './es-risks-states.ts';
@@ -34,9 +36,11 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
 ];
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
+  ...englishCareFrames,
   ...englishNeedsFrames,
-  ...englishTrustFrames,
-  ...spanishFrames,
+  ...englishMoneyFrames,
+  ...spanishHealthFrames,
+  ...spanishNeedsFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

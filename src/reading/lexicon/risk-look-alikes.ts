@@ -4,12 +4,14 @@ import type { PartialRiskLexicon } from './lexicon.ts';
 export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
+      (took|taken|take|taking|takes|weaned|tapered|pulled|switched|changed|moved) (him|her|pt|cl|them) off ..., (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|surgeon|nephrologist|oncologist|hospitalist) (has|have|had|already)? (stopped|discontinued|held|holding|changed|cut|lowered|halved|reduced|d/c'd|paused) ...,
       (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
       sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
       (ran|run|running|came|drop*) off ..., (lost|loses) (weight|#) ..., (quit|stopped) (smoking|drinking|school|work|his job|her job) ...`,
   },
   acute_medical: {
     except: `
+      (uti|pneumonia|infection|flu|covid|bronchitis|cold|cellulitis|fever) last (month|week|year|spring|summer|fall|winter),
       (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
       (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
   },
@@ -19,6 +21,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   arrest_or_violation: {
     except: `
+      (19|20)# (arrest*|conviction*|charge*|felony|dui|dwi|violation*|case|warrant*), (speeding|parking|seat belt|seatbelt) ... (warning|ticket*), (stopped|pulled over) ... (speeding|warning|tail light|taillight|directions),
       (dui|dwi|owi) (class*|school|program*|course*|education|group*|treatment|counsel*|cert*|completion|packet|fees), (clase|clases|programa|curso|escuela|certificado) (d|de|del)? (dui|dwi|owi),
       warrant* (check*|search|clinic|amnesty|forgiveness|info|lookup|look up), warrant* req* (mon*|tues*|wed*|thurs*|fri*|by|next|tomorrow|tmrw), sanction* (hrg*|hearing*|date|grid|matrix|options|review), (hold on|hold off on|holding|holding off on|hold|avoid*|consider*|discuss*|possible|any|no|w/o|without) (a|the|any)? sanction*,
       (has|have|got|took|take|taking|had) (her|his|their) (statement|statements|report|number|info*|name|side|testimony|phone|plates|keys|prints|case),
@@ -27,6 +30,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   whereabouts_unknown: {
     except: `
+      (hasnt|hasn't|havent|haven't|not|nobody has|no one has) seen (a|an|any|much|one|it|that|this|those|these|bills|mail|money|statements|change|progress) ...,
       (pills|pill|oxys|oxy*|percs|xanax|meds|money|cash|keys|phone|check*|card|car|gun|dog|cat|jewelry|ring|tools|mail|papers|items|food|clothes|$*) (is|are|was|were|been|gone|went)? missing (since|from|for|x)?,
       (left|leaving) (a|me|her|him|them|my|word|another)? (vm|vms|voicemail*|message*|msg*|note|card|letter|flyer|text|number|packet|door hanger) ..., (left|leaving|gone|went) ... (w/o|without) saying (bye|goodbye|much|anything|hi|a word), left (work|school|at #*|early|the appt|the meeting|the office|the visit|court|class|group) ...`,
   },
@@ -37,6 +41,11 @@ export const riskLookAlikes: PartialRiskLexicon = {
   },
   self_neglect: {
     except: `
+      (lost|down) # ?lbs? ... (on purpose|diet*|dietitian|exercis*|walking|gym|surgery|goal), lost weight ... (on purpose|diet*|dietitian|exercis*|walking|gym|goal),
       (left|leaves|leaving|kept|keeps|keeping) (her|him|mom|dad|pt|cl|them|av|resident|the resident) ... in ..., eating (one|1|a) meal a day (to|so|because|bc|till|until|since)`,
+  },
+  food_insecurity: {
+    except: `
+      (starving|starved|famished|hungry|ravenous) (after|from|when (he|she|they)) ...`,
   },
 };
