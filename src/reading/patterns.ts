@@ -68,16 +68,22 @@ const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, k
 function beginningsOf(phrase: string): string[] {
   const [plain = ''] = /^(?:[^(?*.]|\.(?!\.))*/.exec(phrase) ?? [];
   const behind = phrase.slice(plain.length);
-  if (plain.length > keyLength + 1) return [keyAt(signsOf(plain), 0)];
+  if (plain.length > keyLength + 1) return keysOf(plain);
   if (behind.startsWith('?'))
     return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1)));
   const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(behind) ?? [];
-  if (group === undefined || inner === undefined) return [keyAt(signsOf(plain), 0)];
+  if (group === undefined || inner === undefined) return keysOf(plain);
   const after = behind.slice(group.length);
   const chosen = inner.split(/\|(?![^(]*\))/).map((choice) => plain + choice + after.replace(/^\?/, ''));
   const without = after.startsWith('?') ? [`${plain}${after.slice(1)}`.replace(/ +/g, ' ').trim()] : [];
   return [...chosen, ...without].flatMap(beginningsOf);
 }
+
+/** The keys of words without signs of the language: as they are spelled, and with the small ones in a hurried hand. */
+const keysOf = (plain: string): string[] =>
+  hurried
+    .reduce((ways, { word, short }) => ways.flatMap((way) => [way, way.replace(word, short)]), [plain])
+    .map((way) => keyAt(signsOf(way), 0));
 
 /** A digit as #, what may part two words as a space. */
 const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
@@ -116,21 +122,20 @@ function phraseSource(phrase: string): string {
 }
 
 /** The small words as a hurried hand writes them: "plan d seguridad", "dice q no", "x tel", "pa la corte". */
-const hurried: Readonly<Record<string, string>> = {
-  de: 'de?',
-  que: 'q(?:ue)?',
-  por: '(?:por|x)',
-  para: 'pa(?:ra)?',
-};
+const hurried = Object.entries({ de: 'd', que: 'q', por: 'x', para: 'pa' }).map(([word, short]) => ({
+  word: new RegExp(`(?<![a-z*])${word}(?![a-z*?])`, 'g'),
+  short,
+  either: `(${word}|${short})`,
+}));
 
 const wordSource = (word: string) =>
-  word
+  hurried
+    .reduce((source, { word: small, either }) => source.replace(small, either), word)
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
     .replaceAll('#', '\\d+')
     .replaceAll(' ', gap)
-    .replaceAll('(', '(?:')
-    .replace(/(?<![a-z*])(?:de|que|por|para)(?![a-z*])/g, (small) => hurried[small] ?? small);
+    .replaceAll('(', '(?:');
 
 /** A place where a phrase of a list may begin, and the signs that say so. */
 interface Candidate {

@@ -46,6 +46,14 @@ describe('the language of the lexicons', () => {
     expect(found('to no avail', 'to ... avail')).toEqual([]);
   });
 
+  test('small words may be written as a hurried hand does, also where a phrase begins', () => {
+    expect(found('plan d seguridad', 'plan de seguridad')).toEqual(['plan d seguridad']);
+    expect(found('x tel, por tel', 'por tel')).toEqual(['x tel', 'por tel']);
+    expect(found('dice q no, q no', 'que no')).toEqual(['q no', 'q no']);
+    expect(found('pa la corte, a corte', 'para (la)? corte')).toEqual(['pa la corte']);
+    expect(found('dad a casa', 'de casa')).toEqual([]);
+  });
+
   test('a clause of a long text is searched alone, with the letter on either side', () => {
     const text = `${'hv '.repeat(20_000)}`;
     const hv = phrasesOf(['hv'], 'any');
