@@ -19,6 +19,8 @@ const oneOf = (phrases: readonly string[]) => {
 
 /** Phrases to look for: what finds those that may begin with the given signs. */
 export interface Phrases {
+  /** Its place among the lists. */
+  readonly number: number;
   patternOf(beginning: string): RegExp;
 }
 
@@ -41,7 +43,7 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
     compiled.set(key, pattern);
     return pattern;
   };
-  const phrases = { patternOf: (key: string) => compiled.get(key) ?? compile(key) };
+  const phrases = { number: compiledLists, patternOf: (key: string) => compiled.get(key) ?? compile(key) };
   waiting.push(() => {
     for (const phrase of all) {
       for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
@@ -145,7 +147,8 @@ interface Candidate {
 
 /** Where in a text phrases may begin, for every list there was when it was made. */
 export interface Index {
-  readonly candidates: ReadonlyMap<Phrases, readonly Candidate[]>;
+  /** By the number of the list. */
+  readonly candidates: readonly (readonly Candidate[] | undefined)[];
   readonly lists: number;
 }
 
@@ -154,15 +157,17 @@ const none: readonly Phrases[] = [];
 /** Goes through a text once and notes which list may have a phrase at which word. */
 export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
-  const candidates = new Map<Phrases, Candidate[]>();
+  const candidates: Candidate[][] = new Array(compiledLists);
   const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
     const begins = keyAt(signs, at);
     // The longest signs are looked up first, and stand for the shorter ones too.
     for (let length = begins.length; length > 0; length -= 1) {
       const key = begins.slice(0, length);
-      for (const list of lists[letters].get(key) ?? none) {
-        if (candidates.get(list)?.at(-1)?.at !== at) append(candidates, list, { at, key });
+      for (const { number } of lists[letters].get(key) ?? none) {
+        const ofList = candidates[number];
+        if (!ofList) candidates[number] = [{ at, key }];
+        else if (ofList[ofList.length - 1]?.at !== at) ofList.push({ at, key });
       }
     }
   }
@@ -178,7 +183,7 @@ export const isOutdated = (index: Index) => index.lists < compiledLists;
  */
 export function places(text: string, { candidates }: Index, phrases: Phrases, within: Span): Span[] {
   const found: Span[] = [];
-  const ofList = candidates.get(phrases) ?? [];
+  const ofList = candidates[phrases.number] ?? [];
   const from = Math.max(0, within.start - 1);
   let stretch: string | null = null;
   let next = within.start;

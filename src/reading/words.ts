@@ -39,7 +39,7 @@ const none: readonly Span[] = [];
 /** Most lists have no phrase that begins like any word of the page. */
 function mayHold(page: Page, wanted: Words): boolean {
   const { plain, typed } = indexesOf(page);
-  return plain.candidates.has(wanted.any) || typed.candidates.has(wanted.capitals);
+  return plain.candidates[wanted.any.number] !== undefined || typed.candidates[wanted.capitals.number] !== undefined;
 }
 
 function search(page: Page, wanted: Words, within: Span): Span[] {
