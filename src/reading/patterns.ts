@@ -66,26 +66,30 @@ const keyLength = 6;
 /** The longest first. */
 const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));
 
-/** What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la". */
-function beginningsOf(phrase: string): string[] {
+/**
+ * What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la". Of many choices in a
+ * row only the first are gone into: each multiplies those before it.
+ */
+function beginningsOf(phrase: string, choices = 2): string[] {
   const [plain = ''] = /^(?:[^(?*.]|\.(?!\.))*/.exec(phrase) ?? [];
   const behind = phrase.slice(plain.length);
   if (plain.length > keyLength + 1) return keysOf(plain);
   if (behind.startsWith('?'))
-    return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1)));
+    return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1), choices));
   const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(behind) ?? [];
-  if (group === undefined || inner === undefined) return keysOf(plain);
+  if (group === undefined || inner === undefined || (choices <= 0 && plain !== '')) return keysOf(plain.trimEnd());
   const after = behind.slice(group.length);
   const chosen = inner.split(/\|(?![^(]*\))/).map((choice) => plain + choice + after.replace(/^\?/, ''));
   const without = after.startsWith('?') ? [`${plain}${after.slice(1)}`.replace(/ +/g, ' ').trim()] : [];
-  return [...chosen, ...without].flatMap(beginningsOf);
+  return [...chosen, ...without].flatMap((begun) => beginningsOf(begun, choices - 1));
 }
 
 /** The keys of words without signs of the language: as they are spelled, and with the small ones in a hurried hand. */
-const keysOf = (plain: string): string[] =>
-  hurried
-    .reduce((ways, { word, short }) => ways.flatMap((way) => [way, way.replace(word, short)]), [plain])
-    .map((way) => keyAt(signsOf(way), 0));
+function keysOf(plain: string): string[] {
+  const ways = new Set([plain]);
+  for (const { word, short } of hurried) for (const way of [...ways]) ways.add(way.replace(word, short));
+  return Array.from(ways, (way) => keyAt(signsOf(way), 0));
+}
 
 /** A digit as #, what may part two words as a space. */
 const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
