@@ -26,7 +26,7 @@ export const englishBrief: PartialRiskLexicon = {
     findings: `(saw|seen|watched) (him|her|pt|cl|mom|dad|them) (fall|falling|slip and|(slide|sliding) (off|out|down|from)|tumble|go down|collapse), (found|find) (him|her|pt|cl|mom|dad) (down|on) (on)? (the|bathroom|kitchen)? (floor|ground)`,
   },
   unsafe_home: {
-    words: `
+    words: `(no|without|w/o) (a|any)? (working|functioning|functional|usable) (toilet*|bathroom|plumbing|stove|sink|shower|heat), (roach*|mice|rats|bedbugs|bed bugs|mold|feces) in (the)? (kitch*|kitchn|kit|bedroom*|sink|fridge|food|beds|crib|bath*), 
       no (clear|safe|open)? (path|pathway|walkway) ... (bathroom|door|bed|exit|kitchen|out), (o2|oxygen|o2 tank|oxygen tank|concentrator|tank*) ... (near|next to|by|beside|close to|w/ a|around|on) (the|a|an|open)? (stove|heater|flame|fireplace|candle*|space heater|burner|smoker|lit), (smoking|smokes|smoked|lights up|lighting up|cigarette*) ... (o2|oxygen|in bed),
       (roach*|cockroach*|mice|rats|flies|bugs|bedbugs|ants|mold|feces|trash|garbage|needles) (is|are)? (everywhere|all over|crawling|in every|on every|throughout), (home|house|apt|apartment|trailer|place|it) (is|was|looks|looked)? (unsafe|not safe|hazardous|unlivable), (home|house|apt) (a)? (hazard|fire trap|firetrap), (stairs|steps|porch) (w/o|without|no|missing) (a)? (rail*|handrail*|steps)`,
   },

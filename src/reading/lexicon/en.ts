@@ -168,7 +168,7 @@ export const english: Lexicon = {
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
     placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,
-    (warrant|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
+    (warrant|warrnt|wrnt|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
