@@ -24,7 +24,7 @@ test.each([
   ['met w/ mom 9am and the lease ends on Friday', 'the lease ends', '2026-05-22'],
   ['hablé con la mamá ayer y tiene corte el 29 de mayo', 'tiene corte', '2026-05-29'],
   ['lo vi hoy 9am está bien vuelvo el viernes', 'vuelvo', '2026-05-22'],
-  ['la vi hoy 9am. Primera visita el lunes.', 'Primera visita', '2026-05-25'],
+  ['la vi hoy 9am. Primera visita el lunes 9am', 'Primera visita 9am', '2026-05-25'],
   ['lo vi hoy 9am. entregar copias antes del 31', 'entregar copias', '2026-05-31'],
 ])('finds what is to come in "%s"', (text, action, dueOn) => {
   const found = followUps(text);
