@@ -57,7 +57,9 @@ export const calendarDates: readonly DayRule[] = [
   ],
   [/(?:el |dia )(\d{1,2}) del? (\d{1,2})(?! ?(?:am|pm|de la|hrs?|horas|:))/, ([d, m]) => slashed(Number(m), Number(d))],
   [
-    new RegExp(`the (\\d{1,2})(?:st|nd|rd|th)|(?:el )?dia (\\d{1,2}|${monthDayWord})|el (\\d{1,2})${ending}`),
+    new RegExp(
+      `the (\\d{1,2})(?:st|nd|rd|th)|(?:el )?dia (\\d{1,2}|${monthDayWord})|(?:el|(?<=\\b(?:antes|tardar) )del(?= \\d{1,2}(?![\\d/]| ?del? ))) (\\d{1,2})${ending}`,
+    ),
     ([a, b, c]) => dayOfMonth(a ?? b ?? c),
   ],
   // "I'm going out there on the twelfth"; not "on the second floor".

@@ -179,7 +179,7 @@ const needsDate =
 
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
-  /^\W*(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
+  /^\W*(?:(?:unannounced|announced|unsched\w*|brief|quick|monthly|weekly|joint|routine|initial) )?(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
 
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
@@ -197,7 +197,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (
     messageOf(page, piece) ||
     opensWithTry(page, piece) ||
-    (first && (isCalledOff(page, piece) || madeOfKind.test(text)))
+    (first && madeOfKind.test(text)) ||
+    ((first || isOfToday(piece, setting.today)) && isCalledOff(page, piece))
   )
     return 'no';
   // "she's got her dentist appt on the 3rd" is no past.
@@ -266,6 +267,8 @@ const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
   piece.people.some(({ span }) => cue.start >= span.start && cue.start < span.end);
 
 /** "hv tmrw cancelled by mom": what was to come is off. */
+const isOfToday = ({ whens }: Piece, { date }: Today) =>
+  whens.length > 0 && whens.every(({ days }) => days.some(({ day }) => day.kind === 'date' && day.date === date));
 const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;
 
 const isAfterCue = (piece: Piece) =>

@@ -25,7 +25,13 @@ const pronouns =
   /\s((?:(?:and|so|but|n|then|also|now|y) )*)(?:i(?=['\s]|m )|(?:we|they)(?=['\s]|re |ve )|(?:he|she)(?=['\s]|s ))/g;
 /** "there is a meeting", "and the next one is", "set the next one for", "and wants my notes by". */
 const headless =
-  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?next (?!of kin|door|day|week|month|to\b)(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
+  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?next (?!of kin|door|day|week|month|to\b)(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |y (?:ya )?(?:tiene|tienen|tenemos|le toca|hay) |(?:y |entonces |luego )?(?:regreso|vuelvo|volvemos) |(?:y )?quedamos (?:en )?(?:que|q|de) |new one |(?:i |we )?got (?:him|her|them|cl|pt) (?:in|an? (?:appt|slot|bed|intake)) |(?:and|but|so) (?:the|his|her|their) (?:[a-z]+ ){1,3}(?:closes|opens|starts|begins|ends|expires|is due) |(?<=\b(?!(?:came|went|come|comes|go|goes|going|s|d|ll|re|m|ve|call(?:ed|s)?|moved?|got|gets?|is|was|were|be|been|h?is|hes|he's|she'?s|him|her|them|it|sent|brought|took|put|txtd|texted|wrote|heard?|home|way|lower|low|upper|the|hurts?|call|and|or|turn|held|pay|paid|ran|run|look|looked) )[a-z]+ )back (?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
+
+/** "letter to | POA goes out by 10/23": to whom it goes is part of what goes. */
+const isAddressed = (page: Page, at: number) =>
+  /\b(?:letters?|reports?|rpt|refs?|referral|forms?|packet|copy|copies|request|req|notice|paperwork|records|summary|application|app|check|payment) (?:to|for|from|re) $/.test(
+    leadingTo(page.plain, at),
+  );
 
 /** Places where somebody's deed to come begins within typing that goes on without a stop: each has its day or hour ahead. */
 export function comingsIn(
@@ -59,7 +65,12 @@ export function comingsIn(
         leadingTo(page.plain, span.start),
       );
       const at = span.start - (lead?.[0].length ?? 0);
-      return at > clause.start && /\s$/.test(page.plain.charAt(span.start - 1)) && tells(span.end) ? [at] : [];
+      return at > clause.start &&
+        /\s$/.test(page.plain.charAt(span.start - 1)) &&
+        tells(span.end) &&
+        !isAddressed(page, at)
+        ? [at]
+        : [];
     }),
     ...[...text.matchAll(headless)].map(({ index }) => clause.start + index + 1),
   ];

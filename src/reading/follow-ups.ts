@@ -1,7 +1,7 @@
 import type { PlannedAction } from '#domain/contact.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
-import { resolve } from './dates.ts';
+import { dueDates } from './due-dates.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { messageOf } from './messages.ts';
 import type { Page } from './normalise.ts';
@@ -39,7 +39,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
       return first ? [first, ...deadline] : [];
     });
   });
-  return found.map((action, index) => (byThen.test(action.value.text) ? withDayOf(action, found[index - 1]) : action));
+  return found.map((action, index) =>
+    byThen.test(action.value.text) ? withDayOf(action, found[index - 1]) : withEvent(page, action),
+  );
 }
 
 /** "con 2 proofs of address": what goes with the deed in front of it. */
@@ -52,15 +54,33 @@ const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundA
     ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
     : action;
 
+/** "revocation hrg 12/23, atty there, cont'd to 1/13": what goes on is the event named last. */
+function withEvent(page: Page, action: FoundAction): FoundAction {
+  const at = action.spans[0]?.start ?? 0;
+  const event = goesOn.test(action.value.text)
+    ? find(page, events, { start: Math.max(0, at - 120), end: at }).at(-1)
+    : undefined;
+  if (!event) return action;
+  const kind = /(?:^|[\s(])([a-z]{4,} )$/.exec(page.typed.slice(Math.max(0, event.start - 20), event.start))?.[1] ?? '';
+  const text = `${kind}${page.typed.slice(event.start, event.end)} ${action.value.text}`;
+  return { ...action, value: { ...action.value, text }, spans: [event, ...action.spans] };
+}
+const goesOn =
+  /^(?:cont'?d|cont|continued|reset|moved|pushed|postponed|adjourned|set over|bumped|rolled|aplazad[ao]|pospuest[ao]|movid[ao])(?: (?:to|for|until|back|out|up|para|al?|el))*\W*(?:\d{1,2}(?::\d\d)? ?(?:am?|pm?)?)?$/i;
+
 /** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
-const isGoal = (page: Page, { span, whens }: Clause) =>
+const isGoal = (page: Page, { span, sentence, whens }: Clause) =>
   whens.length === 0 &&
-  (/^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
-    page.plain.slice(span.start, span.end),
-  ) ||
+  (goalList.test(page.plain.slice(sentence.start, span.start)) ||
+    /^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
+      page.plain.slice(span.start, span.end),
+    ) ||
     /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
       leadingTo(page.plain, span.start),
     ));
+
+/** "goals: stay sober, get DL back": the rest of the list. */
+const goalList = /^\W*(?:(?:tx|plan|his|her|cl|pt) )?(?:goals?|metas?|objetivos?) ?[:=] [^:;]*,\s*$/;
 
 /** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
 const quotations = (page: Page): Span[] =>
@@ -118,9 +138,9 @@ function withAntecedent(page: Page, span: Span, whens: readonly When[]): Span {
 }
 
 const doesIt =
-  /^\W*(?:(?:and|so|y) )?(?:i'?ll|we'?ll|(?:i|we|he|she|they|sw|cm) will|will|(?:l[ao] )?(?:voy|va) a|need to|agreed to) (?:do|get|handle|send|make|submit|place|put in|hacerl[ao]|mandarl[ao]|pedirl[ao])(?: (?:it|that|this|one)\b|(?<=l[ao])\b)/;
+  /^\W*(?:(?:and|so|y) )?(?:i'?ll|we'?ll|(?:i|we|he|she|they|sw|cm) will|will|(?:l[ao] )?(?:voy|va) a|need to|agreed to) (?:do|get|handle|send|make|submit|place|put in|hacerl[ao]|mandarl[ao]|pedirl[ao])(?: (?:it|that|this|one)\b|(?<=l[ao])\b)|^\W*(?:(?:and|y) )?(?:he|she|they|mom|dad|cl|pt) (?:said (?:he|she|they) )?(?:will|would)\W*$/;
 const askedFor =
-  /\b(?:wants?|wanted|needs?|needed|asked for|asks for|asking for|requested|requests|requesting|recommends|suggests|quiere|pidio|pide|necesita) (?:me to do |us to do )?(?:a |an |the |un |una |el |la )?((?:[^\s,.;:]+ ){0,4}[^\s,.;:]+[,.;]?\s*)$/;
+  /\b(?:wants?|wanted|needs?|needed|asked for|asks for|asking for|requested|requests|requesting|recommends|suggests|quiere|pidio|pide|necesita|asked (?:him|her|them|mom|dad|cl|pt|staff) to) (?:me to do |us to do )?(?:a |an |the |un |una |el |la )?((?:(?:[dms]rs?\.|[^\s,.;:]+) ){0,4}[^\s,.;:]+[,.;]?\s*)$/;
 
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
@@ -230,7 +250,7 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
     const before = page.typed
       .slice(at, place.start)
       .replace(
-        /\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|pal|pa|pa el|antes del?|this)\s+(?:the\s+)?)?$/i,
+        /\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|pal|pa|pa el|antes(?: del?)?|this)\s+(?:the\s+)?)?$/i,
         ' ',
       );
     text += before;
@@ -238,30 +258,12 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
   }
   text = `${text}${page.typed.slice(at, span.end)}`
     .replace(/\s+/g, ' ')
-    .replace(/ (?:before|by|prior to|antes del?|b4)\s*$/i, '')
+    .replace(/ (?:before|by|prior to|antes(?: del?)?|b4)\s*$/i, '')
     .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
   // "OV", "ct", "RS": an event in two letters says enough.
   return /\p{L}{3}|^(?!(?:at|in|on|to|is|el|la|al|a|y|o|it|he|we)$)\p{L}{2}$/iu.test(text)
     ? text
     : page.typed.slice(span.start, span.end).trim();
-}
-
-function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setting): string[] {
-  // "moved from 3/12 to 3/19": the old day is not the new one.
-  const dated = whens.filter(
-    (when, index) =>
-      when.days.length > 0 &&
-      !(index < whens.length - 1 && /\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start))),
-  );
-  const [when] = dated.length > 0 ? dated : whens;
-  if (!when)
-    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde)\W*$/.test(
-      page.plain.slice(span.start, span.end),
-    )
-      ? [setting.today.date]
-      : [];
-  const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
-  return [...new Set(dates)].filter((date) => date >= setting.today.date);
 }
 
 /** "staff w/ sup before thurs hearing": the hearing has its own date and is something to come as well. */

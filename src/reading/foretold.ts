@@ -28,7 +28,11 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:off|by)|picks up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+
+/** "ok w/ thurs 3 instead", "mejor el lunes", "will take fri in its place": the new day of what was called off. */
+const isInsteadOf =
+  /\binstead\W*$|^\W*(?:ok w\/|ok with|okay with|fine w\/|good w\/|agreed on|offered|can do|mejor)\b.*\b(?:instead|en vez|en su lugar)\b/;
 
 const habit =
   /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
@@ -46,6 +50,14 @@ const movedTo =
 const otherwise =
   /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
 
+/** "warrant req if not back by noon", "closure letter if no word by fri": the paper first, then the case it is for. */
+const inThatCase =
+  /^\W*(?:(?:then|y|and|the|a) )*(?:[a-z]+ ){0,2}(?:req|request|rpt|report|closure|close|letter|warrant|wrnt|petition|notice|referral|ref|discharge|dc|welfare check|(?:file|submit|send|call|cierre|orden|carta|reporte) (?:[a-z]+ ?){0,3}?)\b[^,;]{0,12}\b(?:if (?:not|no|nothing|still|he|she|they|cl|pt)|si (?:no|sigue))\b/;
+
+/** "got her in with the prescriber thursday". */
+const gotIn =
+  /\b(?:got|squeezed|fit) (?:him|her|them|cl|pt) (?:in\b(?! (?:the|a|his|her)\b)|an? (?:appt|slot|bed|intake|appointment)\b)/;
+
 /** "3rd try thurs"; behind a comma stands the time of the try that was told of ("no answer, 2nd try, mon 9:40"). */
 const onceMore =
   /^\W*(?:(?:2nd|3rd|4th|second|third|fourth|another|one more|last|final|otro|segundo|tercer) )(?:try|attempt|visit|hv|call|intento|visita)\b(?!,)/;
@@ -57,7 +69,7 @@ const isAlone = (page: Page, { span, sentence, whens }: Piece) =>
 
 /** "next one sat", "next food box in august", "nueva cita jueves 26". */
 const nextOne =
-  /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
+  /^\W*(?:(?:and|y|the|su|la|el|her|his|our) )*(?:next|nxt|prox\w*\.?|nuev[ao]|(?:1st|first|primer[ao]?) (?=visit|appt|session|call|cita|sesion|llamada|clase)|new (?=one|date|time|appt|slot|day)) (?!of kin|door|to\b|thing|week\b|wk\b|month\b|year\b)[a-z]{2,}/;
 
 /** "the family team meeting was held on Tuesday": a gathering, no verb. */
 const nounBefore =
@@ -69,12 +81,13 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   const named = piece.whens.some((when) => when.days.length > 0 || isLaterToday(when, today)) || someMonth.test(text);
   if (isHabit(text)) return false;
   if (isDutyOf(page, piece)) return true;
-  if (otherwise.test(text)) return true;
+  if (otherwise.test(text) || (piece.whens.length > 0 && inThatCase.test(text))) return true;
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
   if (foretellsInSpanish(page, piece, text, named)) return true;
   if (piece.whens.some(({ span }) => movedTo.test(leadingTo(page.plain, span.start)))) return true;
+  if (named && gotIn.test(text)) return true;
   if (!named || has(page, pastWords, piece.span)) return false;
-  if (timetable.test(text)) return true;
+  if (timetable.test(text) || isInsteadOf.test(text)) return true;
   return (
     !first &&
     (nextOne.test(text) ||
@@ -84,7 +97,12 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
 }
 
 /** "Brother to remove gun tonight", "PO to check his phone thurs": who is to do what, and when. */
-const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
+const isDutyOf = (page: Page, { span, people, whens, cues }: Piece) => {
+  const duty = dutyOfThem.exec(page.plain.slice(span.start, span.end))?.[0];
+  if (duty && cues.length === 0 && whens.some(({ days }) => days.length > 0)) {
+    const verb = span.start + duty.length;
+    if (/[a-z]/.test(page.typed.charAt(verb)) && people.every((one) => one.span.start !== verb)) return true;
+  }
   const [somebody] = people;
   return (
     somebody !== undefined &&
@@ -96,9 +114,13 @@ const isDutyOf = (page: Page, { span, people, whens }: Piece) => {
   );
 };
 
+/** "fire marshal to insp tues": up to three words that are no verb, then what is to be done. */
+const dutyOfThem =
+  /^\W*(?:(?:and|then|the|his|her|also) )*(?:(?!(?:i|we|he|she|they|it|who|not|no|able|unable|wants?|needs?|went|goes?|back|due|ready|want|need|like|likes|has|had|have|ought|used|trying|willing|hopes?|plans?|glad|happy|here|there|time|how|what|when|where|way|close|next|up|over|out|down|said|says|told|spoke|talk|got|came|drove|rode|walks?|ran|took|sent|gave|put|brought|per|according|response|access|refer|prior|is|was|are|were|visits?|calls?|trips?|ride|letter|email|text|ref|referral|transfer|transport|transition|exposed|from|mon|tues?|wed|thurs?|fri|sat|sun|\w+ed|\w+ing) )[a-z'&.-]+ ){1,3}to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|date|be)\b|[a-z]*(?:ing|ed) )(?=[a-z]{3,} )/;
+
 /** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
 export const madeOfKind =
-  /^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+  /^\W*(?:case )?staffing (?:w\/|with|c\/|con)[^;]*\b(?:hoy|today|this (?:am|morning)|esta manana|\d+ ?min)\b|^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
 
 /** "she's got an appt": no past. */
 export const isHaving = (page: Page, start: number, end: number) =>

@@ -31,7 +31,7 @@ const laterSays =
   /(?:\b(?:said no|says no|not interested|isnt interested|isn't interested|no thanks|no thx|declin\w+ it|refused it|holding off|hold off|held off|ya no sirve|no le interesa|no quiso|no quiere|never (?:went|called|followed|showed)|back in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter|the|20|19)[a-z]*|(?:never|not) (?:been )?(?:sent|made|placed|submitted|faxed|completed|processed|went out)|caduco|vencio|expiro|(?:from|del?|in) (?:(?:may|ene\w*|feb\w*|mar\w*|abr\w*|june?|july?|aug\w*|ago\w*|sept?\w*|oct\w*|nov\w*|dec\w*|dic\w*) )?(?:19|20)\d\d|years? ago|last year|last summer|hace (?:un|dos|tres|\d+) anos?|once (?!a |per |weekly)|none (?:made|sent|ordered|placed|yet)|not (?:made|sent|placed|done|ordered) yet)\b|\?\s*$)/;
 
 const isVerb =
-  /^(?:re-)?(?:ref+er+ed|ref'?d|refd|referring|linked|connected|hooked|warm|referi\b|refiri|se refir|refiero|remiti|derive\b|canalice|se canalizo)/;
+  /^(?:re-)?(?:ref+e?r+e?d|ref'?d|refd|referring|linked|connected|hooked|warm|referi\b|refiri|se refir|refiero|remiti|derive\b|canalice|se canalizo)/;
 
 /** Whether the words for a referral or consult tell of one that was or is made (contract 7.2.13). */
 export function isMade(page: Page, cue: Span, sentence: Span): boolean {

@@ -34,10 +34,10 @@ const oneToEach = (page: Page, cue: Span, sentence: Span): Span[] =>
 const forSomebody =
   /^(?: (?:placed|sent|made|put in|entered|submitted|ordered|done|faxed|completed|enviad[oa]|hech[oa]))? (?:for|para|on|w\/|with|con) (?:(?:the |his |her |my |our |la |el )?(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]iss|[Dd]r\.?|[Ss]ra?\.?|[Dd]on|[Dd]o[nñ]a|cl|clt|client|pt|patient|mom|mo|dad|fa|baby|child|youth|him|her|them|son|dtr|daughter|kids|both|wife|husband|paciente|client[ea])(?![a-z]))/;
 
-const isDeed = /^(?:re-)?(?:ref+er+ed|ref'?d|refd|referring|referid[oa]s?|derivad[oa]|linked|connected|hooked)/;
+const isDeed = /^(?:re-)?(?:ref+e?r+e?d|ref'?d|refd|referring|referid[oa]s?|derivad[oa]|linked|connected|hooked)/;
 
 const stop =
-  /[,;.()\n]|\s(?:placed|made|sent|faxed|done|submitted|completed|entered|put in|emailed|given|ordered|enviad[oa]s?|hech[oa]s?|mandad[oa]|puest[oa]|sometid[oa])\b|\s(?:\+|plus|as well as|also|tmb|tambien)(?=\s)|\s-+>?\s|\s\/\s|\s(?:and|y|&|n) (?=(?:also|tmb|tambien|one|another|otr[oa]s?|un[oa]? mas|to|a|al|for|will|then|gave|he|she|it|mom|cl|pt|she's|he's|they're|he'll|she'll|they'll|i'll|we'll|i|we|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se|le|me|hice|mande|envie|llame)\s)|\s(?:y a|but\b|so\b|on (?=\d+\/)|by (?=\d)|x ?\d\b|he |she |cl |pt |mom |today|tdy|yesterday|yest|this (?:am|pm|morning|afternoon|week)|same day|who|that |which|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|w\/ sup|with sup|tmrw|tomorrow|hoy|ayer|esta manana|el (?=\d|lun|mar|mie|jue|vie|sab|dom)|para el (?=\d|lun|mar|mie|jue|vie)|pero|porque|quien|que|q |por\b|debido|per (?!diem)|after (?!school|care|hours)|since |stat\b|via |last |is (?:in|out|pending)|was |were |if )/;
+  /[,;.()\n]|\s(?:placed|made|sent|faxed|done|submitted|completed|entered|put in|emailed|given|ordered|enviad[oa]s?|hech[oa]s?|mandad[oa]|puest[oa]|sometid[oa])\b|\s(?:\+|plus|as well as|also|tmb|tambien)(?=\s)|\s-+>?\s|\s\/\s|\s(?:and|y|&|n) (?=(?:also|tmb|tambien|one|another|otr[oa]s?|un[oa]? mas|to|a|al|for|will|then|gave|he|she|it|mom|cl|pt|she's|he's|they're|he'll|she'll|they'll|i'll|we'll|i|we|they|faxed|sent|called|emailed|told|set|put|made|asked|provided|scheduled|el|la|le|se|le|me|hice|mande|envie|llame)\s)|\s(?:y a|but\b|so\b|on (?=\d+\/)|by (?=\d)|x ?\d\b|he |she |cl |pt |mom |today|tdy|yesterday|yest|this (?:am|pm|morning|afternoon|week)|same day|back (?=on |mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw)|who|that |which|because|bc|bed |appt|intake|starts|f\/u|then|next|w\/ appt|w\/ sup|with sup|tmrw|tomorrow|hoy|ayer|esta manana|el (?=\d|lun|mar|mie|jue|vie|sab|dom)|para el (?=\d|lun|mar|mie|jue|vie)|pero|porque|quien|que|q |por\b|debido|per (?!diem)|after (?!school|care|hours)|since |stat\b|via |last |is (?:in|out|pending)|was |were |if )/;
 
 /** What may stand between the word and "to": whom, by whom, when and how it was sent. */
 const towards =
@@ -83,7 +83,9 @@ function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isLi
       : null);
   if (!to) return null;
   // "Ref sent x2 for Devonte: (1) voc rehab": what follows the colon is where, not the name in front of it.
-  const colon = /^[^:,.;]{0,40}: /.exec(after.slice(to[0].length));
+  const colon = /^(?![^:]*(?: \/ |\b(?:to-?do|plan|next|f\/u|goals?|tasks?)\b))[^:,.;]{0,40}: /.exec(
+    after.slice(to[0].length),
+  );
   const start = cue.end + to[0].length + (colon?.[0].length ?? 0);
   const span = cutAt(page, start, sentence);
   if (!span || nobodyElse.test(page.plain.slice(span.start, span.end))) return null;
@@ -131,7 +133,7 @@ function alsoTo(page: Page, first: Span, sentence: Span, isList: boolean): Span[
   return [next, ...alsoTo(page, next, sentence, isList)];
 }
 const another =
-  /^(?:,? ?(?:(?:and|&|y|n|\+|plus|as well as) )?(?:also|tmb|tambi[eé]n|otr[oa]|another|another one|one|a second|una? m[aá]s)(?: one)?(?: (?:to|for|a|al|para|pa|refer\w*|ref))* (?:the |la |el |los |las )?|,? (?:and|&|y|n|\+|plus|as well as|e) (?:(?:to|for|a|al|para|pa) )+(?:the |la |el |los |las )?|,? (?:and|&|y|\+|plus|as well as) (?=\p{Lu}\p{L})|,? (?:&|\+|plus|as well as) |, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y))| (?:and|y) (?=(?:(?:the |an? |la |el |una? )?[\p{L}/-]+ ?){1,4}(?:$|[.,;]| (?:made|sent|placed|submitted|today|for|para)\b)))/u;
+  /^(?:,? ?(?:(?:and|&|y|n|\+|plus|as well as) )?(?:also|tmb|tambi[eé]n|otr[oa]|another|another one|one|a second|una? m[aá]s)(?: one)?(?: (?:to|for|a|al|para|pa|refer\w*|ref))* (?:the |la |el |los |las )?|,? (?:and|AND|&|y|Y|n|\+|plus|as well as|e) (?:(?:to|for|a|al|para|pa) )+(?:the |la |el |los |las )?|,? (?:and|&|y|\+|plus|as well as) (?=\p{Lu}\p{L})|,? (?:&|\+|plus|as well as) |, (?=\p{Lu}[\p{Lu}\p{L}]+(?: [\p{L}/-]+){0,4}(?:,|$|\.| and| y))| (?:and|y) (?=(?:(?:the |an? |la |el |una? )?[\p{L}/-]+ ?){1,4}(?:$|[.,;]| (?:made|sent|placed|submitted|today|for|para)\b)))/u;
 /** Behind a colon or the plural a comma is enough. */
 const inList =
   /^(?: x ?\d| ?\([^()]{1,40}\))?(?:, (?:and |y |& |\+ )?| (?:and|y|&|\+) |; )(?=[\p{L}/&' -]{2,40}(?:[.,;(]|$| and | y | & ))/u;

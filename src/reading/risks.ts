@@ -158,7 +158,13 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
       /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
     );
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
-  if (flag === 'self_harm') return fromAccident.test(page.plain.slice(span.end, sentence.end));
+  if (flag === 'self_harm')
+    return (
+      fromAccident.test(page.plain.slice(span.end, sentence.end)) &&
+      !(
+        freshMark.test(page.plain.slice(span.start, span.end)) && claimed.test(page.plain.slice(span.end, sentence.end))
+      )
+    );
   return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
     ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
     : false;
@@ -217,6 +223,10 @@ const policeCame =
 
 const nameable =
   /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
+
+/** "new cut marks on L arm, says from cat": what was seen stands beside what is said of it. */
+const freshMark = /^(?:new|fresh|more|recent)\b/;
+const claimed = /^[^.;]{0,34}\b(?:says?|said|claims?|claimed|states?|stated|per (?:cl|pt|him|her)|dice)\b/;
 
 const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;

@@ -52,6 +52,7 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     const head = { start, end: cut };
     if (
       cut - start < 3 ||
+      isOneWord(page, head, here) ||
       !(spans.length > 0 || places.includes(cut) || comings.includes(cut) || standsAlone(page, head, here)) ||
       (leadsOn.test(leadingTo(page.plain, cut)) && !comings.includes(cut)) ||
       isInside(cut, here)
@@ -62,6 +63,10 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
   }
   return [...spans, { start, end: clause.end }];
 }
+
+/** "primera | visita", "unannounced | hv": one word that names nobody tells of nothing by itself. */
+const isOneWord = (page: Page, head: Span, { people }: Landmarks) =>
+  /^\W*[a-z-]+\W*$/.test(page.plain.slice(head.start, head.end)) && !people.some(({ span }) => within(span, head));
 
 const isInside = (at: number, { whens, lengths, people }: Landmarks) =>
   [...whens, ...lengths, ...people].some(({ span }) => at > span.start && at < span.end);

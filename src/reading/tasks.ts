@@ -19,6 +19,10 @@ const nouns =
 const afterNoun =
   /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
 
+/** "staff rpt matches", "staff present": those who work there. */
+const ofStaff =
+  /^ (?:rpts?|reports?|says?|said|members?|persons?|states?|notes?|noted|log|logs|confirm\w*|den(?:y|ies|ied)|agree\w*|saw|found|statement\w*|incident|there|here|present|aware|is|are|was|were|has|have|did|gave|on (?:duty|shift|site)|turnover|shortage)\b/;
+
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =
   /^ (?:sure|appt|\w+ (?:letter|report|note|referral|appt|plan|call|list|roi)|(?:letter|report|note|referral|plan|court|meds|ride|transport))\b/;
@@ -58,6 +62,7 @@ export function isTask(page: Page, piece: Piece, today: Today): boolean {
     verb === 'doing'
   )
     return false;
+  if (verb === 'staff' && ofStaff.test(page.plain.slice(task.end, piece.span.end))) return false;
   if (page.plain.charAt(task.end) === "'" || addressesReader.test(text)) return false;
   const dated = piece.whens.some((when) =>
     resolve(when, 'future', today).some(({ value }) => value.slice(0, 10) >= today.date),

@@ -48,7 +48,7 @@ const neededBy =
   /^\W*(?:(?:and|but|also|we|i|they|he|she|cm|sw|still|y|se|court|school|clinic|dr|pcp) )*(?:needs?|wants?|require[sd]?|necesit[ao]n?|piden?|quieren?|ocupan?) (?!to\b|a que\b)(?:[^\s,.;]+ ){1,7}(?:by|before|no later than|antes del?|para el|a mas tardar) (?=then|eod|\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|the|end|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lun|mie|jue|vie|sab|dom|discharge|court|dc\b|d\/c)/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
-  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go out|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
+  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
 const onlyWished =
   /\b(?:wants?|wanted|needs?|needed|hopes?|hoping|refus\w+|reluctant|afraid|scared|ready|willing|able|has|had|have|going|gonna|asked|asking|asks|request\w*|prefers?|expects?|deserves?|ought|like|likely|eligible|too|enough|not|no) to (?:be|go|follow)\b/;
 /** "back thurs w the nurse", "again mon", "otra vez jueves". */

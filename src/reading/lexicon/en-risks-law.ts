@@ -3,7 +3,7 @@ import type { RiskLexicon } from './lexicon.ts';
 /** English risk words: whereabouts, the law. */
 export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_violation'> = {
   whereabouts_unknown: {
-    except: `
+    except: `(ran|run|checked|ck|ckd|did|ncic|ncic check|clear) (on|w/|thru|through)? ncic, ncic (is|was|came back|back|check|ck|run|on *)? (clear|clean|neg*|ok|no hits|nothing), ncic on * clear, (has|have|had|hasnt|hasn't|havent|is|did|didnt) (not|never)? (been|come|came) (back|home|there|around|here) since the (order*|ppo|tro|no contact|dv|arrest|incident|fight|divorce|split|safety plan), 
       whereabouts (known|confirmed|verified|ok), (walked|left|went|came) out of (the)?
       (room|office|meeting|court|court room|session|kitchen|bathroom|hearing), phone (off|disconnected) (bill|x|but
       (i|met|saw|home|reached))?, took off (work|his|her|the|shoes|from work|time|early), not (find|locate)
@@ -16,7 +16,7 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       (safe|home|on time|to placement), (left|ran) (out)? (of)? (work|early|for work|vm|message|me|a vm|a
       message|voicemail|card|note|the room|money|of (meds|food|money|insulin|time|gas|minutes)), (vacant|empty)
       (lot|fridge|cupboard*), not (gone|go|been|went|going) to (school|work|the doctor|church|bed|jail|group), has not
-      (gone|been|come) (to|in), didnt (go|come) (to|in), (hasnt|hasn't|havent|haven't|not) seen
+      (gone|been|come) (to|in), didnt (go|come) (to|in (for|to|today|this|yet|bc|on)), (hasnt|hasn't|havent|haven't|not) seen
       (a|the|his|her|any|my)?
       (pcp|dr|doctor*|dentist|therapist|psychiatrist|md|specialist|counselor|prescriber|cardiolog*|kids|children|son|daughter|grandkids|dtr|family|roaches|mice|improvement|change*|results|paperwork|lease|problems|issues|symptoms)
       ... (since|in|for), (pain|rash|symptoms|money|cash|voices|swelling|headache*|check*|jewelry|funds)

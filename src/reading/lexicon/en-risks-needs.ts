@@ -105,7 +105,7 @@ export const englishNeeds: Pick<
       (detector*|alarm*) (missing|dead|removed|disabled)`,
   },
   housing_loss: {
-    except: `
+    except: `fire (marshal*|inspector*), (us|federal|deputy) marshal*, 
       (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the door|his|her|it|me),
       has to leave (for|early|by # (am|pm)|to), marshal* (arts|evidence), lease (renewed), has to move (bowels|his|her
       (arm|leg)), (needs|has) to move more, moved (furniture), no place like, evict* (moratorium|prevention),

@@ -168,7 +168,7 @@ export const english: Lexicon = {
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
     placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,
-    (warrant|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
+    (warrant|warrnt|wrnt|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,
     completed, happened, fell, got, told, said, refused, used, relapsed, left, started, reported, arrested, moved,
@@ -185,7 +185,7 @@ export const english: Lexicon = {
     kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
-    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered,
+    referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered, refrred, referrd, reffred, refferred,
     referal, referals, referrals packet*, linked to, linked (w/|with),
     (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
     warm (handoff|hand-off|hand off|transfer) to`,

@@ -64,7 +64,7 @@ export const spanishTold: PartialRiskLexicon = {
     findings: `(salio|salieron|dio|marco|resulto) (positiv*|sucia|sucio|con) (a|en|para|por)? (la)? (${substance}|metanfetamina*|thc|anfetamina*|opiaceos|benzos)`,
   },
   overdose: {
-    words: `se (tomo|trago|comio) (todas|todo|un monton de|un puno de|un frasco de|el frasco de|como #|# de) (las|sus|de)? (pastilla*|pildora*|medicin*|${medicineNames}), (lo|la) (encontraron|hallaron|encontro) (azul|morad*|sin respirar), (tuvieron que|le)? (dieron|pusieron|echaron|aplicaron) (dos|tres|#|una|un)? (dosis de)? (narcan|naloxona)`,
+    words: `(tomo|tomaba|se tomo|ingirio|trago) (muchas|demasiadas|varias|un monton de|bastantes|todas (sus|las)|puno de)? (pastillas|medicinas|pildoras|tabletas) (de mas|de un jalon|de golpe|todas), (tomo|se tomo|trago) (demasiadas|un punado de|todas las|un frasco de) (pastillas|medicinas|pildoras|tabletas), se (tomo|trago|comio) (todas|todo|un monton de|un puno de|un frasco de|el frasco de|como #|# de) (las|sus|de)? (pastilla*|pildora*|medicin*|${medicineNames}), (lo|la) (encontraron|hallaron|encontro) (azul|morad*|sin respirar), (tuvieron que|le)? (dieron|pusieron|echaron|aplicaron) (dos|tres|#|una|un)? (dosis de)? (narcan|naloxona)`,
   },
   housing_loss: {
     words: `
