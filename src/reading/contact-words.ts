@@ -245,6 +245,8 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
     if (works.some((one) => start >= one.start && end <= one.end) && partOfWork.test(cue)) return true;
+    // "submitted the waiver for Lattimore (no contact)".
+    if (/^no contact/.test(cue) && /[(|,/-] ?$/.test(leadingTo(page.plain, start))) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }
@@ -264,6 +266,6 @@ const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:talk|speak|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:see or )?(?:talk|speak|see|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );
