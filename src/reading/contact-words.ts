@@ -131,7 +131,12 @@ export function readType(
 
 /** "failed to report 1/29. called his gm": the client was to come, whoever was asked afterwards. */
 const isMissedByClient = (page: Page, { span, people }: Clause) =>
-  people.length === 0 && opensFailing.test(page.plain.slice(span.start, span.end));
+  people.length === 0 &&
+  (opensFailing.test(page.plain.slice(span.start, span.end)) ||
+    (atTheirDoor.test(page.plain.slice(span.start, span.end)) && findAttempts(page, span).length > 0));
+/** "no answer at res 8:15p": whose home it was. */
+const atTheirDoor =
+  /^\W*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:hv|h\/v|home visit)\b/;
 const opensFailing = new RegExp(String.raw`^\W*(?:${failedToCome})(?![a-z])`);
 
 /** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */

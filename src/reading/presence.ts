@@ -121,7 +121,7 @@ function isTalkedAbout(
   if (says && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
-    !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de)\s+(?:his|her|their|su|sus)\s+$/.test(
+    !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de|emailed|texted|txtd|phoned|rang|visited|contacted|asked|notified|faxed|interviewed|reached|updated|lvm|vm|tc|hv)\s+(?:his|her|their|su|sus)\s+$/.test(
       page.plain.slice(clause.span.start, mention.span.start),
     )
   ) {
