@@ -98,7 +98,10 @@ export function readType(
     .flatMap((clause) =>
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
     )[0];
-  if (said) return { value: said.type, spans: [said.span] };
+  // "staffing w/ my sup Greta re Dov": with nobody else there a consult.
+  const isConsult =
+    said?.type === 'team_meeting' && members.length > 0 && members.every(({ role }) => role === 'supervisor');
+  if (said) return { value: isConsult ? 'supervision' : said.type, spans: [said.span] };
   const [met] = contact;
   if (met && members.some(({ role }) => role === 'judge'))
     return { value: 'court_hearing', spans: [evidenceOf(page, met)] };

@@ -73,7 +73,7 @@ export function readParticipants(
     ),
   );
   const labelled = told
-    .filter(({ span }) => rosterLabel.test(leadingTo(page.plain, span.start)))
+    .filter(({ people: [one] }) => one && rosterLabel.test(leadingTo(page.plain, one.span.start)))
     .flatMap((clause) => listedIn(page, clause));
   const beside = [
     ...listed,

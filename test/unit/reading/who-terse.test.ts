@@ -27,6 +27,7 @@ describe('who was there, in terse notes', () => {
       ['client:Orr', 'spouse:Nell'],
     ],
     ['medical_discharge', 'Intake done, my ofc, pt Al Moss + bro Ned. 40 min', ['client:Al Moss', 'sibling:Ned']],
+    ['medical_discharge', 'WHO: dtr Ada Holt / WHERE: phone / WHEN: 6/9 2-2:15 / POA signed', ['daughter:Ada Holt']],
     ['medical_discharge', 'PT Inez says no stairs yet. talked w/ her 9:15', ['physical_therapist:Inez']],
   ])('reads them in %s: "%s"', (area, text, expected) => {
     expect(who(area, text)[0]?.sort()).toEqual([...expected].sort());
@@ -55,4 +56,20 @@ describe('what a terse message asks for', () => {
       expect(readNote(text, { now, practiceArea: 'aps' })[0]?.contactType).toMatchObject({ value: 'case_activity' });
     },
   );
+
+  it.each<readonly [string, string]>([
+    ['no answer at res mon 8:15p. called boss Ida, says he quit', 'client_contact'],
+    ['called boss Ida 4p, no answer', 'collateral_contact'],
+    ['staffing w/ my sup Greta this am re Dov, 20 min', 'supervision'],
+    ['staffing w/ RN Ada this am re Dov, 20 min', 'team_meeting'],
+  ])('tells whose contact it was: "%s" is %s', (text, value) => {
+    expect(readNote(text, { now, practiceArea: 'reentry' })[0]?.contactType).toMatchObject({ value });
+  });
+
+  it('gives a second contact told of by "his" its own record', () => {
+    expect(who('cps', 'saw him at school mon 10, happy. then emailed his teacher Ms. Roe tues w/ forms')).toEqual([
+      ['client'],
+      ['teacher:Ms. Roe'],
+    ]);
+  });
 });
