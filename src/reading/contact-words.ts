@@ -98,7 +98,10 @@ export function readType(
     .flatMap((clause) =>
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),
     )[0];
-  if (said) return { value: said.type, spans: [said.span] };
+  // "staffing w/ my sup Greta re Dov": with nobody else there a consult.
+  const isConsult =
+    said?.type === 'team_meeting' && members.length > 0 && members.every(({ role }) => role === 'supervisor');
+  if (said) return { value: isConsult ? 'supervision' : said.type, spans: [said.span] };
   const [met] = contact;
   if (met && members.some(({ role }) => role === 'judge'))
     return { value: 'court_hearing', spans: [evidenceOf(page, met)] };
@@ -131,7 +134,12 @@ export function readType(
 
 /** "failed to report 1/29. called his gm": the client was to come, whoever was asked afterwards. */
 const isMissedByClient = (page: Page, { span, people }: Clause) =>
-  people.length === 0 && opensFailing.test(page.plain.slice(span.start, span.end));
+  people.length === 0 &&
+  (opensFailing.test(page.plain.slice(span.start, span.end)) ||
+    (atTheirDoor.test(page.plain.slice(span.start, span.end)) && findAttempts(page, span).length > 0));
+/** "no answer at res 8:15p": whose home it was. */
+const atTheirDoor =
+  /^\W*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:hv|h\/v|home visit)\b/;
 const opensFailing = new RegExp(String.raw`^\W*(?:${failedToCome})(?![a-z])`);
 
 /** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */
@@ -245,6 +253,8 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   return clause.cues.every(({ start, end }) => {
     const cue = page.plain.slice(start, end);
     if (works.some((one) => start >= one.start && end <= one.end) && partOfWork.test(cue)) return true;
+    // "submitted the waiver for Lattimore (no contact)".
+    if (/^no contact/.test(cue) && /[(|,/-] ?$/.test(leadingTo(page.plain, start))) return true;
     return start > work.start && aboutPapers.test(cue);
   });
 }
@@ -264,6 +274,6 @@ const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:talk|speak|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:see or )?(?:talk|speak|see|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

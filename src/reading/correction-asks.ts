@@ -17,6 +17,8 @@ const excuse =
   '(?:(?:hey|hi|ok|sorry|oops|whoops|wait|no|actually|please|pls|plz|can (?:you|u)|could (?:you|u)|i need (?:you )?to|need to|have to|i want to|perdon|disculpa|oye|por favor|porfa|puedes|necesito|hay que|tengo que)[ ,]+)*';
 
 const shapes = [
+  // "Nash note from mon: mode s/b phone".
+  `\\b${value} (?:s\\/b|shld be|shd be|shoulda been|debe ser|deberia ser|debio ser)(?![a-z])`,
   // "this is a correction".
   `^${excuse}(?:this is|here'?s|here is|i have|need to make|make|making|quick|small|esto es|es|va|hago|tengo) (?:an? |one |una |un )?(?:quick |small |minor )?(?:correction|amendment|addendum|edit|fix|correccion|enmienda|fe de erratas)\\b`,
   // "strike the part about the car in my last note".

@@ -38,7 +38,7 @@ export function readRequest(page: Page, part: Span): Intent | null {
   if (ofCaseload.test(opening) && has(page, lapsed, first) && !tellsToo.test(text)) return 'list_overdue';
   if ((asks && has(page, overdue, part)) || (opensWith(page, overdue, part, 3) && !tellsToo.test(text)))
     return 'list_overdue';
-  if (remindsOfFact.test(text)) return 'lookup';
+  if (remindsOfFact.test(text) || (asked.test(text) && text.endsWith('?'))) return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
@@ -86,6 +86,9 @@ const interrogative =
 /** "q le dijo el doctor a Beto", "which PO does Ty have": asked, though the question mark was left out. */
 const bareQuestion =
   /^(?:(?:which(?! (?:is|was|he|she|they|i)\b)|whose|how many|how often|how long (?:has|have|is|was|did)|cuant[oa]s|cual(?:es)?|quien(?:es)?|(?:a|con|de) quien) |who (?:is|was|did|has|does|do)\b|what (?:is|was|were|did|does|do|time|day|date|meds?|dose|school|number)\b|(?:que|q) (?:le |les |me |nos )?(?:dijo|dijeron|dice|paso|quedo|acordamos|dia|hora|visitas|casos|citas|notas|meds|medicinas|dosis|escuela|numero)\b)/;
+
+/** "Q: last med appt + who prescribed?" */
+const asked = /^(?:q|question|quick question|pregunta|query|lookup) ?[:-] /;
 
 /** "Cobb's phone number?" */
 const ofSomebody =

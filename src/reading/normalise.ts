@@ -22,8 +22,11 @@ export interface Page {
 /** Prepares a note for reading. Nothing is lost: every span leads back to the verbatim text. */
 export function openPage(verbatim: string): Page {
   const composed = compose(verbatim);
-  return { typed: composed.text, plain: fold(composed.text), origin: composed.origin };
+  return { typed: composed.text, plain: fold(composed.text).replace(withSpanish, 'w/'), origin: composed.origin };
 }
+
+/** "c/ mi supervisora", "c/la maestra": con, read as "w/"; "c/o", "c/b" are other words. */
+const withSpanish = /(?<![a-z0-9/])c\/(?= |[a-z]{2})/g;
 
 const sameness = (span: Span) => span;
 

@@ -72,8 +72,12 @@ export function readParticipants(
         ),
     ),
   );
+  const labelled = told
+    .filter(({ people: [one] }) => one && rosterLabel.test(leadingTo(page.plain, one.span.start)))
+    .flatMap((clause) => listedIn(page, clause));
   const beside = [
     ...listed,
+    ...labelled,
     ...interpreting,
     ...(reached ? told : []).flatMap((clause) =>
       presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
@@ -96,10 +100,18 @@ export function readParticipants(
     : inPerson(mode)
       ? told.filter(({ span }) => span.start > start)
       : [];
-  const speaking = mode === null ? [] : heard.flatMap((clause) => speakerOf(page, clause));
+  const speaking = heard
+    .flatMap((clause) => speakerOf(page, clause))
+    .filter(({ role }) => mode !== null || (role !== null && !reached && nearby.has(role)));
+  // "PT Shauna says ... talked w/ her at rounds": who spoke before, not the client.
+  const [spoken] = told
+    .filter((clause) => clause.span.end <= start && isSaid(page, clause))
+    .flatMap((clause) => subjectOf(page, clause));
   const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
     ? []
-    : pronounsMet(contact, page);
+    : pronounsMet(contact, page).map((pronoun) =>
+        spoken && spoken.role !== null && !own.has(spoken.role) ? spoken : pronoun,
+      );
   const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
   const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
@@ -117,7 +129,14 @@ export function readParticipants(
       : [];
   if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
-  const mentioned = told.flatMap(({ people }) => people).filter(({ owner }) => !owner);
+  // "RP Ms. Duval wont do the intvw, called off today's 1:30": whom the note opens with was to be met.
+  const [first] = [...contact, ...told].sort((a, b) => a.span.start - b.span.start);
+  const opening = reached || gathering || !first ? [] : subjectOf(page, first);
+  if (opening.some(({ role }) => role !== null && role !== 'supervisor')) return unite(opening, everyone);
+  // "family mtg for Mrs. Eubanks got called off": whom it was for.
+  const mentioned = (gathering && !reached ? [...contact, ...told] : told)
+    .flatMap(({ people }) => people)
+    .filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
   const owner =
     named ??
@@ -133,6 +152,10 @@ export function readParticipants(
   if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
   return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }
+
+/** "WHO: bio fa T. Brand / WHEN: ...": a form's line for the people. */
+const rosterLabel =
+  /\b(?:who|with|w\/|present|participants?|attendees?|attended|attending|spoke with|seen|con|quien(?:es)?|presentes?|asistentes?|participantes?) ?: ?$/;
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>
@@ -187,10 +210,12 @@ function accompanied(
   told: readonly Clause[],
   contact: readonly Clause[],
 ): Mention[] {
-  const talked = contact.some(({ cues }) =>
-    cues.some(({ start, end }) =>
-      /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
-    ),
+  const talked = contact.some(
+    ({ cues, people }) =>
+      people.some((mention) => met.includes(mention)) &&
+      cues.some(({ start, end }) =>
+        /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
+      ),
   );
   if (talked) return [];
   // "visited the Hallorans, both boys have their own beds": the children of the house.
@@ -226,12 +251,21 @@ const professional: ReadonlySet<ParticipantRole> = new Set([
   'home_health_staff',
 ]);
 
+/** Who is met where nobody opens. */
+const nearby: ReadonlySet<ParticipantRole> = new Set(['neighbor', 'roommate', 'landlord', 'facility_staff']);
+
 /** Those who come along on a visit. */
 const companions: ReadonlySet<ParticipantRole> = new Set([
   'law_enforcement',
   'interpreter',
   'coworker',
   'probation_officer',
+  'home_health_staff',
+  'nurse',
+  'social_worker',
+  'peer_specialist',
+  'provider',
+  'physical_therapist',
 ]);
 
 const inPerson = (mode: ContactMode | null) =>

@@ -154,10 +154,12 @@ const inApposition = (page: Page, { span, nameSpan }: Mention) =>
 const belonging = /^ (?:of(?: the)?|del|de la|de|d) $/;
 
 /** "nurse Kelly", "Kelly RN", "Rosa (sister)", "his sister, Rosa," are one person. */
-function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
-  const link = /^(?:(\.?)(?:\s?\(|\s|, (?=\p{Lu}|do[nñ]a? )|: ?)|\/)/u.exec(
-    page.typed.slice(word.span.end, word.span.end + 7),
-  );
+function withName(page: Page, bare: RoleWord, within: Span, all: readonly RoleWord[]): Mention & { span: Span } {
+  const word = withNoun(page, bare);
+  const link =
+    /^(?:(\.?)(?:\s?\(|\s(?:(?:la|el) (?=se[nñ]or|sra?\b|lic|do[nñ]a?\b|ing\b))?|, (?=\p{Lu}|do[nñ]a? )|: ?)|\/)/u.exec(
+      page.typed.slice(word.span.end, word.span.end + 9),
+    );
   // Only an abbreviated form of address keeps its full stop before a name: "Det. Ruiz", not "RN. Barrier".
   const isAddress = forms.test(page.plain.slice(word.span.start, word.span.end));
   const after = link?.[1] && !isAddress ? undefined : link?.[0];
@@ -173,7 +175,7 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
     next.end <= within.end &&
     (!comma ||
       (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
-        !/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end))));
+        (!/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end)) || isTitledOne(page, word, next))));
   const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
@@ -194,17 +196,33 @@ function withName(page: Page, word: RoleWord, within: Span, all: readonly RoleWo
   };
 }
 
+/** "the insurance lady Trish": the noun goes with the role. */
+function withNoun(page: Page, word: RoleWord): RoleWord {
+  const noun = /^ (?:lady|guy|man|woman|gal|rep|person|worker|clerk|gentleman) (?=\p{Lu}\p{Ll})/u.exec(
+    page.typed.slice(word.span.end, word.span.end + 14),
+  );
+  return noun ? { ...word, span: { ...word.span, end: word.span.end + noun[0].length - 1 } } : word;
+}
+
+/** "the therapist, Dr. Osei, called": one person, where no list goes on behind. */
+const isTitledOne = (page: Page, { role, span }: RoleWord, name: Span) =>
+  (role === 'therapist' || role === 'prescriber' || role === 'doctor') &&
+  /\b(?:the|his|her|their|my|la|el|su) (?:[a-z]+ )?$/.test(
+    page.plain.slice(Math.max(0, span.start - 20), span.start),
+  ) &&
+  /^, (?!and\b|y\b|&)[a-z]/.test(page.typed.slice(name.end, name.end + 6));
+
 const forms = /^(?:dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
   const gap =
-    /^ (?:at|from|of|with|in|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
+    /^ (?:at|from|of|with|in|on|over|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
       page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
     );
   const name = gap && nameAt(page, word.span.end + gap[0].length);
   const bracket = gap?.[0].endsWith('(') ?? false;
-  if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
+  if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;:(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
   const span = { start: word.span.start, end: bracket ? name.end + 1 : name.end };
   return { span, role: word.role, name: page.typed.slice(name.start, name.end), nameSpan: name, owner: false };
 }
@@ -219,7 +237,7 @@ function titledAt(page: Page, word: RoleWord): Span | null {
 function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const before = page.typed.slice(within.start, word.span.start);
   const found =
-    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\((?:the |his |her |su |la |el )?| (?:from|at|of|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
+    /(?:(?:Mrs?|Ms|Miss|Dra?|Sra?|Srta|[Dd]on|[Dd]oña|[Ss]eñora?|mrs?|ms|dra?|sra?|srta)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?=(?:,? (?:the |his |her |su |la |el )?|, | ?\((?:the |his |her |su |la |el )?| (?:from|at|of|in|de|del|de la|de las|de los|en) (?:the |la |el )?)$)/u.exec(
       before,
     );
   if (!found) return null;
@@ -228,7 +246,7 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
   const name = nameAt(page, start);
   if (!name || name.end !== start + found[0].length) return null;
   // "Ruthie from the program staff", "la Sra. Doris de admisiones".
-  if (/^ (?:from|at|of|de|del|en)\b/.test(gap)) return ofPlace.has(word.role) ? name : null;
+  if (/^ (?:from|at|of|in|de|del|en)\b/.test(gap)) return ofPlace.has(word.role) ? name : null;
   const shout = page.typed.slice(word.span.start, word.span.end);
   // "Harris, mo sober": kin after a bare comma is somebody else; a profession explains the name.
   if (

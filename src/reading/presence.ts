@@ -121,7 +121,7 @@ function isTalkedAbout(
   if (says && cue && cue.start < mention.span.start && members.length > 0) return true;
   if (
     /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
-    !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de)\s+(?:his|her|their|su|sus)\s+$/.test(
+    !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de|emailed|texted|txtd|phoned|rang|visited|contacted|asked|notified|faxed|interviewed|reached|updated|lvm|vm|tc|hv)\s+(?:his|her|their|su|sus)\s+$/.test(
       page.plain.slice(clause.span.start, mention.span.start),
     )
   ) {
@@ -259,7 +259,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {

@@ -60,7 +60,10 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
     !shorthand(typed, before, itself)
   )
     return [];
-  if (area !== 'cps' && word.role === 'foster_parent' && /^(?:rp|fp|fm)$/.test(itself)) return [];
+  // "RP": the resource parent of a child, elsewhere the reporting party.
+  if (area !== 'cps' && itself === 'rp') return [{ ...word, role: 'other' }];
+  if (area !== 'cps' && word.role === 'foster_parent' && /^(?:fp|fm)$/.test(itself)) return [];
+  if (area !== 'cps' && /^(?:legal )?guardians?$|^tutora? legal$/.test(itself)) return [{ ...word, role: 'other' }];
   if (area !== 'cps' && word.role === 'child' && /^\d/.test(itself)) return [];
   return [word];
 }

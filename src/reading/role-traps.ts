@@ -127,6 +127,8 @@ export const notThisRole: readonly {
   },
   // "PD notified", "referral to PD": told or asked, not there.
   { role: 'law_enforcement', after: /^ (?:was |were |also )?(?:notified|alerted|informed|aware)\b/ },
+  // "visit 3-4 at agency": a place.
+  { role: 'provider', itself: /^(?:agency|agencia)$/, before: /(?:\b(?:at|in|en)|@) (?:the |la )?$/ },
   // "cxld by agency".
   { role: 'provider', itself: /^(?:agency|program|provider)$/, before: /\bby (?:the )?$/ },
   // "sup notified".

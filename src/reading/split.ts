@@ -7,6 +7,7 @@ import { cutAt, findItems } from './items.ts';
 import { findModes } from './modes.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
+import { pronounsMet } from './presence.ts';
 import type { KnownCase, Span } from './reading.ts';
 import { covering, leadingTo, tightened } from './spans.ts';
 import { findDeeds, findStops, type Stop } from './stops.ts';
@@ -54,7 +55,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
-    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|[a-z])\.\s$/.test(leadingTo(page.plain, at));
+    const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|(?<!\/)[a-z])\.\s$/.test(leadingTo(page.plain, at));
     if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
   return heads;
@@ -104,7 +105,7 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   const own = people([clause]);
   const known = people(before);
   if (isLaterTry(page, current, clause, setting) || isNextEntry(page, current, clause, setting)) return true;
-  if (known.length === 0) return false;
+  if (known.length === 0 && pronounsMet(before, page).length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
   // "their son Owen ... Owen and I spoke": told of before as somebody else.

@@ -46,7 +46,7 @@ export const englishRoles: Lexicon['roles'] = {
     granddaughter, son-in-law, in-law, (dtr|mother|father|mo|fa) in law, kin, relatives, grandparents, son in law, brother in law, sister in law, mother
     in law, great aunt, great-aunt, great uncle, great-uncle,
     auntie, aunty, aunts, uncles, cousins, cuz, great niece, great nephew, grandniece, grandnephew, step grandson, kin caregiver, kin placement, bil, sil, fil`,
-  caregiver: `caregiver, cg, caretaker, care giver, carer, babysitter,
+  caregiver: `caregiver, cg, cgiver, cgvr, caregvr, caretaker, care giver, carer, babysitter,
     primary caregiver, pcg, sitter, nanny, live-in caregiver, adult sitter, paid caregiver, family caregiver, day caregiver, night caregiver, caregivers, after school sitter`,
   friend: `friend, friends, buddy,
     family friend, church friend, bff, best friend, old friend, a friend`,
@@ -135,7 +135,7 @@ export const englishRoles: Lexicon['roles'] = {
     intrp, interpr, terp, asl terp, spanish interpreter, phone interpreter, video interpreter, sign language interpreter, interpreter line, mandarin interpreter, court interpreter, certified interpreter, somali interpreter, navajo interpreter`,
   other: `
     poa, rep payee, payee, sponsor, pastor, coach, clergy, priest, mentor, bishop, chaplain, reporter, anonymous, anon
-    caller, anon, anonymous caller, caller, ombudsman, ltc ombudsman, court clerk, clerk, alleged perp, ap,
+    caller, anon, anonymous caller, caller, ombudsman, ltc ombudsman, ombuds, ombudsperson, ltc ombuds, reporting party, reporting person, court clerk, clerk, alleged perp, ap,
     interpreter service, volunteer, barber, roommate's mom, code enforcement, code inspector, animal control,
     conservator, public fiduciary, public guardian, trustee, dpoa, hcpoa, hc proxy, health care proxy, healthcare proxy, healthcare agent, imam, rabbi, minister, deacon, church lady, church member, aa sponsor, na sponsor, power of attorney, bailiff, paramedic, paramedics, emt, emts, medics, firefighters, alleged perpetrator, alleged abuser, perp, health inspector, housing inspector, code officer, code enf, mail carrier`,
 };

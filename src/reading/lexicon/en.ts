@@ -101,7 +101,7 @@ export const english: Lexicon = {
     whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
-    was in (w|w/|with) us, in (w|w/|with) us, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
+    was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
     present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
@@ -122,7 +122,7 @@ export const english: Lexicon = {
     answered (the)? door, met us, met me, let us in, let me in, showed up, pulled up, drove us, rode along, tagged along, sat down, rocked, rocking, bottle fed, changed (the)? baby, picked up (the)? (baby|kids),
     introduced, supervised, observed, hosted, led (the)? (group|tour|class|meeting), ran (the)? (group|class|meeting), facilitated, opened (the)? (acct|account|door|gate), printed, unlocked,
     teared up, broke down, toured, kissed, ran to, ran up to, waved, danced, drew`,
-  speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
+  speech: `says, said, states, stated, reports, reported, denies, denied, agreed, agrees, told me, tells me, asked, asks, refused, refuses, declined, disclosed, admits, admitted, confirmed, confirms, explained, shared, endorses, endorsed, wants, answered, called, called back, texted, txted, txtd, txt'd, msgd, emailed, replied, responded, picked up, signed, showed, cried, was tearful, tearful, appeared, verbalized, let me in, opened, came, cancelled, canceled, cxl, cxld, cxd, cx, cx'd, called off, no showed, no show, no-show, ns, n/s, failed to, did not, didn't, didnt, missed, not home, wasnt home, wasn't home, never, no call, was home, was calm, was, is, seemed, looked, updated, resched, rescheduled, postponed, thinks, provided, gave, walked, met, spoke, left, brought, requested, worried, not there, threatened, returned, wandered, seen, walked in, came in, reported to, asking, phoned, txt, arrived, attended, rang, emailed back, wrote back, hung up, reports to`,
   saying: `
     says, said, states, stated, reports, reported that, reported (he|she|they|her|his|no), denies, denied, told me,
     disclosed, admits, admitted, claims, alleges, endorses, endorsed, explained, shared, per, thinks, believes,
@@ -139,7 +139,7 @@ export const english: Lexicon = {
     nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due,
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
-    promised to, committed to, intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
+    promised to, committed to, got (him|her|them|cl|pt|client) in (w/|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
     (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
     let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,

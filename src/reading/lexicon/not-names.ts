@@ -46,6 +46,7 @@ const listed = `
   job jobs work shift interview orientation resume application employer boss foreman hr   school classes class attendance grades homework iep suspension suspended enrolled graduated ged
   test tests result labs lab ua uas uds screen screens breathalyzer bac drug drugs alcohol meth heroin cocaine crack pills beer vodka
   weekly daily monthly biweekly brief late early approx approximately roughly about around almost nearly only mostly maybe probably possibly
+  mode contact type outcome participants topic subject
   refusing refuses refused reviewed rec'd recd rcvd got'em spoke staffing consult eval evaluation screening assessment investigation allegation allegations petition motion order orders
   closing closure opened reopened transferred transfer pickup dropoff drop-off ride rides transportation van taxi
   no-show noshow ns cx cxd resched rs tbd na n/a ongoing continued continuing continue waiting awaiting pending started starting stopped began begins ended ending
