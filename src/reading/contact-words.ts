@@ -260,10 +260,12 @@ const signedAt =
   /\b(?:signed|firmo|firmaron|firmamos)\b.* (?:(?:at|in) (?:the |my |his |her |their )?(?:office|ofc|home|house|apt|bedside|jail|school|clinic|hospital|library)|en (?:la |su |mi )?(?:oficina|casa|clinica|escuela|hospital))\b/;
 const partOfWork =
   /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
-const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
+/** "uploaded records, no contact": of what the work was, or that nobody was met for it. */
+const aboutPapers =
+  /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada|no contact|sin contacto)s?$/;
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:talk|speak|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet |actually |personally )?(?:(?:see|talk|speak|meet|contact|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:(?:or|nor|\/) ?)?){1,3}(?:anyone|anybody|any clients?|any of them|a soul|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );
