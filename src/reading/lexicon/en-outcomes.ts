@@ -26,7 +26,7 @@ export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
     attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number,
     (number|phone|#) not (working|in service), missed (his|her|their|the)? ...
     (appt|appointment|visit|session|check-in|intake|group|appts), missed, left (my|a)? (card|note|door hanger), door
-    hanger, no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no
+    hanger, (didnt|didn't|did not|wouldnt|wouldn't|no) (ansr|anser|awnser|anwser|answr), no contact (made)?, not (there|present|available|in), stood up, stood me up, went to vm, to voicemail, no
     pickup, no pick up, refused (visit|to see|to meet|entry|contact), rang out, just rings, kept ringing, bounced
     back, returned undeliverable, not at (home|school|the), vm, no vm set up, not found, could not find, couldnt find,
     not at site, unable to leave (a)? (message|msg|vm), could not leave (a)? (message|msg|vm), left msgs, left
