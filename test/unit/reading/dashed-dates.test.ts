@@ -29,3 +29,11 @@ test.each([
 ])('does not cut a visit from the word that says of what kind: "%s"', (text, wanted) => {
   expect(timesOf(text)).toBe(wanted);
 });
+
+test.each([
+  ['Mode: phone / Date: 2/2 / dtr Irene', '02-02'],
+  ['ov on 2/2 w/ dtr Irene', '02-02'],
+  ['admitted 2/2 fall, saw pt at bedside', 'unsaid'],
+])('reads 2/2 as a day only behind words for one: "%s"', (text, wanted) => {
+  expect(timesOf(text)).toBe(wanted);
+});
