@@ -113,6 +113,17 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return false;
+  // "hx attempt 2019", "3 prior attempts", "1 attempt as a teen": on the client's own life.
+  if (
+    /^attempts?(?: \d+)?$/.test(itself) &&
+    (/\b(?:hx|history|hist|prior|past|previous|si|plan|intent|last|lifetime)(?: of)?(?: \(?(?:\d|one|two|three|an?)x?\)?)? $/.test(
+      before,
+    ) ||
+      /^ (?:hx|history|in (?:19|20)\d\d|(?:19|20)\d\d|as a (?:teen|kid|child|minor)|by (?:od|overdose|hanging|cutting))\b/.test(
+        after,
+      ))
+  )
+    return false;
   if (
     /^no (?:contact|reply|response|answer|show)/.test(itself) &&
     /\b(?:if|unless|order|had|x\d|prior|hx of)\b/.test(before)

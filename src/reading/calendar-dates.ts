@@ -37,6 +37,15 @@ export const calendarDates: readonly DayRule[] = [
   [/(\d{4})[-/](\d{1,2})[-/](\d{1,2})/, ([y, m, d]) => on(dateOf(Number(y), Number(m), Number(d)))],
   [/(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})/, ([a, sign, b, y]) => inFigures(a ?? '', b ?? '', y ?? '', sign ?? '')],
   [/(\d{1,2})\/(\d{1,2})/, ([a, b]) => slashed(Number(a), Number(b))],
+  // "3-30, 1:15-2:00", "MDT 1-29 //": with a clock time behind, or a number that is no hour and counts nothing.
+  [
+    /(\d{1,2})-(\d{1,2})(?=(?:,| ?\|| ?\/\/| \/| >>)? (?:at |@ ?|a las? )?(?:\d{1,2}:\d\d|\d{1,2} ?[ap]m?(?![a-z])))/,
+    ([a, b]) => slashed(Number(a), Number(b)),
+  ],
+  [
+    /(?<!\b(?:ages?|aged|grades?|pages?|pgs?|rooms?|levels?|scores?|scored|about|approx|around|for|of|than|to|every|edades|como|de|unos|entre) )(1[0-2]|0?[1-9])-(1[3-9]|2\d|3[01])(?= *(?:$|[,;)\n|]|[.:](?!\d)|\/\/|>>|\/ |(?:w\/|with|at|con|en) ))/,
+    ([a, b]) => slashed(Number(a), Number(b)),
+  ],
   [
     new RegExp(`${month},? (?:the )?(${number})${ending}(?:,? ?(?:of |in )?${year})?`),
     ([m, d, y]) => monthDay(m, d, y),

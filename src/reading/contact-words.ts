@@ -37,6 +37,10 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
+  // "40 min con la abuela. la mamá no estaba": somebody else than those who were met for so long.
+  const met = clauses[0] && isMeeting(page, clauses[0]) ? clauses[0] : undefined;
+  if (met && failed && missing !== met && !cancelled && missing?.people.some((one) => isAnother(one, met)))
+    return { value: 'contact_made', spans: [evidenceOf(page, met)] };
   const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // "Bree texted 20 min before, cant make it today": the message was that it is off.
@@ -53,19 +57,38 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     return { value: 'contact_made', spans: [made] };
   if (failed && (!cancelled || failed.start < cancelled.start))
     return { value: 'attempted_no_contact', spans: [failed] };
+  const instead = cancelled && clauses.find((clause) => clause.span.start > cancelled.start && isInstead(page, clause));
+  if (instead) return { value: 'contact_made', spans: [evidenceOf(page, instead)] };
   if (cancelled) return { value: 'cancelled', spans: [cancelled] };
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
 
+/** "hv hoy 3:30, 40 min con la abuela": how long, and with whom. */
+const isMeeting = (page: Page, { span, lengths, people, whens }: Clause) =>
+  (lengths.length > 0 || whens.some(({ clock }) => clock?.to)) &&
+  people.some(({ owner }) => !owner) &&
+  findAttempts(page, span).length === 0 &&
+  !waited.test(page.plain.slice(span.start, span.end));
+const waited = /\b(?:hold|waited|wait|waiting|espere|late|tarde)\b/;
+const isAnother = ({ role, name }: Clause['people'][number], { people }: Clause) =>
+  people.every((one) => one.role !== role || (name !== null && one.name !== null && one.name !== name));
+
 /** "cl wasnt there. tc w cl 9:20, 12 min": who was spoken with for minutes was reached. */
 const isMeasuredTalk = (page: Page, { span, cues, lengths }: Clause) =>
   lengths.length > 0 &&
-  !/\b(?:hold|waited|wait|waiting|espere|late|tarde)\b/.test(page.plain.slice(span.start, span.end)) &&
+  !waited.test(page.plain.slice(span.start, span.end)) &&
   cues.some(({ start, end }) =>
     /^(?:called|phoned|call|tc|t\/c|pc|p\/c|spoke|talked|phone|zoom|met|saw|hv|ov|llame|hable|llamada|lo llame|la llame|le llame)\b/.test(
       page.plain.slice(start, end),
     ),
+  );
+
+/** "cl can't make it, so did session by ph 1:30-2:10": held after all in another way. */
+const isInstead = (page: Page, { span, lengths, whens }: Clause) =>
+  (lengths.length > 0 || whens.some(({ clock }) => clock !== null)) &&
+  /^\W*so (?:i |we )?(?:just )?(?:did|had|held|met|saw|called|spoke|talked|went|zoomed)\b|\b(?:(?:did|had|held|met|saw|called|spoke|talked|zoomed)\b.*\binstead|ended up|(?:lo|la) hicimos|en su lugar)\b/.test(
+    page.plain.slice(span.start, span.end),
   );
 
 /** "mother called upset": who calls is reached. */
@@ -270,10 +293,12 @@ const signedAt =
   /\b(?:signed|firmo|firmaron|firmamos)\b.* (?:(?:at|in) (?:the |my |his |her |their )?(?:office|ofc|home|house|apt|bedside|jail|school|clinic|hospital|library)|en (?:la |su |mi )?(?:oficina|casa|clinica|escuela|hospital))\b/;
 const partOfWork =
   /^(?:mailed|updated|intake|visits?|sessions?|calls?|meeting|mtg|hearing|assessment|contact|screened|assessed|completed|supervised|collat\w*|came in|call|consult|reviewed|screening)/;
-const aboutPapers = /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada)s?$/;
+/** "uploaded records, no contact": of what the work was, or that nobody was met for it. */
+const aboutPapers =
+  /^(?:visit|session|call|intake|meeting|mtg|contact|mailed.*|visita|sesion|llamada|no contact|sin contacto)s?$/;
 
 /** "no contact today", "nothing", beside desk work: none was tried. */
 export const saysNone = (page: Page, { span }: Clause) =>
-  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet )?(?:see or )?(?:talk|speak|see|meet|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:anyone|anybody|any clients?|any of them|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
+  /^\W*(?:no|not an?) (?:client |actual |real |pt )?contact(?! (?:made|w\/|with|from|by))\b|^\W*(?:no (?:visits?|contacts?|calls?|hv) (?:yet|today|done|so far)|(?:still )?sin contacto(?: aun| todavia)?|(?:aun |todavia )?(?:no ha habido|no hubo|sin) (?:contacto|visita)(?: aun| todavia)?|no (?:hable|me comunique|hablamos) con nadie|(?:i |have |i have |i've |ive )?(?:still )?(?:didn'?t|did not|havent|haven't|have not|not|no one|nobody) (?:yet |actually |personally )?(?:(?:see|talk|speak|meet|contact|met|spoken|spoke|talked|seen|contacted|reached out) ?(?:to|with|w\/)? ?(?:(?:or|nor|\/) ?)?){1,3}(?:anyone|anybody|any clients?|any of them|a soul|him|her|them|cl|pt|av|client|family|fam|mom|dad)?(?: yet| so far| today| at this (?:point|time))*)\W*$|^\W*(?:nothing|nada)\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

@@ -29,6 +29,8 @@ const shapes = [
   `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|(?:le )?falt[ao]\\b|no (?:dice|puse)\\b)`,
   // "forgot to add in yesterday's note that grandma was present", "se me olvido anotar en la nota".
   `^${excuse}(?:i )?(?:forgot|neglected|failed|didn'?t|did not|left out|me falto|se me (?:olvido|paso|fue)|olvide|no) (?:to )?(?:add|put|mention|include|say|write|note|list|log|poner|agregar|anotar|incluir|decir|escribir|mencionar|puse)?\\b[^.;\\n]{0,60}?\\b(?:${ownRecord}|(?:en|on|in) ${record})`,
+  // "Roe note from mon: mode s/b phone".
+  `\\b${value} (?:s/b|shld be|shd be)\\b`,
   // "lo que puse de Nacho esta mal".
   '^(?:lo que|what i) (?:puse|escribi|anote|dije|wrote|put|said|entered|logged)\\b[^.;\\n]{0,40}\\b(?:esta mal|is wrong|was wrong|is off|era otra cosa|no es)',
   // "that last one was a phone call not a home visit", "la llamada fue de 15 minutos, no de 50".
@@ -57,7 +59,7 @@ const plainVerb =
   /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |[\w']+ ){0,2}(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
 /** "I put 45 min, it was 25", "puse el 6 por error": what was written, and that it is otherwise. */
 const confession =
-  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|was really|is really|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated|charted|documented|coded)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|was really|is really|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
 /** "my note says phone, it was at home", "... corrige pls" */
 const noteSays =
   /\b(?:my|mi) (?:[a-z0-9/]+ ){0,3}(?:note|nota|entry|entrada)\b[^.;\n]{0,30}\b(?:says|said|dice|reads|shows|pone)\b[^.;\n]{1,40}\b(?:was|should|fue|era|not)\b|\b(?:(?:pls|please|plz|porfa|por favor) (?:fix|correct|corrige|corregir|cambialo)|corrige|corrigelo|fix (?:it|that|this))(?: (?:pls|please|plz|porfa|por favor|it|that|this))?\W*$/;

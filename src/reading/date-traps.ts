@@ -28,7 +28,13 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
     after:
       /^ ?(hr|hour|hora|of|tab|pill|dose|cup|pack|day|way|pint|bottle|meals|doses|visits|sessions|goals|steps|weeks|days|pills|tabs|classes|mile|block|full|empty|de )/,
   },
-  { itself: /^(24\/7|50\/50|2\/2|20\/20|12\/12)$/ },
+  { itself: /^(24\/7|50\/50|20\/20)$/ },
+  // "admitted 2/2 fall", "12/12 done"; "Date: 2/2", "hv 12/12" are days.
+  {
+    itself: /^(2\/2|12\/12)$/,
+    before:
+      /(?<!(?:\b(?:date|fecha|on|by|dated|hv|ov|visit|tc|call|hearing|court|appt|f\/u|mon|tues?|wed|thurs?|fri|sat|sun|el|del)[:.]? ))$/,
+  },
   // Birth dates are never the day of a contact or a deadline.
   {
     before:

@@ -129,7 +129,9 @@ export const isHaving = (page: Page, start: number, end: number) =>
 
 function isContinuous(page: Page, piece: Piece, text: string): boolean {
   const match = continuous.exec(text);
-  if (!match) return false;
+  // "staffing w/ Greta this morning, 20 min": how long it was is known of what is over.
+  if (!match || (piece.lengths.length > 0 && /^\W*(?:staffing|meeting) (?:w\/|w|with|c\/|con|re)(?![a-z])/.test(text)))
+    return false;
   const head = match[1] ?? '';
   const from = piece.span.start + match.index;
   return (

@@ -22,7 +22,22 @@ const atCounter =
 const arrivedAt =
   /\b(?:fui|fuimos|pase|pasamos|llegue|llegamos|acudi|acudimos|entre|entramos|regrese|volvi|volvimos|maneje) (?:(?:hoy|ayer|temprano|despues|otra vez) )?(?:a|al|por|hasta|en)? ?(?:la |el |su |las |los )?$/;
 
+const absent = /^(?:not|nobody|no one|noone|wasn'?t|isn'?t) home$/;
+
 export const modeElsewhere: readonly Trap[] = [
+  // "says he's not home much", "if nobody home": told of, or not tried.
+  {
+    modes: ['home_visit'],
+    itself: absent,
+    before:
+      /\b(?:says?|said|states?|stated|reports?|reported|told|per|if|when|while|because|bc|since|that|often|usually|dice|dijo)\b[^,;]*$/,
+  },
+  {
+    modes: ['home_visit'],
+    itself: absent,
+    after:
+      /^ (?:since|from|much|often|until|til|till|yet|alone|when|while|on (?:weekends|weekdays)|for (?:days|weeks)|in \d|bound|enough)\b/,
+  },
   // Phone
   {
     modes: ['phone'],

@@ -103,7 +103,9 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (clause.whens.length === 0 && findTypes(page, first.span).some(({ type }) => type === 'supervision')) return false;
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
-  const known = people(before);
+  const met = people(before);
+  // "two updates on Ramsey. saw him at 10": who he is was said before.
+  const known = met.length > 0 ? met : people(current).filter(isNamedClient);
   if (isLaterTry(page, current, clause, setting) || isNextEntry(page, current, clause, setting)) return true;
   if (known.length === 0 && pronounsMet(before, page).length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));

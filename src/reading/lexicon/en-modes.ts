@@ -13,7 +13,7 @@ export const englishModes: Lexicon['modes'] = {
     doorknock, door knock, at the door, through the door, med drop, home w/, left card in door, left (my)? card,
     porch, (to|at|by|in|from) *'s (apt|house|home|place|trailer|res|residence), (to|at|by) (mos|cls|pts|clts|clients)
     (apt|house|home|place), curfew check, room search, visit to * (apts|apartments), home safety check, safety check
-    at home, home eval, at trailer, at apt, at house, at residence, unannounced hv, visited (the|his|her|their)?
+    at home, (not|nobody|no one|noone|wasn't|wasnt|isn't|isnt) home, home eval, at trailer, at apt, at house, at residence, unannounced hv, visited (the|his|her|their)?
     (home|house|apt|apartment), (to|at|by|in) (his|her|their|the|cl's|pt's) *'s (home|house|apt|apartment|place),
     answer (the)? door, answered (the)? door, open (the)? door, in (the|her|his)? (kitchen|bedroom|living room),
     (to|at) * (apt|trailer|res|residence), (to|at) (mr.|mrs.|ms.|mr|mrs|ms) *
