@@ -28,8 +28,8 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // Seen, though not by themselves: "unable to speak with Maya alone".
   if (
-    /\b(?:speak|talk|see|meet|interview)(?: (?:to|w\/|with))?$/.test(itself) &&
-    /\b(?:alone|privately|in private|a solas)\b/.test(after)
+    /\b(?:speak|talk|see|meet|interview|ver(?:l[aeo]s?)?|hablar(?:le)?)(?: (?:to|w\/|with))?$/.test(itself) &&
+    /\b(?:alone|privately|in private|one on one|1:1|a solas|en privado|sol[ao]s?)\b/.test(after)
   )
     return false;
   // "buzzed 3x, nothing", "nada": the whole answer.
@@ -183,10 +183,10 @@ export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
   /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van))/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
-  /\b(?:today|tonight|today's|our|the visit|our visit|hoy|a la cita|a su cita|a la visita)\b/.test(
+  /\b(?:today|tonight|today's|our|the visit|our visit|hoy|a la cita|a su cita|a la visita|do (?:hv|ov))\b/.test(
     page.plain.slice(cue.start, cue.end + 14),
   ) &&
-  /\b(?:says|said|told me|let me know|texted|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
+  /\b(?:says|said|told me|let me know|texted|txte?d|txt|sent text|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
     page.plain.slice(clause.start, cue.start),
   );
 

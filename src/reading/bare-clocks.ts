@@ -60,8 +60,10 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
     const [rest = ''] = after.split(/[.,;:\n]/);
     if (isFull(page, span) && contactInside.test(rest)) return true;
   }
-  if (clock.to !== null && /,\s*$/.test(before) && /^\s*(?:$|[.,;\n])/.test(after) && contactInside.test(before))
-    return true;
+  // "Bedside, Ms. Quill, 0830.": an hour between stops, in the sentence of the contact.
+  if ((clock.to !== null || isFull(page, span)) && /,\s*$/.test(before) && /^\s*(?:$|[.,;\n])/.test(after))
+    if (contactInside.test(before)) return true;
+  if (isFull(page, span) && cameIn.test(before)) return true;
   const isSaid = clock.to !== null || isOnFive(page, span) || /\b(?:around|about|approx|like)\s+$|~\s*$/.test(before);
   return isSaid && closes.test(after) && contactInside.test(clauseBefore(before));
 }
@@ -69,6 +71,9 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
 /** "txt me at 715": but no "sugar at 240", no "lives at 415". */
 const beforeHour =
   /(?<!\b(?:sugars?|bs|bg|glucose|bp|rent|weight|wt|temp|hr|pulse|sats?|o2|lives|living|stays|staying|resides?|address|house|home|apt|priced|valued|set|is|was)) (?:at|@|around|a las)\s*$/;
+
+/** "reported 0900": came at that hour. */
+const cameIn = /\b(?:reported|checked in|arrived|showed up|showed|came in|se reporto|se presento|llego) $/;
 
 const clauseBefore = (before: string) =>
   before.slice(Math.max(0, ...[...before.matchAll(/[.,;:\n(]/g)].map(({ index }) => index + 1)));

@@ -104,6 +104,17 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => range(at(g[0], g[1], g[2] ?? g[3]), at(g[4], g[5], g[6] ?? g[7] ?? g[8])),
   ],
   [
+    `(\\d{1,2}):([0-5]\\d)${dash}(\\d{1,2}):([0-5]\\d)(?! ?[ap]\\.?m?(?![a-z])|\\d)`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], undefined)),
+  ],
+  // Dictated without signs: "1 to 1 30", "at 3 15".
+  [
+    `(\\d{1,2})(?: ([0-5][05]))? (?:to|a|until|till) (\\d{1,2}) ([0-5][05])${bareEnd}`,
+    (g) => needing('day or contact', range(at(g[0], g[1], undefined), at(g[2], g[3], undefined))),
+  ],
+  [`(?:at|a las?) ([1-9]|1[0-2]) ([0-5][05])${bareEnd}`, (g) => one(at(g[0], g[1], undefined))],
+  [`a las? ${compact}${compactEnd}${partOfDay}`, (g) => one(at(g[0], g[1], g[2]))],
+  [
     `(?:at |@ ?)?(\\d{1,2}):([0-5]\\d)(?: ?([ap]\\.?m?\\.?)(?![a-z0-9]))?${dash}${until}${bareEnd}${partOfDay}`,
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5] ?? g[6] ?? g[7])),
   ],
@@ -152,6 +163,10 @@ const rules: readonly (readonly [string, Read])[] = [
   [
     `(?:like |around |about )?(${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till) (?:about |around |like |almost )?(${hourWord})[ -](${spokenMinutes})${units}(?! ?(?:min|year|people))${tail}`,
     (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4] ?? g[5])),
+  ],
+  [
+    `(?:like |around |about )?(${hourWord})(?:[ -](${spokenMinutes}))? (?:to|until|till) (?:about |around |like |almost )?(${hourWord})(?:[ -](${spokenMinutes}))? ?([ap]\\.?m\\.?)`,
+    (g) => range(at(g[0], g[1], undefined), at(g[2], g[3], g[4])),
   ],
   [
     `(?:de|desde las?|entre las?) (${hourWord})(?: y (media|cuarto))? (?:a|hasta las?|y las?) (?:las? )?(${hourWord})(?: y (media|cuarto))?${units}(?! (?:personas|hij[oa]s|nin[oa]s))${tail}`,

@@ -93,6 +93,14 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     !/^ at \d{1,2}(?::\d\d)? ?(?:[ap]m?\b|$|[,.;](?!\d))/.test(after)
   )
     return true;
+  // "EMS took her to the ER": no ride of the worker's.
+  if (
+    /^(?:took|drove|transported|brought|picked up)\b/.test(word) &&
+    /\b(?:ems|ambulance|medics|paramedics|pd|police|le|deput(?:y|ies)|officers?|sheriffs?|squad|fire|transport|neighbors?|roommate|landlord)\s+$/.test(
+      head,
+    )
+  )
+    return true;
   // "PD met him today": somebody else did.
   if (
     /^(?:met|saw|visited|interviewed)$/.test(word) &&

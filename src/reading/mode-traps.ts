@@ -167,11 +167,11 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /^(?!in (?:room|rm) |bedside|at bedside)/,
     before: before(
-      "del|de la|de el|of|wkend|weekend|days?|months?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
+      "del|de la|de el|of|wkend|weekend|days?|months?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|(?:quis[oe]|quiere|quieren|queria|acepta|acepto|necesita) (?:ir|irse|volver|regresar)(?: al?)?|(?:refus\\w*|declin\\w*|wants?|need\\w*|agreed|have|has|had) to go to|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
     unless: arrivedAt,
     after: after(
-      'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|ref|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
+      'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|refs?|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),
   },
   {
@@ -240,5 +240,11 @@ export const modeElsewhere: readonly Trap[] = [
     before: before('ems|ambulance|medics|paramedics|police|pd|deputies|was|were|be|being|fire|van|medcab'),
   },
   { modes: ['in_person'], itself: /^seen$/, before: before("not|been|hasnt|hasn't|never|havent|be|last|to be|next") },
+  // "the MDT met today": the meeting took place, somewhere or on a screen.
+  {
+    modes: ['in_person'],
+    itself: /^met$/,
+    before: before('mdt|idt|idg|ftm|cft|tdm|team|committee|board|panel|council|workgroup|everyone|we all|equipo'),
+  },
   { modes: ['in_person'], itself: /^met/, before: before('he|she|they|goals?|not|has|conditions?|criteria|being|who') },
 ];

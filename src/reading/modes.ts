@@ -182,7 +182,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   // "referred him to cardiac rehab": where somebody is to go; its "to" may be among the words of the place.
   if (
     places.has(mode) &&
-    /\b(?:referr\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante|(?:we|i) [a-z]+)\b).* (?:to|a|al) /.test(
+    /\b(?:referr?\w+|ref'?d?|refs|referid[oa]|referi|hand-?off|linked|connected)\b(?!.*\b(?:after|during|following|despues de|durante|(?:we|i) [a-z]+)\b).* (?:to|a|al) /.test(
       `${page.plain.slice(clause.start, Math.min(span.end, span.start + 3)).trimEnd()} `,
     )
   )
@@ -218,6 +218,9 @@ const strength: Readonly<Record<ContactMode, number>> = {
 /** Having rung somebody, told by the verb. */
 const ringing =
   /^(?:called|phoned|telephoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
+/** "lvm w/ the day center", "telephone call with Ms. Roe at the bank": no place changes the medium. */
+const callOrMessage =
+  /^(?:lvm|lm|vm|voicemail|voice mail|telephone|telephoned|phone call|(?:left|leave) .*(?:vm|voicemail|msg|message)|llamada|buzon)$/;
 const onward =
   /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
 
@@ -256,8 +259,11 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   const rung = placed.find(
     ({ mode, span }) => mode === 'phone' && ringing.test(page.plain.slice(span.start, span.end)),
   );
-  const away = rung && placed.find(({ mode, span }) => places.has(mode) && span.start > rung.span.start);
-  if (rung && away && !onward.test(page.plain.slice(rung.span.end, away.span.start))) return rung;
+  const spoken =
+    rung ??
+    placed.find(({ mode, span }) => mode === 'phone' && callOrMessage.test(page.plain.slice(span.start, span.end)));
+  const away = spoken && placed.find(({ mode, span }) => places.has(mode) && span.start > spoken.span.start);
+  if (spoken && away && !onward.test(page.plain.slice(spoken.span.end, away.span.start))) return spoken;
   // "at the halfway house": no home, though the words for one are among it.
   const standing = placed.filter(
     ({ mode, span }) =>

@@ -42,7 +42,7 @@ const timeWords =
 const going =
   'went|gone|drove|stopped|swung|dropped|popped|headed|walked|came|made it|got|rode|biked|arrived|ran|responded|fui|fuimos|pase|pasamos|llegue|llegamos|acudi|maneje|regrese|volvi|entre';
 const seeing =
-  'saw|seen|met|visited|sat|spent|caught|found|observed|interviewed|checked|joined|toured|shadowed|helped|assisted|taught|coached|supported|supervised|read|did|held|had|worked|practiced|reviewed|ate|gave|delivered|brought|left|set|vi|vimos|visite|visitamos|estuve|estuvimos|encontre|deje|dejamos|ayude|entregue|repase|me reuni|nos reunimos|nos vimos|me encontre|me sente|me junte';
+  'saw|seen|met|visited|sat|spent|caught|found|observed|interviewed|checked|joined|toured|shadowed|helped|assisted|taught|coached|supported|supervised|read|did|held|had|worked|practiced|reviewed|ate|gave|delivered|brought|left(?! (?:an? |another |my )?(?:vm|v/m|voicemail|voice|message|msg)(?![a-z]))|set|vi|vimos|visite|visitamos|estuve|estuvimos|encontre|deje|dejamos|ayude|entregue|repase|me reuni|nos reunimos|nos vimos|me encontre|me sente|me junte';
 const taking =
   'took|drove|transported|accompanied|escorted|walked|brought|rode|gave|ride|went along|went|lleve|llevamos|acompane|acompanamos|transporte';
 

@@ -39,7 +39,7 @@ export const relativeDays: readonly DayRule[] = [
   ],
   [/tonight|tonite|2nite|esta noche/, (_, t) => on(t, null, 'night')],
   [
-    /(?:todays?|2day|tdy|earlier today|just now|just got back|just got off|right now|a few min(?:ute)?s ago|hoy(?: mismo)?|ahorita|ahora mismo|hace (?:(?:un )?rat(?:o|ito)|poco))/,
+    /(?:todays?|2day|tdy|earlier today|just now|just got back|just got off|right now|a few min(?:ute)?s ago|acab(?:o|amos) de(?= [a-z]+(?:ar|er|ir)(?:l[aeo]s?|me)?(?![a-z]))|hoy(?: mismo)?|ahorita|ahora mismo|hace (?:(?:un )?rat(?:o|ito)|poco))/,
     (_, t) => on(t),
   ],
   [

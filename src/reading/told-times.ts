@@ -6,7 +6,7 @@ import { isSince } from './timing.ts';
 import type { When } from './when.ts';
 
 const story =
-  /\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:texted|txte?d|emailed|messaged|told|informed|notified|advised|reminded|left (?:a )?(?:vm|msg|message)) (?:(?:for|to|w\/) )?(?:[a-z.]+ ){0,3}that (?!day|morning|afternoon|night|same|week|on |at )|\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
+  /\b(?:told|asked|dije|pedi) (?:[a-z.]+ ){0,2}(?:to )?(?:come|report|return|be here|be in|check in|bring|venga|vuelva|regrese) (?:[a-z]+ ){0,3}(?:at |on |by |el |a )?$|\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:texted|txte?d|emailed|messaged|told|informed|notified|advised|reminded|left (?:a )?(?:vm|msg|message)) (?:(?:for|to|w\/) )?(?:[a-z.]+ ){0,3}that (?!day|morning|afternoon|night|same|week|on |at )|\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =
@@ -37,6 +37,11 @@ const ofPaper = new RegExp(
 const topic =
   /\b(?:re:?|(?:address|directions?|info|information|details|reminder|ride|transport\w*|paperwork|direccion|recordatorio) (?:for|to|of|para|de)|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|dentist|doctor|dr|pcp|clinic|lawyer|specialist|therapist|dentista|medico|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
 
+/** "texted him re sat visit": the visit that the message speaks of. */
+const reBefore = /\b(?:re:?|about|abt|regarding|confirming|sobre|de lo de) (?:the |his |her |next |this |la |el )?$/;
+const meetingAfter =
+  /^(?:'?s)? (?:vis(?:i?ts?)|vsts?|hv|ov|appts?|appointment|mtg|meeting|hearing|hrg|court|session|group|class|ua|call|transport|ride|pickup|pick-up|drop|handoff|intake|interview|eval)(?![a-z])/;
+
 /** "the order from monday's hearing" */
 const ofThat = /\b(?:from|about|abt|re:?|regarding|discuss\w*|sobre)\s$/;
 
@@ -63,6 +68,7 @@ export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
     (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
       !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
     topic.test(lead) ||
+    (reBefore.test(lead) && meetingAfter.test(page.plain.slice(span.end, span.end + 14))) ||
     (clock === null &&
       (drawn.test(lead) ||
         happenedTo.test(lead) ||

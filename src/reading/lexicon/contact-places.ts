@@ -28,7 +28,7 @@ export const whatWasOn =
 
 /** What happened to the client: a date right behind it is no contact's. */
 export const happened =
-  "fell|dc'?d|d/c'?d|d/ced|dced|discharged|admitted|adm|readmitted|arrested|hospitalized|died|passed away|relapsed|od'?d|overdosed|evicted|eloped|awol|paroled|intubated|extubated|se cayo|cayo|ingreso|dado de alta|dada de alta|alta|arrestad[oa]|internad[oa]|hospitalizad[oa]|fallecio|recayo|desalojad[oa]";
+  "fell|dc'?d|d/c'?d|d/ced|dced|discharged|admitted|adm|readmitted|arrested|hospitalized|died|passed away|relapsed|od'?d|overdosed|evicted|eloped|awol|paroled|intubated|extubated|se cayo|cayo|ingreso|dado de alta|dada de alta|(?<!(?:junta|reunion|plan|conferencia|llamada|visita|equipo|dia) (?:de )?)alta|arrestad[oa]|internad[oa]|hospitalizad[oa]|fallecio|recayo|desalojad[oa]";
 
 /** What is written and bears a date of its own. */
 export const papers =

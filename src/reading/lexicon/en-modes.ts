@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const englishModes: Lexicon['modes'] = {
   home_visit: `
     (res|residence|residential|address|curfew) (check|chk|verification|visit|vst), (fh|fp) (visit|vst|hv), at the scene, (f2f|ftf|face to face|face-to-face|in person|in-person|visit|contact|seen) (home|residence|apt|house), f2f/home, ftf/home, home/f2f,
+    visited (*|* *|the *|mr. *|mrs. *|ms. *) (home|house|apt|apartment|trailer|residence|res|hse), (no ans|no answer|no response|n/a|nobody) (at|@) ... (apt|apartment|house|hse|home|trailer|res|residence|unit|door), own (kitchen|living room|porch|front room|dining room),
     hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
     (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
     (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
@@ -39,7 +40,7 @@ export const englishModes: Lexicon['modes'] = {
     (apt|unit|lot|trailer) (door|gate), sro room`,
   office_visit: `
     (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
-    stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, probation office, parole office, at the agency, my office, our
+    stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room`,
   facility_visit: `
