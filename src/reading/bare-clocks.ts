@@ -42,7 +42,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
     (clock.to && !isShort(clock))
   )
     return false;
-  if (isRange(page, span, clock) && closes.test(after)) return true;
+  if (isRange(page, span, clock) && (closes.test(after) || contactInside.test(clauseBefore(before)))) return true;
   if (isStop(page, span)) return true;
   if (span.end - span.start < 3) return isMorning(clock) && ownVisit.test(before) && closes.test(after);
   if (contactBefore.test(before) || isField(before, after)) return true;
@@ -100,7 +100,7 @@ const ownVisit = /(?<![a-z0-9])(?:hv|h\/v|home visit|ov|office|ofc|oficina|zoom|
 
 /** "3-320", "11 to 130": from an hour to the minutes of another; nothing else is counted so. */
 const isRange = (page: Page, { start, end }: Span, clock: ClockWords) =>
-  clock.to !== null && /^\D*\d{1,2}\D+\d{1,2}[0-5][05]\D*$/.test(page.plain.slice(start, end));
+  clock.to !== null && /^\D*\d{1,2}(?: ?[0-5][05])?\D+\d{1,2} ?[0-5][05]\D*$/.test(page.plain.slice(start, end));
 
 /** "1600", "0310": all four figures of the 24-hour clock. */
 const isFull = (page: Page, { start, end }: Span) =>

@@ -56,7 +56,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
 /** Where nothing tells of a contact outright, or not when it was, the best of the possible ones does ("denies SI. office fri 3pm"). */
 function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]): number {
   // "chart review only. A1c 11.2 (1/12)", "papeleo: ... todo hoy 1-2:15": the time and the places are those of the papers.
-  const [opening] = pieces;
+  const opening = pieces.find((piece) => !isBareTime(page, piece));
   if (
     opening &&
     !guesses.includes('contact') &&

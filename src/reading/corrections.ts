@@ -157,7 +157,7 @@ function wrongWords(page: Page, part: Span): Span[] {
 
 /** "PCP appt is 3/18": of another event than the contact. */
 const ofEvent =
-  /\b(?:appt|appointment|hearing|court|due|dob|born|discharge|dc|cita|audiencia)\b(?! (?:was|were|fue|era)(?: at| a las?)? ?$)[^.,]*$/;
+  /\b(?:appt|appointment|hearing|hrg|court|(?:next|new|prox\w*) [a-z]+|eval|intake|deadline|due|dob|born|discharge|dc|cita|audiencia)\b(?! (?:was|were|fue|era)(?: at| a las?)? ?$)[^.,]*$/;
 
 /** The date that the correction sets, not one that only says which note is meant ("note from 3/4: ..."). */
 function isCorrectedValue(page: Page, span: Span, part: Span): boolean {

@@ -32,7 +32,10 @@ export function localNow(now: string, page: Page): Today {
   };
 }
 
-/** A text that shows a day above 12 in front writes day first everywhere (contract 7.2.5). */
+/**
+ * A text that shows a day above 12 in front writes day first everywhere (contract 7.2.5); one that shows such a day behind
+ * writes month first, in Spanish too.
+ */
 function orderOf(page: Page): Today['order'] {
   const pairs = [...page.plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)];
   if (
@@ -42,7 +45,10 @@ function orderOf(page: Page): Today['order'] {
     )
   )
     return 'day first';
-  return looksSpanish(page.plain) ? 'ask' : 'month first';
+  const showsMonthFirst = pairs.some(
+    ([, a, b]) => Number(a) >= 1 && Number(a) <= 12 && Number(b) > 12 && Number(b) <= 31,
+  );
+  return looksSpanish(page.plain) && !showsMonthFirst ? 'ask' : 'month first';
 }
 
 /**

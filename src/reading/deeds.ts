@@ -32,7 +32,8 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
   const from = clause.span.start + last.index;
   if (clause.cues.some((cue) => cue.end > from && cue.start < start)) return false;
   if (isToward.test(page.plain.slice(from, Math.min(clause.span.end, end + 20)))) return false;
-  if (isTold.test(lead.slice(last.index)) || withWorker.test(page.plain.slice(end, end + 60))) return false;
+  if (gotThere.test(lead) || isTold.test(lead.slice(last.index)) || withWorker.test(page.plain.slice(end, end + 60)))
+    return false;
   for (const match of [last, ...earlier]) {
     const person = personOf(lead, match, when, clause);
     if (person !== 'joined')
@@ -48,6 +49,9 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
 /** "it was about two", "was due at 2": the verb tells of the hour itself. */
 const isTold =
   /^(?:was|is|were|fue|era|had been) (?:(?:maybe|about|around|like|just|only|really|at|on|right|almost|probably) )*(?:$|due|sched\w*|set|supposed|expected|booked|held|done)/;
+/** "went out to the home um got there about ten": where the worker had gone, unless somebody else is named right before. */
+const gotThere =
+  /(?<!\b(?:he|she|they|who|it|[a-z]+'s|mom|mo|dad|fa|ems|police|pd|medics|aide|nurse|kids?|baby|cl|pt|client|patient|until|before|since|till) (?:finally |just |already |only )?)(?<![a-z])(?:got (?:there|here)|arrived)(?: (?:at|about|around|like|maybe|just|right|almost|about like|a little))* ?$/;
 /** "got her shot at clinic 1/30, i sat in" */
 const withWorker =
   /^\W*(?:and |y |while |where |with )?(?:i|we) (?:sat in|was (?:there|present|with)|were (?:there|present|with)|attended|joined|observed|watched|went (?:with|w\/|along|too)|stayed|supported)\b/;

@@ -19,7 +19,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
-  if (adds.test(text)) return 'schedule_followup';
+  if (adds.test(text) || putsOnList.test(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
@@ -79,6 +79,10 @@ const asksFor =
 /** "pls add - TCM call due 10/6": to the list, not to a note. */
 const adds =
   /^(?:(?:please|pls|plz) )?add\b(?! to (?:my |the |last |this )*(?:last |fri\w* |mon\w* |tue\w* |wed\w* |thu\w* )?(?:note|visit|entry|record|contact)).*\b(?:due|deadline|reminder|task|to-?do|follow-?up|f\/u|cal(?:endar)?|(?:to|on) (?:my|the) (?:list|sched\w*|tickler)|by (?:mon|tue|wed|thu|fri|sat|sun|eod|\d))/;
+
+/** "can you put Ray's call monday at 10 on my list", "apúntame la cita en la agenda". */
+const putsOnList =
+  /^(?:(?:please|pls|plz|can (?:you|u)|could (?:you|u)|hey|oye|puedes|por favor) )*(?:put|stick|pop|throw|pon(?:me|er|erme)?|apunta(?:me|r)?|anota(?:me|r)?|agrega(?:me|r)?) [^.;\n]{3,90} (?:on|onto|to|in|en|a) (?:my|the|our|mi|la) (?:to-?do(?: list)?|list|cal(?:endar)?|sched(?:ule)?|agenda|tickler|task list|lista|calendario)\W*(?:please|pls|plz|por favor)?\W*$/;
 
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|was|were|cuando|cuantas|cuantos|cuanto|cual|cuales|donde|adonde|quien|quienes|que|como|a que|con que|con quien|de quien|a quien|en que|para cuando|tiene|tenemos|ya|hay|hubo)\b/;

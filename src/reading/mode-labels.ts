@@ -30,6 +30,10 @@ const between = new RegExp(
 const whose =
   /^\W*(?!(?:the|a|an|at|in|to|no|of|his|her|group|nursing|foster|new|own|from|left)\b)[a-z]{3,} (apt|house|home|trailer|crib|residence) (?:at |@ ?)?\d{1,2}(?::?\d\d)?(?: ?[ap]m?\b| ?to \d|-\d)/;
 
+/** "6/16 1:00-1:30 home.": the day, the hours and the place head the note. */
+const afterTime =
+  /^\W*(?:(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*|today|yest\w*|hoy|ayer),? )?(?:\d{1,2}:?\d{2} ?[ap]?m?(?: ?(?:-|to) ?\d{1,2}:?\d{2} ?[ap]?m?)?),? (home|office|ofc|school|jail|hospital|clinic|shelter|casa|oficina|escuela)(?=\s*(?:$|[.,;:]))/;
+
 /** Words for a medium or place that stand by themselves in the head of a note written like a form. */
 export function findLabels(page: Page, clause: Span): { readonly mode: ContactMode; readonly span: Span }[] {
   if (clause.start > headLength) return [];
@@ -37,6 +41,12 @@ export function findLabels(page: Page, clause: Span): { readonly mode: ContactMo
   const [home, word] = whose.exec(text) ?? [];
   if (home !== undefined && word !== undefined)
     return [placed(clause.start + home.indexOf(` ${word} `) + 1, 'home_visit', word)];
+  const headed = afterTime.exec(text);
+  const place = headed?.[1];
+  if (headed && place !== undefined)
+    return labels
+      .filter(([, words]) => words.split('|').includes(place))
+      .map(([mode]) => placed(clause.start + headed[0].length - place.length, mode, place));
   return [...text.matchAll(between)].flatMap((match) => {
     const found = match[1] ?? '';
     const mode = labels.find(([, words]) => words.split('|').includes(found))?.[0];

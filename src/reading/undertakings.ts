@@ -32,7 +32,7 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
   const text = page.plain.slice(span.start, span.end);
   const dayNamed = piece.whens.some(({ days }) => days.length > 0);
   if (promisesIn(page, Math.max(0, span.start - 50), span.end).some((at) => at >= span.start)) return true;
-  if (neededBy.test(text)) return true;
+  if (neededBy.test(text) || needed.test(text)) return true;
   if (first) return false;
   if (dayNamed && isThen.test(page.plain.slice(span.start, piece.whens[0]?.span.start))) return true;
   return (
@@ -46,6 +46,9 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
 /** "need the form before then", "needs signed ROI by fri". */
 const neededBy =
   /^\W*(?:(?:and|but|also|we|i|they|he|she|cm|sw|still|y|se|court|school|clinic|dr|pcp) )*(?:needs?|wants?|require[sd]?|necesit[ao]n?|piden?|quieren?|ocupan?) (?!to\b|a que\b)(?:[^\s,.;]+ ){1,7}(?:by|before|no later than|antes del?|para el|a mas tardar) (?=then|eod|\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|the|end|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lun|mie|jue|vie|sab|dom|discharge|court|dc\b|d\/c)/;
+/** "need face to face today", "needs hv this week": a contact that is still to be made. */
+const needed =
+  /^\W*(?:(?:and|but|also|so|still|we|i|he|she|they|cl|pt|case|kids?|y|se) )*(?:needs?|requires?|due for|overdue for|necesita|ocupa|falta) (?:an? |una? |another |its |their |to have )?(?:(?:initial|monthly|new|follow-?up|in person|home|unannounced|welfare) )?(?:face[- ]to[- ]face|f2f|ftf|hv|home visit|visit|visita|safety check|welfare check|contact)(?! (?:notes?|logs?|form|info|number|sheet|entered|w\/ his|with his|w\/ her|with her))(?![a-z])/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
   /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;

@@ -86,7 +86,7 @@ export const englishModes: Lexicon['modes'] = {
     auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, civic center, skate park, dog park, food distribution`,
   in_person: `
       transported,
-      face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
+      (went|drove|came) (out|over|back|down|up)? to (see|visit|check on) (mr.|mrs.|ms.|the|his|her|him|them|cl|pt|mom|dad|kids|client) *, face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
     (crisis|help|warm|nurse|advice|on call) line, buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,

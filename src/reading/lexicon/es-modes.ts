@@ -28,7 +28,7 @@ export const spanishModes: Lexicon['modes'] = {
     (fui|fuimos|pase|pasamos|llegue|llegamos|acudi|la vi|lo vi|vi) ... (a|al|en|por|hasta) (su|el|la|los|las)? (trabajo|taller|jale|chamba|negocio|tienda|restaurante|fabrica|bodega|empleo|obra|parada|corral|rancho|lonchera|panaderia|carniceria|llantera|ferreteria|carwash),
     centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en (su|mi|el|nuestro) (carro|coche), en (la|mi|su) troca`,
   in_person: `
-              en persona, cara a cara, me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
+              en persona, cara a cara, (fui|fuimos|pase|pasamos|vine) ... a (ver|verla|verlo|verlos|verlas|visitar|visitarla|visitarlo|visitarlos), me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,
   phone: `
     (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco, (me|nos) hablo * (del|de la|de su|desde|por), (me|nos) hablo (del|de la|de su|desde|por tel*|anoche), (solo|nada mas|puro) audio, por audio, sin video, en la linea, llame, llamada, llamo, telefonema, le hable por tel, por el cel, al cel, le timbre, timbre, le llame, la llame, lo llame, por telefono, telefono, telefonica, telefonico,

@@ -59,7 +59,7 @@ export const spanish: Lexicon = {
     transporte a, intente (llamar|visitar|contactar|ver)?, llamo, me llamo, contesto, vino, se presento, converse con,
     platique con, videollamada con, no se presento, no llego, no vino, falto, atendio, me atendio, pase por,
     supervise, asisti, toque, le mande (mensaje|texto|carta|correo) (a)?, se reunio, evalue (a)?, observe (a)?, se
-    comunico, me comunique con, me recibio, nos recibio, nos atendio, (pase|fui|fuimos|pasamos) a (ver|verla|verlo|verlas|verlos|visitarla|visitarlo|buscarla|buscarlo), pasamos por, fui a
+    comunico, me comunique con, me recibio, nos recibio, nos atendio, (pase|fui|fuimos|pasamos) ... a (ver|visitar|verla|verlo|verlas|verlos|visitarla|visitarlo|buscarla|buscarlo), pasamos por, fui a
     buscar, acudi a, me presente en, hice (una)? visita, realice (una)? (visita|llamada), tuve (una)?
     (reunion|llamada|cita|sesion|entrevista|platica) con, marque (a|al)?, le marque, me marco, nos vimos, nos
     encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
