@@ -81,7 +81,7 @@ function standIn(page: Page, pieces: readonly Piece[], guesses: readonly Guess[]
 
 function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Guess {
   const named = findTypes(page, piece.span).length > 0;
-  if (isReferral(page, piece)) return 'told';
+  if (isReferral(page, piece) || isRide(page, piece)) return 'told';
   const planned = plans(page, piece, setting, first);
   if (planned !== 'no') return planned === 'maybe' ? 'contact or plan' : 'plan';
   if (isPassingWord(page, piece)) return 'contact or told';
@@ -89,7 +89,8 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
     return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
-  if (said) return 'told';
+  if (said && !byPhone.test(page.plain.slice(piece.span.start, piece.span.end))) return 'told';
+  if (said) return 'contact';
   if (piece.lengths.length > 0 && opensWithHour(page, piece)) return 'contact';
   if (first && opensWithType(page, piece)) return 'contact';
   if (!holds) return 'told';
@@ -97,6 +98,10 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
+
+/** "landlord Mr. Rowe by phone says": who was on the line, and what they said. */
+const byPhone =
+  /^[^,;]{3,45}\b(?:by|via|over the|per|x|por) (?:phone|text|email|tel|telefono|zoom|texto|correo),? (?:says?|said|states?|stated|reports?|reported|confirms?|confirmed|dice|dijo|informa|reporta)(?![a-z])/;
 
 /** "sup notified", "PD notified.": said by the way. */
 const isPassingWord = (page: Page, { span, whens }: Piece) =>
@@ -127,6 +132,12 @@ const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|aroun
 const isState = (page: Page, piece: Piece) =>
   /\b(?:is|are|isnt|arent|has|have|since|esta|estan|desde|lleva)\b/.test(
     page.plain.slice(piece.span.start, piece.span.end),
+  );
+
+/** "EMS took her to the hospital 340pm": no contact of the worker's, whenever it was. */
+const isRide = (page: Page, { span }: Piece) =>
+  /^\W*(?:and |then )?(?:ems|ambulance|medics|paramedics|pd|police|le|deput(?:y|ies)|officers?|squad) (?:then |came and )?(?:took|transported|brought|drove|carried)\b(?! (?:an? |the |my )?(?:report|rpt|statements?|photos|pics|over|me|us)\b)/.test(
+    page.plain.slice(span.start, span.end),
   );
 
 /** "3/9 10:10." */

@@ -44,11 +44,16 @@ export const looseLengths = (page: Page, clauses: readonly Clause[]): Length[] =
       const rest = page.plain.slice(span.end, span.end + 40);
       return (
         (/(?:^|[.;\n])\s*(?:total:? )?$/.test(lead) && /^\s*(?:$|[.;\n]|total)/.test(rest)) ||
+        talkedFor.test(lead) ||
         beforeTime.test(lead) ||
         afterTime.test(rest)
       );
     }),
   );
+
+/** "we talked maybe ten minutes", dictated behind a task without a stop. */
+const talkedFor =
+  /\b(?:we|i) (?:talked|spoke|chatted|visited|met|stayed|sat|was there|were there)(?: (?:for|about|maybe|around|like|only|just|probably|almost|with (?:him|her|them)|to (?:him|her|them)))* $/;
 
 function isBesideContact(page: Page, when: When, clause: Clause, { today }: Setting): boolean {
   const lead = page.plain.slice(Math.max(clause.span.start, when.span.start - 80), when.span.start);

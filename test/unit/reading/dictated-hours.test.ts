@@ -9,6 +9,10 @@ describe('hours without signs', () => {
     ['group 1 to 2 30 at the clubhouse, Dee came', '04-15T13:00 90'],
     ['saw Corwin on the unit 2 to 2 45 quieter today no plan', '04-15T14:00 45'],
     ['supervised the visit at the family center mom and baby Lee two to three pm', '04-15T14:00 60'],
+    [
+      'called Ms. Pell this morning and I need to call her bank tomorrow she is fine we talked maybe ten minutes',
+      '04-15 10',
+    ],
     ['4/14 9:15-10:00 home. Cl Berta. Mood ok.', '04-14T09:15 45'],
     ['ayer pasé por la casa de los Ibarra a las 330 y nadie abrió', '04-14T15:30'],
   ])('are read in "%s"', (text, wanted) => {

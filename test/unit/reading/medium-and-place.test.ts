@@ -9,6 +9,7 @@ const read = (text: string) => {
 };
 
 test.each([
+  ['landlord Mr. Cope by phone says rent is two months late', 'phone'],
   ['lvm w/ the senior day ctr 4p re an opening', 'phone'],
   ['Telephone call with Mr. Adler at the credit union, 10:15. He confirmed it.', 'phone'],
   ['Llamé a su sobrina Irma; dice que no quiso ir al hospital', 'phone'],
@@ -24,6 +25,7 @@ test.each([
 test.each([
   ['The MDT met today on the Crane case. Det. Sol was there.'],
   ['10/13 IDT, pt Alba: Dr. Sato, wife June. snf refs out to 3 places'],
+  ['Alba found on the floor, EMS took her to hosp 340pm'],
   ['refered Mrs Bede to outpt dialysis, accepted'],
 ])('names no place in "%s"', (text) => {
   expect(read(text)[0]).toBeNull();
