@@ -228,6 +228,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  // "3rd attempt this month": how many there were.
+  if (/attempt$/.test(word) && /\battempt,? (?:this (?:month|week|wk|year)|so far|to date|in (?:a|the|\d))/.test(text))
+    return 'no';
   // "attempt #3 at the house thurs 5:20p" heads what is told of it.
   if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';

@@ -11,7 +11,7 @@ const pronoun = '(?:i|we|he|she|they)';
 const whom = '(?: (?:him|her|them|me|us|back|mom|mo|dad|fa|cl|pt|client|staff|that|(?:the|his|her|their|our) [a-z]+))*';
 /** "I said I would", "texted her back I would": what was promised in so many words. */
 const promise = new RegExp(
-  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
+  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|i'?ll|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
 );
 /** What people promise to do beside the tasks of the practice; not what they threaten, like or are. */
 const deed =
@@ -32,7 +32,7 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
   const text = page.plain.slice(span.start, span.end);
   const dayNamed = piece.whens.some(({ days }) => days.length > 0);
   if (promisesIn(page, Math.max(0, span.start - 50), span.end).some((at) => at >= span.start)) return true;
-  if (neededBy.test(text)) return true;
+  if (neededBy.test(text) || (piece.whens.length > 0 && neededContact.test(text))) return true;
   if (first) return false;
   if (dayNamed && isThen.test(page.plain.slice(span.start, piece.whens[0]?.span.start))) return true;
   return (
@@ -46,9 +46,12 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
 /** "need the form before then", "needs signed ROI by fri". */
 const neededBy =
   /^\W*(?:(?:and|but|also|we|i|they|he|she|cm|sw|still|y|se|court|school|clinic|dr|pcp) )*(?:needs?|wants?|require[sd]?|necesit[ao]n?|piden?|quieren?|ocupan?) (?!to\b|a que\b)(?:[^\s,.;]+ ){1,7}(?:by|before|no later than|antes del?|para el|a mas tardar) (?=then|eod|\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|the|end|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|lun|mie|jue|vie|sab|dom|discharge|court|dc\b|d\/c)/;
+/** "need face to face today", "still need a home visit thurs": a contact that is owed. */
+const neededContact =
+  /^\W*(?:(?:and|but|also|we|i|still) )*need (?:(?:a|an|the|another|first|initial|2nd|joint) )*(?:f2f|face[- ]to[- ]face|visit|hv|home visit|call|phone call|contact|staffing|welfare check|eyes on)\b/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
-  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
+  /^\W*(?!.*\b(?:no(?! later)|not|nothing|none|never|was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
 const onlyWished =
   /\b(?:wants?|wanted|needs?|needed|hopes?|hoping|refus\w+|reluctant|afraid|scared|ready|willing|able|has|had|have|going|gonna|asked|asking|asks|request\w*|prefers?|expects?|deserves?|ought|like|likely|eligible|too|enough|not|no) to (?:be|go|follow)\b/;
 /** "back thurs w the nurse", "again mon", "otra vez jueves". */
@@ -61,7 +64,7 @@ const spokenShort =
 /** "mo to call landlord", "PO to check his phone": who is to do what. */
 /** "Consulta pedida, es el viernes", "its july 13": the day of what was named before. */
 export const isThen =
-  /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:on|for|set for|now|el|la|para|hasta))? ?$/;
+  /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:due|due on|on|for|set for|now|el|la|para|hasta))? ?$/;
 
 function isDuty(page: Page, { span, people }: Piece): boolean {
   const [somebody] = people;
