@@ -20,6 +20,15 @@ import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './un
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
+/** "ck on Don Chuy, hv 1pm": what the contact behind the comma was for. */
+const isPurpose = (page: Page, [opening, next]: readonly Piece[], [, kind]: readonly Guess[]) =>
+  kind === 'contact' &&
+  opening?.whens.length === 0 &&
+  opening.sentence.start === next?.sentence.start &&
+  /^\W*(?:ck|chk|check|checking|checked|look|looking)(?: in)? on\b/.test(
+    page.plain.slice(opening.span.start, opening.span.end),
+  );
+
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
 type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
 
@@ -39,7 +48,8 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
   const next = nextItems(page, pieces, stops, setting.today);
-  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : one));
+  const purpose = isPurpose(page, pieces, stops) ? 0 : -1;
+  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : index === purpose ? 'told' : one));
   const stands = standIn(page, pieces, guesses);
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {

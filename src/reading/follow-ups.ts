@@ -44,8 +44,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
   );
 }
 
-/** "con 2 proofs of address": what goes with the deed in front of it. */
-const goesWith = /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)/;
+/** "con 2 proofs of address": what goes with the deed in front of it; "waiting on insurance" is nobody's deed. */
+const goesWith =
+  /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)|^\W*(?:still )?waiting on\b/;
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
 const byThen = /\b(?:before|by|b4) then$|\bantes de eso$|\bpara entonces$/;

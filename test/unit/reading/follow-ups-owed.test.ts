@@ -19,12 +19,16 @@ test.each([
   ['left a vm at 9a about her refill its due friday', 'her refill its', '2026-09-18'],
   ['called Ola 9a, ok. return office visit el viernes', 'return office visit', '2026-09-18'],
   ['no answer 9am. letter to last employer going out fri', 'letter to last employer going out', '2026-09-18'],
+  ['care meeting today 9am with Dr. Ode. Home on Monday w/ HH. Family agrees.', 'Home w/ HH', '2026-09-21'],
+  ['met Ola 9am. Detox bed 9/24.', 'Detox bed', '2026-09-24'],
   ['could you add Ola dialysis tour monday at 2 to my calendar', 'Ola dialysis tour at 2', '2026-09-21'],
 ])('finds what is owed in "%s"', (text, action, dueOn) => {
   expect(followUps(text)).toEqual([[action, dueOn]]);
 });
 
 test.each([
+  'check on Mr. Ruiz, hv 9am, all well',
+  'sent the referral at 9am. waiting on the plan',
   'met client 9am. no report to be filed',
   'called mom 9am, no ans. 3rd attempt this month',
   'called Mr. Ruiz 9am, he is two weeks out from surgery and walking well',
