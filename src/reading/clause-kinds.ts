@@ -20,6 +20,15 @@ import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './un
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
 
+/** "ck on Don Chuy, hv 1pm": what the contact behind the comma was for. */
+const isPurpose = (page: Page, [opening, next]: readonly Piece[], [, kind]: readonly Guess[]) =>
+  kind === 'contact' &&
+  opening?.whens.length === 0 &&
+  opening.sentence.start === next?.sentence.start &&
+  /^\W*(?:ck|chk|check|checking|checked|look|looking)(?: in)? on\b/.test(
+    page.plain.slice(opening.span.start, opening.span.end),
+  );
+
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
 type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
 
@@ -39,7 +48,8 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
   const next = nextItems(page, pieces, stops, setting.today);
-  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : one));
+  const purpose = isPurpose(page, pieces, stops) ? 0 : -1;
+  const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : index === purpose ? 'told' : one));
   const stands = standIn(page, pieces, guesses);
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
@@ -239,6 +249,9 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
+  // "3rd attempt this month": how many there were.
+  if (/attempt$/.test(word) && /\battempt,? (?:this (?:month|week|wk|year)|so far|to date|in (?:a|the|\d))/.test(text))
+    return 'no';
   // "attempt #3 at the house thurs 5:20p" heads what is told of it.
   if (/^(?:\w+ )?attempt\b/.test(word) && first && timing === 'open' && isTimed(piece)) return 'no';
   if (plan && word && !isWeak && !(possible && possible.start <= plan.start) && timing !== 'behind') return 'yes';

@@ -44,8 +44,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
   );
 }
 
-/** "con 2 proofs of address": what goes with the deed in front of it. */
-const goesWith = /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)/;
+/** "con 2 proofs of address": what goes with the deed in front of it; "waiting on insurance" is nobody's deed. */
+const goesWith =
+  /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)|^\W*(?:still )?waiting on\b/;
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
 const byThen = /\b(?:before|by|b4) then$|\bantes de eso$|\bpara entonces$/;
@@ -125,11 +126,13 @@ function withAntecedent(page: Page, span: Span, whens: readonly When[]): Span {
     return asked ? { start: span.start - asked.length, end: span.end } : span;
   }
   if (whens.length > 0 && isThen.test(page.plain.slice(span.start, whens[0]?.span.start))) {
-    const named = /[^,.;:]+[,;:]\s*$/.exec(page.plain.slice(Math.max(0, span.start - 60), span.start));
+    const before = page.plain.slice(Math.max(0, span.start - 60), span.start);
+    const named =
+      /[^,.;:]+[,;:]\s*$/.exec(before) ?? /\b(?:the|his|her|their|my) (?:[a-z]+ ){0,2}[a-z]+ $/.exec(before);
     if (named) return { start: span.start - named[0].length, end: span.end };
   }
   const lead =
-    /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se )/;
+    /^\W*(?:which|wich|and it|and that|la cual|el cual|que) (?:(?:has|have|needs?) to be|is|are|must|es|vence|se |(?:they|he|she|we|i|[a-z]+) (?:will|'ll) )/;
   if (!lead.test(page.plain.slice(span.start, span.end))) return span;
   const named = /\b(?:the|an?|his|her|their|my|el|la|un|una|su) (?:[^\s,.;:]+ ){0,3}[^\s,.;:]+,?\s*$/.exec(
     leadingTo(page.plain, span.start),
@@ -219,6 +222,10 @@ const onlyAsks =
 const asksFor =
   /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme|[Ss]ched(?:ule)?|[Aa]genda):? ?(?:(?:for|re|p\/|para|pa) ?)?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
 
+/** "can you put the eval at 2 on my list": what is asked for stands between. */
+const onMyList =
+  /^(?:(?:please|pls|plz|hey|can (?:you|u)|could (?:you|u)) )*(?:add|put|stick|get) (.{3,}?) (?:to|on|onto|in) (?:my|the) (?:[a-z]+ )?(?:list|calendar|cal|schedule|route|agenda|planner)$/i;
+
 /** "still not done", "hasn't been sent yet": how the action before it stands. */
 const stillUndone =
   /^(?:(?:it|its|it's|this|that|still|has|hasn't|hasnt|isn't|isnt|is|was|wasn't|wasnt|been|be|not|never|yet|todav[ií]a|a[uú]n|no|sigue|est[aá]) )+(?:done|made|sent|finished|complete|completed|happened|in|received|yet|hech[oa]|enviad[oa]|list[oa])(?: yet)?$/i;
@@ -233,7 +240,7 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
     /\bmust $/.test(led) &&
     /^(?:be|go) (?:in|out|done|back)\b/.test(page.plain.slice(whole.start + reported + led.length));
   const skipped = reported + led.length - (isBare ? 'must '.length : 0);
-  const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens);
+  const text = withoutDays(page, { start: whole.start + skipped, end: whole.end }, whens).replace(onMyList, '$1');
   if (!/\p{L}[^\p{L}]*\p{L}/u.test(text) || onlyAsks.test(text) || asksFor.test(text) || stillUndone.test(text))
     return null;
   const dates = dueDates(page, whole, whens, setting);

@@ -30,6 +30,10 @@ const again =
 const timetable =
   /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
+/** "Home on Friday with home health". */
+const goesHome =
+  /^\W*(?:(?:d\/?c|discharge) )?home (?:(?:on|this|next) )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|\d)[a-z\d/]* (?:with|w\/) ?(?:hh|hha|home health|dme|pt|ot|hospice|services|oxygen|o2|family|meds|iv|a |new )/;
+
 /** "ok w/ thurs 3 instead", "mejor el lunes", "will take fri in its place": the new day of what was called off. */
 const isInsteadOf =
   /\binstead\W*$|^\W*(?:ok w\/|ok with|okay with|fine w\/|good w\/|agreed on|offered|can do|mejor)\b.*\b(?:instead|en vez|en su lugar)\b/;
@@ -87,6 +91,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   if (piece.whens.some(({ span }) => movedTo.test(leadingTo(page.plain, span.start)))) return true;
   if (named && gotIn.test(text)) return true;
   if (!named || has(page, pastWords, piece.span)) return false;
+  if (!first && goesHome.test(text)) return true;
   if (timetable.test(text) || isInsteadOf.test(text)) return true;
   return (
     !first &&

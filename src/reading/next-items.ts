@@ -23,7 +23,7 @@ function isNextItem(page: Page, piece: Piece, told: readonly Piece[], today: Tod
   const rest = whens.reduce((left, one) => left.replace(page.plain.slice(one.span.start, one.span.end), ''), text);
   return (
     closing.test(page.plain.slice(when.span.end, span.end)) &&
-    aThing.test(rest) &&
+    (aThing.test(rest) || goesHome.test(page.plain.slice(span.start, when.span.start))) &&
     !trouble.test(rest) &&
     !has(page, pastWords, span) &&
     mayComeStill(when, told, today)
@@ -35,6 +35,9 @@ const onlyNext = /^\W*(?:next|nxt|prox(?:im[oa])?)\W+(?:(?:el|on|is|para el) )?[
 
 /** What may stand behind the day: an hour, with whom, where. */
 const closing = /^\W*(?:$|(?:at|@|a las?|\d|w\/?|with|con|c\/|in|en|by|por|x|am|pm|a|p)(?![a-z]))/;
+
+/** "Home on Friday with home health". */
+const goesHome = /^\W*(?:(?:d\/?c|back) )?home(?: (?:on|this|next|by))? $/;
 
 /** One to six words without a verb, a denial or a saying. */
 const aThing =

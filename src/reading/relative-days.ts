@@ -81,7 +81,9 @@ export const relativeDays: readonly DayRule[] = [
   [new RegExp(`(?:a|one) (?:week|wk) from ${tomorrow}`), (_, t) => on(addDays(t, 8), future)],
   [/(?:week|wk) from (?:today|tdy|now)/, (_, t) => on(addDays(t, 7), future)],
   [
-    new RegExp(`${count} ?${unit} (?:from now|from today|from tdy|out|hence|a partir de (?:hoy|ahora)|desde hoy)`),
+    new RegExp(
+      `${count} ?${unit} (?:from now|from today|from tdy|out(?! (?:from|of|post)(?![a-z]))|hence|a partir de (?:hoy|ahora)|desde hoy)`,
+    ),
     ([n, u], t) => away(t, n, u, 1),
   ],
   [

@@ -87,6 +87,16 @@ const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
 const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
 
+/** "Grandson Ty says his grandfather fell": the elder of the one who speaks is the client. */
+const elderOfSpeaker =
+  /\b(?:his|her|their|my|su|mi|the|la|el) (?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
+const youngerKin =
+  /\b(?:grand(?:son|daughter|kid|child)|nephew|niece|(?:son|daughter)-in-law|niet[oa]|sobrin[oa]|yerno|nuera)\b/;
+const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Span) =>
+  (area === 'aps' || area === 'medical_discharge') &&
+  elderOfSpeaker.test(lead) &&
+  youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
@@ -125,6 +135,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (isDisclaimed(page, span, sentence)) return true;
+  if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (isExperiencer(page, flag, span, sentence)) return true;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;

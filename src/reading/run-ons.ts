@@ -117,7 +117,7 @@ function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks)
 }
 /** "to the benefits | office this morning", "unannounced | hv mon": the words in front are the place's own. */
 const leadsToPlace =
-  /(?:^|[.;,:\n])\W*(?:(?:un)?announced|unann|joint|initial|first|quick|brief|scheduled|sched|routine|monthly|weekly|bi-?weekly|crisis|emergency|supervised|surprise|missed|planned|regular) $|(?<![a-z])(?:to|at|in|into|by|near|from|a|en) (?:the|a|an|his|her|their|my|our|la|el|su) (?:[a-z'.]+ ){1,3}?$/;
+  /(?:^|[.;,:\n])\W*(?:(?:un)?announced|unann|joint|initial|first|quick|brief|scheduled|sched|routine|monthly|weekly|bi-?weekly|crisis|emergency|supervised|surprise|missed|planned|regular|f\/u|fu|follow[- ]?up|return|repeat) $|(?<![a-z])(?:to|at|in|into|by|near|from|a|en) (?:the|a|an|his|her|their|my|our|la|el|su) (?:[a-z'.]+ ){1,3}?$/;
 const placeBefore =
   /(?<!'s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 
@@ -143,9 +143,10 @@ const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): 
     )
     .map(({ start }) => start),
   ...whens.flatMap(({ span }) => {
-    const departure = /\b[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(
-      leadingTo(page.plain, span.start),
-    );
+    const departure =
+      /\b(?:(?:letters?|reports?|rpt|forms?|packet|notice|summary|application|app) (?:to|for|re) (?:[a-z]+ ){0,3})?[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(
+        leadingTo(page.plain, span.start),
+      );
     return departure ? [span.start - departure[0].length] : [];
   }),
 ];

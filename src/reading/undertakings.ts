@@ -11,7 +11,7 @@ const pronoun = '(?:i|we|he|she|they)';
 const whom = '(?: (?:him|her|them|me|us|back|mom|mo|dad|fa|cl|pt|client|staff|that|(?:the|his|her|their|our) [a-z]+))*';
 /** "I said I would", "texted her back I would": what was promised in so many words. */
 const promise = new RegExp(
-  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
+  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|i'?ll|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
 );
 /** What people promise to do beside the tasks of the practice; not what they threaten, like or are. */
 const deed =
@@ -51,7 +51,7 @@ const needed =
   /^\W*(?:(?:and|but|also|so|still|we|i|he|she|they|cl|pt|case|kids?|y|se) )*(?:needs?|requires?|due for|overdue for|necesita|ocupa|falta) (?:an? |una? |another |its |their |to have )?(?:(?:initial|monthly|new|follow-?up|in person|home|unannounced|welfare) )?(?:face[- ]to[- ]face|f2f|ftf|hv|home visit|visit|visita|safety check|welfare check|contact)(?! (?:notes?|logs?|form|info|number|sheet|entered|w\/ his|with his|w\/ her|with her))(?![a-z])/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
-  /^\W*(?!.*\b(?:was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
+  /^\W*(?!.*\b(?:no(?! later)|not|nothing|none|never|was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
 const onlyWished =
   /\b(?:wants?|wanted|needs?|needed|hopes?|hoping|refus\w+|reluctant|afraid|scared|ready|willing|able|has|had|have|going|gonna|asked|asking|asks|request\w*|prefers?|expects?|deserves?|ought|like|likely|eligible|too|enough|not|no) to (?:be|go|follow)\b/;
 /** "back thurs w the nurse", "again mon", "otra vez jueves". */
@@ -64,7 +64,7 @@ const spokenShort =
 /** "mo to call landlord", "PO to check his phone": who is to do what. */
 /** "Consulta pedida, es el viernes", "its july 13": the day of what was named before. */
 export const isThen =
-  /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:on|for|set for|now|el|la|para|hasta))? ?$/;
+  /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:due|due on|on|for|set for|now|el|la|para|hasta))? ?$/;
 
 function isDuty(page: Page, { span, people }: Piece): boolean {
   const [somebody] = people;

@@ -23,7 +23,7 @@ export const englishNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          `slept, sleeping, sleeps, sleep, living, lives, living out, lived, staying, stays, stayed, spending nights, spent the night, spent last night, nights, night, crashing, camping, camped, camps, been`,
+          `slept, sleeping, sleeps, sleep, living, lives, living out, lived, staying, stays, stayed, spending nights, spent the night, spent last night, nights, (second|third|2nd|3rd|another|every|each|one) night, crashing, camping, camped, camps, been`,
           `(in|out of|under|behind|at|on) (his|her|their|a|the|an|my)? (old|friend's|friends|friends'|neighbor's|cousin's|brother's|sister's|buddy's|mother's|parked|abandoned|city|bus|train|back|different)? (car|truck|van|suv|vehicle|camper|street|streets|park|bridge|overpass|tent|bus station|bus stop|bus shelter|train station|woods|camp|encampment|laundromat|storage unit|doorway|parking lot|parking garage|bench|shed|stairwell|subway|sidewalk|alley|abandoned (house|building)|couch|couches|rest stop|library steps|riverbed|beach), outside, outdoors, rough`,
         ],
         beside: true,

@@ -200,6 +200,7 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
   fall: {
     except: `
       (cord|stump|tooth|teeth|scab*|button|wheel|screen|cast|bandage|patch|tag|sign|call|phone|dressing|clip|brace|door|price*|numbers|score*|grades) (fell|falls|falling) (off|out|down)?,
+      (sugar|sugars|bg|bp|glucose|temp|temperature|fever|weight|inr|o2|sats|hgb|a1c|level|levels|rate|pressure|pulse|count|attendance|income|hours) (has|have|had|is|was|readings)? (fell|falls|fall|falling|fallen),
       fall risk, fall precautions, fall prevention, fall asleep, fell asleep, falling asleep, fell behind, falling
       behind, fell through, fall through, this fall, last fall, in the fall, fell apart, falling apart, fall apart,
       fell off the wagon, fall* (back|through|in love|out of|short|under|within|into place|off to

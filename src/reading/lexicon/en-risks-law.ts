@@ -4,6 +4,7 @@ import type { RiskLexicon } from './lexicon.ts';
 export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_violation'> = {
   whereabouts_unknown: {
     except: `(ran|run|checked|ck|ckd|did|ncic|ncic check|clear) (on|w/|thru|through)? ncic, ncic (is|was|came back|back|check|ck|run|on *)? (clear|clean|neg*|ok|no hits|nothing), ncic on * clear, (has|have|had|hasnt|hasn't|havent|is|did|didnt) (not|never)? (been|come|came) (back|home|there|around|here) since the (order*|ppo|tro|no contact|dv|arrest|incident|fight|divorce|split|safety plan), 
+      ($?#*|money|cash|funds|dollars|bucks|check|checks|checkbook|card|cards|ring|rings|jewelry|pills|meds|wallet|purse|phone|tools|keys|bike) (is|are|was|were|has|have|went|gone|still|been|reported)? (been|gone|still|now|also)? missing,
       whereabouts (known|confirmed|verified|ok), (walked|left|went|came) out of (the)?
       (room|office|meeting|court|court room|session|kitchen|bathroom|hearing), phone (off|disconnected) (bill|x|but
       (i|met|saw|home|reached))?, took off (work|his|her|the|shoes|from work|time|early), not (find|locate)

@@ -5,6 +5,7 @@ export const englishMoney: Pick<RiskLexicon, 'financial_exploitation'> = {
   financial_exploitation: {
     except: `
       phone scam* (info*|handout|tips|flyer|awareness), (scam*|fraud) (prevention|awareness|handout|info*|class|tips),
+      (cash|cashes|cashed|cashing|takes|withdraws|gets|deposits) (his|her) (check|checks|pension|ssi|money) (for (him|her))? (and|then) (always)? (brings|gives|hands|brought|gave|handed) (him|her|it|all|every|the|back),
       gave (her|him) (a bus pass|$* gift),
       (car|bike|phone|id|meds|bag|backpack|wallet|tablet|package*|cell|catalytic*|tag|laptop) (was|got|were|is)?
       stolen, stolen (car|bike|phone|id|vehicle|property|goods|wallet|meds), (stealing|stole) (money)? (from|at)?

@@ -148,7 +148,7 @@ export const english: Lexicon = {
     (appt|appointment|hearing|court|visit|ftm|meeting|mtg|session|intake|hv|eval|surgery)
     (moved|changed|pushed|reset|continued|bumped|rescheduled) (up|back)? (to|until), i'd
     (stop|call|go|come|check|bring|send|visit|get|see|try|follow|swing|drop|look|ask|reach|be), next
-    (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned for, set
+    (one|time|date|check|in-person|face to face), it was agreed that, is planned, are planned, planned (for|on|this|next|tomorrow|tmrw|mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#/#), set
     (to|for), slated (to|for), on the calendar for, reports (again|back|next), requested for, r/s, new time, new date, new appt`,
   tasks: `
     call, ck, chk, ck on, chk on, ck back, chk back, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,

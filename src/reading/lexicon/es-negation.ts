@@ -18,7 +18,7 @@ export const spanishNegation: Lexicon['negation'] = {
   pseudo: `
     no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
     tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
-    sin agua, no hay agua, no tiene donde, sin hogar, sin casa, no se sabe, no niega, no esta tomando, sin
+    sin agua, no hay agua, no tiene donde, sin hogar, sin casa, (no|ni) (tiene|tienen|hay|tenia|tenian|habia) (nada)? (que|q|de|para) (comer|cenar|desayunar), no se sabe, no niega, no esta tomando, sin
     calefaccion, no hay calefaccion, (sin|no (hay|tiene|tienen)) (ac|aire|seguro|carro|telefono|trabajo|transporte|cama|camas|cuna|estufa|refri|muebles|ropa|panales|zapatos|dormir|familia|apoyo|ayuda|papeles), no le alcanza, sin medicamento, sin medicina*, no puede, no vale, ya no aguanta`,
   ends: `
     pero, aunque, sin embargo, excepto, salvo, porque, sino, luego, admite, admitio, reporta, dice, positivo,
@@ -34,7 +34,7 @@ export const spanishHistory: Lexicon['history'] = {
   over: `
     retiro, retiraron, arreglo, arreglaron, cancelo, cancelaron, quitaron, levantaron, desestimad*, retirad*, cancelad*, arreglad*, reparad*, levantad*, fumigaron, ya le quitaron, reparo, desestimaron, desaparecieron, corregid*, evitaron, evito, descartad*`,
   settled: `
-    ya (se|le|les|lo|la|los)? (surti*|pag*|devolvi*|reconect*|volvi*|consigui*|resolvi*|entreg*|pusieron), ya hay (luz|agua|gas|comida|calefaccion), ya (tiene|tienen) (la|las|el|los|su|sus|luz|agua|comida|donde) ... (medicin*|pastilla*|insulina|luz|agua|comida|receta*)?, ya (volvio|regreso) la (luz|calefaccion)`,
+    ya (se|le|les|lo|la|los)? (surti*|pag*|devolvi*|reconect*|volvi*|consigui*|resolvi*|entreg*|pusieron), ya se (quito|levanto|cancelo|cerro|retiro|anulo), ya (lo|la|los|las) (quitaron|levantaron|cancelaron|cerraron|retiraron|anularon), ya hay (luz|agua|gas|comida|calefaccion), ya (tiene|tienen) (la|las|el|los|su|sus|luz|agua|comida|donde) ... (medicin*|pastilla*|insulina|luz|agua|comida|receta*)?, ya (volvio|regreso) la (luz|calefaccion)`,
   closing: `
     nada desde, ninguna desde, ninguno desde, nunca mas, estable desde, limpio desde, limpia desde, sobrio desde, sobria desde, nada reciente, nada en # (anos|meses), ninguna en, ya no, ya la tienen, ya lo tienen, ya tienen, dejo en (19|20)#, dejo hace, en tratamiento desde, ya esta(n)? bien, ya pago, ya se arreglo, ya fumigaron, hoy estable, hoy al corriente, hoy tiene, ahora estable, ya estable`,
 };
