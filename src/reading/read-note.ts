@@ -1,10 +1,12 @@
 import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
+import { readOutcome } from './contact-outcomes.ts';
 import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
-import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
+import { readType } from './contact-words.ts';
 import { withoutCorrected } from './corrected-people.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow } from './dates.ts';
+import { isDeskWork, saysNone, tellsOfDeed } from './desk-work.ts';
 import { readElements } from './elements.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
