@@ -1,4 +1,4 @@
-import { clientsAmong, readCaseRef } from './case-ref.ts';
+import { clientsAmong, readCaseRef, readChildRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { readOutcome } from './contact-outcomes.ts';
 import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
@@ -130,10 +130,13 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   };
   if (intent !== 'log_note') return reading;
   const contact = readContact(page, clauses, setting, speaksOfCase(page, reading, clauses));
+  const participants = contact.participants ?? [];
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact.participants ?? []), setting.known),
+    caseRef:
+      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
+      (setting.area === 'cps' ? readChildRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
