@@ -11,7 +11,7 @@ const caseNumber = new RegExp(
     '(?<![\\p{L}\\p{N}/-])(?!(?:i|us|sr|rt|dd|ssa|phq|gad|b|dsm|covid|form|w|act|moca|hwy)-\\d)\\p{L}{1,4}-\\d{2,7}(?:-\\d{1,6})?(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/-])(?:\\p{L}{1,4}-?)?(?:19|20)?\\d\\d-?\\p{L}{1,3}-?\\d{3,7}(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/:.-])(?:20(?:1[5-9]|2\\d)|1[5-9]|2[4-9])-\\d{4,6}(?![\\p{L}\\p{N}/-]|:\\d)',
-    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?\\d{3,7}(?![\\p{N}/-]|:\\d)',
+    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
   ].join('|'),
   'iu',
 );

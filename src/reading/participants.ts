@@ -159,7 +159,7 @@ const rosterLabel =
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>
-  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|tradujo|interpreto|se unio)/.test(
+  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|en (?:la )?(?:linea|llamada)|tradujo|interpreto|se unio)/.test(
     page.plain.slice(span.end, span.end + 30),
   );
 

@@ -83,7 +83,7 @@ function isTalkedAbout(
   const last = members.at(-1);
   if (
     last &&
-    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:the |his |her |her |su |la |el |their |and )?$/.test(
+    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:(?:the |his |her |su |la |el |their |and )(?:facility |hospital |school |shelter |program |unit |floor |ward )?)?$/.test(
       page.plain.slice(last.span.end, mention.span.start),
     )
   )
@@ -107,7 +107,7 @@ function isTalkedAbout(
     return false;
   if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
     return true;
-  if (has(page, aboutWords, lead)) return true;
+  if (hasTopicWord(page, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
   const says = find(page, speechWords, lead).some(
@@ -156,6 +156,15 @@ function isTalkedAbout(
     !isSubject(page, mention, clause)
   );
 }
+
+/** "about half an hour with Mrs. Nakai": a measure, no topic. */
+const hasTopicWord = (page: Page, lead: Span) =>
+  find(page, aboutWords, lead).some(
+    ({ start, end }) =>
+      !/^(?:about|abt) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+)\b/.test(
+        page.plain.slice(start, end + 9),
+      ),
+  );
 
 /** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
 const consulted =
