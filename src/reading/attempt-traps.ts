@@ -85,6 +85,13 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
+  // "no pude verla sola", "couldn't see her alone": met, though with others about.
+  if (
+    /^(?: (?:him|her|them|cl|pt|client))? ?(?:alone|by (?:him|her|them)sel(?:f|ves)|in private|privately|sol[oa]s?|a solas|aparte|en privado)\b/.test(
+      after,
+    )
+  )
+    return false;
   // "1 day sanction for missed group": why, not what happened now.
   if (
     /^(?:missed|no[- ]shows?)/.test(itself) &&

@@ -25,8 +25,10 @@ export function readType(
   members: readonly { readonly role: ParticipantRole | null }[],
   setting: Setting,
 ): Found<ContactType> {
-  const [first] = contact;
-  const said = contact
+  // "12/30 - Team mtg": the day alone says no kind.
+  const kinds = contact.filter(({ span }) => /[a-z]{2}/.test(page.plain.slice(span.start, span.end)));
+  const [first] = kinds;
+  const said = kinds
     .slice(0, 2)
     .flatMap((clause) =>
       findTypes(page, clause.span).filter(({ type }) => clause === first || type === 'supervised_visit'),

@@ -78,6 +78,22 @@ export function withSupervisor(page: Page, members: readonly Member[], type: Fou
   ];
 }
 
+/** "Mabry hv 10am, mo Cass + baby seen": in child protection the name before the visit is the household's. */
+export const withoutHousehold = (page: Page, members: readonly Member[]): readonly Member[] =>
+  members.some(({ role }) => ['mother', 'father', 'parent', 'child', 'children'].includes(role))
+    ? members.filter(
+        ({ role, name, spans }) =>
+          role !== 'client' ||
+          name === null ||
+          /[ .]/.test(name) ||
+          !spans.some(({ end }) =>
+            /^ (?:hv|h\/v|ov|o\/v|home|house|residence|apt|case|kids|home visit|office visit)\b/.test(
+              page.plain.slice(end, end + 14),
+            ),
+          ),
+      )
+    : members;
+
 /** "the Dunphy residence ... Mr. Dunphy was present": the household met is the client by name. */
 export const householdByName = (members: readonly Member[], everyone: readonly Mention[]): Member[] =>
   members.map((member) => {

@@ -1,4 +1,4 @@
-import { isCaller, isRecipient } from './callers.ts';
+import { isCaller, isRecipient, ownAppointment } from './callers.ts';
 import { type Clause, runsOfPeople } from './clauses.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
@@ -88,6 +88,7 @@ function isTalkedAbout(
     )
   )
     return false;
+  if (ownAppointment.test(page.plain.slice(clause.span.start, mention.span.start))) return true;
   if (isRoster(page, mention, clause)) return false;
   if (
     isHousehold(page, mention) &&

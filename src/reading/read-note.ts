@@ -15,7 +15,7 @@ import { readIntent, readRequest } from './intents.ts';
 import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
 import { asTyped, withCapitals } from './lower-case-names.ts';
-import { asFound, withSupervisor } from './members.ts';
+import { asFound, withoutHousehold, withSupervisor } from './members.ts';
 import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { readParticipants } from './participants.ts';
@@ -200,7 +200,8 @@ function readContact(
     type.value === 'court_hearing' ? [] : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
-  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

@@ -33,7 +33,7 @@ export const spanish: Lexicon = {
   modes: spanishModes,
   types: {
     team_meeting: `
-    reunion de equipo, reunion (de|con) (la)? familia, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
+    reunion de equipo, reunion de (la)? familia, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
     de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo, reunion
     de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
     court_hearing: `audiencia, corte, tribunal, vista, aud, audiencia de tutela, juicio, sentencia, comparecencia, juzgado`,
@@ -46,7 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
+    visto, vistos, (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
