@@ -6,6 +6,9 @@ import type { Span } from './reading.ts';
 export const isChildVisit = (text: string, mentions: readonly Pick<Mention, 'role' | 'name'>[]) =>
   (mentions.some(({ role, name }) => name === null && parents.has(role ?? '')) &&
     /\b(?:supervised|sup|supv|monitored|therapeutic) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(text)) ||
+  /\b(?:school visit|(?:at|in) (?:the |her |his )?(?:school|daycare)|en (?:la |su )?(?:escuela|guarderia))\b/.test(
+    text,
+  ) ||
   (!mentions.some(({ role }) => role === 'child' || role === 'children') &&
     /\b(?:at|in|en) (?:the |her |his |el |la |su )?(?:foster|resource|fp'?s?|kinship|hogar (?:de crianza|temporal|sustituto)) ?(?:home|placement|house)?(?![a-z])/.test(
       text,

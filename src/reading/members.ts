@@ -26,8 +26,12 @@ export function unite(taking: readonly Mention[], everyone: readonly Mention[]):
     else members.push({ role, name, spans });
   }
   // "both children at home, the 6yo says": one of them.
+  const children = members.filter(({ role, name }) => role === 'child' && name !== null);
   return members.filter(
-    ({ role, name }) => !(role === 'child' && name === null && members.some((other) => other.role === 'children')),
+    ({ role, name }) =>
+      !(role === 'child' && name === null && members.some((other) => other.role === 'children')) &&
+      // "both kids home, Rory (4) and Mae (2)": the same by name.
+      !(role === 'children' && name === null && children.length > 1),
   );
 }
 

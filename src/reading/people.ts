@@ -46,7 +46,9 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
           ? ('child' as const)
           : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
             ? ('family' as const)
-            : visited && !/^'/.test(page.plain.slice(span.end, span.end + 1))
+            : visited &&
+                !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
+                !/^'/.test(page.plain.slice(span.end, span.end + 1))
               ? ('child' as const)
               : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
