@@ -71,7 +71,7 @@ export const heardIn = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     ({ role, span }) =>
       role !== null &&
-      /^,? (?:also |then |has |had )?(?:granted|denied|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto)\b/.test(
+      /^,? (?:also |then |has |had )?(?:granted|denied|kept|held|changed|found|took|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto)\b/.test(
         page.plain.slice(span.end, clause.span.end),
       ),
   );
@@ -102,7 +102,7 @@ export const satIn = (page: Page, { people }: Clause) =>
   people.filter(
     ({ role, span }) =>
       role !== null &&
-      /^ (?:sat in|was (?:there|present)|joined|attended|participated|also attended|estuvo|asistio|participo)\b/.test(
+      /^ (?:(?:present|there|here|presente)(?=,)|sat in|was (?:there|present)|joined|attended|participated|also attended|estuvo|asistio|participo)\b/.test(
         page.plain.slice(span.end, span.end + 20),
       ),
   );

@@ -85,6 +85,19 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
   if (/^missed$/.test(itself) && !appointment.test(after)) return false;
+  // "papa no vive ahi desde enero": one of the house, not who was sought.
+  if (
+    /^(?:no vive|does ?n.?t live|not living|no longer lives)/.test(itself) &&
+    /\b(?:mo|mom|fa|dad|bf|gf|father|mother|husband|papa|padre|mama|madre|esposo|novio|padrastro) $/.test(before)
+  )
+    return false;
+  // "no pude verla sola", "couldn't see her alone": met, though with others about.
+  if (
+    /^(?: (?:him|her|them|cl|pt|client))? ?(?:alone|by (?:him|her|them)sel(?:f|ves)|in private|privately|sol[oa]s?|a solas|aparte|en privado)\b/.test(
+      after,
+    )
+  )
+    return false;
   // "1 day sanction for missed group": why, not what happened now.
   if (
     /^(?:missed|no[- ]shows?)/.test(itself) &&

@@ -24,3 +24,11 @@ export const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
   /^ (?:an? |another )?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)\b/.test(
     page.plain.slice(span.end, span.end + 20),
   );
+
+/** "no llego a su cita con la psiquiatra": who waited there was not the worker. */
+export const ownAppointment =
+  /\b(?:no[- ]?show(?:ed)?|missed|skipped|falto|no (?:llego|vino|fue|asistio|se presento))\b.*\b(?:his|her|their|the|su|la)? ?(?:cita|appt|appointment|intake|eval|evaluacion|injection|consulta)\b.* (?:w\/|with|w|con) ?(?:the |his |her |la |el |su )?$/;
+
+/** "told Gloria face to face": told by the worker. */
+export const toldByWorker =
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;

@@ -11,7 +11,7 @@ const caseNumber = new RegExp(
     '(?<![\\p{L}\\p{N}/-])(?!(?:i|us|sr|rt|dd|ssa|phq|gad|b|dsm|covid|form|w|act|moca|hwy)-\\d)\\p{L}{1,4}-\\d{2,7}(?:-\\d{1,6})?(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/-])(?:\\p{L}{1,4}-?)?(?:19|20)?\\d\\d-?\\p{L}{1,3}-?\\d{3,7}(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/:.-])(?:20(?:1[5-9]|2\\d)|1[5-9]|2[4-9])-\\d{4,6}(?![\\p{L}\\p{N}/-]|:\\d)',
-    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?\\d{3,7}(?![\\p{N}/-]|:\\d)',
+    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
   ].join('|'),
   'iu',
 );
@@ -32,6 +32,21 @@ export function readCaseRef(
     people.find((mention) => mention.nameSpan && mention.role === null);
   return client?.nameSpan ? at(page, client.nameSpan) : null;
 }
+
+/** In child protection the case goes by the child or, where none is named, by the parent who took part. */
+export function readChildRef(
+  page: Page,
+  people: readonly Mention[],
+  participants: readonly Found<Participant>[],
+): Found<string> | null {
+  const named = people.filter(({ nameSpan }) => nameSpan !== null);
+  const met = new Set(participants.flatMap(({ value }) => (parents.has(value.role) ? [value.name] : [])));
+  const whose =
+    named.find(({ role }) => role === 'child') ??
+    named.find(({ role, name }) => parents.has(role ?? '') && met.has(name));
+  return whose?.nameSpan ? at(page, whose.nameSpan) : null;
+}
+const parents: ReadonlySet<string> = new Set(['mother', 'father', 'parent', 'children']);
 
 const at = (page: Page, span: Span): Found<string> => ({ value: wordsAt(page.typed, span), spans: [span] });
 

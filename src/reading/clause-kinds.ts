@@ -1,6 +1,7 @@
 import type { Clause, Piece, Setting } from './clauses.ts';
-import { findTypes, isSigning } from './contact-words.ts';
+import { findTypes } from './contact-words.ts';
 import { findAttempts, findCancellations } from './cues.ts';
+import { isSigning } from './desk-work.ts';
 import { foretells, isHabit, isHaving, madeOfKind } from './foretold.ts';
 import { isHeardFrom } from './hearsay.ts';
 import { befallen } from './lexicon/contact-places.ts';

@@ -1,5 +1,5 @@
 import type { Clause, Setting } from './clauses.ts';
-import { readOutcome } from './contact-words.ts';
+import { readOutcome } from './contact-outcomes.ts';
 import { readCorrectedPeople } from './corrected-people.ts';
 import { findWhens, resolve } from './dates.ts';
 import { findLengths, readDuration } from './durations.ts';

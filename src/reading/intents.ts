@@ -35,10 +35,12 @@ export function readRequest(page: Page, part: Span): Intent | null {
     asksFor.test(text) ||
     /^(?:who|what|which|whose|whos|whats|any|anyone|anybody|quien|que|q|cuales|cuantos|cuantas|a quien)\b/.test(text);
   const first = { start: part.start, end: part.start + opening.length };
+  if (ofOnePerson.test(page.typed.slice(part.start, part.end).trim())) return 'lookup';
   if (ofCaseload.test(opening) && has(page, lapsed, first) && !tellsToo.test(text)) return 'list_overdue';
   if ((asks && has(page, overdue, part)) || (opensWith(page, overdue, part, 3) && !tellsToo.test(text)))
     return 'list_overdue';
-  if (remindsOfFact.test(text) || (asked.test(text) && text.endsWith('?'))) return 'lookup';
+  if (remindsOfFact.test(text) || (asked.test(text) && (text.endsWith('?') || !/[:-] /.test(text.slice(0, 20)))))
+    return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
@@ -64,6 +66,10 @@ const asksSummary =
 /** "made a summary of the goals with Ty". */
 const wasMade =
   /^(?:i |we |just )*(?:made|did|wrote|had|gave|finished|completed|sent|read|worked|went|reviewed|hice|escribi|termine|lei|mande|entregue)\b/;
+
+/** "que le falta a Beto", "what does Ty have pending": of one by name, not of all. */
+const ofOnePerson =
+  /^¿?(?:[Qq]u[eé]|[Qq]) (?:tiene|le (?:falta|queda|toca)|debe)(?: pendientes?)?(?: por \p{Ll}+)?(?: a)? \p{Lu}\p{Ll}+(?! \p{Lu}?\p{Ll}+[:])|^[Ww]hat (?:does|has) \p{Lu}\p{Ll}+ (?:still )?(?:have|got|need|owe)\b/u;
 
 /** Who or which of all: "who's past 30 days", "show me the ones with no contact", "casos sin contacto". */
 const ofCaseload =
@@ -92,7 +98,8 @@ const bareQuestion =
   /^(?:(?:which(?! (?:is|was|he|she|they|i)\b)|whose|how many|how often|how long (?:has|have|is|was|did)|cuant[oa]s|cual(?:es)?|quien(?:es)?|(?:a|con|de) quien) |who (?:is|was|did|has|does|do)\b|what (?:is|was|were|did|does|do|time|day|date|meds?|dose|school|number)\b|(?:que|q) (?:le |les |me |nos )?(?:dijo|dijeron|dice|paso|quedo|acordamos|dia|hora|visitas|casos|citas|notas|meds|medicinas|dosis|escuela|numero)\b)/;
 
 /** "Q: last med appt + who prescribed?" */
-const asked = /^(?:q|question|quick question|pregunta|query|lookup) ?[:-] /;
+const asked =
+  /^(?:q|question|quick question|pregunta|query|lookup)(?: ?[:-] | (?=(?:what|when|who|which|where|did|does|que|cuando|quien) ))/;
 
 /** "Cobb's phone number?" */
 const ofSomebody =
@@ -111,7 +118,7 @@ const remindsOfFact =
   /^(?:(?:please|pls|hey|can you) )*remind me (?:what|who|whose|which|where|how|if|whether|when (?!(?:i|we)\b))/;
 
 const orders =
-  /^(?:(?:please|pls|hey|ok|can you|por favor) )*(?:remind me|reminder(?! (?:call|text|letter|visit|email|msg|sent|given|card|notice))|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la|into|in (?:jail|county)|[a-z]+ed\b))/;
+  /^(?:(?:please|pls|hey|ok|can (?:you|u)|could (?:you|u)|por favor) )*(?:remind me|reminder(?! (?:call|text|letter|visit|email|msg|sent|given|card|notice))|set (?:a )?reminder|put (?:this |it |that )?(?:on|in) (?:my |the )?(?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put [^.;\n]{3,80} (?:on|in) my (?:cal|calendar|list|sched|schedule|tickler|todo|agenda|planner)|put on my|rmdr|remember|tickler|mark (?:my )?cal\w*|cal:|need (?:a )?reminder|make (?:a )?note to|add (?:a )?(?:task|follow-?up|f\/u|to-?do|reminder)|task:|to ?do:|todo|dont let me|don't let me|dont forget|don't forget|do not forget|note to self|que no se me olvide|no olvidar|recuerd(?:a|ame|eme|en(?:me)?)|record(?:ar|arme|atorio)|acuerdame|acordarme|agend(?:a|ar|ame|arme|e)|apunt(?:a|ar|ame)|anot(?:a|ar|ame)(?: que)?|ponme|pon(?:er)? en (?:mi|el|la)|que no se (?:me|nos) (?:olvide|pase)|no se me olvide|avisame|programa|schedule|sched|book|calendar)\b(?! (?:for cl|was|changed|conflict|del|de la|into|in (?:jail|county)|[a-z]+ed\b))/;
 /** "put me down to call", "nudge me friday about", "my to dos for Andre -", "pendientes:": to be done, asked of the reader. */
 const setsTask = new RegExp(
   [

@@ -10,11 +10,21 @@ export const isWithoutCapitals = (text: string) => !/\p{Lu}\p{Ll}/u.test(text);
 const beginsSmall = (text: string) =>
   isWithoutCapitals(text) || (/^[^\p{L}]*\p{Ll}/u.test(text) && !/(?:[.!?] |\n)\p{Lu}\p{Ll}+ (?!\p{Lu})/u.test(text));
 
+/** "OV 0930 HRS. CL MARVIN TOLBERT REPORTED.": all in capitals they stand for nothing. */
+const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /(?:\p{Lu}{2,}\P{L}+){4}/u.test(text);
+
+const inSmall = (text: string) =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+
 /**
  * A note whose sentences begin without a capital: where a person must stand, a word that means nothing else is a name, and is
  * given its capital so that every reader sees it as one. What is read goes back to the letters as typed.
  */
-export function withCapitals(page: Page): Page {
+export function withCapitals(given: Page): Page {
+  const page = isShouted(given.typed) ? { ...given, typed: inSmall(given.typed) } : given;
   if (!beginsSmall(page.typed)) return page;
   const found = new Set<number>();
   for (const match of page.plain.matchAll(oneWord)) {
@@ -32,7 +42,7 @@ export function withCapitals(page: Page): Page {
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
     if (found.has(at) && initial) found.add(end + 1);
   }
-  if (found.size === 0) return page;
+  if (found.size === 0) return given;
   const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
   return { ...page, typed, names: found };
 }
@@ -89,7 +99,9 @@ export function asTyped(reading: Reading, given: Page, verbatim: Page): Reading 
     ),
   );
   const typed = (value: string) =>
-    value.replace(/\p{Lu}\p{L}*/gu, (name) => (names.has(name) ? name.toLowerCase() : name));
+    isShouted(verbatim.typed)
+      ? value.toUpperCase()
+      : value.replace(/\p{Lu}\p{L}*/gu, (name) => (names.has(name) ? name.toLowerCase() : name));
   const words = (found: Found<string>) => ({ ...found, value: typed(found.value) });
   return {
     ...reading,

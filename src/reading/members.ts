@@ -26,8 +26,12 @@ export function unite(taking: readonly Mention[], everyone: readonly Mention[]):
     else members.push({ role, name, spans });
   }
   // "both children at home, the 6yo says": one of them.
+  const children = members.filter(({ role, name }) => role === 'child' && name !== null);
   return members.filter(
-    ({ role, name }) => !(role === 'child' && name === null && members.some((other) => other.role === 'children')),
+    ({ role, name }) =>
+      !(role === 'child' && name === null && members.some((other) => other.role === 'children')) &&
+      // "both kids home, Rory (4) and Mae (2)": the same by name.
+      !(role === 'children' && name === null && children.length > 1),
   );
 }
 
@@ -77,6 +81,22 @@ export function withSupervisor(page: Page, members: readonly Member[], type: Fou
     { ...asked, role: 'supervisor' as const },
   ];
 }
+
+/** "Mabry hv 10am, mo Cass + baby seen": in child protection the name before the visit is the household's. */
+export const withoutHousehold = (page: Page, members: readonly Member[]): readonly Member[] =>
+  members.some(({ role }) => ['mother', 'father', 'parent', 'child', 'children'].includes(role))
+    ? members.filter(
+        ({ role, name, spans }) =>
+          role !== 'client' ||
+          name === null ||
+          /[ .]/.test(name) ||
+          !spans.some(({ end }) =>
+            /^ (?:hv|h\/v|ov|o\/v|home|house|residence|apt|case|kids|home visit|office visit)\b/.test(
+              page.plain.slice(end, end + 14),
+            ),
+          ),
+      )
+    : members;
 
 /** "the Dunphy residence ... Mr. Dunphy was present": the household met is the client by name. */
 export const householdByName = (members: readonly Member[], everyone: readonly Mention[]): Member[] =>

@@ -61,5 +61,5 @@ function withoutStrayWords(name: string): string | null {
     .join(' ')
     .replace(/['’]s?$/, '')
     .replace(/\s(?:de la|de los|de|del)$/, '');
-  return joined.length > 1 ? joined : null;
+  return joined.length > 1 && !/^\p{Lu}\.$/u.test(joined) ? joined : null;
 }

@@ -1,5 +1,6 @@
 import type { ContactMode, ParticipantRole } from '#domain/contact.ts';
 import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
+import { kin } from './appositions.ts';
 import type { Clause } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
 import { householdByName, type Member, unite } from './members.ts';
@@ -127,6 +128,11 @@ export function readParticipants(
     members.every(({ role }) => professional.has(role))
       ? unite([{ span: meant, role: 'client', name: null, nameSpan: null, owner: false }], everyone)
       : [];
+  const opener =
+    reached && !gathering && inPerson(mode) && members.length > 0 && members.every(({ role }) => kin.has(role))
+      ? openerOf(page, contact, others)
+      : null;
+  if (opener) return unite([opener, ...met, ...beside], everyone);
   if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
   // "RP Ms. Duval wont do the intvw, called off today's 1:30": whom the note opens with was to be met.
@@ -159,7 +165,7 @@ const rosterLabel =
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>
-  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|tradujo|interpreto|se unio)/.test(
+  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|en (?:la )?(?:linea|llamada)|tradujo|interpreto|se unio)/.test(
     page.plain.slice(span.end, span.end + 30),
   );
 
@@ -229,6 +235,20 @@ function accompanied(
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
+}
+
+/** "Wilfredo, home visit 4pm, esposa Dali presente": who stands alone before the visit is whom it was with. */
+function openerOf(page: Page, contact: readonly Clause[], others: readonly Clause[]): Mention | null {
+  const [first] = contact;
+  const before = others.find(({ span }) => first && first.span.start >= span.end && first.span.start - span.end < 2);
+  const [named, ...more] = before?.people ?? [];
+  if (!before || !named?.nameSpan || more.length > 0 || named.owner || (named.role !== null && named.role !== 'client'))
+    return null;
+  return /^\W*(?:seen|saw|visto|vista|vi a|ck on|check on|cked on|checked on|ck'd on|cl|pt)?\W*$/.test(
+    page.plain.slice(before.span.start, named.span.start),
+  ) && /^\W*$/.test(page.plain.slice(named.span.end, before.span.end))
+    ? named
+    : null;
 }
 
 /** "Nguyen - no show": the name that heads the record. */

@@ -1,14 +1,14 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
 import { joinAppositions, kin } from './appositions.ts';
 import { isHousehold } from './bare-names.ts';
-import { ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
+import { ageBefore, ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { type RoleWord, sense } from './role-senses.ts';
-import { covering, overlaps, withoutOverlaps } from './spans.ts';
+import { covering, leadingTo, overlaps, withoutOverlaps } from './spans.ts';
 import { find, type Words, words } from './words.ts';
 
 /** Somebody the text mentions, whether or not they took part. */
@@ -41,13 +41,16 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
     .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
     .map(({ name: span, age }) => ({
       span: age ? { start: span.start, end: span.end + age[0].length } : span,
-      role: age
-        ? ('child' as const)
-        : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
-          ? ('family' as const)
-          : visited && !/^'/.test(page.plain.slice(span.end, span.end + 1))
-            ? ('child' as const)
-            : deskRole(page, span),
+      role:
+        age || (area === 'cps' && ageBefore.test(leadingTo(page.plain, span.start)))
+          ? ('child' as const)
+          : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
+            ? ('family' as const)
+            : visited &&
+                !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
+                !/^'/.test(page.plain.slice(span.end, span.end + 1))
+              ? ('child' as const)
+              : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
       owner: owns(page, span) || headsChildren(page, span) || mentions.some((mention) => overlaps(mention.span, span)),
@@ -277,7 +280,8 @@ const ofPlace: ReadonlySet<ParticipantRole> = new Set([
 const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PMHNP)$/;
 
 /** "moms apt", "cls sister": the apostrophe is often left out. */
-const bareOwner = /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs)$/;
+const bareOwner =
+  /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs|friends|sisters|brothers|aunts|uncles|bosses|neighbors|landlords)$/;
 
 function owns(page: Page, span: Span): boolean {
   const after = page.plain.slice(span.end, span.end + 12);

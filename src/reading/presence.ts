@@ -1,4 +1,4 @@
-import { isCaller, isRecipient } from './callers.ts';
+import { isCaller, isRecipient, ownAppointment, toldByWorker } from './callers.ts';
 import { type Clause, runsOfPeople } from './clauses.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { languages } from './lexicon/lexicons.ts';
@@ -83,11 +83,12 @@ function isTalkedAbout(
   const last = members.at(-1);
   if (
     last &&
-    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:the |his |her |her |su |la |el |their |and )?$/.test(
+    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:(?:the |his |her |su |la |el |their |and )(?:facility |hospital |school |shelter |program |unit |floor |ward )?)?$/.test(
       page.plain.slice(last.span.end, mention.span.start),
     )
   )
     return false;
+  if (ownAppointment.test(page.plain.slice(clause.span.start, mention.span.start))) return true;
   if (isRoster(page, mention, clause)) return false;
   if (
     isHousehold(page, mention) &&
@@ -107,7 +108,7 @@ function isTalkedAbout(
     return false;
   if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
     return true;
-  if (has(page, aboutWords, lead)) return true;
+  if (hasTopicWord(page, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
   const says = find(page, speechWords, lead).some(
@@ -157,11 +158,18 @@ function isTalkedAbout(
   );
 }
 
+/** "about half an hour with Mrs. Nakai": a measure, no topic. */
+const hasTopicWord = (page: Page, lead: Span) =>
+  find(page, aboutWords, lead).some(
+    ({ start, end }) =>
+      !/^(?:about|abt) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+)\b/.test(
+        page.plain.slice(start, end + 9),
+      ),
+  );
+
 /** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
 const consulted =
   /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
-const toldByWorker =
-  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
 
 /** "the parole agent and I". */
 const withWorker = (page: Page, { span }: Mention) =>
@@ -259,7 +267,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
-  /^(?:[\s,.;:()&+/*-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
+  /^(?:[\s,.;:()&+/*|-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {

@@ -1,10 +1,12 @@
-import { clientsAmong, readCaseRef } from './case-ref.ts';
+import { clientsAmong, readCaseRef, readChildRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
+import { readOutcome } from './contact-outcomes.ts';
 import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
-import { isDeskWork, readOutcome, readType, saysNone, tellsOfDeed } from './contact-words.ts';
+import { readType } from './contact-words.ts';
 import { withoutCorrected } from './corrected-people.ts';
 import { readCorrection } from './corrections.ts';
 import { localNow } from './dates.ts';
+import { isDeskWork, saysNone, tellsOfDeed } from './desk-work.ts';
 import { readElements } from './elements.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
@@ -13,7 +15,7 @@ import { readIntent, readRequest } from './intents.ts';
 import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
 import { asTyped, withCapitals } from './lower-case-names.ts';
-import { asFound, withSupervisor } from './members.ts';
+import { asFound, withoutHousehold, withSupervisor } from './members.ts';
 import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
 import { readParticipants } from './participants.ts';
@@ -128,10 +130,13 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   };
   if (intent !== 'log_note') return reading;
   const contact = readContact(page, clauses, setting, speaksOfCase(page, reading, clauses));
+  const participants = contact.participants ?? [];
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, contact.participants ?? []), setting.known),
+    caseRef:
+      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
+      (setting.area === 'cps' ? readChildRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
@@ -195,7 +200,8 @@ function readContact(
     type.value === 'court_hearing' ? [] : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
-  const members = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

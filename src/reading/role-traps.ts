@@ -10,7 +10,7 @@ export const notThisRole: readonly {
   {
     role: 'mother',
     itself: /^(mo|bm)$/,
-    before: /(\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
+    before: /((?<!\/\d?)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
@@ -43,6 +43,11 @@ export const notThisRole: readonly {
     role: 'family',
     after:
       /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
+  },
+  {
+    role: 'family',
+    itself: /^familia$/,
+    before: /\b(?:reunion|junta|conferencia|mtg|terapia|visita) (?:de|con) (?:la )?$/,
   },
   { role: 'family', itself: /^(household|fam)$/, after: /^ (income|chores|size|members?)/ },
   { role: 'doctor', itself: /^(dr|doctor|doc)$/, after: /^(\.|'?s)? ?(appt|note|orders?|visit)/ },

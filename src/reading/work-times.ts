@@ -1,6 +1,6 @@
 import type { Clause, Setting } from './clauses.ts';
 import { readLooseLength, readLooseWhen, readRangeLength, readWhen } from './contact-times.ts';
-import { isDeskWork, tellsOfDeed } from './contact-words.ts';
+import { isDeskWork, tellsOfDeed } from './desk-work.ts';
 import { readDuration } from './durations.ts';
 import type { Page } from './normalise.ts';
 import type { Reading } from './reading.ts';

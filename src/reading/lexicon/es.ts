@@ -33,7 +33,7 @@ export const spanish: Lexicon = {
   modes: spanishModes,
   types: {
     team_meeting: `
-    reunion de equipo, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
+    reunion de equipo, reunion de (la)? familia, reunion del equipo, reunion familiar, junta de equipo, junta familiar, reunion de alta, junta
     de alta, reunion de planificacion, conferencia de caso, reunion interdisciplinaria, reunion con el equipo, reunion
     de (tratamiento|egreso|caso), junta del equipo, reunion multidisciplinaria`,
     court_hearing: `audiencia, corte, tribunal, vista, aud, audiencia de tutela, juicio, sentencia, comparecencia, juzgado`,
@@ -46,7 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
-    (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
+    visto, vistos, (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
     le textee, texteamos,
@@ -185,7 +185,7 @@ export const spanish: Lexicon = {
   present: `
         estaba, estaba ahi, estaban ahi, andaba ahi, estaba conmigo, nos acompano, estuvo con nosotros,
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
-        asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio`,
+        asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio, en (la)? linea, en (la)? llamada, al lado, a su lado`,
   presentActs: `
     lo atendio, la atendio, nos atendio, me atendio, le tomo, lo reviso, la reviso, lo examino, la examino, la bano, lo bano, la curo, lo curo, lo peso, la peso,
     hizo (el|la)? (intake|ingreso|evaluacion|entrevista|tramite|papeleo|examen|recorrido|entrega), ayudo, nos ayudo, le ayudo, lo ayudo, la ayudo, tomo (fotos|notas|los signos|la presion), saco fotos,

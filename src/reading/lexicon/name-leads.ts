@@ -9,14 +9,14 @@ const oneOf = (list: string) =>
 export const roleLeads = oneOf(`
   pt, cl, clt, client, patient, cliente, paciente, probationer, parolee, youth, atty, attorney, po, nurse, rn, np, lpn, sw, cm, therapist, counselor, teacher,
   principal, landlord, landlady, neighbor, neighbour, son, daughter, dtr, sister, sis, brother, bro, aunt, auntie, uncle, cousin, niece, nephew, wife, husband, gf, bf, girlfriend,
-  boyfriend, fiance, roommate, roomie, friend, boss, sup, supervisor, coworker, gal, aide, hha, pharmacist, det, deputy, officer, interpreter, pastor, sponsor, caregiver,
+  boyfriend, fiance, roommate, roomie, friend, boss, sup, supervisor, coworker, gal, aide, hha, pharmacist, det, deputy, officer, interpreter, judge, ada, mgr, manager, employer, pastor, sponsor, caregiver,
   grandma, gma, mgm, pgm, grandson, granddaughter, fm, fp, foster mom, foster dad, stepdad, stepmom, kiddo, child, mom, dad, mo, fa,
   abuela, abuelo, tia, tio, hija, hijo, hermana, hermano, esposa, esposo, marido, novia, novio, vecina, vecino, maestra, maestro, enfermera, enfermero, terapeuta,
   abogada, abogado, casero, casera, prima, primo, sobrina, sobrino, nieta, nieto, clienta, consejera, consejero, doctora, doctor, jefe, jefa, madrina, padrino`);
 
 /** Being in touch with somebody: the name is the other's. */
 export const leadsToName = oneOf(`
-  w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
+  tried calling, tried to call, tried to see, tried to reach, calling, reached, found, looked for, put, w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
   hv, h/v, ov, f2f, took, tried, no show, noshow, ns, helped, ran into, bumped into, swung by, dropped in on, checked in on, caught up w, caught up with, told, gave, asked, reminded, bring, take, remind, call, text, see, visit, tell, supv w, sup w, supervision w, sat w, sat with, tx'd, msgd, messaged, rode w, fui con, fui a ver a, marque a, le marque a, busque a, encontre a,
   lvm, lvm for, vm for, msg for, hv w/, re, saw, seen, knocked at, stopped by, checked on, contacted, picked up, transported, drove,
   vi a, visite a, llame a, hable con, con, texteo a, textie a, cite a, lleve a, recogi a, para la familia, la familia`);
@@ -37,7 +37,7 @@ export const topicLeads =
 export const actsOfNamed = `
   (?:0?[6-9]|1[0-9]|2[0-3])[0-5]\\d(?= [a-z]|[,-]), cxl?d?, cx'?l?d, cancell?ed, cxled, no[ -]?show(?:ed)?, ns, n/s, called, texted, txtd, txted, phoned, emailed, came, showed, got, gets, gave, took, left, missed, is, isnt, was, wasnt, has, hasnt, had, did,
   didnt, doesnt, says, said, states, reports, reported, denies, denied, asked, asks, wants, wanted, needs, lives, agreed, refused, refuses, declined, signed, finished, started, completed, moved, in (?:the )?(?:ofc|office|jail|er|ed|hospw*),
-  at (?:the )?(?:ofc|office|home|shelter|library|clinic), here, home, not home, not there, seen, seemed, looks, looked, still, again, tested, admitted, discharged, arrested, relapsed, released, note, cell, cell phone, apt, apartment, house,
+  at (?:the )?(?:ofc|office|home|shelter|library|clinic), here, home, not home, not there, seen, seemed, looks, looked, still, again, tested, admitted, discharged, arrested, relapsed, released, note, cell, cell phone, apt, apartment, house, residence, res,
   no contesta, no contesto, no vino, no llego, falto, cancelo, llamo, vino, llego, dice, dijo, niega, quiere, pidio, esta, estaba, sigue, en (?:la )?(?:ofiw*|casa|carcel|corte|er|hospital), sin, ya, firmo, salio, visto, vista, texteo, me (?:llamo|dijo|conto|texteo|marco|escribio)`
   .trim()
   .replace(/\s*,\s*/g, '|');

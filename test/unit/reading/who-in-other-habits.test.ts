@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { PracticeArea } from '#domain/contact.ts';
+import { readNote } from '#reading/read-note.ts';
+
+const read = (text: string, practiceArea: PracticeArea) => {
+  const [reading] = readNote(text, { now: '2026-08-05T17:00:00-05:00', practiceArea });
+  return {
+    people: (reading?.participants ?? []).map(({ value: { role, name } }) => (name ? `${role}:${name}` : role)).sort(),
+    caseRef: reading?.caseRef?.value ?? null,
+    intent: reading?.intent,
+    type: reading?.contactType && 'value' in reading.contactType ? reading.contactType.value : null,
+  };
+};
+
+test.each([
+  [
+    'OV 1015 HRS. CL DARNELL PRIDGEN REPORTED. UA NEG. NEXT REPORT 08/19.',
+    'DARNELL PRIDGEN',
+    ['client:DARNELL PRIDGEN'],
+  ],
+  ['PHONE CALL W/ CL MAGNUSSON 1400, SHE STARTED WORK MONDAY AT THE BAKERY.', 'MAGNUSSON', ['client:MAGNUSSON']],
+])('reads names in a note all in capitals: "%s"', (text, caseRef, people) => {
+  expect(read(text, 'reentry')).toMatchObject({ caseRef, people });
+});
+
+test.each([
+  ['8/4 hv 2pm, mo and Zoey (5) home, house clean', 'Zoey'],
+  ['Visita al hogar ayer con la mamá Rebeca y la niña Nayara (4). Todo bien.', 'Nayara'],
+  ['called mom Iliana 10am, she is enrolled in parenting class', 'Iliana'],
+  ['called foster mom Mrs. Ansel 10am, no concerns', null],
+])('names the case of "%s" by child or parent', (text, caseRef) => {
+  expect(read(text, 'cps').caseRef).toBe(caseRef);
+});
+
+test.each([
+  ['Interviewed Callum, boy, 8, at school Tues 0945.', 'cps', ['child:Callum']],
+  ['Met with six-year-old Priya at her home today.', 'cps', ['child:Priya']],
+  ['Voss hv 10am, mo Erin + baby seen, all good.', 'cps', ['child', 'mother:Erin']],
+  ['8/5 mo txtd 5pm, out of diapers', 'cps', ['mother']],
+  [
+    'Visited the SNF today, about half an hour with Mr. Tran and his nurse Colette.',
+    'medical_discharge',
+    ['client:Mr. Tran', 'nurse:Colette'],
+  ],
+  [
+    'Bedside, Mr. Lowell, 0900. Wife Jean present, will stay with him.',
+    'medical_discharge',
+    ['client:Mr. Lowell', 'spouse:Jean'],
+  ],
+  [
+    'llamé al Sr. Paz a las 2, 10 min, su hija Noelia en la línea también',
+    'medical_discharge',
+    ['client:Sr. Paz', 'daughter:Noelia'],
+  ],
+  ['Ramiro no vino a su cita con la doctora, le marqué y buzón', 'behavioral_health', ['client:Ramiro']],
+  ['tried calling deonte twice today went to voicemail', 'behavioral_health', ['client:deonte']],
+  [
+    'Family mtg in rm 210 w/ pt Al Bixby, son Curt, hospice RN Mona',
+    'medical_discharge',
+    ['client:Al Bixby', 'nurse:Mona', 'son:Curt'],
+  ],
+] as const)('reads who took part in "%s"', (text, area, people) => {
+  expect(read(text, area).people).toEqual([...people]);
+});
+
+test.each(['9 mo old, 6 mo review done for Lena today', 'in 3 mo check school records'])(
+  'takes the months of "%s" for no mother',
+  (text) => {
+    expect(read(text, 'cps').people).not.toContain('mother');
+  },
+);
+
+test.each([
+  ['can you put keith intake call monday at 10 on my list', 'schedule_followup'],
+  ['question what did I write for his curfew', 'lookup'],
+  ['que le falta a Beto para salir de probatoria', 'lookup'],
+  ['que tengo pendiente esta semana', 'list_overdue'],
+])('knows what "%s" asks for', (text, intent) => {
+  expect(read(text, 'reentry').intent).toBe(intent);
+});
+
+test.each([
+  ['8/4 - Team mtg w/ cl Ike, therapist Joan. Crisis plan updated.', 'team_meeting'],
+  ['reunion de familia hoy 1:30 con la mamá Sara y la abuela', 'team_meeting'],
+])('reads the kind of "%s"', (text, type) => {
+  expect(read(text, 'cps').type).toBe(type);
+});
