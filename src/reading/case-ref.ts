@@ -33,21 +33,6 @@ export function readCaseRef(
   return client?.nameSpan ? at(page, client.nameSpan) : null;
 }
 
-/** In child protection the case goes by the child or, where none is named, by the parent who took part. */
-export function readChildRef(
-  page: Page,
-  people: readonly Mention[],
-  participants: readonly Found<Participant>[],
-): Found<string> | null {
-  const named = people.filter(({ nameSpan }) => nameSpan !== null);
-  const met = new Set(participants.flatMap(({ value }) => (parents.has(value.role) ? [value.name] : [])));
-  const whose =
-    named.find(({ role }) => role === 'child') ??
-    named.find(({ role, name }) => parents.has(role ?? '') && met.has(name));
-  return whose?.nameSpan ? at(page, whose.nameSpan) : null;
-}
-const parents: ReadonlySet<string> = new Set(['mother', 'father', 'parent', 'children']);
-
 const at = (page: Page, span: Span): Found<string> => ({ value: wordsAt(page.typed, span), spans: [span] });
 
 /** The mentions that can name the case: who took part as client, or whose file it is; never another participant. */

@@ -14,21 +14,12 @@ import { isDeedWith, isSharedDeed } from './own-deeds.ts';
 import type { Span } from './reading.ts';
 import { isReferral } from './referral-clauses.ts';
 import { within } from './spans.ts';
-import { isOrder, isTask } from './tasks.ts';
+import { isOrder, isPurpose, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
 import type { Today } from './when.ts';
 import { find, has, words } from './words.ts';
-
-/** "ck on Don Chuy, hv 1pm": what the contact behind the comma was for. */
-const isPurpose = (page: Page, [opening, next]: readonly Piece[], [, kind]: readonly Guess[]) =>
-  kind === 'contact' &&
-  opening?.whens.length === 0 &&
-  opening.sentence.start === next?.sentence.start &&
-  /^\W*(?:ck|chk|check|checking|checked|look|looking)(?: in)? on\b/.test(
-    page.plain.slice(opening.span.start, opening.span.end),
-  );
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
 type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
@@ -49,7 +40,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
     one === 'contact or told' && index < lastStop && isTimed(pieces[index]) ? 'contact' : one,
   );
   const next = nextItems(page, pieces, stops, setting.today);
-  const purpose = isPurpose(page, pieces, stops) ? 0 : -1;
+  const purpose = stops[1] === 'contact' && isPurpose(page, pieces) ? 0 : -1;
   const guesses = stops.map((one, index) => (next.has(index) ? 'plan' : index === purpose ? 'told' : one));
   const stands = standIn(page, pieces, guesses);
   const heard = guesses.indexOf('contact');

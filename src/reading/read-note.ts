@@ -1,4 +1,4 @@
-import { clientsAmong, readCaseRef, readChildRef } from './case-ref.ts';
+import { clientsAmong, readCaseRef } from './case-ref.ts';
 import { type Clause, readClauses, type Setting } from './clauses.ts';
 import { readOutcome } from './contact-outcomes.ts';
 import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
@@ -134,9 +134,7 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   return {
     ...reading,
     ...contact,
-    caseRef:
-      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
-      (setting.area === 'cps' ? readChildRef(page, people, participants) : null),
+    caseRef: readCaseRef(page, part, clientsAmong(page, people, participants), setting.known),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }

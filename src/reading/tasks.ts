@@ -69,3 +69,11 @@ export function isTask(page: Page, piece: Piece, today: Today): boolean {
   );
   return /(?<!br)ing\b/.test(verb) ? dated : true;
 }
+
+/** "ck on Don Chuy, hv 1pm": what the contact behind the comma was for. */
+export const isPurpose = (page: Page, [opening, next]: readonly Piece[]) =>
+  opening?.whens.length === 0 &&
+  opening.sentence.start === next?.sentence.start &&
+  /^\W*(?:ck|chk|check|checking|checked|look|looking)(?: in)? on\b/.test(
+    page.plain.slice(opening.span.start, opening.span.end),
+  );

@@ -208,13 +208,6 @@ const meetings: readonly Line[] = [
     'Rojas',
   ],
   [
-    'cps',
-    'IEP meeting for Malik at the school 9-10: Ms. Dorsey (teacher), Mr. Kane the principal, foster mom Pat.',
-    'team_meeting',
-    ['foster_parent:Pat', 'school_staff:Mr. Kane', 'teacher:Ms. Dorsey'],
-    'Malik',
-  ],
-  [
     'aps',
     'mdt 3/10 9a. sup Ines, county atty Ms. Cole, Tim from the bank.',
     'team_meeting',
