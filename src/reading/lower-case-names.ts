@@ -25,7 +25,7 @@ const inSmall = (text: string) =>
  */
 export function withCapitals(given: Page): Page {
   const page = isShouted(given.typed) ? { ...given, typed: inSmall(given.typed) } : given;
-  if (!beginsSmall(page.typed)) return page;
+  if (!beginsSmall(page.typed) || alone.test(page.plain)) return page;
   const found = new Set<number>();
   for (const match of page.plain.matchAll(oneWord)) {
     const at = match.index;
@@ -46,6 +46,8 @@ export function withCapitals(given: Page): Page {
   const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
   return { ...page, typed, names: found };
 }
+/** Nothing stands around it that would make it a name. */
+const alone = /^\P{L}*[\p{L}'-]*\P{L}*$/u;
 const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */

@@ -3,7 +3,7 @@ import type { Outgoing } from '#conversation/reply.ts';
 import { withPostgres } from '../harness.ts';
 import { type County, foundCounty, lines, visit } from './county.ts';
 import { alarming, risksIn } from './risk-county.ts';
-import { kinds, noteIdOf, type Talk, talkIn, textOf } from './talk.ts';
+import { noteIdOf, type Talk, talkIn, textOf } from './talk.ts';
 
 withPostgres('The cards of risk signals', (database) => {
   let county: County;
@@ -60,13 +60,16 @@ withPostgres('The cards of risk signals', (database) => {
     expect(lines(await county.trail()).slice(-2)).toEqual(['risk.acknowledge allowed', 'risk.acknowledge stale']);
   });
 
-  it('a form that outlived its signal says so and keeps the reason on the screen of whoever closes it', async () => {
+  it('a form that outlived its signal says so and keeps the reason on the screen of whoever sends or closes it', async () => {
     await talk.say('ines', alarming);
     const [signal] = await risksIn(county).rows();
     const input = { signalId: signal?.id };
     await talk.send('greta', 'risk.dismissed', input, { reason: 'she quoted a song' });
     const late = await talk.send('ines', 'risk.dismissed', input, { reason: 'she quoted a song' });
-    expect([kinds(late), texts(late)[0]]).toEqual(['card', expect.stringContaining('already dismissed by Greta Holm')]);
+    expect(texts(late)).toEqual([
+      expect.stringContaining('already dismissed by Greta Holm'),
+      expect.stringContaining('she quoted a song'),
+    ]);
     const ticket = await talk.ticket('ines', 'risk.dismissed', input);
     const values = { reason: 'half a reason' };
     const closed = await talk.say('ines', { kind: 'closed', command: 'risk.dismissed', ticket, values });
