@@ -2,7 +2,6 @@ import { isBareTime, isClocked } from './clause-kinds.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findCancellations } from './cues.ts';
 import { resolve } from './dates.ts';
-import { isOfAnothersDeed } from './deeds.ts';
 import { readDuration } from './durations.ts';
 import { looseLengths, withLooseTimes } from './loose-times.ts';
 import type { Page } from './normalise.ts';
@@ -11,6 +10,7 @@ import { leadingTo } from './spans.ts';
 import { directionOf } from './timing.ts';
 import { isAdjunct, isOfStory, isTimeAlone } from './told-times.ts';
 import type { Moment, When } from './when.ts';
+import { isOfAnothersDeed } from './whose-deed.ts';
 
 type FoundTime = Found<string> | Unsure<string> | null;
 

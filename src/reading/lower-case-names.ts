@@ -4,7 +4,7 @@ import type { Page } from './normalise.ts';
 import type { Found, Reading } from './reading.ts';
 
 /** "po" and "PO", but no "Po". */
-export const isWithoutCapitals = (text: string) => !/\p{Lu}\p{Ll}/u.test(text);
+const isWithoutCapitals = (text: string) => !/\p{Lu}\p{Ll}/u.test(text);
 
 /** A writer who begins sentences small: what capitals there are stand for some of the names. */
 const beginsSmall = (text: string) =>
@@ -25,7 +25,7 @@ const inSmall = (text: string) =>
  */
 export function withCapitals(given: Page): Page {
   const page = isShouted(given.typed) ? { ...given, typed: inSmall(given.typed) } : given;
-  if (!beginsSmall(page.typed) || alone.test(page.plain)) return page;
+  if (!beginsSmall(page.typed) || isNoLanguage(page.plain)) return page;
   const found = new Set<number>();
   for (const match of page.plain.matchAll(oneWord)) {
     const at = match.index;
@@ -46,8 +46,9 @@ export function withCapitals(given: Page): Page {
   const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
   return { ...page, typed, names: found };
 }
-/** Nothing stands around it that would make it a name. */
-const alone = /^\P{L}*[\p{L}'-]*\P{L}*$/u;
+/** "asdf qwer": not a word or figure among them that would make a name of the rest. */
+const isNoLanguage = (plain: string) =>
+  !/\d/.test(plain) && [...plain.matchAll(oneWord)].every(([word]) => !isCommonWord(word));
 const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */

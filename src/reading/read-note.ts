@@ -5,6 +5,7 @@ import { readContactLength, readContactTime, readLengthOfTime, readLooseLength }
 import { readType } from './contact-words.ts';
 import { withoutCorrected } from './corrected-people.ts';
 import { readCorrection } from './corrections.ts';
+import { splitAtMarks } from './counted-items.ts';
 import { localNow } from './dates.ts';
 import { isDeskWork, saysNone, tellsOfDeed } from './desk-work.ts';
 import { readElements } from './elements.ts';
@@ -12,7 +13,6 @@ import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
 import { findHeading, underHeading } from './headings.ts';
 import { readIntent, readRequest } from './intents.ts';
-import { splitAtMarks } from './items.ts';
 import { whensBesideContact } from './loose-times.ts';
 import { asTyped, withCapitals } from './lower-case-names.ts';
 import { asFound, withoutHousehold, withSupervisor } from './members.ts';

@@ -1,9 +1,9 @@
 import { findKnownNames } from './bare-names.ts';
 import type { Clause, Setting } from './clauses.ts';
 import { findTypes } from './contact-words.ts';
+import { cutAt, findItems } from './counted-items.ts';
 import { findAttempts, findCues } from './cues.ts';
 import { resolve } from './dates.ts';
-import { cutAt, findItems } from './items.ts';
 import { findModes } from './modes.ts';
 import { nameAt } from './names.ts';
 import type { Page } from './normalise.ts';

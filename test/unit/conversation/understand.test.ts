@@ -90,6 +90,7 @@ describe('Typed words', () => {
   it.each([
     ['what is in C-101?', 'case.show | C-101'],
     ['xyzzy', 'unclear | xyzzy'],
+    ['asdf qwer zxcv', 'unclear | asdf qwer zxcv'],
     ['thanks', 'unclear | thanks'],
     ['ok great', 'unclear | ok great'],
     ['please correct C-101: the visit was at 3pm, not 2pm', 'case.show | C-101'],
