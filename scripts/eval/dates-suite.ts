@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { readMoments } from '#reading/moments.ts';
+import { readMoments } from '#reading/dates/moments.ts';
 import { type Suite, table } from './suite.ts';
 
 const value = z.object({ type: z.string(), value: z.string().optional() }).loose();

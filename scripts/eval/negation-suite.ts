@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { assertionOf } from '#reading/negation.ts';
+import { findSentences } from '#reading/clauses/sentences.ts';
 import { openPage } from '#reading/normalise.ts';
-import { findSentences } from '#reading/sentences.ts';
+import { assertionOf } from '#reading/risks/negation.ts';
 import { type Suite, table } from './suite.ts';
 
 /** Runs the NegEx lines: a concept in capitals within its sentence, negated or affirmed. */

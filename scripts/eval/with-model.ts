@@ -6,10 +6,10 @@ import type { LlmConfig } from '#config/llm.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { createLog } from '#kernel/log.ts';
 import { openModels } from '#llm/open-models.ts';
+import type { Suggestion } from '#reading/claims/suggestion.ts';
 import { readNote } from '#reading/read-note.ts';
 import type { Reading } from '#reading/reading.ts';
 import { overlaps } from '#reading/spans.ts';
-import type { Suggestion } from '#reading/suggestion.ts';
 import { asRecord, type ContractRecord, type inputRow } from './contract.ts';
 
 type Row = z.infer<typeof inputRow>;

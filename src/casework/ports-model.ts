@@ -1,8 +1,8 @@
 import type { Clip } from '#domain/clip.ts';
 import type { PracticeArea } from '#domain/contact.ts';
 import type { SpokenWords } from '#domain/spoken-words.ts';
+import type { Suggestion } from '#reading/claims/suggestion.ts';
 import type { KnownCase } from '#reading/reading.ts';
-import type { Suggestion } from '#reading/suggestion.ts';
 
 /** Reads a note a second time, with a language model. What it says is a suggestion; it never raises a risk signal. */
 export interface SecondReader {

@@ -6,7 +6,7 @@ import { type SecondLook, type Suggestion, suggestion } from '#domain/second-loo
 import { instantFrom } from '#kernel/clock.ts';
 import { withOffset } from '#kernel/zone.ts';
 import { draftCard } from '#presentation/draft-card.ts';
-import type { Suggestion as ReadValue } from '#reading/suggestion.ts';
+import type { Suggestion as ReadValue } from '#reading/claims/suggestion.ts';
 import { identityOf, sealAnswer, sendAlong } from './answering.ts';
 import type { Heard } from './command.ts';
 import type { Outgoing } from './reply.ts';

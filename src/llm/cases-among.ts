@@ -1,4 +1,4 @@
-import { likeness } from '#reading/look-alikes.ts';
+import { likeness } from '#reading/claims/look-alikes.ts';
 import type { KnownCase } from '#reading/reading.ts';
 import { findCaseNumbers } from './case-numbers.ts';
 import { findNames, rosterNames } from './roster-names.ts';

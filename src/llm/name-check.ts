@@ -1,4 +1,4 @@
-import { likeness } from '#reading/look-alikes.ts';
+import { likeness } from '#reading/claims/look-alikes.ts';
 import { bareNumber, findCaseNumbers } from './case-numbers.ts';
 import { findNames, type RosterNames } from './roster-names.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { NoteWords, SecondAsking, SecondReader } from '#casework/ports-model.ts';
-import { weekdayOf } from '#reading/calendar.ts';
-import { verifyClaims } from '#reading/verify-claims.ts';
+import { verifyClaims } from '#reading/claims/verify-claims.ts';
+import { weekdayOf } from '#reading/dates/calendar.ts';
 import { casesAmong } from './cases-among.ts';
 import { claimsOf, type NoteAnswer, noteAnswer } from './note-schema.ts';
 import { pseudonymise } from './pseudonyms.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contactModes, contactTypes, goals, outcomes, participantRoles, riskFlags } from '#domain/contact.ts';
-import type { Claim } from '#reading/suggestion.ts';
+import type { Claim } from '#reading/claims/suggestion.ts';
 
 const quote = z.string();
 const stated = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, quote });

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
-import { looksSpanish } from '#reading/date-traps.ts';
+import { likeness } from '#reading/claims/look-alikes.ts';
+import { looksSpanish } from '#reading/dates/date-traps.ts';
 import { isNoName } from '#reading/lexicon/not-names.ts';
-import { likeness } from '#reading/look-alikes.ts';
 import type { Span } from '#reading/reading.ts';
 
 interface Term {

@@ -1,5 +1,5 @@
+import { likeness, visible } from '#reading/claims/look-alikes.ts';
 import { isNoName } from '#reading/lexicon/not-names.ts';
-import { likeness, visible } from '#reading/look-alikes.ts';
 import type { Span } from '#reading/reading.ts';
 import { overlaps, tightened } from '#reading/spans.ts';
 import { bareNumber, findCaseNumbers } from './case-numbers.ts';

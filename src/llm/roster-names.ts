@@ -1,4 +1,4 @@
-import { likeness } from '#reading/look-alikes.ts';
+import { likeness } from '#reading/claims/look-alikes.ts';
 import type { Span } from '#reading/reading.ts';
 
 /** Somebody the organization knows: every name they go by. */

@@ -1,10 +1,10 @@
 import type { PracticeArea } from '#domain/contact.ts';
 import { elements } from '#domain/practice-area.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from '#reading/clauses/clauses.ts';
+import type { Mention } from '#reading/people/people.ts';
+import { assertionOf } from '#reading/risks/negation.ts';
 import { elementLanguages, languages } from './lexicon/lexicons.ts';
-import { assertionOf } from './negation.ts';
 import type { Page } from './normalise.ts';
-import type { Mention } from './people.ts';
 import type { ElementAnswer, Found, Span } from './reading.ts';
 import { covering, overlaps, within, withoutOverlaps } from './spans.ts';
 import { find, has, type Words, words } from './words.ts';

@@ -1,8 +1,8 @@
 import { type Goal, goals } from '#domain/contact.ts';
+import { findSentences } from '#reading/clauses/sentences.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
-import { findSentences } from './sentences.ts';
 import { find, words } from './words.ts';
 
 const goalWords = words(...languages.map((lexicon) => lexicon.goalWords));

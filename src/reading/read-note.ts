@@ -1,31 +1,36 @@
-import { clientsAmong, readCaseRef } from './case-ref.ts';
-import { type Clause, readClauses, type Setting } from './clauses.ts';
-import { readOutcome } from './contact-outcomes.ts';
-import { readContactLength, readContactTime, readLengthOfTime, readLooseLength } from './contact-times.ts';
-import { readType } from './contact-words.ts';
-import { withoutCorrected } from './corrected-people.ts';
-import { readCorrection } from './corrections.ts';
-import { splitAtMarks } from './counted-items.ts';
-import { localNow } from './dates.ts';
-import { isDeskWork, saysNone, tellsOfDeed } from './desk-work.ts';
+import { type Clause, readClauses, type Setting } from '#reading/clauses/clauses.ts';
+import { readOutcome } from '#reading/contact/contact-outcomes.ts';
+import {
+  readContactLength,
+  readContactTime,
+  readLengthOfTime,
+  readLooseLength,
+} from '#reading/contact/contact-times.ts';
+import { readType } from '#reading/contact/contact-words.ts';
+import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
+import { findHeading, underHeading } from '#reading/contact/headings.ts';
+import { whensBesideContact } from '#reading/contact/loose-times.ts';
+import { findModes, readMode } from '#reading/contact/modes.ts';
+import { readWorkTime } from '#reading/contact/work-times.ts';
+import { localNow } from '#reading/dates/dates.ts';
+import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
+import { clientsAmong, readCaseRef } from '#reading/message/case-ref.ts';
+import { withoutCorrected } from '#reading/message/corrected-people.ts';
+import { readCorrection } from '#reading/message/corrections.ts';
+import { splitAtMarks } from '#reading/message/counted-items.ts';
+import { readIntent, readRequest } from '#reading/message/intents.ts';
+import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
+import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
+import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
+import { readParticipants } from '#reading/people/participants.ts';
+import { isSaid } from '#reading/people/presence.ts';
+import { readReferrals } from '#reading/referrals/referrals.ts';
+import { readRisks } from '#reading/risks/risks.ts';
 import { readElements } from './elements.ts';
-import { readFollowUps } from './follow-ups.ts';
 import { readGoals } from './goals.ts';
-import { findHeading, underHeading } from './headings.ts';
-import { readIntent, readRequest } from './intents.ts';
-import { whensBesideContact } from './loose-times.ts';
-import { asTyped, withCapitals } from './lower-case-names.ts';
-import { asFound, withoutHousehold, withSupervisor } from './members.ts';
-import { findModes, readMode } from './modes.ts';
 import { openPage, type Page } from './normalise.ts';
-import { readParticipants } from './participants.ts';
-import { isSaid } from './presence.ts';
 import type { Reading, ReadingContext, Span } from './reading.ts';
-import { readReferrals } from './referrals.ts';
-import { readRisks } from './risks.ts';
 import { within } from './spans.ts';
-import { headingAbove, partOf, splitByClient, splitByContact } from './split.ts';
-import { readWorkTime } from './work-times.ts';
 
 /**
  * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.

@@ -1,8 +1,8 @@
 import type { WordingHint } from '#domain/note-wording.ts';
+import { findSentences } from '#reading/clauses/sentences.ts';
 import { wordingLanguages } from './lexicon/lexicons.ts';
 import { openPage, type Page } from './normalise.ts';
 import type { Span } from './reading.ts';
-import { findSentences } from './sentences.ts';
 import { overlaps, within, withoutOverlaps } from './spans.ts';
 import { find, has, words } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { NoteWords } from '#casework/ports-model.ts';
 import { createNoteReader } from '#llm/note-reader.ts';
 import type { NoteAnswer } from '#llm/note-schema.ts';
 import { spotlight } from '#llm/spotlight.ts';
-import { visible } from '#reading/look-alikes.ts';
+import { visible } from '#reading/claims/look-alikes.ts';
 import { readNote } from '#reading/read-note.ts';
 import { injections } from './injections.ts';
 import { record, type ScriptedModels, scriptedModels } from './scripted-models.ts';

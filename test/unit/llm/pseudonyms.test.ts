@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pseudonymise } from '#llm/pseudonyms.ts';
-import { visible } from '#reading/look-alikes.ts';
+import { visible } from '#reading/claims/look-alikes.ts';
 import { county, nameParts, noteNaming, seenBy, spelledName } from './spellings.ts';
 
 const hide = (words: string) => pseudonymise(words, county);

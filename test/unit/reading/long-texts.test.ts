@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findWhens, localNow } from '#reading/dates.ts';
+import { findWhens, localNow } from '#reading/dates/dates.ts';
 import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks.ts';
+import { readRisks } from '#reading/risks/risks.ts';
 
 const now = '2026-03-11T10:15:00-05:00';
 

@@ -1,0 +1,75 @@
+import { findTypes } from '#reading/contact/contact-words.ts';
+import type { Today, When } from '#reading/dates/when.ts';
+import { languages } from '#reading/lexicon/lexicons.ts';
+import { troubles } from '#reading/lexicon/troubles.ts';
+import type { Page } from '#reading/normalise.ts';
+import { has, words } from '#reading/words.ts';
+import type { Piece } from './clauses.ts';
+import { directionOf, isSince } from './timing.ts';
+
+const pastWords = words(...languages.map((l) => l.past));
+const trouble = new RegExp(`\\b(?:${troubles})\\b`);
+
+/**
+ * "New walker Monday.", "abogado de ayuda legal el martes": a note that has told of its contact closes with a thing and its
+ * day. Such a line has no verb; with one, or with a mishap for the thing, the day may as well be over.
+ */
+function isNextItem(page: Page, piece: Piece, told: readonly Piece[], today: Today): boolean {
+  const { span, sentence, whens } = piece;
+  const when = whens.find(({ days }) => days.length > 0);
+  const text = page.plain.slice(span.start, span.end);
+  if (whens.length > 0 && onlyNext.test(text)) return true;
+  if (!when || span.start > sentence.start || isSince(page, when)) return false;
+  const rest = whens.reduce((left, one) => left.replace(page.plain.slice(one.span.start, one.span.end), ''), text);
+  return (
+    closing.test(page.plain.slice(when.span.end, span.end)) &&
+    (aThing.test(rest) || goesHome.test(page.plain.slice(span.start, when.span.start))) &&
+    !trouble.test(rest) &&
+    !has(page, pastWords, span) &&
+    mayComeStill(when, told, today)
+  );
+}
+
+/** "próxima 4/23", "next: 8/6 10am" */
+const onlyNext = /^\W*(?:next|nxt|prox(?:im[oa])?)\W+(?:(?:el|on|is|para el) )?[\d/ :apm.]+$/;
+
+/** What may stand behind the day: an hour, with whom, where. */
+const closing = /^\W*(?:$|(?:at|@|a las?|\d|w\/?|with|con|c\/|in|en|by|por|x|am|pm|a|p)(?![a-z]))/;
+
+/** "Home on Friday with home health". */
+const goesHome = /^\W*(?:(?:d\/?c|back) )?home(?: (?:on|this|next|by))? $/;
+
+/** One to six words without a verb, a denial or a saying. */
+const aThing =
+  /^\W*(?!.*\b(?:no|not|none|nothing|sin|nada|nadie|ni|since|desde|last|ago|every|cada|was|were|is|are|isnt|has|had|have|fue|era|esta|estaba|says?|said|dice|dijo|denies|niega|reports?|per|segun|because|bc|porque|when|cuando|if|si|he|she|they|i|ella|que|q|still|sigue|again|ok|fine|good|bien|done|hech[oa]|completed?|only|solo|neg|pos|positiv\w+|negativ\w+|w\/o|now|home|sent|put|made|given|gave|got|taken|took|sat|came|went|brought|kept|held|met|told|spoke|wrote|drove|left|lost|found|felt|slept|ate|began|heard|stood|paid|woke|(?!abog|juzg|merc|cond|entr|com|llam|med|cuid|lic|deleg|fis|est|sab|serv|segu|part|vid|sal|beb)[a-z]{3,}(?:ado|ido|ada|ida)s?|(?!speed|med|bed|need|meds)[a-z]{3,}ed)\b)[a-z][a-z0-9'.&#-]*(?:[ /][a-z0-9'.&#()-]+){0,5}\W*$/;
+
+/** Not over yet by its own words; a bare weekday or "today" only where the contact has another day. */
+function mayComeStill(when: When, told: readonly Piece[], today: Today): boolean {
+  const direction = directionOf(when, today);
+  if (direction !== 'open') return direction === 'ahead';
+  if (when.days.every(({ day }) => day.kind === 'vague')) return false;
+  const days = told.flatMap(({ whens }) => whens.flatMap((one) => one.days));
+  const isToday = ({ day }: When['days'][number]) => day.kind === 'date' && day.date === today.date;
+  return days.length > 0 && !(when.days.some(isToday) && days.some(isToday));
+}
+
+/** Which pieces are items of what is next, looked for from the end of the note back: they stand behind all that is told. */
+export function nextItems(page: Page, pieces: readonly Piece[], kinds: readonly string[], today: Today): Set<number> {
+  const found = new Set<number>();
+  for (let index = pieces.length - 1; index > 0; index -= 1) {
+    const piece = pieces[index];
+    if (!piece || kinds[index] === 'plan') continue;
+    const told = pieces.slice(0, index).filter((_, at) => kinds[at]?.startsWith('contact'));
+    const isNext = kinds[index] === 'contact' ? isNextContact : isNextItem;
+    if (told.length === 0 || !isNext(page, piece, told, today)) break;
+    found.add(index);
+  }
+  return found;
+}
+
+/** "f/u call hoy en la tarde", "visita urgente hoy": a contact word and a day that is not that of the contact told. */
+const isNextContact = (page: Page, piece: Piece, told: readonly Piece[], today: Today): boolean =>
+  piece.people.length === 0 &&
+  piece.lengths.length === 0 &&
+  (piece.cues.length > 0 || findTypes(page, piece.span).length > 0) &&
+  isNextItem(page, piece, told, today);

@@ -1,0 +1,49 @@
+import { daysBetween, weekdayOf } from '#reading/dates/calendar.ts';
+import { resolve } from '#reading/dates/dates.ts';
+import type { Today, When } from '#reading/dates/when.ts';
+import { whatWasOn } from '#reading/lexicon/contact-places.ts';
+import type { Page } from '#reading/normalise.ts';
+import { leadingTo } from '#reading/spans.ts';
+
+/** Whether a time can only lie ahead, can only lie behind, or may be either. */
+export type Timing = 'ahead' | 'behind' | 'open';
+
+/** Where a time lies by its words alone, whatever is said to happen then. */
+export function directionOf(when: When, today: Today): Timing {
+  const leans = when.days.find((day) => day.leans)?.leans;
+  if (leans) return leans === 'future' ? 'ahead' : 'behind';
+  const dated = when.days.some(
+    ({ day }) =>
+      ['date', 'monthDay', 'figures'].includes(day.kind) || (day.kind === 'dayOfMonth' && day.weekday !== undefined),
+  );
+  if (!dated) return 'open';
+  const moments = resolve(when, 'unknown', today).map(({ value }) => value);
+  // "lunes 9" when no Monday about now is a ninth: the number is an hour, and the weekday tells nothing.
+  const numbered = when.days
+    .map(({ day }) => day)
+    .find((day) => day.kind === 'dayOfMonth' && day.weekday !== undefined);
+  if (numbered?.kind === 'dayOfMonth' && !moments.some((moment) => weekdayOf(moment.slice(0, 10)) === numbered.weekday))
+    return 'open';
+  // Without a year the nearer of the two dates is meant, unless both are far.
+  const distance = (moment: string) => Math.abs(daysBetween(today.date, moment.slice(0, 10)));
+  const nearest = [...moments].sort((a, b) => distance(a) - distance(b))[0];
+  if (!nearest || distance(nearest) > 120) return 'open';
+  if (nearest.slice(0, 10) !== today.date) return nearest > today.date ? 'ahead' : 'behind';
+  return nearest.length > 10 ? (minuteOf(nearest) > today.minute ? 'ahead' : 'behind') : laterToday(when, today);
+}
+
+/** "tonight", written in the afternoon. */
+const laterToday = (when: When, today: Today): Timing =>
+  when.days.some(({ part }) => part === 'night') && today.minute < 17 * 60 ? 'ahead' : 'open';
+
+const minuteOf = (moment: string) => Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+
+/** "no power since mon", "sin luz desde el lunes": the day is over. */
+export const isSince = (page: Page, { span }: When) =>
+  /\b(?:since|desde) (?:the |last |el |la )?$/.test(leadingTo(page.plain, span.start)) ||
+  (/\b(?:from|del?) (?:the |last |this |el |la )?$/.test(leadingTo(page.plain, span.start)) &&
+    isOfNoun(page.plain.slice(span.start, span.end + 24), span.end - span.start));
+
+/** "from tues draw", "from monday's visit": the day belongs to what happened on it. */
+const isOfNoun = (text: string, length: number) =>
+  whatWasOn.test(text.slice(length)) || /'s$/.test(text.slice(0, length));

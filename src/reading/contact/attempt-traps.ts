@@ -1,0 +1,216 @@
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+
+const appointment =
+  /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
+
+const somebody =
+  /^\W*(?:$|[,.;:&+/(-]|(?:him|her|them|cl|clt|client|pt|patient|mom|mo|mother|dad|fa|father|parents?|family|kids?|child|children|anyone|anybody|mr|mrs|ms|the (?:address|house|home|apt|apartment|trailer|unit|residence|place|cl|client|pt|patient|mom|dad|kids?|child|family|boys?|girls?|resident|teen|youth))\b|(?:at|in|on|when|today|this|again|so|and|but|after|there|w\/|with)\b)/;
+const something =
+  /^ (?:any(?!one|body| of them)|an? |no |new |other |more |much|enough|signs?|marks?|bruis|injur|hazard|evidence|concerns?|why|how|what|where|it\b|that\b|this\b|a\/c|out\b|about|re\b|drugs|food|weapons?|work|housing|jobs?|placement|beds?|(?:the|his|her|their) (?:need|point|lease|keys?|letter|form|meds?|papers?|paperwork|id|card|phone|number|bed|doctor|dr|pcp|dentist|lawyer|attorney|apt|wallet|car|ride|results?|records?|file))/;
+
+/** A call or knock, and behind it nothing but the answer: "rang rm phone 8:40 n/a". */
+const wholeAnswer =
+  /^\W*$|^\W*(?:[a-z.]+ ){0,2}?(?:called|rang|tried|phoned|dialed|buzzed|knocked|tc|t\/c|pc|p\/c|call|calls|hv|ph|cell|phone|llame|marque|toque|timbre)\b[^.;]*$/;
+
+/** Whether a word for trying in vain says that the worker's own contact failed. */
+export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
+  const itself = page.plain.slice(cue.start, cue.end).replace('no-', 'no ');
+  const before = page.plain.slice(clause.start, cue.start);
+  const after = page.plain.slice(cue.end, clause.end);
+  // The ride or the cheque that never came is no person.
+  if (
+    /^(?:never|didnt|didn't|did not)/.test(itself) &&
+    /\b(?:ride|transport\w*|van|cab|taxi|bus|check|package|delivery|meds|bed|equipment|aide|letter|mail|paperwork|walker|o2|oxygen|food|meals?|heat|power|insurance|agency)\s+(?:\w+\s+){0,3}$/.test(
+      before,
+    )
+  )
+    return false;
+  // Seen, though not by themselves: "unable to speak with Maya alone".
+  if (
+    /\b(?:speak|talk|see|meet|interview|ver(?:l[aeo]s?)?|hablar(?:le)?)(?: (?:to|w\/|with))?$/.test(itself) &&
+    /\b(?:alone|privately|in private|one on one|1:1|a solas|en privado|sol[ao]s?)\b/.test(after)
+  )
+    return false;
+  // "buzzed 3x, nothing", "nada": the whole answer.
+  if (/^(?:nothing|nada|n\/a|nobody|no one|noone|no 1|nadie|none|zip)$/.test(itself))
+    return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "UTR letter sent": the letter that says so.
+  if (/^(?:utr|utl)$/.test(itself) && /^ (?:letter|ltr|notice|card)\b/.test(after)) return false;
+  // "I was not present and have not spoken with him": the worker tells of no try.
+  if (
+    /^(?:was |were )?not (?:there|present|available|in)$/.test(itself) &&
+    /\b(?:i|we) (?:was |were |am )?$/.test(before)
+  )
+    return false;
+  // "visite a dona Luz, su hijo no estaba": somebody else of the house.
+  if (
+    /^no estaban?$/.test(itself) &&
+    /\b(?:su|sus|el|la|los|las) (?:hijo|hija|hijos|esposo|esposa|marido|novio|novia|pareja|hermano|hermana|nieto|nieta|vecin[oa]|cuidadora?|enfermera|papa|padre|abuela|abuelo|tia|tio|roommate)(?: [a-z]+)? $/.test(
+      before,
+    )
+  )
+    return false;
+  // "DNA card mailed": no shorthand for "did not attend".
+  if (/^dna$/.test(itself) && /^ (?:and|card|test|swab|sample|results?|kit|collect|draw|match|paternity)/.test(after))
+    return false;
+  // "sister left me a vm": somebody else's message.
+  if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
+  // "didnt see any marks", "couldnt find the lease": things, nobody.
+  if (/\b(?:see|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
+  if (
+    /\b(?:find|found|locate)$/.test(itself) &&
+    !/^\p{Lu}/u.test(page.typed.slice(cue.end + 1)) &&
+    !somebody.test(after)
+  )
+    return false;
+  // "didnt pick up his meds".
+  if (
+    /\bpick(?:ed)?$/.test(itself) &&
+    /^ up (?:his|her|their|the|any|my|new)? ?[a-z]/.test(after) &&
+    !/^ up (?:x\d|the phone|when|again|today|and|but|so|or|at|this|then|either|for me)/.test(after)
+  )
+    return false;
+  // "si no responde en 10 dias": not tried yet.
+  if (/\b(?:if|unless|si|in case|en caso de que) (?:[a-z']+ ){0,3}$/.test(before)) return false;
+  // "bounced back to ED": somebody, no letter.
+  if (/^bounced back$/.test(itself)) return !/^ (?:to|into|from|after|quick|w\/|with)\b/.test(after);
+  // "not in compliance", "not in pain": a state.
+  if (
+    /^not in$/.test(itself) &&
+    !/^\s*(?:[,.;!)]|$|(?:today|tonight|when|at|this|w\/|the office|his room|her room|their room|class|school today)\b)/.test(
+      after,
+    )
+  )
+    return false;
+  // Missed elsewhere, told as news: "missed school", "missed 3 doses", "missed last 2 sessions".
+  if (/^missed$/.test(itself) && !appointment.test(after)) return false;
+  // "papa no vive ahi desde enero": one of the house, not who was sought.
+  if (
+    /^(?:no vive|does ?n.?t live|not living|no longer lives)/.test(itself) &&
+    /\b(?:mo|mom|fa|dad|bf|gf|father|mother|husband|papa|padre|mama|madre|esposo|novio|padrastro) $/.test(before)
+  )
+    return false;
+  // "no pude verla sola", "couldn't see her alone": met, though with others about.
+  if (
+    /^(?: (?:him|her|them|cl|pt|client))? ?(?:alone|by (?:him|her|them)sel(?:f|ves)|in private|privately|sol[oa]s?|a solas|aparte|en privado)\b/.test(
+      after,
+    )
+  )
+    return false;
+  // "1 day sanction for missed group": why, not what happened now.
+  if (
+    /^(?:missed|no[- ]shows?)/.test(itself) &&
+    /\b(?:for|re:?|about|due to|because of|discussed|por)\s+(?:his |her |the |a |two |\d )?$/.test(before)
+  )
+    return false;
+  if (
+    /^missed/.test(itself) &&
+    /\b(?:dose|doses|meds|school|days|curfew|work|pcp|dr|doctor|therapy|last \d)\b/.test(itself + after.slice(0, 14))
+  )
+    return false;
+  if (
+    /^(?:missed|falto|failed to|did not|didnt|didn't|never|attempt|tried|attempted|voicemail|buzon)/.test(itself) &&
+    /\b(?:told|last|if|because|bc)\b/.test(before)
+  )
+    return false;
+  if (
+    /^(?:attempt|attempts|attempted|tried)$/.test(itself) &&
+    /\bsuicide|\bto (?:hurt|kill|hit|run|elope|jump)/.test(itself + before.slice(-10) + after.slice(0, 16))
+  )
+    return false;
+  if (
+    /^(?:was|were|wasn'?t|weren'?t)? ?(?:not )?(?:there|present|available|in|around)$/.test(itself) &&
+    /\b(?:dtr|daughter|son|wife|husband|gf|mgm|gma|grandma|roommate|caregiver|cg|hha|case manager|atty|gal|landlord|dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
+      before,
+    )
+  )
+    return false;
+  // "hx attempt 2019", "3 prior attempts", "1 attempt as a teen": on the client's own life.
+  if (
+    /^attempts?(?: \d+)?$/.test(itself) &&
+    (/\b(?:hx|history|hist|prior|past|previous|si|plan|intent|last|lifetime)(?: of)?(?: \(?(?:\d|one|two|three|an?)x?\)?)? $/.test(
+      before,
+    ) ||
+      /^ (?:hx|history|in (?:19|20)\d\d|(?:19|20)\d\d|as a (?:teen|kid|child|minor)|by (?:od|overdose|hanging|cutting))\b/.test(
+        after,
+      ))
+  )
+    return false;
+  if (
+    /^no (?:contact|reply|response|answer|show)/.test(itself) &&
+    /\b(?:if|unless|order|had|x\d|prior|hx of)\b/.test(before)
+  )
+    return false;
+  return !(/^no contact/.test(itself) && /^ ?(?:order|w\/|with|from|since|between|visits?|by|in)/.test(after));
+}
+
+/** Whether a word for calling off speaks of the worker's own contact. */
+export function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
+  const before = page.plain.slice(clause.start, cue.start);
+  const after = page.plain.slice(cue.end, clause.end);
+  if (toldUsTo.test(before)) return ourVisit.test(after);
+  // "cant do this anymore": despair, no appointment.
+  if (/ (?:this|it)$/.test(page.plain.slice(cue.start, cue.end)) && /^ (?:any ?more|alone|much longer)/.test(after))
+    return false;
+  // "PCP office moved her appt from 5/19": another's; the worker's own opens the clause.
+  if (
+    /^(?:pushed|moved|bumped|switched) .*\bfrom\b/.test(page.plain.slice(cue.start, cue.end)) &&
+    !/^\W*(?:i |we |had to |also |just |so )*$/.test(before)
+  )
+    return false;
+  if (
+    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|(?<!had )to|need to)\s?$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
+  // "the visit is off to a good start".
+  if (
+    /\boff$/.test(page.plain.slice(cue.start, cue.end)) &&
+    /^ (?:to|meds?|work|the|his|her|track|paper|of|unit|campus|balance|sick)\b/.test(after)
+  )
+    return false;
+  // "wound clinic called off her 5/1 visit": the client's appointment with somebody else.
+  if (
+    /\b(?:clinic|dialysis|cardiology|oncology|ortho|neuro|radiology|lab|hospital|pharmacy|agency|vendor|dme|transport\w*|provider|pcp|specialist|surgeon|dentist|derm|wound care|infusion|clinica|medico|doctor|judge|court|juez)(?: \w+)? $/.test(
+      before,
+    ) &&
+    /^ (?:his|her|their|pts?|pt's|cls?|cl's|client's|mom's|su|sus|la|el|the) /.test(after)
+  )
+    return false;
+  return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(
+    after,
+  );
+}
+
+/** "his wife called to cancel", "texted me asking to move": whoever is in touch to call it off. */
+const toldUsTo =
+  /[a-z].*\b(?:called|phoned|telephoned|rang|texted|txted|txtd|emailed|messaged|wrote|left (?:a |me a |us a )?(?:vm|msg|message|voicemail|note)|sent (?:a |me a )?(?:text|email|message|msg)|let (?:me|us) know|llamo|texteo|escribio|aviso|marco|mando (?:un )?(?:mensaje|texto|correo))(?: (?!to |para |pa )[a-z0-9:,]+){0,5} (?:to|para|pa) $/;
+const ourVisit =
+  /^(?: (?:it|on me|on us|w\/ me|with me|last minute|again))*\W*(?:$|[,.;]|\d)|^ (?:our|today'?s?|this|tomorrow'?s|tonight'?s|tmrw'?s|the (?:visit|hv|appt|appointment|meeting|mtg|session|home|call|ov|office)|(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*'?s?|hv|ov|visit|mtg|meeting|session|appt|because|bc|due|since|as|la (?:visita|cita|reunion|junta|llamada|sesion)|nuestra|hoy|porque|pq)(?![a-z])/;
+
+/** "says she can't make it today", "aviso que no puede venir hoy": told, and by that called off. */
+export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
+  /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van))/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  /\b(?:today|tonight|today's|our|the visit|our visit|hoy|a la cita|a su cita|a la visita|do (?:hv|ov))\b/.test(
+    page.plain.slice(cue.start, cue.end + 14),
+  ) &&
+  /\b(?:says|said|told me|let me know|texted|txte?d|txt|sent text|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
+    page.plain.slice(clause.start, cue.start),
+  );
+
+/** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
+export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>
+  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(
+    page.plain.slice(cue.end, clause.end),
+  ) &&
+  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(
+    page.plain.slice(clause.start, cue.start),
+  );

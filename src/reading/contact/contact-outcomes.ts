@@ -1,0 +1,96 @@
+import type { ContactOutcome } from '#domain/contact.ts';
+import type { Clause } from '#reading/clauses/clauses.ts';
+import { findAttempts, findCancellations, findSuccesses } from '#reading/clauses/cues.ts';
+import { rang, wroteTo } from '#reading/lexicon/answers.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Found, Span } from '#reading/reading.ts';
+import { within } from '#reading/spans.ts';
+import { evidenceOf, findTypes } from './contact-words.ts';
+
+/** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
+export function readOutcome(page: Page, clauses: readonly Clause[]): Found<ContactOutcome> | null {
+  const consult = clauses[0] && findTypes(page, clauses[0].span).find(({ type }) => type === 'supervision');
+  if (consult) return { value: 'contact_made', spans: [consult.span] };
+  const attempts = clauses.flatMap(({ span }) => findAttempts(page, span));
+  const calledOff = clauses.flatMap(({ span }) => findCancellations(page, span));
+  const successes = clauses.flatMap(({ span }) => findSuccesses(page, span));
+  // A hearing or meeting took place though somebody else was missing from it.
+  const gathering =
+    clauses[0] &&
+    findTypes(page, clauses[0].span).find(({ type }) => type === 'court_hearing' || type === 'team_meeting');
+  const missing = clauses.find(({ span }) => attempts.some((cue) => within(cue, span)));
+  const isOther = ({ role }: Clause['people'][number]) => role !== null && role !== 'client';
+  const others =
+    missing?.people.some(isOther) || (gathering?.type === 'team_meeting' && clauses[0]?.people.some(isOther));
+  const measured = clauses[0] && (clauses[0].lengths.length > 0 || clauses[0].whens.some(({ clock }) => clock?.to));
+  if (gathering && (others || measured) && missing !== clauses[0] && calledOff.length === 0)
+    return { value: 'contact_made', spans: [gathering.span] };
+  const failed = attempts[0];
+  const cancelled = calledOff[0];
+  // "40 min con la abuela. la mamá no estaba": somebody else than those who were met for so long.
+  const met = clauses[0] && isMeeting(page, clauses[0]) ? clauses[0] : undefined;
+  if (met && failed && missing !== met && !cancelled && missing?.people.some((one) => isAnother(one, met)))
+    return { value: 'contact_made', spans: [evidenceOf(page, met)] };
+  const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
+  const [first] = clauses;
+  // "Bree texted 20 min before, cant make it today": the message was that it is off.
+  const onlyMessage = made !== undefined && successes.length === 0;
+  if (onlyMessage && cancelled && !failed) return { value: 'cancelled', spans: [cancelled] };
+  // What the first clause tells of succeeded; later tries in vain are another matter.
+  const madeFirst = made && first && [...successes, made].find((cue) => within(cue, first.span));
+  if (madeFirst && !attempts.some((cue) => within(cue, first.span)))
+    return { value: 'contact_made', spans: [madeFirst] };
+  const talk = clauses.findLast((clause) => isMeasuredTalk(page, clause));
+  if (failed && talk && talk.span.start > failed.start && !attempts.some(({ start }) => start >= talk.span.start))
+    return { value: 'contact_made', spans: [evidenceOf(page, talk)] };
+  if (failed && made && made.start > failed.start && !attempts.some(({ start }) => start > made.start))
+    return { value: 'contact_made', spans: [made] };
+  if (failed && (!cancelled || failed.start < cancelled.start))
+    return { value: 'attempted_no_contact', spans: [failed] };
+  const instead = cancelled && clauses.find((clause) => clause.span.start > cancelled.start && isInstead(page, clause));
+  if (instead) return { value: 'contact_made', spans: [evidenceOf(page, instead)] };
+  if (cancelled) return { value: 'cancelled', spans: [cancelled] };
+  const evidence = clauses[0] && evidenceOf(page, clauses[0]);
+  return evidence ? { value: 'contact_made', spans: [evidence] } : null;
+}
+
+/** "hv hoy 3:30, 40 min con la abuela": how long, and with whom. */
+const isMeeting = (page: Page, { span, lengths, people, whens }: Clause) =>
+  (lengths.length > 0 || whens.some(({ clock }) => clock?.to)) &&
+  people.some(({ owner }) => !owner) &&
+  findAttempts(page, span).length === 0 &&
+  !waited.test(page.plain.slice(span.start, span.end));
+const waited = /\b(?:hold|waited|wait|waiting|espere|late|tarde)\b/;
+const isAnother = ({ role, name }: Clause['people'][number], { people }: Clause) =>
+  people.every((one) => one.role !== role || (name !== null && one.name !== null && one.name !== name));
+
+/** "cl wasnt there. tc w cl 9:20, 12 min": who was spoken with for minutes was reached. */
+const isMeasuredTalk = (page: Page, { span, cues, lengths }: Clause) =>
+  lengths.length > 0 &&
+  !waited.test(page.plain.slice(span.start, span.end)) &&
+  cues.some(({ start, end }) =>
+    /^(?:called|phoned|call|tc|t\/c|pc|p\/c|spoke|talked|phone|zoom|met|saw|hv|ov|llame|hable|llamada|lo llame|la llame|le llame)\b/.test(
+      page.plain.slice(start, end),
+    ),
+  );
+
+/** "cl can't make it, so did session by ph 1:30-2:10": held after all in another way. */
+const isInstead = (page: Page, { span, lengths, whens }: Clause) =>
+  (lengths.length > 0 || whens.some(({ clock }) => clock !== null)) &&
+  /^\W*so (?:i |we )?(?:just )?(?:did|had|held|met|saw|called|spoke|talked|went|zoomed)\b|\b(?:(?:did|had|held|met|saw|called|spoke|talked|zoomed)\b.*\binstead|ended up|(?:lo|la) hicimos|en su lugar)\b/.test(
+    page.plain.slice(span.start, span.end),
+  );
+
+/** "mother called upset": who calls is reached. */
+const callOf = (page: Page, { cues, people }: Clause): Span[] =>
+  cues.filter(
+    ({ start, end }) =>
+      calling.test(page.plain.slice(start, end)) &&
+      people.some(({ span }) => /^(?: (?:of|de|del) [a-z]+)? $/.test(page.plain.slice(span.end, start))) &&
+      !/^ by (?:me|this|writer)\b/.test(page.plain.slice(end, end + 9)) &&
+      !excuse.test(page.plain.slice(end, end + 48)),
+  );
+const calling = new RegExp(String.raw`^(?:${rang}|${wroteTo}|(?:me )?(?:llamo|marco|escribio|texteo))\b`);
+/** "nobody home. mom texted that they forgot": why nobody was there, no contact instead. */
+const excuse =
+  /^(?: (?:me|us|back|later|after|to say|saying|that|sorry|and said|que|q|diciendo))*,? (?:(?:he|she|they|he'd|she'd|they'd) (?:had )?(?:forgot\w*|overslept|slept in|couldn'?t|could not|can'?t|missed|got (?:held up|stuck|called)|was (?:stuck|sick|at work)|were (?:stuck|sick))|se le(?:s)? olvido|se (?:quedo|quedaron) dormid|no (?:pudo|pudieron))/;

@@ -1,0 +1,40 @@
+import type { Setting } from '#reading/clauses/clauses.ts';
+import { addDays } from '#reading/dates/calendar.ts';
+import { resolve } from '#reading/dates/dates.ts';
+import type { When } from '#reading/dates/when.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import { leadingTo } from '#reading/spans.ts';
+
+/** "appt 1/8 moved up to 1/4": between the old day and the new one. */
+const movedTo =
+  /^[\s,;(]*(?:(?:is|was|got|has been|now|fue|se) )*(?:moved|pushed|changed|bumped|switched|resched\w*|reset|cont'?d|continued|postponed|movid[ao]|movio|cambi\w+|paso)(?: (?:up|back|out))? (?:to|for|until|til|al?|para|pal)(?: el)? ?$/;
+
+/** "will see her in am": the morning to come, which before dawn is today's. */
+const inTheMorning = /\b(?:in (?:the )?(?:am|morning)|first thing|a primera hora)\W*$/;
+const dawn = 5 * 60;
+
+/** The days an action within the span may be due, none before today; words for a moment of today or tomorrow count. */
+export function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setting): string[] {
+  // "moved from 3/12 to 3/19": the old day is not the new one.
+  const dated = whens.filter(
+    (when, index) =>
+      when.days.length > 0 &&
+      !(
+        index < whens.length - 1 &&
+        (/\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start)) ||
+          movedTo.test(page.plain.slice(when.span.end, whens[index + 1]?.span.start)))
+      ),
+  );
+  const [when] = dated.length > 0 ? dated : whens;
+  if (!when && inTheMorning.test(page.plain.slice(span.start, span.end)))
+    return [setting.today.minute < dawn ? setting.today.date : addDays(setting.today.date, 1)];
+  if (!when)
+    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde)\W*$/.test(
+      page.plain.slice(span.start, span.end),
+    )
+      ? [setting.today.date]
+      : [];
+  const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
+  return [...new Set(dates)].filter((date) => date >= setting.today.date);
+}

@@ -1,0 +1,69 @@
+import { languages } from '#reading/lexicon/lexicons.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import { words } from '#reading/words.ts';
+import { opensWith } from './request-openings.ts';
+
+const amend = words(...languages.map(({ asks }) => asks.amend_note));
+
+const record = '(?:note|notes|entry|entries|write-?up|nota|notas|entrada|registro)';
+/** A note of the worker's own: "my entry for the Cole visit", "yesterday's note", "11/12 note", "la nota de ayer". */
+const ownRecord = `(?:(?:my|the|that|this|last|previous|prior|earlier|yesterday'?s|today'?s|mi|la|esa|esta|ultima|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*'?s?|\\d+/\\d+) (?:[\\w/'.-]+ ){0,4}?${record})\\b`;
+const contact =
+  '(?:note|entry|visit|call|contact|hv|ov|tc|session|meeting|appt|one|nota|entrada|visita|llamada|sesion|reunion|cita)';
+const value =
+  '(?:date|day|time|hour|mode|outcome|duration|length|minutes|type|location|place|participants?|name|spelling|client|fecha|hora|duracion|modo|lugar|nombre|minutos|cliente)';
+const excuse =
+  '(?:(?:hey|hi|ok|sorry|oops|whoops|wait|no|actually|please|pls|plz|can (?:you|u)|could (?:you|u)|i need (?:you )?to|need to|have to|i want to|perdon|disculpa|oye|por favor|porfa|puedes|necesito|hay que|tengo que)[ ,]+)*';
+
+const shapes = [
+  // "Nash note from mon: mode s/b phone".
+  `\\b${value} (?:s\\/b|shld be|shd be|shoulda been|debe ser|deberia ser|debio ser)(?![a-z])`,
+  // "this is a correction".
+  `^${excuse}(?:this is|here'?s|here is|i have|need to make|make|making|quick|small|esto es|es|va|hago|tengo) (?:an? |one |una |un )?(?:quick |small |minor )?(?:correction|amendment|addendum|edit|fix|correccion|enmienda|fe de erratas)\\b`,
+  // "strike the part about the car in my last note".
+  `^${excuse}(?:change|fix|edit|correct|update|amend|strike|delete|remove|take (?:out|off)|erase|add|move|quita(?:r|le)?|borra(?:r)?|cambia(?:r|le)?|corrige|corregir|tacha(?:r)?|agrega(?:r|le)?|anade)\\b [^.;\\n]{0,60}?\\b${ownRecord}(?! for (?:the|my) (?:court|judge))`,
+  // "change the date on Monday's contact".
+  `^${excuse}(?:change|fix|edit|correct|amend|cambia(?:r|le)?|corrige|corregir) (?:the |la |el )?${value} (?:on|of|for|in|from|to|de|del|en|a)\\b`,
+  // "my entry left off that dad was there", "Duration on the 11/3 entry is incorrect".
+  `^${excuse}(?:re:? |on |in |en |about )?(?:(?:the |la |el )?${value} (?:on|of|for|in|de|del|en) )?${ownRecord}[^.;\\n]{0,40}?\\b(?:left (?:off|out)|leaves out|forgot|is missing|omits?|(?:is|was|are|has the|had the|wrong|con) ?(?:wrong|incorrect|off\\b|mistaken|mode|date|time|client|kid|name)|messed up|s/b|esta mal|tiene mal|(?:le )?falt[ao]\\b|no (?:dice|puse)\\b)`,
+  // "forgot to add in yesterday's note that grandma was present", "se me olvido anotar en la nota".
+  `^${excuse}(?:i )?(?:forgot|neglected|failed|didn'?t|did not|left out|me falto|se me (?:olvido|paso|fue)|olvide|no) (?:to )?(?:add|put|mention|include|say|write|note|list|log|poner|agregar|anotar|incluir|decir|escribir|mencionar|puse)?\\b[^.;\\n]{0,60}?\\b(?:${ownRecord}|(?:en|on|in) ${record})`,
+  // "Roe note from mon: mode s/b phone".
+  `\\b${value} (?:s/b|shld be|shd be)\\b`,
+  // "lo que puse de Nacho esta mal".
+  '^(?:lo que|what i) (?:puse|escribi|anote|dije|wrote|put|said|entered|logged)\\b[^.;\\n]{0,40}\\b(?:esta mal|is wrong|was wrong|is off|era otra cosa|no es)',
+  // "that last one was a phone call not a home visit", "la llamada fue de 15 minutos, no de 50".
+  `^${excuse}(?:(?:that|the|my|this|yesterday'?s|today'?s|la|el|mi|esa|ese) )(?:[\\w'./-]+ ){0,3}?${contact}\\b[^.;\\n]{0,50}?\\b(?:was|were|lasted|fue|era|duro) (?!able|going|supposed|good|ok|fine)[^.;\\n]{1,40}?,? (?:not|no|instead of|en vez de) (?:an? |the |at |on |in |by |from |with |el |la |en |de |por |una? )?(?!show|ans|concerns?|issues?|si|injur|marks)[^.;,\\n]{1,25}\\W*$`,
+  // "la visita de ayer no fue en la casa, fue en la oficina".
+  `^${excuse}(?:(?:that|the|my|this|yesterday'?s|la|el|mi|esa|ese) )?(?:[\\w'./-]+ ){0,3}?${contact}?\\b[^.;\\n]{0,40}?\\b(?:no (?:fue|era) (?:en|por|con|el|la|de|una?)\\b[^.;\\n]{1,40}, (?:fue|era|sino)|(?:wasn'?t|was not) (?:at|on|by|with|an?|the|in)\\b[^.;\\n]{1,40}, (?:it was|but)) [^.;\\n]{1,40}\\W*$`,
+  // "i had the wrong day for Nash", "ignore what I said about 2pm", "on yesterday's entry please change".
+  `^${excuse}i (?:had|put|used|gave|entered|logged|wrote) (?:the |a )?wrong (?:${value}|kid|person|case)\\b`,
+  `^${excuse}(?:ignore|disregard|scratch|forget|never ?mind|olvida|ignora|no hagas caso (?:de|a)) (?:what i (?:said|put|wrote|entered)|lo que (?:dije|puse|escribi)|(?:my|the) last)\\b`,
+  `^${excuse}(?:on|in|for|re:?|en|a) ${ownRecord},? (?:please |pls |plz |porfa |por favor )?(?:change|fix|correct|edit|add|remove|delete|cambia|corrige|agrega|quita)\\b`,
+].map((shape) => new RegExp(shape));
+
+/** "a correction", "change the date", "my note says": words that set right what was recorded. */
+export function isCorrection(page: Page, part: Span, text: string): boolean {
+  if (opensWith(page, amend, part, 3) && !plainVerb.test(text) && !noun.test(text)) return true;
+  if (confession.test(text) && !othersDuty.test(text)) return true;
+  return (
+    opensCorrection.test(text) || noteSays.test(text) || figureForFigure.test(text) || shapes.some((s) => s.test(text))
+  );
+}
+
+/** "Placement change:", "status update -", "correct address confirmed": what changed, no order to change it. */
+const noun =
+  /^(?!(?:please|pls|plz|can|could|i|need|hey|ok|small|quick|minor|another|one|to|my|the)\b)[a-z]+(?: [a-z]+)? (?:change|update|edit|fix)\b|^correct (?!(?:the|my|that|this|last|it|to|on|in|of|for|date|time|day|note|entry|duration|length|mode|outcome|\w+'s|\d)\b|\W)/;
+const plainVerb =
+  /^(?:update|change|edit|updated)\b(?! (?:(?:my|the|last|to|on|our) )?(?:\d+\/\d+ |[\w']+ ){0,2}(?:note|notes|visit|entry|record|contact)\b)(?! (?:the )?(?:outcome|mode|date|time|length|duration|type|location|participants?)\b)/;
+/** "I put 45 min, it was 25", "puse el 6 por error": what was written, and that it is otherwise. */
+const confession =
+  /\b(?:i (?:wrote|put|entered|typed|said|logged|recorded|listed|marked|dated|charted|documented|coded)|puse|escribi|anote|registre)\b[^;\n]{0,80}?(?:\b(?:instead(?! of (?:going|coming))|by mistake|by accident|wrong|should(?:'?ve| be| read| say| have)|shld|shoulda|meant|actually|was really|is really|por error|en vez de|debe|debia|era|eran)\b|\b(?:not|no) (?:el |la |a las )?\d|(?:\bbut|\bpero|,|-|\.) (?:it|that|fue|fueron) ?(?:was |were )?(?!\w+(?:ed|s)\b|sent\b|lost\b)\w)|\b(?:should (?:be|read|say|have been)|i said (?:it was |at )?\d|me equivoque|quise decir|debe decir|debia decir|meant to (?:say|write|put))\b/;
+/** "my note says phone, it was at home", "... corrige pls" */
+const noteSays =
+  /\b(?:my|mi) (?:[a-z0-9/]+ ){0,3}(?:note|nota|entry|entrada)\b[^.;\n]{0,30}\b(?:says|said|dice|reads|shows|pone)\b[^.;\n]{1,40}\b(?:was|should|fue|era|not)\b|\b(?:(?:pls|please|plz|porfa|por favor) (?:fix|correct|corrige|corregir|cambialo)|corrige|corrigelo|fix (?:it|that|this))(?: (?:pls|please|plz|porfa|por favor|it|that|this))?\W*$/;
+const othersDuty = /\b(?:he|she|mom|cl|judge|pcp|they) .{0,20}should\b|\bit should (?:be|have been) [a-z]+ed\b/;
+const opensCorrection = /^(?:make that|pls add:|please add:|add to (?:my|the|last)|strike that)/;
+/** "... was 10/5 not 10/6": one figure in place of another, and nothing after it. */
+const figureForFigure = /^[^.;\n]*\b\d\S*(?: \w+)?,? (?:not|no) (?:the |el )?\d\S*(?: \w+){0,2}\W*$/;

@@ -1,0 +1,98 @@
+import { isNoName } from '#reading/lexicon/not-names.ts';
+import { clientDeeds, household, howItWent, kindOfStop } from '#reading/lexicon/stop-words.ts';
+import type { Page } from '#reading/normalise.ts';
+import { nameAt } from '#reading/people/names.ts';
+import type { Span } from '#reading/reading.ts';
+import { leadingTo } from '#reading/spans.ts';
+
+/** A place where the next stop of the day begins, and whose it is. */
+export interface Stop {
+  readonly at: number;
+  readonly key: string;
+}
+
+const opening =
+  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+)(?=[a-z0-9])/g;
+const article = '(?:(?:the|la|el|los|las|and|then|also|y|luego|despues|next) )*';
+const hour = '(?:[01]?\\d|2[0-3])(?::?[0-5]\\d)? ?(?:[ap]\\.?m?\\.?)?';
+const hourFirst = new RegExp(`^${article}(?:a las |at )?${hour}[ ,:-]+${article}(?=[a-z])`);
+const kindFirst = new RegExp(
+  `^${article}(?:${kindOfStop})(?: ?[:/-]+ ?| (?:w\\/ ?|with |con |for |to |a |al )?)(?=[a-z])`,
+);
+const articleFirst = new RegExp(`^${article}`);
+
+const mark = '(?: ?\\([^)]{1,30}\\))?';
+const kind = `(?:(?:${kindOfStop})(?: ?[:/-]+ ?| ))?`;
+const hourSaid = `(?:at|@|a las?|around|about|como a las?) ?${hour}(?![\\d/])`;
+const hourPlain = `(?:(?:[01]?\\d|2[0-3]):?[0-5]\\d ?(?:[ap]\\.?m?\\.?)?|(?:[1-9]|1[0-2]) ?[ap]m?)(?: ?[:-]|[,./]|$| (?=(?:${kindOfStop}|${howItWent})(?![a-z])))`;
+const bareHour = `(?:[1-9]|1[0-2])(?: ?[:-](?!\\d)|, | (?=(?:${kindOfStop})(?![a-z])))`;
+/** "Tobin 9pm:", "Kim case at 3:30", "Calloway, at 9:30,", "Parra/9:00/". */
+const hourBehind = new RegExp(
+  `^(?: (?:${household})(?![a-z]))?${mark}(?:(?:,|:| ?[-/])? ?${kind}(?:${hourSaid}|(?:on |hoy |today )?${hourPlain})| ${kind}${bareHour}| \\((?:at )?${hour}\\))`,
+);
+/** Whether behind a name stands its hour, as it does at the head of a stop. */
+export const hasHourBehind = (page: Page, name: Span) =>
+  !startsWithVerb.test(page.plain.slice(name.start, name.end)) &&
+  hourBehind.test(page.plain.slice(name.end, name.end + 60));
+const kindOfContact = new RegExp(`^(?: ?[:-]| (?:${kindOfStop}|visita|llamada)(?![a-z]))`);
+
+/**
+ * "9am Delgadillo, en su casa ... 11:30 Sra. Peralta cancelo", "Tobin 9pm: home. Ziggy 935p: not home", "The Reyes family
+ * at 9, ...": the stops of a day, each with its hour and its name, or between slashes with its name in small letters.
+ */
+export function findStops(page: Page): Stop[] {
+  const stops: Stop[] = [];
+  let covered = 0;
+  for (const { index } of page.plain.matchAll(opening)) {
+    const name = index < covered ? null : stopAt(page, index);
+    if (!name) continue;
+    covered = name.end;
+    stops.push({ at: index, key: page.typed.slice(name.start, name.end) });
+  }
+  return stops.length > 1 ? stops : betweenSlashes(page);
+}
+
+function stopAt(page: Page, at: number): Span | null {
+  const text = page.plain.slice(at, at + 40);
+  const lead = hourFirst.exec(text)?.[0];
+  const kindLead = kindFirst.exec(text)?.[0];
+  const start = at + (lead ?? kindLead ?? articleFirst.exec(text)?.[0] ?? '').length;
+  const name = nameAt(page, start);
+  if (!name || startsWithVerb.test(page.plain.slice(name.start, name.end))) return null;
+  // Behind a mere comma the kind of contact has to follow: "8am Ruiz hv ok, 10am Tate ov".
+  const isItem = /,\s+$/.test(leadingTo(page.plain, at));
+  const isStop = lead
+    ? !isItem || kindOfContact.test(page.plain.slice(name.end, name.end + 14))
+    : !isItem && hasHourBehind(page, name);
+  return isStop ? name : null;
+}
+
+const startsWithVerb =
+  /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo|deje|pase|fui|llegue|hice|tuve|mande|envie|intente|regrese|lleve|recogi|acompane|volvi|textee)\b/;
+
+const deed = new RegExp(`^,? (?:(?:also|then|just|again|later|tambien|luego) )*(?:${clientDeeds})`);
+
+/** "Ferris came in at 8:45. Dorsey did not report.": a sentence each for what two clients did about their appointments. */
+export function findDeeds(page: Page): Stop[] {
+  return [...page.plain.matchAll(sentenceStart)].flatMap(({ index }) => {
+    const name = nameAt(page, index);
+    return name && deed.test(page.plain.slice(name.end, name.end + 40))
+      ? [{ at: index, key: page.typed.slice(name.start, name.end) }]
+      : [];
+  });
+}
+const sentenceStart = /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!;]\s+)(?=[a-z])/g;
+
+const slashed =
+  /(?<=^|\s\/+\s|\n)\s*(?:(?:called|saw|met w\/|met|tc|hv|ov|visited|texted|llame a|vi a) )?([a-z][a-z'-]{2,}) (?:(?:office|ofc|ov|hv|home|tc|call|phone|jail|school|casa|oficina|visit|curfew check) )?(?:at |@ ?|a las )?(?:(?:[01]?\d|2[0-3]):?[0-5]\d|[1-9]|1[0-2]) ?(?:[ap]m?)?(?![a-z0-9/])/g;
+
+/** "called beltran 11 no food / called yoder 1120 lvm": between slashes a name needs no capital. */
+function betweenSlashes(page: Page): Stop[] {
+  if (!/\s\/+\s|\n/.test(page.plain)) return [];
+  const stops = [...page.plain.matchAll(slashed)].flatMap(({ index, 1: name }) =>
+    name && !isNoName(name) && !notNames.test(name) ? [{ at: index, key: name }] : [],
+  );
+  return stops.length > 1 && page.plain.slice(0, stops[0]?.at).trim() === '' ? stops : [];
+}
+const notNames =
+  /^(?:bedside|dad's|mom's|then|and|met|over|went|drove|back|only|waited|until|till|bp|resched\w*|atty|hrg|ftm|casa)$/;

@@ -1,0 +1,34 @@
+import type { Clause } from '#reading/clauses/clauses.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import type { Mention } from './people.ts';
+
+/** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
+export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
+  cue !== undefined &&
+  /^(?: \([^)]*\))?(?: (?:at|from|in|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
+    page.plain.slice(mention.span.end, cue.start),
+  ) &&
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
+    page.plain.slice(cue.start, cue.end),
+  ) &&
+  !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
+    page.plain.slice(clause.span.start, mention.span.start),
+  );
+
+/** "sent Lionel a text", "left his aunt a message". */
+export const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
+  /\b(?:sent|left|mailed|shot|gave|dropped) (?:the |his |her |their )?$/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) &&
+  /^ (?:an? |another )?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)\b/.test(
+    page.plain.slice(span.end, span.end + 20),
+  );
+
+/** "no llego a su cita con la psiquiatra": who waited there was not the worker. */
+export const ownAppointment =
+  /\b(?:no[- ]?show(?:ed)?|missed|skipped|falto|no (?:llego|vino|fue|asistio|se presento))\b.*\b(?:his|her|their|the|su|la)? ?(?:cita|appt|appointment|intake|eval|evaluacion|injection|consulta)\b.* (?:w\/|with|w|con) ?(?:the |his |her |la |el |su )?$/;
+
+/** "told Gloria face to face": told by the worker. */
+export const toldByWorker =
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;

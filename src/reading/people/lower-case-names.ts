@@ -1,0 +1,129 @@
+import { isCommonWord } from '#reading/lexicon/everyday-words.ts';
+import {
+  actsOfNamed,
+  clockOrPlace,
+  leadsToName,
+  papersOf,
+  roleLeads,
+  topicLeads,
+} from '#reading/lexicon/name-leads.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Found, Reading } from '#reading/reading.ts';
+
+/** "po" and "PO", but no "Po". */
+const isWithoutCapitals = (text: string) => !/\p{Lu}\p{Ll}/u.test(text);
+
+/** A writer who begins sentences small: what capitals there are stand for some of the names. */
+const beginsSmall = (text: string) =>
+  isWithoutCapitals(text) || (/^[^\p{L}]*\p{Ll}/u.test(text) && !/(?:[.!?] |\n)\p{Lu}\p{Ll}+ (?!\p{Lu})/u.test(text));
+
+/** "OV 0930 HRS. CL MARVIN TOLBERT REPORTED.": all in capitals they stand for nothing. */
+const isShouted = (text: string) => !/\p{Ll}/u.test(text) && /(?:\p{Lu}{2,}\P{L}+){4}/u.test(text);
+
+const inSmall = (text: string) =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+
+/**
+ * A note whose sentences begin without a capital: where a person must stand, a word that means nothing else is a name, and is
+ * given its capital so that every reader sees it as one. What is read goes back to the letters as typed.
+ */
+export function withCapitals(given: Page): Page {
+  const page = isShouted(given.typed) ? { ...given, typed: inSmall(given.typed) } : given;
+  if (!beginsSmall(page.typed) || isNoLanguage(page.plain)) return page;
+  const found = new Set<number>();
+  for (const match of page.plain.matchAll(oneWord)) {
+    const at = match.index;
+    if (!isName(match[0]) || !/^\p{Ll}/u.test(page.typed.charAt(at))) continue;
+    const next = anotherWord.exec(page.plain.slice(at + match[0].length, at + match[0].length + 20))?.[1];
+    const end = at + match[0].length + (next && isName(next) ? next.length + 1 : 0);
+    const before = page.plain.slice(Math.max(0, at - 40), at);
+    // The second of two names in a row, or one where a person stands.
+    if (
+      (found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before)) ||
+      isPlaceOfName(before, page.plain.slice(end), end > at + match[0].length)
+    )
+      found.add(at);
+    const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
+    if (found.has(at) && initial) found.add(end + 1);
+  }
+  if (found.size === 0) return given;
+  const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
+  return { ...page, typed, names: found };
+}
+/** "asdf qwer": not a word or figure among them that would make a name of the rest. */
+const isNoLanguage = (plain: string) =>
+  !/\d/.test(plain) && [...plain.matchAll(oneWord)].every(([word]) => !isCommonWord(word));
+const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
+const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
+/** "deshawn p 10a". */
+const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
+const lastLength = (before: string) => /[a-z'-]+(?= $)/.exec(before)?.[0].length ?? 0;
+
+function capitalised(text: string, starts: ReadonlySet<number>): string {
+  let written = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const capital = unit.toUpperCase();
+    written += starts.has(at) && capital.length === 1 ? capital : unit;
+  }
+  return written;
+}
+
+/** Whether what stands around a word leaves it nothing to be but somebody's name. */
+function isPlaceOfName(before: string, after: string, whole: boolean): boolean {
+  if (!goesOn.test(after)) return false;
+  if (led.test(before) || /^'s [a-z]/.test(after)) return true;
+  if ((topic.test(before) && closes.test(after)) || (paper.test(before) && behindPaper.test(after))) return true;
+  return opens.test(before) && (whole || acts.test(after) || (isApart.test(before) && stands.test(after)));
+}
+/** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */
+const goesOn = /^(?:$|[\s]*[,.;:()&+/\n-]| ?\d|'s?\b| [a-z])/;
+/** "pt doyle asked", "called beltran 11", "w/ dev and his mom". */
+const led = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $|(?<![a-z0-9-])(?:${leadsToName}) ?(?<=[ /])$`);
+/** "dc summary for ahern filed". */
+const paper = new RegExp(`(?<![a-z0-9-])${papersOf} $`);
+const behindPaper = /^(?:$|[,.;\n]| (?:no|not|to|w\/|yest|today|hoy|ayer|[a-z]+ed)(?![a-z]))/;
+/** "noise complaint on renee, 3rd one", "at the snf re bisset, walking". */
+const topic = new RegExp(`(?<![a-z0-9-])(?:${topicLeads}) $`);
+const closes =
+  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
+/** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "whitlow cxld on me". */
+const opens = /(?:^|\n|[.;/:] ?|- |\d[apm]* |, )$/;
+const acts = new RegExp(`^ (?:${clockOrPlace}|(?:${actsOfNamed})(?![a-z]))`);
+/** "supv w sup, tolliver.": between two stops. */
+const isApart = /(?:^|\n|[.;:/,] ?|- |\d[apm]* )$/;
+const stands = /^\s*(?:$|[,.;/\n)]|- )/;
+
+const isName = (one: string) =>
+  /^[a-z]{3}/.test(one) && !one.endsWith("'d") && /[aeiouy]/.test(one) && !one.split('-').some(isCommonWord);
+
+/** Names that were given a capital, as they were typed. */
+export function asTyped(reading: Reading, given: Page, verbatim: Page): Reading {
+  if (given === verbatim) return reading;
+  const names = new Set(
+    [...given.typed.matchAll(/\p{Lu}\p{L}*/gu)].flatMap(({ 0: name, index }) =>
+      verbatim.typed.startsWith(name, index) ? [] : [name],
+    ),
+  );
+  const typed = (value: string) =>
+    isShouted(verbatim.typed)
+      ? value.toUpperCase()
+      : value.replace(/\p{Lu}\p{L}*/gu, (name) => (names.has(name) ? name.toLowerCase() : name));
+  const words = (found: Found<string>) => ({ ...found, value: typed(found.value) });
+  return {
+    ...reading,
+    caseRef: reading.caseRef && words(reading.caseRef),
+    participants: reading.participants.map(({ value, ...found }) => ({
+      ...found,
+      value: { ...value, name: value.name && typed(value.name) },
+    })),
+    followUps: reading.followUps.map((found) => ({
+      ...found,
+      value: { ...found.value, text: typed(found.value.text) },
+    })),
+    referrals: reading.referrals.map(words),
+  };
+}

@@ -1,0 +1,291 @@
+import type { ContactMode, ParticipantRole } from '#domain/contact.ts';
+import type { Clause } from '#reading/clauses/clauses.ts';
+import { findTypes } from '#reading/contact/contact-words.ts';
+import type { Page } from '#reading/normalise.ts';
+import { leadingTo } from '#reading/spans.ts';
+import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
+import { kin } from './appositions.ts';
+import { householdByName, type Member, unite } from './members.ts';
+import type { Mention } from './people.ts';
+import {
+  isPresent,
+  isSaid,
+  listedIn,
+  membersOf,
+  presentIn,
+  pronounIn,
+  pronounsMet,
+  speakerOf,
+  subjectOf,
+} from './presence.ts';
+import { isTheirKin, own, soughtIn } from './sought.ts';
+
+/** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
+export function readParticipants(
+  page: Page,
+  contact: readonly Clause[],
+  others: readonly Clause[],
+  mode: ContactMode | null,
+  reached: boolean,
+): Member[] {
+  const told = others.filter(({ kind }) => kind === 'told');
+  // Where nobody was reached nobody was there, whoever is quoted.
+  const there = reached && inPerson(mode) ? told : [];
+  const everyone = [...contact, ...others].flatMap(({ people }) => people);
+  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : []));
+  const found = all.filter((mention) => !isAbsent(page, mention));
+  // Who was not home was the target only where nobody else was met.
+  const gathering = isMeeting(page, contact);
+  const met = found.length > 0 || gathering ? found : all;
+  const onlyBeside = met.every((mention) =>
+    contact.some(
+      (clause) =>
+        clause.people.includes(mention) &&
+        isPresent(page, mention, clause) &&
+        // "spoke to nurse Ada by phone": she is whom it was with.
+        !/\b(?:spoke|talked|called|phoned|rang|tc|pc|hable|llame)(?: (?:w\/|with|to|con|al?))? ?(?:the |his |her |el |la |su |charge )?$/.test(
+          leadingTo(page.plain, mention.span.start),
+        ),
+    ),
+  );
+  const target =
+    onlyBeside && !gathering
+      ? targetOf(
+          page,
+          contact,
+          others.filter((clause) => clause.kind === 'told' || isSaid(page, clause)),
+          mode,
+          reached,
+        )
+      : inPerson(mode)
+        ? accompanied(page, met, told, contact)
+        : [];
+  const listed = told
+    .slice(0, gathering ? undefined : 1)
+    .flatMap((clause) => (gathering || inPerson(mode) || clause.people.length > 1 ? listedIn(page, clause) : []));
+  const interpreting = told.flatMap(({ people }) =>
+    people.filter(
+      ({ role, span }) =>
+        role === 'interpreter' &&
+        /\b(?:via|thru|through|with|using|con|w\/) ?(?:an? |un |una )?(?:[a-z]+ )?$/.test(
+          leadingTo(page.plain, span.start),
+        ),
+    ),
+  );
+  const labelled = told
+    .filter(({ people: [one] }) => one && rosterLabel.test(leadingTo(page.plain, one.span.start)))
+    .flatMap((clause) => listedIn(page, clause));
+  const beside = [
+    ...listed,
+    ...labelled,
+    ...interpreting,
+    ...(reached ? told : []).flatMap((clause) =>
+      presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
+    ),
+  ];
+  const seen = [
+    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
+    ...(reached && inPerson(mode) ? contact.flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
+    ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
+    ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
+    ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),
+  ];
+  // A neighbour who says nobody is home was met all the same, if it is told after the try.
+  const start = contact[0]?.span.start ?? 0;
+  const heard = reached
+    ? inPerson(mode)
+      ? others
+      : []
+    : inPerson(mode)
+      ? told.filter(({ span }) => span.start > start)
+      : [];
+  const speaking = heard
+    .flatMap((clause) => speakerOf(page, clause))
+    .filter(({ role }) => mode !== null || (role !== null && !reached && nearby.has(role)));
+  // "PT Shauna says ... talked w/ her at rounds": who spoke before, not the client.
+  const [spoken] = told
+    .filter((clause) => clause.span.end <= start && isSaid(page, clause))
+    .flatMap((clause) => subjectOf(page, clause));
+  const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
+    ? []
+    : pronounsMet(contact, page).map((pronoun) =>
+        spoken && spoken.role !== null && !own.has(spoken.role) ? spoken : pronoun,
+      );
+  const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
+  const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
+  // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
+  const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
+  // "seen at clinic, nurse Bea was there", said of him: the client whom she stood beside.
+  const [meant] =
+    onlyBeside && reached && inPerson(mode) ? [...contact, ...told].flatMap((one) => pronounIn(page, one)) : [];
+  const implied =
+    meant &&
+    !gathering &&
+    sought.length === 0 &&
+    members.length > 0 &&
+    members.every(({ role }) => professional.has(role))
+      ? unite([{ span: meant, role: 'client', name: null, nameSpan: null, owner: false }], everyone)
+      : [];
+  const opener =
+    reached && !gathering && inPerson(mode) && members.length > 0 && members.every(({ role }) => kin.has(role))
+      ? openerOf(page, contact, others)
+      : null;
+  if (opener) return unite([opener, ...met, ...beside], everyone);
+  if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
+  if (head) return unite([head], everyone);
+  // "RP Ms. Duval wont do the intvw, called off today's 1:30": whom the note opens with was to be met.
+  const [first] = [...contact, ...told].sort((a, b) => a.span.start - b.span.start);
+  const opening = reached || gathering || !first ? [] : subjectOf(page, first);
+  if (opening.some(({ role }) => role !== null && role !== 'supervisor')) return unite(opening, everyone);
+  // "family mtg for Mrs. Eubanks got called off": whom it was for.
+  const mentioned = (gathering && !reached ? [...contact, ...told] : told)
+    .flatMap(({ people }) => people)
+    .filter(({ owner }) => !owner);
+  const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
+  const owner =
+    named ??
+    everyone.find(
+      (mention) =>
+        mention.owner &&
+        mention.role !== null &&
+        own.has(mention.role) &&
+        !/\b(?:his|her|their|su) $/.test(leadingTo(page.plain, mention.span.start)),
+    );
+  const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
+  if (owner && (pronoun || named)) return unite([owner], everyone);
+  if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
+  return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
+}
+
+/** "WHO: bio fa T. Brand / WHEN: ...": a form's line for the people. */
+const rosterLabel =
+  /\b(?:who|with|w\/|present|participants?|attendees?|attended|attending|spoke with|seen|con|quien(?:es)?|presentes?|asistentes?|participantes?) ?: ?$/;
+
+/** On the phone only those on the line were there: not "police there". */
+const isOnLine = (page: Page, { span }: Mention) =>
+  /^[\s,)]*(?:was |were |is |also )*(?:joined|on (?:the )?(?:call|line|phone|zoom|video)|by phone|participat|translat|interpret|en (?:la )?(?:linea|llamada)|tradujo|interpreto|se unio)/.test(
+    page.plain.slice(span.end, span.end + 30),
+  );
+
+/** A meeting or hearing has its own people; a report in it names no participant. */
+const isMeeting = (page: Page, contact: readonly Clause[]) =>
+  contact.some((clause) =>
+    findTypes(page, clause.span).some(({ type }) => type === 'team_meeting' || type === 'court_hearing'),
+  );
+
+/** The people of a contact clause; one without people takes who speaks right after it ("tc 9:30, wife Beth says"). */
+function metIn(page: Page, clause: Clause, told: readonly Clause[]): Mention[] {
+  const members = membersOf(page, clause);
+  if (members.length > 0) return members;
+  const next = told.find(({ span }) => span.start >= clause.span.end && span.start - clause.span.end < 3);
+  return next && isSaid(page, next) ? subjectOf(page, next) : [];
+}
+
+/** Whom a contact without an object was with: on the phone who is told of first, elsewhere the client before others. */
+function targetOf(
+  page: Page,
+  contact: readonly Clause[],
+  told: readonly Clause[],
+  mode: ContactMode | null,
+  reached: boolean,
+): Mention[] {
+  const subjects = told.flatMap((clause) => subjectOf(page, clause));
+  // "marks on his back per Dr. Shah, phone call 12:20": who said so was on the line.
+  const source = told
+    .flatMap(({ people }) => people)
+    .find(({ span }) => /\bper (?:\w+ )?$/.test(leadingTo(page.plain, span.start)));
+  if (source && (mode === 'phone' || mode === 'video')) return [source];
+  if (!inPerson(mode)) return subjects.slice(0, 1);
+  const ours = subjects.find(({ role }) => role === null || own.has(role));
+  if (ours) return [ours];
+  const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
+  return spoken || !reached ? [] : subjects.slice(0, 1);
+}
+
+const isAbsent = (page: Page, { span }: Mention) =>
+  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+    page.plain.slice(span.end, span.end + 26),
+  );
+
+/** With only an escort met, the client told of was there too. */
+function accompanied(
+  page: Page,
+  met: readonly Mention[],
+  told: readonly Clause[],
+  contact: readonly Clause[],
+): Mention[] {
+  const talked = contact.some(
+    ({ cues, people }) =>
+      people.some((mention) => met.includes(mention)) &&
+      cues.some(({ start, end }) =>
+        /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
+      ),
+  );
+  if (talked) return [];
+  // "visited the Hallorans, both boys have their own beds": the children of the house.
+  if (met.length > 0 && met.every(({ role }) => role === 'family'))
+    return told
+      .flatMap((clause) => subjectOf(page, clause))
+      .filter(({ role }) => role === 'children' || role === 'child');
+  if (!met.every((mention) => mention.role !== null && (companions.has(mention.role) || isTheirKin(page, mention))))
+    return [];
+  return told
+    .flatMap((clause) => subjectOf(page, clause))
+    .filter(({ role }) => role === 'client' || role === null)
+    .slice(0, 1);
+}
+
+/** "Wilfredo, home visit 4pm, esposa Dali presente": who stands alone before the visit is whom it was with. */
+function openerOf(page: Page, contact: readonly Clause[], others: readonly Clause[]): Mention | null {
+  const [first] = contact;
+  const before = others.find(({ span }) => first && first.span.start >= span.end && first.span.start - span.end < 2);
+  const [named, ...more] = before?.people ?? [];
+  if (!before || !named?.nameSpan || more.length > 0 || named.owner || (named.role !== null && named.role !== 'client'))
+    return null;
+  return /^\W*(?:seen|saw|visto|vista|vi a|ck on|check on|cked on|checked on|ck'd on|cl|pt)?\W*$/.test(
+    page.plain.slice(before.span.start, named.span.start),
+  ) && /^\W*$/.test(page.plain.slice(named.span.end, before.span.end))
+    ? named
+    : null;
+}
+
+/** "Nguyen - no show": the name that heads the record. */
+function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
+  const start = Math.min(...clauses.map(({ span }) => span.start));
+  const named = clauses
+    .flatMap(({ people }) => people)
+    .find(({ nameSpan, role }) => nameSpan !== null && (role === null || role === 'client'));
+  return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
+}
+
+const professional: ReadonlySet<ParticipantRole> = new Set([
+  'nurse',
+  'doctor',
+  'prescriber',
+  'law_enforcement',
+  'interpreter',
+  'coworker',
+  'social_worker',
+  'home_health_staff',
+]);
+
+/** Who is met where nobody opens. */
+const nearby: ReadonlySet<ParticipantRole> = new Set(['neighbor', 'roommate', 'landlord', 'facility_staff']);
+
+/** Those who come along on a visit. */
+const companions: ReadonlySet<ParticipantRole> = new Set([
+  'law_enforcement',
+  'interpreter',
+  'coworker',
+  'probation_officer',
+  'home_health_staff',
+  'nurse',
+  'social_worker',
+  'peer_specialist',
+  'provider',
+  'physical_therapist',
+]);
+
+const inPerson = (mode: ContactMode | null) =>
+  mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);

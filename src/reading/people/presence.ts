@@ -1,0 +1,297 @@
+import { type Clause, runsOfPeople } from '#reading/clauses/clauses.ts';
+import { languages } from '#reading/lexicon/lexicons.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import { within } from '#reading/spans.ts';
+import { find, has, words } from '#reading/words.ts';
+import { isCaller, isRecipient, ownAppointment, toldByWorker } from './callers.ts';
+import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
+import type { Mention } from './people.ts';
+import { isHousehold, isVisitedHome } from './visited-homes.ts';
+
+const aboutWords = words(...languages.map((l) => l.about));
+const speechWords = words(...languages.map((l) => l.speech));
+const presentWords = words(...languages.map((l) => l.present));
+
+/** "zoom w/ her and the bank": the client, by pronoun. */
+export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
+  contact.flatMap(({ span: { start, end } }) => {
+    const match =
+      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) (?!el\b|ella\b))|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
+        page.plain.slice(start, end),
+      );
+    const span = match && { start: start + match.index, end: start + match.index + match[0].length };
+    return span ? [{ span, role: 'client' as const, name: null, nameSpan: null, owner: false }] : [];
+  });
+
+/** On a visit whoever speaks was there: "boss Rita says good worker". */
+export const speakerOf = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(
+    (mention) =>
+      mention.role !== null &&
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|showed (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
+        page.plain.slice(mention.span.end, clause.span.end),
+      ) &&
+      !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
+  );
+
+/** The people a contact clause is about; a list of people stands or falls as one. */
+export function membersOf(page: Page, clause: Clause): Mention[] {
+  const runs = runsOfPeople(page, clause.people);
+  const members: Mention[] = [];
+  for (const run of runs) {
+    const mentions = clause.people.filter(
+      ({ span, role }) =>
+        within(span, run) &&
+        !isMereOwner(page, span, clause) &&
+        !((role === null || role === 'family') && isMeetingTopic(page, clause.span.start, span)) &&
+        !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+          page.plain.slice(clause.span.start, span.start),
+        ),
+    );
+    if (mentions.some((mention) => takesPart(page, mention, clause, members))) members.push(...mentions);
+  }
+  return members;
+}
+
+const isMereOwner = (page: Page, span: Span, clause: Clause) =>
+  // "(Ferris case)": a file, nobody who was there.
+  /^ (?:case|file|matter)\b/.test(page.plain.slice(span.end, span.end + 8)) ||
+  clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
+
+const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
+  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
+
+/** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
+function isTalkedAbout(
+  page: Page,
+  mention: Mention,
+  clause: Clause,
+  cue: Span | undefined,
+  members: readonly Mention[],
+): boolean {
+  const from = cue && cue.start < mention.span.start ? cue.end : clause.span.start;
+  const lead = { start: from, end: mention.span.start };
+  // "daughter, hospitalist and me".
+  if (withWorker(page, mention)) return false;
+  if (
+    mention.role === null &&
+    (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
+  )
+    return true;
+  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
+  const last = members.at(-1);
+  if (
+    last &&
+    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:(?:the |his |her |su |la |el |their |and )(?:facility |hospital |school |shelter |program |unit |floor |ward )?)?$/.test(
+      page.plain.slice(last.span.end, mention.span.start),
+    )
+  )
+    return false;
+  if (ownAppointment.test(page.plain.slice(clause.span.start, mention.span.start))) return true;
+  if (isRoster(page, mention, clause)) return false;
+  if (
+    isHousehold(page, mention) &&
+    mention.nameSpan &&
+    (mention.owner || (isVisitedHome(page, mention) && !has(page, aboutWords, lead)))
+  )
+    return false;
+  if (consulted.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "told Gloria face to face": told by the worker.
+  if (toldByWorker.test(page.plain.slice(clause.span.start, mention.span.start))) return false;
+  // "sat in while RN Hallie trained mo": what was watched.
+  if (
+    /\b(?:sat in|observed|watched|shadowed|stayed|was there|was present|estuve|presente|observe)\b.* (?:while|as|when|mientras|cuando) (?:[a-z]+ ){0,2}$/.test(
+      page.plain.slice(clause.span.start, (members[0] ?? mention).span.start),
+    )
+  )
+    return false;
+  if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
+    return true;
+  if (hasTopicWord(page, lead)) return true;
+  // "on filing TPR for the Beck kids".
+  if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
+  const says = find(page, speechWords, lead).some(
+    ({ start, end }) =>
+      // "esta tarde": no verb.
+      !(
+        /^esta$/.test(page.plain.slice(start, end)) &&
+        /^ (?:tarde|manana|semana|noche)\b/.test(page.plain.slice(end, end + 8))
+      ),
+  );
+  if (says && cue && cue.start < mention.span.start && members.length > 0) return true;
+  if (
+    /\b(?:his|her|their|su|sus)\s+$/.test(page.plain.slice(lead.start, lead.end)) &&
+    !/\b(?:w\/|with|and|con|y|by|to|from|&|for|a|called|met|saw|llame|de|emailed|texted|txtd|phoned|rang|visited|contacted|asked|notified|faxed|interviewed|reached|updated|lvm|vm|tc|hv)\s+(?:his|her|their|su|sus)\s+$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    )
+  ) {
+    const acts =
+      cue !== undefined && /^,? (?:me |nos |le |lo |la )?$/.test(page.plain.slice(mention.span.end, cue.start));
+    return !acts && !isSubject(page, mention, clause);
+  }
+  const inBrackets = /\([^)]*$/.test(page.plain.slice(clause.span.start, mention.span.start));
+  if (inBrackets && last) return false;
+  if (!cue) return false;
+  if (mention.span.start < cue.start) {
+    const before = page.plain.slice(clause.span.start, mention.span.start);
+    // "mom called", "peer Jamal and I went out": who stands right before the verb does it.
+    const gap = page.plain.slice(mention.span.end, cue.start);
+    const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
+    if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
+    if (
+      /^(?: \([^)]*\))?,? (?:tambien |also |then |just )?$/.test(gap) &&
+      !noun.test(page.plain.slice(cue.start, cue.end))
+    )
+      return false;
+    const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
+    return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
+  }
+  const gap = page.plain.slice(cue.end, mention.span.start);
+  return (
+    last !== undefined &&
+    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+      gap,
+    ) &&
+    !/^[\s:]*$/.test(gap) &&
+    !isSubject(page, mention, clause)
+  );
+}
+
+/** "about half an hour with Mrs. Nakai": a measure, no topic. */
+const hasTopicWord = (page: Page, lead: Span) =>
+  find(page, aboutWords, lead).some(
+    ({ start, end }) =>
+      !/^(?:about|abt) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+)\b/.test(
+        page.plain.slice(start, end + 9),
+      ),
+  );
+
+/** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
+const consulted =
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+
+/** "the parole agent and I". */
+const withWorker = (page: Page, { span }: Mention) =>
+  /^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(span.end, span.end + 14));
+
+/** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
+const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
+  /(?<!\b(?:look\w*|search\w*|ask\w*|wait\w*|check\w*) )\b(?:for|re:?|abt|about|on|regarding|para|sobre|de|of|that|q|que) $/.test(
+    page.plain.slice(clause.span.start, span.start),
+  ) ||
+  /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
+    page.plain.slice(span.end, clause.span.end),
+  );
+
+/** "mtg mon 1-2: SW Bertrand, Dr. Oyelaran, me": a list behind a colon or dash. */
+const isRoster = (page: Page, { span, role }: Mention, clause: Clause) =>
+  role !== null &&
+  clause.people.length > 1 &&
+  /(?::| -) ?(?:the |his |her |la |el |me,? )?$/.test(page.plain.slice(clause.span.start, span.start)) &&
+  /^ ?(?:[,)&+/]|and\b|y\b|n\b|w\/)/.test(page.plain.slice(span.end, clause.span.end));
+
+/** "cl cxld", "mom answered": the person acts. */
+const isSubject = (page: Page, mention: Mention, clause: Clause) => {
+  const next = find(page, speechWords, { start: mention.span.end, end: clause.span.end })[0];
+  return (
+    next !== undefined &&
+    /^(?:, \d+(?: ?yo)?\)?)?[\s,)-]*(?:has |have |had |also |then |never |just |ha )?$/.test(
+      page.plain.slice(mention.span.end, next.start),
+    )
+  );
+};
+
+export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
+  // "he was there with his public defender Ms. Lindqvist".
+  if (
+    /\b(?:he|she|they|cl|pt|client|mom|dad|mo|fa) (?:was|were|came|appeared|showed up|arrived) (?:there |here |in |present |home )?(?:along )?(?:with|w\/|w) (?:his |her |their |the |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    )
+  )
+    return true;
+  // "estaba su vecina", "also there was nurse Tad".
+  if (
+    /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
+      page.plain.slice(clause.span.start, mention.span.start),
+    ) &&
+    /^ ?(?:[,.;)&+]|$|and\b|y\b|w\/|with|con)/.test(page.plain.slice(mention.span.end, clause.span.end))
+  )
+    return true;
+  const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
+  return (
+    next !== undefined &&
+    /^[\s,)]*(?:who |que |quien |was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
+      page.plain.slice(mention.span.end, next.start),
+    )
+  );
+}
+
+/** Whoever is said to be there, with all who are named in one breath: "Mr. Dunn and his wife Ida were present". */
+export function presentIn(page: Page, clause: Clause): Mention[] {
+  const present = presentOnes(page, clause);
+  const runs = runsOfPeople(page, clause.people).filter((run) => present.some(({ span }) => within(span, run)));
+  return clause.people.filter(
+    (mention) => present.includes(mention) || (!mention.owner && runs.some((run) => within(mention.span, run))),
+  );
+}
+
+const presentOnes = (page: Page, clause: Clause) =>
+  clause.people.filter(
+    (mention, index) =>
+      !mention.owner &&
+      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+        page.plain.slice(clause.span.start, mention.span.start),
+      ) &&
+      (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
+      !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
+  );
+
+/** "cl home w girlfriend". */
+const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
+  before !== undefined &&
+  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:along |together )?(?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
+    page.plain.slice(before.span.end, mention.span.start),
+  );
+
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
+export function listedIn(page: Page, clause: Clause): Mention[] {
+  const pieces = clause.people.map(({ span, role }, index) => {
+    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? clause.span.start, span.start);
+    return role === null ? between : between.replace(modifier, '$1');
+  });
+  const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
+  return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
+}
+/** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
+const modifier =
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
+const onlyJoins =
+  /^(?:[\s,.;:()&+/*|-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
+
+/** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
+export function subjectOf(page: Page, clause: Clause): Mention[] {
+  const [first] = clause.people.filter(({ owner }) => !owner);
+  if (!first) return [];
+  const before = page.plain.slice(clause.span.start, first.span.start);
+  return /^[\s,.;:()-]*(?:(?:the|his|her|cl's|pt's|client's|la|el|su|per|says|and|but|also|from|\d+)\s+)*$/.test(before)
+    ? [first]
+    : [];
+}
+
+export function pronounIn(page: Page, clause: Clause): Span[] {
+  const match = /\b(?:he|she|him|her|his|ella|lo vi|la vi|lo visite|la visite|le llame|la llame|lo llame)\b/.exec(
+    page.plain.slice(clause.span.start, clause.span.end),
+  );
+  return match
+    ? [{ start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length }]
+    : [];
+}
+
+/** Somebody speaks to the worker: "cl reports using", "mom says": they were in touch, however. */
+export const isSaid = (page: Page, clause: Clause): boolean =>
+  subjectOf(page, clause).some((mention) =>
+    /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told me|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(
+      page.plain.slice(mention.span.end, clause.span.end),
+    ),
+  );

@@ -1,0 +1,104 @@
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Mention } from '#reading/people/people.ts';
+import type { Span } from '#reading/reading.ts';
+import { overlaps } from '#reading/spans.ts';
+import type { Deed } from './harm-clause.ts';
+import { findDeeds } from './harm-deeds.ts';
+import type { Person } from './harm-persons.ts';
+
+export interface Harm {
+  /** Null where the deed is none: a baby that bites. */
+  readonly flag: RiskFlag | null;
+  readonly span: Span;
+}
+
+/** The codes between which who did it to whom decides. */
+const decidedByPersons: readonly RiskFlag[] = ['domestic_violence', 'child_abuse_neglect', 'adult_abuse_neglect'];
+
+/** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
+export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
+  (flag === 'violence_threat' || decidedByPersons.includes(flag)) &&
+  harm.some(
+    (deed) =>
+      (deed.flag === null || decidedByPersons.includes(deed.flag)) && deed.flag !== flag && overlaps(deed.span, span),
+  ) &&
+  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
+
+/** What the deeds told in a stretch mean for the people of the case. */
+export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
+  const ofYouth = youth.test(page.plain.slice(within.start, within.end));
+  return findDeeds(page, within, people).flatMap((deed): Harm[] => {
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed)) return [{ flag: null, span: deed.span }];
+    const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
+    return flag ? [{ flag, span: deed.span }] : [];
+  });
+}
+
+/** "le gritó que la iba a buscar": the shout only tells what was said. */
+const isQuoting = (page: Page, { act, span }: Deed) =>
+  act === 'shout' && /^ (?:que|q|that)\b/.test(page.plain.slice(span.end, span.end + 6));
+
+const youth =
+  /\b(?:school|teen|youth|foster|guardian|kids?|child|children|nin[oa]s?|escuela|1[0-7] ?yo|[3-9] ?yo|1[0-7]-year-old)\b/;
+
+const is = (person: Person | null, ...kinds: string[]) => person !== null && kinds.includes(person.kind);
+const isAdult = (person: Person | null) =>
+  is(person, 'partner', 'parent', 'name', 'he', 'she', 'client', 'gentleman', 'ladyClient');
+
+function codeOf(
+  deed: Deed,
+  area: PracticeArea,
+  subject: Person | null,
+  object: Person | null,
+  ofYouth: boolean,
+): RiskFlag | null {
+  if (deed.manner === 'threatened') return threatOf(deed, area, subject);
+  if (deed.act === 'kill') return null;
+  if (subject === null) return null;
+  if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object, deed.object.kind) : null;
+  if (area === 'aps' || area === 'medical_discharge') return amongElders(deed, subject, object);
+  return deed.act === 'blow' ? amongAdults(subject, object, ofYouth) : null;
+}
+
+/** A killing thought of by the client; what others threaten, and any blow, is a threat of violence. */
+function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskFlag | null {
+  if (deed.act === 'shout') return null;
+  const ofClient =
+    (area === 'behavioral_health' || area === 'reentry') &&
+    is(subject, 'client', 'name', 'gentleman', 'ladyClient', 'he', 'she', 'i');
+  return deed.act === 'kill' && ofClient ? 'homicidal_ideation' : 'violence_threat';
+}
+
+function amongFamily(subject: Person, object: Person | null, word: string): RiskFlag | null {
+  if (is(subject, 'outsider')) return is(object, 'child', 'infant') ? null : 'violence_threat';
+  if (is(object, 'name', 'ladyClient') && is(subject, 'partner')) return 'domestic_violence';
+  if (is(object, 'parent', 'partner', 'ladyClient') && isAdult(subject)) return 'domestic_violence';
+  if (
+    is(object, 'child', 'infant', 'offspring', 'name') &&
+    is(subject, 'parent', 'partner', 'kin', 'carer', 'name', 'he', 'she')
+  )
+    return 'child_abuse_neglect';
+  // "was at her aunt's, stepdad pushed her": no parent is meant, so the child.
+  if (
+    (object === null || (is(object, 'kin') && /^(?:him|her|them|me)$/.test(word))) &&
+    is(subject, 'parent', 'kin', 'carer')
+  )
+    return 'child_abuse_neglect';
+  return object === null && is(subject, 'partner') ? 'domestic_violence' : null;
+}
+
+function amongElders(deed: Deed, subject: Person, object: Person | null): RiskFlag | null {
+  if (is(object, 'staff', 'carer', 'outsider') && is(subject, 'outsider')) return null;
+  if (is(object, 'staff', 'carer', 'outsider')) return deed.act === 'blow' ? 'violence_threat' : null;
+  if (is(subject, 'partner') || is(object, 'partner')) return deed.act === 'blow' ? 'domestic_violence' : null;
+  return is(subject, 'offspring', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
+}
+
+function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): RiskFlag | null {
+  if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
+  if (ofYouth && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
+    ? 'violence_threat'
+    : null;
+}

@@ -1,0 +1,65 @@
+import type { RiskFlag } from '#domain/contact.ts';
+import type { RiskFrame } from '#reading/lexicon/lexicon.ts';
+import { riskFrames } from '#reading/lexicon/lexicons.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import { covering } from '#reading/spans.ts';
+import { find, words as phrases, type Words } from '#reading/words.ts';
+
+interface CompiledFrame {
+  readonly parts: readonly Words[];
+  readonly either: boolean;
+  readonly link: RegExp;
+}
+
+const denial = `den(?:y|ies|ied|ying)|niegan?|nego|never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
+const turn = `since|desde|but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
+const word = `[^\\s,;.!?()]+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
+
+/** Up to five words of the same clause, none of which denies or turns to something else. */
+const clauseLink = new RegExp(`^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`);
+/** Only what stands between a deed and its thing: articles, owners, one describing word. */
+const besideLink = new RegExp(
+  `^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
+);
+/** Behind a comma or "and" too: what became of it. */
+const looseLink = new RegExp(`^(?:[\\s,(-]+(?!(?:if|unless|but|pero|si)\\b)${word}\\)?){0,10}[\\s,)-]*$`);
+/** From who acts to what they do: "her nephew (Paul) moved in and uses". */
+const actorLink = new RegExp(`^(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
+
+const frames = new Map<RiskFlag, readonly CompiledFrame[]>();
+for (const [flag, ofFlag] of riskFrames) frames.set(flag, [...(frames.get(flag) ?? []), ...ofFlag.map(compiled)]);
+
+function compiled({ parts, either, beside, loose }: RiskFrame): CompiledFrame {
+  return {
+    parts: parts.map((part) => phrases(part)),
+    either: either ?? false,
+    link: beside ? besideLink : loose ? looseLink : clauseLink,
+  };
+}
+
+/** Where a sentence says who does what with which thing, however it is worded: each deed with its thing in one clause. */
+export function findFrames(page: Page, flag: RiskFlag, sentence: Span): Span[] {
+  return (frames.get(flag) ?? []).flatMap((frame) => placesOf(page, frame, sentence));
+}
+
+function placesOf(page: Page, { parts, either, link }: CompiledFrame, sentence: Span): Span[] {
+  const found: (readonly Span[])[] = [];
+  for (const part of parts) {
+    const spans = find(page, part, sentence);
+    if (spans.length === 0) return [];
+    found.push(spans);
+  }
+  return [...joined(page, found, link), ...(either ? joined(page, found.toReversed(), link) : [])];
+}
+
+/** Each part is followed by the next one; the last link is the narrow one, who acts may stand further off. */
+function joined(page: Page, parts: readonly (readonly Span[])[], link: RegExp): Span[] {
+  return parts.slice(1).reduce<readonly Span[]>((heads, part, index) => {
+    const allowed = index === parts.length - 2 ? link : actorLink;
+    return heads.flatMap((head) => {
+      const next = part.find((span) => span.start >= head.end && allowed.test(page.plain.slice(head.end, span.start)));
+      return next ? [covering(head, next)] : [];
+    });
+  }, parts[0] ?? []) as Span[];
+}

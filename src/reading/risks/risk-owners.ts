@@ -1,0 +1,155 @@
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+
+/** What befalls the client's own life; told of a relative or a friend it is no risk of this case. */
+const ofOwnLife: readonly RiskFlag[] = [
+  'housing_loss',
+  'arrest_or_violation',
+  'overdose',
+  'medication_problem',
+  'fall',
+  'utility_shutoff',
+  'food_insecurity',
+];
+
+/** What one person does to another: told of a neighbour as the one who does it, it may still be the client's trouble. */
+const doneToOthers: readonly RiskFlag[] = [
+  'violence_threat',
+  'homicidal_ideation',
+  'weapon',
+  'domestic_violence',
+  'child_abuse_neglect',
+  'adult_abuse_neglect',
+  'financial_exploitation',
+  'unsafe_home',
+  'psychosis',
+];
+
+const relatives =
+  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+
+/** "arrestaron al hermano", "evicted his cousin". */
+const befallenRelative =
+  /^ (?:(?:al|a la|a su|a un|a una|his|her|their|el|la|su) )(?:older |younger )?(?:brother|sister|cousin|uncle|aunt|friend|neighbor|roommate|herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|sobrin[oa])\b/;
+
+const outsider =
+  '(?:(?:couple|family|people|guy|man|woman|lady|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over there|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
+const actor =
+  '(?:he|she|they|him|her|them|his|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|me|us|i|el|ella|lo|la|le|los|las|su|que|q|says|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dice|dijo|vio|llamo|encontro)';
+
+/** "upstairs neighbors got raided": nobody else comes between them and what befell them. */
+const befallsOutsider = new RegExp(
+  `(?<!(?:\\bw/|\\bwith|\\bfrom|\\bat|\\bby|\\bto|\\bof|\\bon|\\bcon|\\bde|\\bdel|\\bal) (?:(?:a|an|the|his|her|un|una|el|la|su) )?)(?:\\b|^)${outsider}(?:'s(?: [a-z]+)?)?(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,7} ?$`,
+);
+
+/** "fam not involved", "cl wasnt there": said of what others did. */
+const uninvolved =
+  /\b(?:(?:this |our )?(?:fam|family|cl|ct|client|pt|child|kids?) (?:is |was |were )?(?:not|wasn'?t|weren'?t|isn'?t) (?:involved|there|near|present|part of)|(?:cl|ct|client|pt|child) only (?:saw|heard|witnessed)|no tienen? que ver)\b/;
+const anyOutsider = new RegExp(
+  `\\b(?:${outsider}|(?:cousin|brother|sister|uncle|aunt|nephew|niece|dad|bf|boyfriend|gf|girlfriend|prim[oa]|herman[oa]|ti[oa]|cunad[oa]|sobrin[oa]|novi[oa])s?)\\b`,
+);
+
+/** "his dtr who drives has pneumonia", "wife in hospital w/ a stroke": a state told of a relative, who is not the client. */
+const illRelative =
+  /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
+
+/** A fight at school of the client's child. */
+const childFights =
+  /\b(?:boy|girl|son|daughter|dtr|kid|child|hij[oa]|\d{1,2} ?yo)\b(?: [a-z]+)?(?: (?:got|get|gets|was|had|se|le))?(?: in(?:to)?)?(?: (?:a|an|trouble|for))*[ :](?:\w+ )?(?:hit|hits|hitting|pushed|bit|kicked|punched|fight\w*|fought|shoved|peleo|pego|pelea\w*)[^.;]*$/;
+
+/** "my son has a fever": the worker's own, unless somebody is speaking. */
+const workers =
+  /\b(?:my|our|mis?) (?:own )?(?:sons?|daughters?|kids?|child|children|baby|toddler|mom|mother|dad|father|husband|wife|car|dog|hij[oa]s?|nin[oa]s?|bebe|mama|papa|espos[oa]|carro)\b[^.;"“”]*$/;
+const workerSelf =
+  /(?:^|[.;,(]\s*|\b(?:bc|because|since|and|porque|y|hoy falte porque) )(?:i|i've|i'm|worker|wkr|this worker|yo|me|tuve|tengo|ando con)(?: (?:have|had|got|am|was|been|slipped|almost|cai|caí|enferme))?(?: (?:a|an|the|with|w\/|sick|out|home|bad|con|de))* ?$/;
+const speaks =
+  /["“”]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|quote|asked|yelled|texted|wrote|dice|dijo|refiere|conto|comenta|reporta|grito)\b/;
+const ofWorkersDay: readonly RiskFlag[] = [
+  'acute_medical',
+  'fall',
+  'medication_problem',
+  'overdose',
+  'substance_use',
+  'weapon',
+];
+
+const kin =
+  '(?:grand(?:son|daughter|kids?|child|mother|father|ma|pa)|granny|nana|nephew|niece|cousin|uncle|aunt(?:ie)?|brother|sister|sibling|(?:brother|sister|son|daughter|mother|father)-in-law|in-laws?|niet[oa]|sobrin[oa]|prim[oa]|ti[oa]|herman[oa]|cunad[oa]|abuel[oa]|suegr[oa]|yerno|nuera)';
+const ownParents =
+  '|mom|mother|dad|father|stepdad|stepmom|wife|husband|gf|girlfriend|bf|boyfriend|mama|papa|espos[oa]|novi[oa]';
+const owned =
+  "(?:\\b(?:his|her|their|my|the|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|su|sus|un|una|el|la|al|[a-z]+'s|[a-z]{4,}s) |^\\s*|[.;,:(]\\s*|\\b(?:and|but|y|that|que|q|about|bc) )(?:own |late |older |younger |oldest |adult )?";
+const happens =
+  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))* $';
+const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
+const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
+
+const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
+
+/** "Grandson Ty says his grandfather fell": the elder of the one who speaks is the client. */
+const elderOfSpeaker =
+  /\b(?:his|her|their|my|su|mi|the|la|el) (?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
+const youngerKin =
+  /\b(?:grand(?:son|daughter|kid|child)|nephew|niece|(?:son|daughter)-in-law|niet[oa]|sobrin[oa]|yerno|nuera)\b/;
+const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Span) =>
+  (area === 'aps' || area === 'medical_discharge') &&
+  elderOfSpeaker.test(lead) &&
+  youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
+
+/** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
+function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
+  if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
+    return false;
+  if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
+  if (area === 'cps') return false;
+  if (flag === 'substance_use') return kinOfElder.test(lead);
+  if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
+  return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
+}
+
+/** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
+const disclaimer =
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+const somebody = new RegExp(
+  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor)(?:'?s)?)\\b`,
+);
+
+const isDisclaimed = (page: Page, span: Span, sentence: Span) =>
+  somebody.test(page.plain.slice(sentence.start, span.end)) &&
+  disclaimer.test(page.plain.slice(span.end, Math.min(sentence.end, span.end + 90)));
+
+/** "al vecino le cortaron la luz", "a su hermana la estafaron": whom it befell stands before the verb. */
+const experiencer = new RegExp(
+  `(?:^|[.;,(:]\\s*|\\b(?:que|q|y) )(?:a (?:su|la|el|un|una|mi)|al) (?:${outsider}|${kin}|amig[oa]|companer[oa])(?: (?:de|d|del)(?: (?:la|el|mi|su))? (?:sra?\\.? )?[a-z]+| en [a-z]+| de [a-z]+)*(?: ya| tambien)? (?:se )?(?:l[aeo]s? )?(?:[a-z]+ )?$`,
+);
+const isExperiencer = (page: Page, flag: RiskFlag, span: Span, sentence: Span) =>
+  (!doneToOthers.includes(flag) || flag === 'financial_exploitation') &&
+  (experiencer.test(page.plain.slice(Math.max(sentence.start, span.start - 100), span.start)) ||
+    (/^l[aeo]s? /.test(page.plain.slice(span.start, span.start + 4)) &&
+      experiencer.test(`${page.plain.slice(Math.max(sentence.start, span.start - 100), span.start)}le `)));
+
+/** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
+export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
+  if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
+  if (isDisclaimed(page, span, sentence)) return true;
+  if (isElderOfSpeaker(page, area, lead, span)) return false;
+  if (isExperiencer(page, flag, span, sentence)) return true;
+  if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
+  if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
+  if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
+  if (
+    flag === 'violence_threat' &&
+    area !== 'cps' &&
+    childFights.test(page.plain.slice(Math.max(sentence.start, span.start - 60), span.end))
+  )
+    return true;
+  if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
+  if (isKinOutside(flag, area, lead, words)) return true;
+  if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
+  if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
+  if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
+  return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));
+}

@@ -1,0 +1,41 @@
+import type { RiskFlag } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+
+/** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
+export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  const told = page.plain.slice(sentence.start, sentence.end);
+  const lead = page.plain.slice(sentence.start, span.start);
+  if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
+  if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
+  if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
+  if (flag === 'unsafe_home')
+    return (lackOfService.test(words) && cutByCompany.test(page.plain)) || (smells.test(lead) && !room.test(told));
+  return false;
+}
+
+/** "cancelled, baby has a fever": why somebody stayed at home. */
+const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
+const calledOff =
+  /\b(?:cancel\w*|canx|cxl\w*|resched\w*|moved to|postpon\w*|pospu\w*|reagend\w*|couldn'?t make|could not make)\b/;
+
+/** Does not know where she is herself. */
+const disoriented =
+  /\b(?:confus\w+|disorient\w+|what (?:day|year|month)|burning up|fever|delirious|dementia|pulling at|her own name|his own name)\b/;
+
+/** "Vi al padre, Evaristo, en la cárcel": nothing but whom and when lies between the visit and the jail. */
+const jail = /(?:jail|prison|detention|carcel|prision|lockup)$/;
+const seenThere =
+  /\b(?:saw|met|visited|visit|interviewed|vi|visite|visita|fui|entreviste|f2f|contact)\b(?! (?:that|how|ll|him (?:get|being)))(?:(?!\b(?:is|was|been|he'?s|she'?s|says|said|since|desde|esta|estuvo|told|because|por|got|back|arrest\w*|after|before|he|she|they|que|and|y)\b)[^;]){0,60}$/;
+
+/** Without water because it was cut off: told of the bill, not of the house. */
+const lackOfService =
+  /^(?:no|sin|w\/o|without|using|usan|con)\b.*\b(?:water|heat|ac|agua|luz|calefaccion|candles|velas)$/;
+const cutByCompany =
+  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas))\b/;
+
+/** "Huele a orines", of a person and no room. */
+const smells = /\b(?:huele|olia|oliendo|apesta|olor|smells?|smelled|smelling|reeks?|reeked) (?:a|of|like) $/;
+const room =
+  /\b(?:casa|cuarto|apartamento|trailer|cocina|bano|sala|house|home|apt|apartment|room|place|kitchen|hall|carpet)\b/;

@@ -1,0 +1,250 @@
+import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
+import { findSentences } from '#reading/clauses/sentences.ts';
+import { looksSpanish } from '#reading/dates/date-traps.ts';
+import { riskLanguages } from '#reading/lexicon/lexicons.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Mention } from '#reading/people/people.ts';
+import type { ReportedRisk, Span } from '#reading/reading.ts';
+import { overlaps } from '#reading/spans.ts';
+import { find, type Words, words } from '#reading/words.ts';
+import { reporterOf } from './attribution.ts';
+import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
+import { assertionOf } from './negation.ts';
+import { findFrames } from './risk-frames.ts';
+import { isInjury, isMarkOnParent } from './risk-marks.ts';
+import { isSomebodyElses } from './risk-owners.ts';
+import { isOtherTrouble } from './risk-settings.ts';
+
+interface RiskWords {
+  readonly flag: RiskFlag;
+  readonly words: Words;
+  readonly findings: Words;
+  readonly except: Words;
+  readonly english: Words;
+}
+
+const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
+  flag,
+  words: words(...riskLanguages.map((lexicon) => lexicon[flag]?.words ?? '')),
+  findings: words(...riskLanguages.map((lexicon) => lexicon[flag]?.findings ?? '')),
+  except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
+  english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
+}));
+const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
+const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
+
+/**
+ * Risks stated as so and current, each with who told of it; a denial stands unless an observation in the same text
+ * contradicts it. `people` are the mentions of the record.
+ */
+export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): ReportedRisk[] {
+  const sentences = findSentences(page, within);
+  const inSpanish = looksSpanish(page.plain);
+  const harm = readHarm(page, within, area, people);
+  return lists.flatMap((list) => {
+    if (!isOfArea(list.flag, area, page, within)) return [];
+    const told = sentences.flatMap((sentence) =>
+      [
+        ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
+        ...marksOnParent(page, list.flag, area, sentence),
+        ...deedsIn(page, harm, list.flag, sentence),
+      ]
+        .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
+        .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
+        .filter(
+          ({ span }) => !isHarmless(page, list.flag, span, sentence) && !isOfOtherCode(page, list.flag, area, span),
+        )
+        .filter(({ span }) => !isOtherTrouble(page, list.flag, span, sentence))
+        .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
+    );
+    if (told.length === 0) return [];
+    return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
+  });
+}
+
+interface Told {
+  readonly span: Span;
+  /** An observation or a test, as opposed to what is said. */
+  readonly seen: boolean;
+}
+
+/** What the worker saw for themselves is nobody's report, whoever speaks of it too. */
+function sourceOf(told: readonly (Told & Pick<ReportedRisk, 'reportedBy'>)[]): ParticipantRole | null {
+  if (told.some(({ seen, reportedBy }) => seen && reportedBy === null)) return null;
+  return told.find(({ reportedBy }) => reportedBy !== null)?.reportedBy ?? null;
+}
+
+function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
+  const observed = find(page, list.findings, sentence);
+  const shorthand = inSpanish ? [] : find(page, list.english, sentence);
+  const said = [...find(page, list.words, sentence), ...shorthand, ...findFrames(page, list.flag, sentence)];
+  if (observed.length + said.length === 0) return [];
+  const except = find(page, list.except, sentence);
+  const free = (span: Span) => except.every((other) => !overlaps(other, span));
+  const findings = observed.filter((span) => free(span) && !directlyNegated(page, span));
+  const stated = said.filter((span) => free(span) && assertionOf(page, span, sentence) === 'asserted');
+  return [
+    ...findings.map((span) => ({ span, seen: true })),
+    ...stated
+      .filter((span) => findings.every((finding) => !overlaps(finding, span)))
+      .map((span) => ({ span, seen: false })),
+  ];
+}
+
+const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
+  harm
+    .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
+    .filter(({ span }) => assertionOf(page, span, sentence) === 'asserted')
+    .map(({ span }) => ({ span, seen: false }));
+
+/** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
+function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence: Span): Told[] {
+  if (flag !== 'domestic_violence' || area !== 'cps' || !childMarks) return [];
+  return assertedIn(page, childMarks, sentence, false).filter(({ span }) => isMarkOnParent(page, span, sentence));
+}
+
+/** "su marido la golpeó y trae el ojo hinchado": a mark told with violence between adults, and no child in the sentence. */
+const isMarkOfPair = (page: Page, span: Span, sentence: Span) =>
+  isInjury(page, span) &&
+  !anyChild.test(page.plain.slice(sentence.start, sentence.end)) &&
+  pairMarks !== undefined &&
+  find(page, pairMarks.words, sentence).length > 0;
+
+const anyChild =
+  /\b(?:child\w*|kids?|baby|infant|toddler|nin[oa]s?|hij[oa]s?|bebe|menor|son|daughter|dtr|boy|girl|\d{1,2} ?(?:yo|mo|anos|y\/o))\b/;
+
+/** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
+function directlyNegated(page: Page, span: Span): boolean {
+  return (
+    /\b(?:no se (?:le |les )?(?:ven?|vio|vieron|observ\w+|not\w+|aprecian?)|no|not|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
+      page.plain.slice(Math.max(0, span.start - 40), span.start),
+    ) ||
+    /\b(?:what (?:happens|would happen|to do)|(?:asked|asks|asking) (?:(?:him|her|me|them|cl|pt|mom|dad) )?(?:if|whether|what|about|abt)|in case|le pregunte si|que pasa si)\b[^.;]{0,50}$/.test(
+      page.plain.slice(Math.max(0, span.start - 80), span.start),
+    ) ||
+    /^\s*(?:neg\b|negative|negativ|: no|not seen|none|last year|years ago|hace anos)/.test(
+      page.plain.slice(span.end, span.end + 14),
+    )
+  );
+}
+
+/** A mark on an adult that goes with a fall or an illness told in the same sentence is no sign of abuse; a stroke slurs. */
+function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
+  const text = page.plain.slice(sentence.start, sentence.end);
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
+    return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
+  if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
+  // "bruise on shin, soccer per him".
+  if (
+    flag === 'child_abuse_neglect' &&
+    /\b(?:shins?|knees?|elbows?|espinillas?|rodillas?|codos?)\b/.test(page.plain.slice(span.start, span.end + 14))
+  )
+    return playing.test(text);
+  return (
+    flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
+  );
+}
+
+const playing =
+  /\b(?:soccer|football|basketball|baseball|bike|scooter|skat\w+|trampoline|playground|slide|recess|swing|play\w*|fell|tripped|practice|wrestling|gym\w*|futbol|bici\w*|patin\w*|jugando|se cayo)\b/;
+
+/** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
+function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  if (isName(page, span)) return true;
+  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
+  if (flag === 'acute_medical')
+    return (
+      /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
+    );
+  if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
+  if (flag === 'self_harm')
+    return (
+      fromAccident.test(page.plain.slice(span.end, sentence.end)) &&
+      !(
+        freshMark.test(page.plain.slice(span.start, span.end)) && claimed.test(page.plain.slice(span.end, sentence.end))
+      )
+    );
+  return flag === 'housing_loss' && /calle$/.test(page.plain.slice(span.start, span.end))
+    ? /^ (?:\d|[A-Z\u00c0-\u00dc])/.test(page.typed.slice(span.end, span.end + 3))
+    : false;
+}
+
+const charged =
+  /\b(?:arrest\w*|jail\w*|charg\w*|chg|cited|booked|picked up|convict\w*|sentenced|probation|parole|pled|locked up|picked him up|lo (?:arrestaron|detuvieron|agarraron)|la (?:arrestaron|detuvieron|agarraron)|carcel|detenid[oa]|pres[oa]|cargos?|multa)\b[^.;]{0,40}$/;
+const pairWords =
+  /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
+
+/** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
+function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'substance_use')
+    return (
+      /\b(?:dui|dwi|owi|manejar (?:tomad|borrach|ebri)\w+|drugs?|drogas?)$/.test(words) &&
+      charged.test(page.plain.slice(Math.max(0, span.start - 60), span.start))
+    );
+  if (flag === 'domestic_violence')
+    return (
+      /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
+    );
+  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$/.test(words);
+}
+
+/** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
+function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
+  if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
+  return (
+    /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
+      page.plain.slice(sentence.start, span.start),
+    ) &&
+    /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
+      page.typed.slice(span.end, sentence.end),
+    )
+  );
+}
+
+/** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
+function isName(page: Page, { start, end }: Span): boolean {
+  const typed = page.typed.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(typed) || !nameable.test(page.plain.slice(start, end))) return false;
+  return (
+    /(?:\b(?:Mrs?|Ms|Miss|Dr|Cl|Client|Officer|Judge|Sra?)\.? |[^.!?;:\n] (?!(?:Mom|Dad|Client|Pt)\b)\p{Lu}\p{Ll}+ )$/u.test(
+      page.typed.slice(Math.max(0, start - 24), start),
+    ) ||
+    /^ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Ct|Creek|River|Lake|Cafe|Church|Park|Apts?|Apartments|Hills?|County|City|Point)\b/.test(
+      page.typed.slice(end, end + 12),
+    )
+  );
+}
+
+/** "called 911, police took him": a call for the police. */
+const policeCame =
+  /^[ ,;]+(?:and |y |the |la |2 |two )?(?:police|pd|cops?|le|officers?|sheriffs?|deput\w+|troopers?|policias?|oficiales|patrulla)\b/;
+
+const nameable =
+  /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
+
+/** "new cut marks on L arm, says from cat": what was seen stands beside what is said of it. */
+const freshMark = /^(?:new|fresh|more|recent)\b/;
+const claimed = /^[^.;]{0,34}\b(?:says?|said|claims?|claimed|states?|stated|per (?:cl|pt|him|her)|dice)\b/;
+
+const fromAccident =
+  /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
+
+const child =
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+
+/** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
+function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
+  const text = page.plain.slice(within.start, within.end);
+  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report)\b/.test(text);
+  const aboutElders =
+    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|mrs?|grandmother|grandma|mgm)\b/.test(
+      text,
+    );
+  if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
+  if (flag === 'self_neglect') return area !== 'cps';
+  if (flag === 'adult_abuse_neglect')
+    return area === 'aps' || area === 'medical_discharge' || (area !== 'cps' && aboutElders && !aboutChildren);
+  return true;
+}

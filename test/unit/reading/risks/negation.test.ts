@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from '#reading/normalise.ts';
+import { assertionOf } from '#reading/risks/negation.ts';
+
+/** How the sentence holds the words in [brackets] to be. */
+function held(sentence: string) {
+  const start = sentence.indexOf('[');
+  const end = sentence.indexOf(']') - 1;
+  const text = sentence.replace(/[[\]]/g, '');
+  return assertionOf(openPage(text), { start, end }, { start: 0, end: text.length });
+}
+
+describe('negation', () => {
+  test.each([
+    ['denies [SI]', 'negated'],
+    ['denies SI, HI or [cutting]', 'negated'],
+    ['no signs of [abuse]', 'negated'],
+    ['[fever] was ruled out', 'negated'],
+    ['niega [caídas]', 'negated'],
+    ['sin [moretones]', 'negated'],
+    ['in no [acute distress]', 'negated'],
+    ['endorses [SI]', 'asserted'],
+    ['denies SI but [cutting] again', 'asserted'],
+    ['denies SI, mom says he is [cutting]', 'asserted'],
+    ['no change in [drinking]', 'asserted'],
+    ['no answer, neighbor heard [threats]', 'asserted'],
+    ['hx of [overdose] 2019', 'historical'],
+    ['[overdose] 3 years ago', 'historical'],
+    ['historial de [sobredosis]', 'historical'],
+    ['call 988 if [SI]', 'conditional'],
+    ['educated on [overdose]', 'conditional'],
+  ])('"%s" is %s', (sentence, wanted) => {
+    expect(held(sentence)).toBe(wanted);
+  });
+
+  test('a heading ends the reach of a denial in front of it', () => {
+    expect(held('COMPLICATIONS: none   DIAGNOSIS: [pneumonia]')).toBe('asserted');
+  });
+
+  test('words inside the concept deny nothing', () => {
+    expect(held('[not taking meds]')).toBe('asserted');
+  });
+
+  test('reaches no further than a long sentence: a denial far in front denies nothing', () => {
+    expect(held(`denies SI ${'and talked about her week '.repeat(12)}and [cutting]`)).toBe('asserted');
+  });
+});
+
+describe('what is over, only asked or only taught', () => {
+  test.each([
+    ['asked about [SI], none', 'negated'],
+    ['[SI], no plan', 'asserted'],
+    ['LL fixed the [mold]', 'historical'],
+    ['[warrant] was cleared last week', 'historical'],
+    ['[mold] not fixed', 'asserted'],
+    ['quit his job and [relapsed]', 'asserted'],
+    ['[overdose] in march, none since', 'historical'],
+    ['his brother died of an [overdose]', 'historical'],
+    ['mom finished her [DV] survivors group', 'conditional'],
+    ["if he goes to jail he'll [hang himself]", 'asserted'],
+    ['se le preguntó por [caídas], ninguna', 'negated'],
+    ['[orden de arresto] cancelada', 'historical'],
+    ['si lo deportan se va a [matar]', 'asserted'],
+  ])('"%s" is %s', (sentence, wanted) => {
+    expect(held(sentence)).toBe(wanted);
+  });
+});

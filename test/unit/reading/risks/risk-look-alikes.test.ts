@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { PracticeArea } from '#domain/contact.ts';
+import { openPage } from '#reading/normalise.ts';
+import { readRisks } from '#reading/risks/risks.ts';
+
+const flags = (text: string, area: PracticeArea) =>
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+
+test.each<[PracticeArea, string]>([
+  ['reentry', 'Goals: own apartment by fall.'],
+  ['medical_discharge', 'Fall clinic on Tuesday at 9.'],
+  ['reentry', 'He finished his DUI class and showed the paper.'],
+  ['reentry', 'terminó su clase de DUI'],
+  ['cps', 'Violation of the visit rules would mean supervised visits.'],
+  ['cps', 'The police have her statement.'],
+  ['reentry', 'Sanction hearing 1/14.'],
+  ['reentry', 'He told them about his 2015 arrest.'],
+  ['cps', 'Vi al padre, Evaristo, en la cárcel del condado.'],
+  ['cps', 'Mom was stopped for speeding and got a warning.'],
+  ['cps', 'Mom cancelled, the baby has a fever.'],
+  ['medical_discharge', 'Presión bien.'],
+  ['medical_discharge', 'Doctor took him off the water pill Monday.'],
+  ['medical_discharge', 'Missed 8am dose clinic visit, rescheduled.'],
+  ['behavioral_health', 'Six oxys missing since Sunday.'],
+  ['behavioral_health', 'Told her to lock up the rest.'],
+  ['aps', 'Client has not seen a statement since June.'],
+  ['cps', 'The mold in the bathroom is gone.'],
+  ['cps', 'Kids were starving after practice.'],
+  ['aps', 'Lost 10 lbs on purpose.'],
+])('%s: finds no risk in "%s"', (area, text) => {
+  expect(flags(text, area)).toEqual([]);
+});
+
+test.each<[PracticeArea, string, string[]]>([
+  ['aps', 'sin agua desde el miércoles, la compañía se la cortó', ['utility_shutoff']],
+  ['aps', 'The power was shut off and they are using candles.', ['utility_shutoff']],
+  ['aps', 'anda con la misma ropa y huele a orines', ['self_neglect']],
+  ['medical_discharge', 'Mom has a fever and does not know where she is.', ['acute_medical']],
+  ['medical_discharge', 'sees bugs on the wall and fell twice', ['fall']],
+])('%s: "%s" is one risk and not its neighbour', (area, text, expected) => {
+  expect(flags(text, area).filter((flag) => flag !== 'psychosis')).toEqual(expected);
+});
