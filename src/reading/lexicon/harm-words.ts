@@ -50,7 +50,7 @@ export const kinds: Readonly<Record<string, string>> = {
   ladyClient: `mrs ms miss sra dona senora lady`,
   gentleman: `mr sr don senor`,
   staff: `staff worker caseworker wkr mgr manager cm supervisor aps officer po guard nurse teacher counselor therapist deputy co cop judge doctor trabajadora trabajador guardia maestra maestro consejero oficial personal enfermero`,
-  outsider: `neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
+  outsider: `guys men dudes neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
   nobody: `nobody noone no-one none nadie neither`,
   he: `he hes he's he'd he'll el`,
   she: `she shes she's she'd she'll ella`,

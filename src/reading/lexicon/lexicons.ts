@@ -1,6 +1,7 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
@@ -45,6 +46,7 @@ export const riskFrames: RiskFrames = [
   ...englishNeedsFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
+  ...englishHarmFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,

@@ -19,14 +19,18 @@ export function englishDeed(
   people: readonly Mention[],
 ): Deed | null {
   const act = acts.get(tokens[verb]?.word ?? '');
-  if (!act) return withThing(page, tokens, verb, people);
-  if (act !== 'break') return passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people);
+  if (act !== 'break')
+    return (
+      (act && (passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people))) ??
+      withThing(page, tokens, verb, people)
+    );
   const deed = active(page, tokens, verb, 'blow', people);
   // "She'd break her leg" is her own.
   return deed?.manner === 'threatened' && deed.subject?.gender !== (deed.object.gender ?? 'none') ? deed : null;
 }
 
-const meant = /^(?:will|would|gonna|gunna|ima|imma|ill|i'll|he'll|hell|hed|shed|theyd|youll|you'll|she'll|they'll|he'd|she'd|they'd|i'd|i'ma|wd)$/;
+const meant =
+  /^(?:will|would|gonna|gunna|ima|imma|ill|i'll|he'll|hell|hed|shed|theyd|youll|you'll|she'll|they'll|he'd|she'd|they'd|i'd|i'ma|wd)$/;
 const intends =
   /^(?:going|wants?|wanted|wanting|threatened|threatens|threatening|vowed|vows|ready|planning|plans?|planned|about|swore|swears|promised|fixing|like|tempted|fantasiz\w+|urges?|thoughts?|thinking|thinks)$/;
 
@@ -110,6 +114,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
     !(behind && parts.has(behind.word))
   )
     return null;
+  if (/^kick/.test(word) && /^ out\b/.test(page.plain.slice(next.end, next.end + 5))) return null;
   if (mild.test(word) && harmless.test(page.plain.slice(next.end, next.end + 24))) return null;
   if (/^(?:him|them|me|us|you|u)$/.test(next.word)) {
     const person = pronouns[next.word] ?? { kind: 'me', gender: null };
@@ -185,13 +190,15 @@ function passive(
 ): Deed | null {
   let index = verb - 1;
   while (/^(?:just|also|again|badly|repeatedly|physically)$/.test(tokens[index]?.word ?? '')) index -= 1;
-  if (!/^(?:was|were|is|are|got|gets|get|getting|been|being)$/.test(tokens[index]?.word ?? '')) return null;
+  // "cl jumped by 3 guys": beside "by" no "was" is needed.
+  const bare = tokens[verb + 1]?.word === 'by';
+  if (!bare && !/^(?:was|were|is|are|got|gets|get|getting|been|being)$/.test(tokens[index]?.word ?? '')) return null;
   const by = tokens.findIndex(({ word }, at) => at > verb && at < verb + 6 && word === 'by');
   if (by < 0 || tokens.slice(verb, by).some(({ word }) => /^[.;]$/.test(word))) return null;
   for (let at = by + 1; at < by + 5; at += 1) {
     const subject = personAt(page, tokens, at, people);
     if (!subject) continue;
-    const object = subjectOf(page, tokens, index, people);
+    const object = subjectOf(page, tokens, bare ? verb : index, people);
     return {
       span: spanOf(tokens, verb, at),
       act,
