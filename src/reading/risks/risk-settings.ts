@@ -10,6 +10,11 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
+  if (flag === 'adult_abuse_neglect')
+    return (
+      (unclean.test(words) && onOwn.test(page.plain)) ||
+      (threat.test(words) && (outsider.test(lead) || (toWorker.test(words) && !says.test(lead))))
+    );
   if (flag === 'unsafe_home')
     return (lackOfService.test(words) && cutByCompany.test(page.plain)) || (smells.test(lead) && !room.test(told));
   return false;
@@ -28,6 +33,17 @@ const disoriented =
 const jail = /(?:jail|prison|detention|carcel|prision|lockup)$/;
 const seenThere =
   /\b(?:saw|met|visited|visit|interviewed|vi|visite|visita|fui|entreviste|f2f|contact)\b(?! (?:that|how|ll|him (?:get|being)))(?:(?!\b(?:is|was|been|he'?s|she'?s|says|said|since|desde|esta|estuvo|told|because|por|got|back|arrest\w*|after|before|he|she|they|que|and|y)\b)[^;]){0,60}$/;
+
+/** In a soiled bed, living alone and wanting no help: nobody neglects her but herself. */
+const unclean = /\b(?:soiled|wet|dirty|urine|feces|bedsores?|unbathed)\b/;
+const onOwn =
+  /\b(?:lives? alone|(?:no|without an?|w\/o an?) (?:cg|caregiver|aide|hha)|(?:refus|declin)\w+ (?:all |any |the |home )?(?:svcs?|services|help|care|aides?|hha|assistance|support|intervention|baths?))\b/;
+
+/** "neighbor threatened AV", "el hijo me amenazó": from a stranger, or at the one who writes. */
+const threat = /\b(?:threat|amenaz|yell|scream|grit)/;
+const outsider = /\b(?:neighbou?r|stranger|landlord|tenant|scammer|caller|vecin[oa]) (?:\w+ )?$/;
+const toWorker = /\bme (?:amenaz|grit|insult)|\b(?:yell|scream|threaten)\w* (?:at )?me\b/;
+const says = /["“”':]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|dice|dijo|refiere|que)\b/;
 
 /** Without water because it was cut off: told of the bill, not of the house. */
 const lackOfService =
