@@ -2,10 +2,12 @@ import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
+import { englishMixups } from './en-frames-mixups.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
@@ -15,6 +17,7 @@ import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishSigns } from './es-risks-signs.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
@@ -30,12 +33,15 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishTold,
   englishBrief,
   englishStates,
+  englishSigns,
   spanishStates,
+  spanishSigns,
   spanishBrief,
   riskLookAlikes,
 ];
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
+  ...englishMixups,
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,
