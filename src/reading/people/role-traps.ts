@@ -12,6 +12,7 @@ export const notThisRole: readonly {
     itself: /^(mo|bm)$/,
     before: /((?<!\/\d?)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
+  { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
   {
@@ -81,7 +82,6 @@ export const notThisRole: readonly {
     before: /\b(?:no|has|have|signed|need|needs|revoked|dtr's|daughter's|son's|the) $/,
   },
   { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
-  { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },
   { role: 'peer_specialist', itself: /^peer$/, before: /peer[- ]to[- ]$/ },
   {
