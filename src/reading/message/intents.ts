@@ -5,7 +5,8 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { has, type Words, words } from '#reading/words.ts';
 import { isCorrection } from './correction-asks.ts';
-import { opensWith } from './request-openings.ts';
+import { opensList, opensWith } from './request-openings.ts';
+import { readShortAsk } from './short-asks.ts';
 
 const list = (name: keyof (typeof languages)[number]['asks']): Words =>
   words(...languages.map(({ asks }) => asks[name]));
@@ -19,7 +20,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
-  if (adds.test(text) || putsOnList.test(text)) return 'schedule_followup';
+  if (adds.test(text) || putsOnList.test(text) || opensList(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
@@ -43,6 +44,8 @@ export function readRequest(page: Page, part: Span): Intent | null {
     return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
+  const short = readShortAsk(text, opening);
+  if (short) return short;
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   if (ofSomebody.test(opening)) return 'lookup';
   const bare =
