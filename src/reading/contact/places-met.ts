@@ -56,7 +56,7 @@ const firstPerson = new RegExp(
   `^.*?[\\s,](?:i|we) (?:(?:also|then|just|both) )?(?:${going}|${seeing}|${taking})(?![a-z])`,
 );
 const breaks =
-  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|(?<!assisted )living (?:at|in|with|on|w)|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
+  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|(?<!assisted )living (?:at|in|with|on|w)|stay\w*|(?<!(?:her|his|their|the|at) )works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
 /** "went to get her ID at", "for her job at": the place is that of what is aimed at. */
 const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 

@@ -38,7 +38,7 @@ export const englishModes: Lexicon['modes'] = {
     (at|@|to|in|by|into) ... (*'s|*s') (house|home|place|apt|apartment|trailer|res|residence|room|condo|duplex|townhouse|rv|camper|porch|kitchen|hse|crib),
     (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
     (apt|unit|lot|trailer) (door|gate), sro room, (house|apt|apartment|trailer|unit|home) (empty|dark|vacant), card (left)? (in|on|under) (the|his|her|their)? door,
-    (curtains|blinds) (moved|closed|drawn), (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
+    (curtains|blinds) moved, (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
   office_visit: `
     (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
@@ -84,7 +84,7 @@ export const englishModes: Lexicon['modes'] = {
     (benefits|medicaid|food stamp|snap|unemployment|housing|social services|county assistance|child support|licensing|passport|tax|legal aid|leasing|job) office, mvd, rmv,
     (at|@|to|by|in|over to) ... (*'s|*s') (auto|body|barber|nail|tire|coffee|repair|machine)? (shop|store|garage|restaurant|salon|business|stand|food truck|church|job site|jobsite|worksite|workplace),
     foodbank, foodpantry, food shelf, food closet, clothing closet, thrift shop, pawn shop, nail salon, u-haul, bus terminal, train depot,
-    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, (walked|viewed|showed) (through)? (the|a|his|her)? (unit|apt|apartment|rental|room|studio), empty lot, mailboxes, civic center, skate park, dog park, food distribution`,
+    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, (walked|viewed|showed) (through)? (the|a|his|her)? (apt|apartment|rental|studio), (walked|viewed|showed) (the|a)? (unit|room) (w/|with) (the|his|her)? (landlord|ll|mgr|manager|owner), empty lot, mailboxes, civic center, skate park, dog park, food distribution`,
   in_person: `
       transported,
       (went|drove|came) (out|over|back|down|up)? to (see|visit|check on) (mr.|mrs.|ms.|the|his|her|him|them|cl|pt|mom|dad|kids|client) *, face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
