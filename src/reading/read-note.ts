@@ -10,6 +10,7 @@ import { readType } from '#reading/contact/contact-words.ts';
 import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
+import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
 import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
@@ -57,7 +58,10 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 
 /** "Two bedside visits today. ...": where or how is said once for all of them. */
 function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
-  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const read = reading.contactMode;
+  // "2 home visits. Petrakis 2pm: no ans": nobody answered at the door.
+  const isOpen = read === null || read.spans.every(({ start, end }) => /^no ans/.test(page.plain.slice(start, end)));
+  if (!isOpen || reading.outcome === null) return reading;
   const [mode, ...more] = findModes(page, heading);
   return mode && more.every((other) => other.mode === mode.mode)
     ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
@@ -208,10 +212,11 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
+  const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
   const mode = readMode(
     page,
-    datedFirst(inOrder),
-    type.value === 'court_hearing' ? [] : told,
+    isOfMeeting ? datedFirst(inOrder).filter((clause) => tellsOfMeeting(page, clause)) : datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
   const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
