@@ -126,7 +126,7 @@ export const notThisRole: readonly {
   { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
   { role: 'judge', itself: /^referee$/ },
   // "dropped it off at front desk": a place.
-  { role: 'facility_staff', itself: /^(?:front desk|admissions)$/, before: /\b(?:at|from) (?:the |our |my )?$/ },
+  { role: 'facility_staff', itself: /^(?:front desk|admissions)$/, before: /\b(?:at|off from) (?:the |our |my )?$/ },
   // "ofc 12/29 11am": the office.
   {
     role: 'law_enforcement',
