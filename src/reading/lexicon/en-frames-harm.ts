@@ -2,7 +2,7 @@ import type { RiskFrames } from './lexicon.ts';
 
 const disclosed = `disclosed, disclosure, outcry, told (counselor|teacher|mom|mgm|me|worker|nurse|therapist|her|school|fm), reported, report made, hotline*`;
 
-const farewell = `(gave|giving|gives|given) (away)? (all)? (her|his|their) (cat|cats|dog|dogs|pets|things|belongings|stuff|tools|car|clothes|records|guitar) (away)?, letters to (each|both|all|his|her|the|every) (kid|kids|child|children|son|sons|daughter|daughters|family|grandkids), wrote letters, will on the table, (made|updated|signed|redid) (his|her|a|the) will, (cemetery|burial|funeral) (plot|plan|plans|clothes), bought a plot, (cleaned|cleared) out (the|his|her)? (house|apt|apartment|closet|garage), (just|so|too|real|really) tired, tired of (waking|everything|fighting|it all), (i'll|ill|will|gonna) be (with|w/) *, said (his|her)? goodbye*, paid (up)? (his|her) (bills|cremation), (wouldnt|wouldn't|would not|refused to|wont|declined to) (answer|say|discuss) (re|about|abt) plan, planned (his|her) funeral`;
+const farewell = `(gave|giving|gives|given) (away)? (all)? (her|his|their) (cat|cats|dog|dogs|pets|things|belongings|stuff|tools|car|clothes|records|guitar) (away)?, letters to (each|both|all|his|her|the|every) (kid|kids|child|children|son|sons|daughter|daughters|family|grandkids), wrote letters, will on the table, (made|updated|signed|redid) (his|her|a|the) will, (cemetery|burial|funeral) (plot|plan|plans|clothes), bought a plot, (cleaned|cleared) out (the|his|her)? (house|apt|apartment), tired of (waking|everything|fighting|it all), (i'll|ill|will|gonna) be (with|w/) *, said (his|her)? goodbye*, paid (up)? (his|her) (bills|cremation), (wouldnt|wouldn't|would not|refused to|wont|declined to) (answer|say|discuss) (re|about|abt) plan, planned (his|her) funeral`;
 
 /** English risks of harm to others and to oneself that take two statements to tell. */
 export const englishHarmFrames: RiskFrames = [
@@ -85,6 +85,13 @@ export const englishHarmFrames: RiskFrames = [
   [
     'whereabouts_unknown',
     [
+      {
+        parts: [
+          `moved out, moved, left, gone, cleared out, evicted, took off`,
+          `no (addr|address|addy|number|forwarding|trace|word), no (fwd|new|known|current) (addr|address|addy|number)`,
+        ],
+        loose: true,
+      },
       {
         parts: [
           `(not|isnt|wasnt|never) (in|at|back at|back to) (the|her|his)? (shelter|placement|home|program|apt|house|work|camp|motel|group home|bf's|gf's|sister's|sisters|mom's|moms|dad's|dads|aunt's|friend's|school) (since *)?`,

@@ -57,6 +57,9 @@ export const spanishHarmFrames: RiskFrames = [
 
 /** Spanish signs of harm and the law in short wordings. */
 export const spanishSigns: PartialRiskLexicon = {
+  financial_exploitation: {
+    words: `(lo|la|le) (llevo|lleva|llevaron) al banco a (sacar|retirar|cambiar|firmar) ...`,
+  },
   child_abuse_neglect: {
     words: `(nino|nina|ninos|ninas|bebe|menor|menores|chiquito|chiquita) (de # (anos|meses)?)? (estaba|estaban|anda|andaba|andaban)? (solo|sola|solos|solas|desatendid*) (en|toda|todo|por|afuera) ..., (nino|nina|bebe|menor) de # (solo|sola) (en|por|toda|todo|afuera) ...`,
   },

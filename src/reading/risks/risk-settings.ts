@@ -25,7 +25,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
       (words === 'cutting' && thing.test(page.plain.slice(span.end, span.end + 24))) ||
       (/(?:wrapped|bandaged)$/.test(words) && struck.test(told))
     );
-  if (flag === 'child_abuse_neglect') return /^(?:marks|bruis)/.test(words) && bornWith.test(told);
+  if (flag === 'child_abuse_neglect') return /^(?:marks|bruis|welt)/.test(words) && bornWith.test(told);
   if (flag === 'unsafe_home')
     return (lackOfService.test(words) && cutByCompany.test(page.plain)) || (smells.test(lead) && !room.test(told));
   return false;
