@@ -25,7 +25,7 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `took, taken, gave, given, used, injected, doubled`,
+          `took, taken, gave, given, got, gets, used, injected, doubled`,
           `(#x|# x|double|twice|two of|# of|# extra|extra|an extra|a second|second|another) (the|his|her|a)? (am|pm|morning|night|nightly|bedtime|daily|dose of|doses of|dose)? (of)?`,
           `${medicine}, dose`,
         ],
@@ -107,8 +107,7 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `inconsistent, inconsistently, sporadic, sporadically, irregular, erratic, spotty, poor, partial, low, lapsed, noncompliant, non-compliant, nonadherent, not compliant, not adherent, not consistent, inconsistency, trouble, struggling`,
-          `(w/|with|about|taking|on|adherence (to|w/|with)|compliance (to|w/|with))? (his|her|the|all|daily|psych)? (of)?`,
+          `(inconsistent|inconsistently|sporadic|sporadically|irregular|erratic|spotty|poor|partial|low|lapsed|noncompliant|non-compliant|nonadherent|not compliant|not adherent|not consistent|inconsistency|trouble|struggling) (w/|with|about|taking|on|in|adherence (to|w/|with)|compliance (to|w/|with))?`,
           `med, meds, medication*, medicine*, pills, insulin, rx, ${names}, adherence, compliance`,
         ],
         beside: true,
@@ -116,8 +115,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `not on, isnt on, isn't on, aint on, not been on, hasnt been on, hasn't been on, has not been on, been off, went off, came off, is off, off of, off all, took (himself|herself) off, no longer on`,
-          `(his|her|any|all|the|all his|all her)? (of (his|her)?)?`,
-          `${medicine}`,
+          medicine,
           `since, anymore, any more, x#, for (#|a|two|three|months|weeks|days|over), # (days|wks|weeks|mos|months), now, right now, rn, at this time and, on (his|her) own`,
         ],
       },

@@ -6,11 +6,15 @@ const sale = `camina|camino|caminando|caminaba|anda|andaba|sale|salio|salia|deam
 /** Spanish signs of need as noted in a word or two. */
 export const spanishSigns: PartialRiskLexicon = {
   substance_use: {
+    words: `(con|tenia|traia|trae) (la|una|su) (aguja|jeringa) (en|clavada|puesta|al lado|tirada)? ...`,
     findings: `(${prueba}) (salio|salieron|dio|salen|fue|con resultado)? (sucia|sucias|positiv*|sucio), (salio|sale|dio|dieron|salieron) (sucio|sucia|positiv*) (en|a|para|por|con|de)? ..., (${prueba}) ... (salio|dio|salieron) (sucia|sucias|sucio|positiv*)`,
-    except: `(meta|metas|goal) ... (no|dejar de|sin) (tomar|beber|usar|fumar|drogas|alcohol) ..., (lejos|alejad*|alejarse|apartad*|libre|limpi*) (de|d) (el|la|las|los)? (alcohol|drogas|droga|bebida|cristal|pastillas), positiv* (a|para|por|de) (covid|flu|influenza|embarazo|estrep*|tb|vih)`,
+    except: `(aguja*|jeringa*) (de|para|d) (insulina|coser|tejer|la insulina) ..., (meta|metas|goal) ... (no|dejar de|sin) (tomar|beber|usar|fumar|drogas|alcohol) ..., (lejos|alejad*|alejarse|apartad*|libre|limpi*) (de|d) (el|la|las|los)? (alcohol|drogas|droga|bebida|cristal|pastillas), positiv* (a|para|por|de) (covid|flu|influenza|embarazo|estrep*|tb|vih)`,
   },
   overdose: {
     except: `tomo (#|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|varias|muchas|un) (cerveza*|caguama*|chela*|tragos|copas|vaso*|cheves|tequila*|six|refresco*|cafe*)`,
+  },
+  psychosis: {
+    words: `(habla|hablaba|hablando|platica|platicando|discute|discutiendo) sol* (y|todo el|toda la|en (el|la) (cuarto|calle|pasillo|noche|parada)|de noche|otra vez|desde), se (rie|reia|esta riendo) (sol*|de la nada), (cree|dice|piensa|jura|asegura|esta convencid*) (que|q) ... (le|la|lo|les) (leen|escuchan|graban|vigilan|controlan|envenenan|persiguen|espian|siguen|pusieron|roban) (la mente|los pensamientos|un chip|camaras|microfonos|veneno|por (la|las|el|los) (tele|pared*|radio|celular)|con camaras) ..., (cree|dice|piensa|jura) (que|q) es (dios|jesus|cristo|el mesias|un profeta|el diablo|la virgen|un angel|el elegido) ..., (ve|viendo|mira|mirando) (a)? (sombras|muertos|espiritus|gente|personas|bichos|animales|ninos|caras|cosas) (que|q|en (la|el|las|los)|donde|por) (no|pared*|techo|noche|cuarto) ...`,
   },
   self_neglect: {
     words: `
@@ -29,9 +33,9 @@ export const spanishSigns: PartialRiskLexicon = {
     words: `(saturando|satura|saturacion|oxigeno|spo2) (a|en|de|al)? (7|8)#, azucar (a|arriba de|sobre|como en|en los)? (3|4|5|6)#, (tos|tose|vomito|popo|orina|excremento) con sangre, no ha (orinado|obrado|hecho (del bano|pipi|popo)) (desde|en|hace|x), (ulcera|llaga|escara) ... (abiert*|infectad*|grado #|etapa #|sacro|talon|espalda)`,
   },
   fall: {
-    except: `(cae|caen|caera) (en|el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|fin|feriado) ..., se cayo (la|el) (cita|visita|llamada|senal|wifi|zoom|plan|trabajo|renta|apartamento|cuarto|cel|celular|telefono|techo|arbol), se (queda|quedo|quedaba) dormid*`,
+    except: `(cara|boca|parpado|ojo|ojos|hombro*|mirada|labio) caid* ..., (cae|caen|caera) (en|el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|fin|feriado) ..., se cayo (la|el) (cita|visita|llamada|senal|wifi|zoom|plan|trabajo|renta|apartamento|cuarto|cel|celular|telefono|techo|arbol), se (queda|quedo|quedaba) dormid*`,
   },
   food_insecurity: {
-    words: `(solo|nomas|nada mas|apenas)? (queda|quedan|quedaba|hay|habia|tiene|tenia) (una|un|dos|tres|#) (lata*|bolsa*|sopa*|huevo*|paquete*|caja*|tortilla*|taza*) (de (frijol*|sopa|arroz|leche|formula|atun|avena|pan))? (nada mas|nomas|para|pa|hasta|y ya|en (el|la)), (no ha|no han|sin) (comido|comer) (desde|en|hace) ... (sin dinero|no hay|no tiene|porque no)`,
+    words: `(refri|refrigerador|nevera|alacena|despensa) (con|tiene|tenia|habia|trae) (una|un|dos|media|medio|puro|puros|pura) (cebolla*|huevo*|limon*|salsa*|mostaza|catsup|tortilla*|papa*|tomate*|agua|lata*|frijol*|leche|pan|bolsa*) ..., cereal con agua, (solo|nomas|nada mas|apenas)? (queda|quedan|quedaba|hay|habia|tiene|tenia) (una|un|dos|tres|#) (lata*|bolsa*|sopa*|huevo*|paquete*|caja*|tortilla*|taza*) (de (frijol*|sopa|arroz|leche|formula|atun|avena|pan))? (nada mas|nomas|para|pa|hasta|y ya|en (el|la)), (no ha|no han|sin) (comido|comer) (desde|en|hace) ... (sin dinero|no hay|no tiene|porque no)`,
   },
 };
