@@ -20,7 +20,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `found, finds, finding, saw, discovered, caught, has been, been, was, is, admits, keeps`,
-          `(his|her|the|old|loose|all|some|#|extra)? (pills|meds|tablets|doses|capsules|medication*) (hidden|hid|stashed|tucked|stuffed|in (the|a|his|her)? (trash|toilet|couch|plant|garbage|napkin|sock|cheek|tissue*|cushion*|shoe*|pocket)|under (the|his|her)? (mattress|tongue|pillow|bed|couch|cushion*|rug)|behind (the|his|her)?|on (the)? floor), cheeking, palming, tonguing, hiding (his|her)? (pills|meds), stockpiling (pills|meds)`,
+          `(his|her|the|old|loose|all|some|#|extra)? (pills|meds|tablets|doses|capsules|medication*) (hidden|hid|stashed|tucked|stuffed|in (the |a |his |her )?(trash|toilet|couch|plant|garbage|napkin|sock|cheek|tissue*|cushion*|shoe*|pocket)|under (the |his |her )?(mattress|tongue|pillow|bed|couch|cushion*|rug)|on (the )?floor), cheeking, palming, tonguing, hiding (his|her)? (pills|meds), stockpiling (pills|meds)`,
         ],
       },
       {
@@ -42,7 +42,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           medicine,
-          `(are|were|is|was|still)? (all)? (mixed (up|together)|jumbled|loose in|in one (bottle|bag|cup)|out of order|unlabeled|spilled|disorganized|in disarray|scattered|in a bag|not set up|expired)`,
+          `(are|were|is|was|still)? (all)? (mixed (up|together)|mixed w/ old|mixed w/ new|mixed with old|jumbled|loose in|in one (bottle|bag|cup)|out of order|unlabeled|spilled|disorganized|in disarray|scattered|in a bag|not set up|expired)`,
         ],
         beside: true,
       },
@@ -77,7 +77,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `discharged, dc'd, d/c'd, released, sent home, sent out, left, came home, came out, got out, home, out, arrived, transferred, moved, living, going`,
-          `(# days|a week|x# days)? (w/o|without|with no|w/ no|with none of|minus) (any|his|her|the|all)? (of (his|her)?)?`,
+          `(# days|a week|x# days)? (w/o|without|with no|w/ no|with none of|minus) (any|his|her|the|all)?`,
           `meds, medication*, medicine*, insulin, scripts, rx, prescriptions, inhaler*, ${names}`,
         ],
         beside: true,
@@ -103,6 +103,36 @@ export const englishMixups: RiskFrames = [
           `takes, taking, take, took, uses, using, on`,
           medicine,
           `when (i|he|she|they) (feel*|remember*|want*|need*|think*|can|has|have|sleep*), when remembers, when (needed|bad|stressed) only, off and on, on and off, sometimes, some days, here and there, every other day instead, not every day, half the time, if (he|she) (remembers|feels|wants), only when, only if, most days, inconsistent*, sporadic*, irregular*, erratic*`,
+        ],
+      },
+      {
+        parts: [
+          medicine,
+          `(is|are|was|were)? (still|sitting|left|been|just)? (sitting)? (in (the |a )?(trash|toilet|sink|garbage)|down (the )?(toilet|sink|drain)|still in (the |a )?(bag|box|sack|closet|car)|at the (counter|pharmacy)|left out|out of (the )?fridge|in (a |the )?hot car)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `decided (on (his|her) own)? to, chose to, choosing to, opted to, wants to just, on (his|her) own, w/o telling (anyone|the dr|dr|md), without telling (anyone|the dr|dr|md)`,
+          `stop, stopped, quit, come off, came off, halve, halved, cut, skip, half, double, doubled`,
+          medicine,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `due for, was due`,
+          `(his|her|the|monthly)? (lai|inj|shot|injection|depot|invega|sustenna|decanoate)`,
+          `never came, no show*, no-show*, (didnt|didn't|did not) (come|show), missed, not given, hasnt come, hasn't come, refused`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `cant, can't, cannot, unable to, couldnt, couldn't, trouble, too shaky to, not able to, struggles to`,
+          `see to, see, read, open, reading, opening, draw up, drawing up, measure, measuring, tell, swallow, swallowing, inject, count, keep track of`,
+          `${medicine}, bottle*, label*, syringe*, dose, pillbox, pill bottle*, vial*`,
         ],
       },
       {

@@ -78,7 +78,7 @@ export const englishNeedsFrames: RiskFrames = [
       {
         parts: [
           `things, stuff, belongings, furniture, clothes, bags, everything`,
-          `(out)? on the (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
+          `(out)? on (the)? (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
         ],
       },
       {
@@ -180,7 +180,7 @@ export const englishNeedsFrames: RiskFrames = [
         parts: [
           `puts, putting, hides, hiding, stuffs, stuffing, hoards, hoarding, saves, saving, sneaks, sneaking, wraps up, pockets, pocketing, takes, taking`,
           `food, rolls, roll, lunch, snacks, milk, sandwich*, bread, crackers, fruit, tray, leftovers, half (his|her) (lunch|sandwich|tray), apples`,
-          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the) (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
+          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the)? (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
         ],
       },
       {

@@ -8,6 +8,7 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
   if (flag !== 'utility_shutoff') return false;
   return (
     (thirst.test(words) && drinking.test(told)) ||
+    (warmth.test(words) && !billed.test(told)) ||
     (fuel.test(words) && !atHome.test(told)) ||
     (dark.test(words) && !unpaid.test(told))
   );
@@ -30,6 +31,11 @@ const thirst = /^(?:sin|no|no hay|without|w\/o) (?:agua|water)$/;
 const drinking =
   /\b(?:labios|sed|vaso|beber|tomar agua|deshidrat\w*|thirst\w*|lips|cup|drinking|bedside|asilo|panal|brief|snf)\b/;
 
+/** A cold house is the house, unless somebody cut it off. */
+const warmth = /(?:calefaccion|heat)$/;
+const billed =
+  /\b(?:cort\w+|cut|shut\w*|bills?|recibo|pag[oa]\w*|unpaid|owe[sd]?|due|disconnect\w*|suspend\w*|desconect\w*|quit(?:o|aron)|turned|notice|aviso)\b/;
+
 /** Nobody at home, or asleep. */
 const dark = /^lights (?:are |were |all )?(?:off|out)$/;
 const unpaid =
@@ -38,6 +44,7 @@ const unpaid =
 /** Who has nothing to eat, or fears poison, or is left lying by those who care for her, does not neglect herself. */
 const isNotHerDoing = (words: string, told: string) =>
   neglectedBy.test(told) ||
+  fewPounds.test(words) ||
   (notEating.test(words) && (cannotAfford.test(told) || poison.test(told))) ||
   (soiled.test(words) && inCare.test(told)) ||
   (outOfDoors.test(words) && missing.test(told));
@@ -45,6 +52,8 @@ const isNotHerDoing = (words: string, told: string) =>
 const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
 const cannotAfford =
   /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|sin (?:dinero|comida)|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
+/** What a week or a water pill takes off. */
+const fewPounds = /^(?:weight|wt|lost|down|loss)\b.*\b[1-5]$|\b[1-5] ?(?:lbs?|pounds)$/;
 const poison = /\b(?:poison\w*|veneno|envenen\w*|vidrio|le echan|laced)\b/;
 const neglectedBy =
   /\bneglect\w* by\b|\b(?:aide|caregiver|cg|son|daughter|dtr|staff|family|niece|nephew|husband|wife|facility|hija|hijo|cuidadora?) (?:left|leaves|leaving|dumped|not feeding|not changing|not bathing|(?:doesn'?t|won'?t|refuses to|no l[ao]) (?:feed|bathe|change|clean|wash|bana|cambia|da de comer))\b/;

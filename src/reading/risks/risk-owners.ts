@@ -97,10 +97,14 @@ const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Sp
   elderOfSpeaker.test(lead) &&
   youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
 
+/** "nieto la corrió de la casa": he does it to her. */
+const putsOut = /^l[ao]s? (?:corr|ech|sac|bot)\w+ de/;
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
     return false;
+  if (putsOut.test(words)) return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
