@@ -1,6 +1,7 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isNoNeed } from './need-settings.ts';
 
 /** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
 export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
@@ -13,10 +14,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
       (/where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told)) ||
       (/^no sign/.test(words) && missed.test(told))
     );
-  if (flag === 'housing_loss') return sentAway.test(words) && gathering.test(lead) && !shelter.test(told);
-  if (flag === 'utility_shutoff')
-    return (fuel.test(words) && !atHome.test(told)) || (dark.test(words) && !unpaid.test(told));
-  if (flag === 'self_neglect') return (notEating.test(words) && cannotAfford.test(told)) || neglectedBy.test(told);
+  if (isNoNeed(flag, words, lead, told)) return true;
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
   if (flag === 'adult_abuse_neglect')
     return (
@@ -66,32 +64,6 @@ const threat = /\b(?:threat|amenaz|yell|scream|grit)/;
 const outsider = /\b(?:neighbou?r|stranger|landlord|tenant|scammer|caller|vecin[oa]) (?:\w+ )?$/;
 const toWorker = /\bme (?:amenaz|grit|insult)|\b(?:yell|scream|threaten)\w* (?:at )?me\b/;
 const says = /["“”':]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|dice|dijo|refiere|que)\b/;
-
-/** "High at group, asked to leave": not from where he lives. */
-const sentAway = /^(?:asked|told|made|had|has) to leave$|^kicked out$/;
-const gathering =
-  /\b(?:groups?|class|school|court|clinic|office|lobby|store|bar|library|church|meeting|session|visit|hearing|hospital|er|work|shift|party|event|gym|bus)\b/;
-const shelter =
-  /\b(?:shelter|program|house|home|apt|apartment|room|motel|hotel|housing|landlord|lease|rent|halfway|sober living|couch|bed|place)\b/;
-
-/** Without gas the car stands still; at home the stove is cold. */
-const fuel = /^(?:no|sin|no hay|out of|w\/o|without|se quedo sin) gas$/;
-const atHome =
-  /\b(?:casas?|homes?|house|apt|apartment|depa|trailer|stove|estufa|heat\w*|cook\w*|cocin\w+|calent\w+|luz|agua|lights?|water|bill|cut|shut|cort\w+|recibo|hot|power|electric\w*|food|comida|desde|utilit\w+)\b/;
-
-/** Nobody at home, or asleep. */
-const dark = /^lights (?:are |were |all )?(?:off|out)$/;
-const unpaid =
-  /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
-
-/** Who has nothing to eat does not neglect herself. */
-const notEating = /\beat(?:s|en|ing)?\b|\bate\b|\bmeals?\b|\bcom(?:e|ido|iendo)\b/;
-const cannotAfford =
-  /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|sin (?:dinero|comida)|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
-
-/** What somebody who cares for her left undone. */
-const neglectedBy =
-  /\bneglect\w* by\b|\b(?:aide|caregiver|cg|son|daughter|dtr|staff|family|niece|nephew|husband|wife|facility|hija|hijo|cuidadora?) (?:left|leaves|leaving|dumped|not feeding|not changing|not bathing|(?:doesn'?t|won'?t|refuses to|no l[ao]) (?:feed|bathe|change|clean|wash|bana|cambia|da de comer))\b/;
 
 /** She flinches from a boyfriend: no abuse by whoever cares for her. */
 const pair = /\b(?:bf|boyfriend|gf|girlfriend|fiance)\b/;
