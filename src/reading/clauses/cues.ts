@@ -73,8 +73,9 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   )
     return true;
   if (
-    /^(?:welfare|wellness|safety) check/.test(word) &&
-    /\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head)
+    /^(?:welfare|wellness|safety) (?:check|chk|ck|chck)/.test(word) &&
+    (/\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head) ||
+      /^s? (?:was )?(?:req'?d|reqd|requested|ordered|called in|asked)\b/.test(after))
   )
     return true;
   if (

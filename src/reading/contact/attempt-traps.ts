@@ -89,6 +89,13 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
       /^ con\b/.test(after))
   )
     return false;
+  // "received vm from cl's sis": theirs to the worker.
+  if (
+    /^(?:got (?:the |an? |his |her |their )?)?(?:vm|vmail|voicemail|voice mail)$/.test(itself) &&
+    (/\b(?:received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his )?$/.test(before) ||
+      /^ (?:from|frm|left by)\b/.test(after))
+  )
+    return false;
   // "sister left me a vm": somebody else's message.
   if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
   // "didnt see any marks", "couldnt find the lease": things, nobody.

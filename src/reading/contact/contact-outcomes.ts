@@ -6,6 +6,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { evidenceOf, findTypes } from './contact-words.ts';
+import { findAway } from './turned-away.ts';
 
 /** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
 export function readOutcome(page: Page, clauses: readonly Clause[]): Found<ContactOutcome> | null {
@@ -30,6 +31,8 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     return { value: 'contact_made', spans: [gathering.span] };
   if (gathering && clauses[0] && wentAhead.test(page.plain.slice(clauses[0].span.start, clauses[0].sentence.end)))
     return { value: 'contact_made', spans: [gathering.span] };
+  const away = clauses[0] && successes.length === 0 ? findAway(page, clauses[0]) : undefined;
+  if (away && calledOff.length === 0) return { value: 'attempted_no_contact', spans: [away] };
   const failed = attempts[0];
   // "llamé a la maestra 9:20, dice que ... mamá no contesta": who was asked first answered.
   const [opening] = clauses;

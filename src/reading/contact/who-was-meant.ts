@@ -2,6 +2,7 @@ import type { ContactType, ParticipantRole } from '#domain/contact.ts';
 import type { Clause, Setting } from '#reading/clauses/clauses.ts';
 import { findCancellations } from '#reading/clauses/cues.ts';
 import type { Page } from '#reading/normalise.ts';
+import { findAway } from './turned-away.ts';
 
 type Member = { readonly role: ParticipantRole | null };
 
@@ -17,7 +18,7 @@ export function readMeant(
 ): ContactType | null {
   const [met] = contact;
   if (!met) return null;
-  if (isCalledOffByKin(page, met, members) || isSeen(page, met)) return 'client_contact';
+  if (isCalledOffByKin(page, met, members) || isSeen(page, met) || findAway(page, met)) return 'client_contact';
   if (setting.area === 'cps' && isAtRemoval(page, met, members)) return 'client_contact';
   return isAboutClient(page, met, members) ? 'collateral_contact' : null;
 }
@@ -27,7 +28,7 @@ function isCalledOffByKin(page: Page, { span, people }: Clause, members: readonl
   if (members.length === 0 || !members.every(({ role }) => role !== null && aroundClient.has(role))) return false;
   const [off] = findCancellations(page, span);
   const text = page.plain.slice(span.start, span.end);
-  if (!off || !visit.test(text)) return false;
+  if (!off || !visit.test(text) || /\b(?:mtg|meeting|interview|intvw|conf)\b/.test(text)) return false;
   // "hv w/ gm cxld": hers.
   return people.every(
     (one) =>
@@ -36,7 +37,8 @@ function isCalledOffByKin(page: Page, { span, people }: Clause, members: readonl
       ),
   );
 }
-const visit = /\b(?:hv|h\/v|home visit|visit|ov|session|appt|appointment|visita|sesion|cita)\b/;
+const visit =
+  /\b(?:hv|h\/v|home visit|visit|ov|session|check-in|(?:toc|tcm|dc|f\/u|our|today'?s) (?:call|tc|zoom)|our \d{1,2}(?::\d\d)? ?[ap]?m?|appt|appointment|visita|sesion|cita)\b/;
 const aroundClient: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>([
   'spouse',
   'partner',

@@ -29,7 +29,7 @@ export function deskBehind(page: Page, name: Span): { role: ParticipantRole; end
   return { role, end: name.end + whole.trimEnd().length };
 }
 const department =
-  /^(?:intake|admissions|billing|scheduling|referrals|records|eligibility|claims|fraud|enrollment|case management|admisiones)\b/;
+  /^(?:intake|admissions|billing|hr|human resources|payroll|scheduling|referrals|records|eligibility|claims|fraud|enrollment|case management|admisiones)\b/;
 const placeOf =
   /^,? (in|from|at|of|with|w\/|over at|out of|del|de los|de la|de|en) (?:the |la |el |los |his |her |their |su |our )?((?!him\b|her\b|me\b|cl\b|pt\b|his\b)(?:(?!(?:re|about|abt|for|regarding|today|yest\w*|this|who|that|they|and|y|sobre|para|que|on|to|called|says?|said|hoy|ayer|a|x|by)\b)[a-z0-9&'.-]+ ?){1,6})/;
 const talking =

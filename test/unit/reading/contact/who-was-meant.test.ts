@@ -79,3 +79,19 @@ describe('work on papers and news, nobody tried', () => {
     ['cps', 'cerré el caso Prado en el sistema, carta impresa. sin contacto con la familia esta semana'],
   ])('%s: %s', (area, text) => expect(read(text, area)).toBe('case_activity null'));
 });
+
+describe('where another answers that the client is away', () => {
+  test.each<Row>([
+    ['medical_discharge', "rang Mr. Poe 9:05, wife said he's sleeping, try pm"],
+    ['reentry', 'curfew ck 9:10p, gf says he ran to the store'],
+    ['behavioral_health', 'fui a su casa 3pm, la mamá dice que salió'],
+    ['aps', 'knocked 2p, dtr at door says AV napping, come back'],
+  ])('%s: %s', (area, text) => expect(read(text, area)).toBe('client_contact attempted_no_contact'));
+
+  test.each<Row>([
+    ['cps', "hv 4p, mom says dad's at work, kids seen, all ok"],
+    ['medical_discharge', "called Lund 10a, husband on too, says she's at home and ok"],
+    ['reentry', 'curfew ck 9p, Pike answered, gf says he went to work on time'],
+    ['aps', "hv 2p, Mrs. Poe up in chair, dtr says she's napping a lot"],
+  ])('met all the same: %s: %s', (area, text) => expect(read(text, area)).toBe('client_contact contact_made'));
+});
