@@ -80,11 +80,13 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   if (
     /^came (?:in|by)/.test(word) &&
-    /\b(?:report|call|referral|results?|rslts|tip|labs?|check|letter|email|order|request|auth|approval|uds|uas?|anc|a1c|inr|level|levels|screen|panel|test|culture|swab|records?|orders?|referrals?|rpt|paperwork|intake|meds|rx|delivery|equipment|returns?|statements?|stmts|subpoena|response|packet|application|app|notice|alert|bill|denial|decision|ruling)\s+$/.test(
+    /\b(?:report|call|referral|results?|rslts|tip|labs?|check|letter|email|order|request|auth|approval|uds|uas?|anc|a1c|inr|level|levels|screen|panel|test|culture|swab|records?|orders?|referrals?|rpt|paperwork|intake|meds|rx|delivery|equipment|returns?|statements?|stmts|subpoena|response|packet|application|app|notice|alert|bill|denial|decision|ruling)(?: #?\d+)?\s+$/.test(
       head,
     )
   )
     return true;
+  // "tx plan review in chart, no face to face".
+  if (/^(?:face.to.face|f2f|ftf)/.test(word) && /\b(?:no|without|w\/o|sin) $/.test(head)) return true;
   // "came by email at 2": what came was a message.
   if (/^came (?:in|by|over)$/.test(word) && /^ (?:by |via |thru )?(?:e-?mail|fax|mail|text|portal|phone)\b/.test(after))
     return true;

@@ -23,7 +23,7 @@ export const english: Lexicon = {
     court, hearing, hrg, hrgs, ct hrg, ct hearing, crt, (juv|juvenile|family|probate|criminal|municipal|superior|district|drug|mh|dependency|tx|veterans) (ct|court), arraigned, arraignment, arraignmt, sentencing hrg, violation hrg, perm hrg, guardianship hrg, fair hearing, commitment hearing, probable cause hearing, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
     hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
     court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
-    hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
+    hearing, permanency review, (before|in front of) (the)? (judge|magistrate), testified, show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
         supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, supervised vst*, sup (visit|visits|vst), supv (visit|visits|vst), visitation,

@@ -75,6 +75,9 @@ describe('work on papers and news, nobody tried', () => {
     ['aps', 'llené la solicitud de SSI de don Chema en la compu, 50 min, él no estaba'],
     ['aps', 'Bank subpoena return came in, 14 mos of stmts for Eckman'],
     ['reentry', 'I received notice that Damon Whit was arrested. No contact has been made with him yet.'],
+    ['reentry', "email alert: Trey's GPS low batt 2am"],
+    ['medical_discharge', 'ADT alert Lund in ED last nite for CHF'],
+    ['behavioral_health', 'tx plan review done in chart for Vance, no face to face'],
     ['reentry', 'checked the jail roster, Tavon not on it. also county census. zip'],
     ['cps', 'cerré el caso Prado en el sistema, carta impresa. sin contacto con la familia esta semana'],
   ])('%s: %s', (area, text) => expect(read(text, area)).toBe('case_activity null'));
