@@ -14,14 +14,14 @@ import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
 import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
-import { clientsAmong, readCaseRef } from '#reading/message/case-ref.ts';
+import { clientsAmong, readCaseRef, readFamilyRef } from '#reading/message/case-ref.ts';
 import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
 import { splitAtMarks } from '#reading/message/counted-items.ts';
 import { readIntent, readRequest } from '#reading/message/intents.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
-import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
+import { asFound, asParents, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
 import { readParticipants } from '#reading/people/participants.ts';
 import { isSaid } from '#reading/people/presence.ts';
 import { readReferrals } from '#reading/referrals/referrals.ts';
@@ -139,7 +139,9 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, participants), setting.known),
+    caseRef:
+      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
+      (setting.area === 'cps' ? readFamilyRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
@@ -204,7 +206,8 @@ function readContact(
     outcome && 'value' in outcome ? outcome.value : null,
   );
   const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
-  const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
+  const family = setting.area === 'cps' && type.value === 'supervised_visit' ? asParents(met) : met;
+  const members = setting.area === 'cps' ? withoutHousehold(page, family) : met;
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

@@ -55,6 +55,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
+  // "staffed w sup Jan 20 min": a name and how long.
+  { itself: /^(?:jan|april|june|august) \d{1,2}$/, after: /^ ?(?:mins?|minutes|minutos|hrs?|hours)\b/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.

@@ -36,7 +36,7 @@ const livedIn: ReadonlySet<ParticipantRole> = new Set(['facility_staff', 'school
 const answering =
   /\b(?:spoke|talked|hable|spoken)(?: (?:w|w\/|with|to|con|a))?[ ]?$|\b(?:reached|got|got a hold of|got ahold of|me atendio|me contesto|transferred to|put through to) $/;
 const calledPlace =
-  /\b(?:called|rang|phoned|call to|tc to|tc w\/|contacted|llame|llamada|marque|went to|stopped (?:by|at))(?: (?:al?|to))? ?(?:the |la |el |his |her |su )?([^.;\n]{2,60})[.,;]? (?:and |& |y )?(?:i )?(?:spoke|talked|hable|reached|got|me |was transferred|transferred|put through)[^.;\n]*$/;
+  /\b(?:called|telephoned|rang|phoned|call to|tc to|tc w\/|contacted|llame|llamada|marque|went to|stopped (?:by|at))(?: (?:al?|to))? ?(?:the |la |el |his |her |su )?([^.;\n]{2,60})[.,;]? (?:and |& |y )?(?:i )?(?:spoke|talked|hable|reached|got|me |was transferred|transferred|put through)[^.;\n]*$/;
 
 /** "called Dr. Hall's office for Mr. Yancey": whom the call to an office was about. */
 export const isCalledFor = (page: Page, start: number, name: Span): boolean =>
