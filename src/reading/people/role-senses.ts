@@ -49,6 +49,9 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
   )
     return [];
   if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
+  // "called his supervisor at Tyson": not the worker's own.
+  if (itself === 'supervisor' && area === 'reentry' && /\b(?:his|her|their) $/.test(before))
+    return [{ ...word, role: 'employer' }];
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
   const named = /^\.? \p{Lu}\p{Ll}/u.test(page.typed.slice(word.span.end, word.span.end + 5));
   if (itself === 'pd' && (/^ (?:mr|mrs|ms)\b/.test(after) || (named && inCourt.test(page.plain))))
