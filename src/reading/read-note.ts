@@ -7,7 +7,7 @@ import {
   readLooseLength,
 } from '#reading/contact/contact-times.ts';
 import { readType } from '#reading/contact/contact-words.ts';
-import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
+import { isDeskWork, saysAbsent, saysNone, saysNotYet, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
 import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
@@ -188,9 +188,12 @@ function readContact(
   speaksOfCase: boolean,
 ): Partial<Contact> {
   const works = clauses.some((clause) => isDeskWork(page, clause));
-  const telling = clauses.filter(
+  const asContact = clauses.filter(
     (clause) => clause.kind === 'contact' && !isDeskWork(page, clause) && !(works && saysNone(page, clause)),
   );
+  // Beside nothing else these tell that nobody was sought.
+  const nobody = asContact.every((clause) => saysNotYet(page, clause) || (works && saysAbsent(page, clause)));
+  const telling = nobody ? [] : asContact;
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
   const speaker = told.find((clause) => isSaid(page, clause));

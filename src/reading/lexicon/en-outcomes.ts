@@ -65,6 +65,7 @@ export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
 
 /** English words for work on papers, records and results, where nobody is met. */
 export const englishDeskWork = `
+    (subpoena|subpoena return|bank records|bank stmts|records|stmts|statements|transcript|transcripts|docs|documents|voucher|approval|denial|award letter|birth cert|birth certificate|ss card) (came in|came back|arrived|is in|are in), worked ... (paperwork|packet|forms),
     chart (rev|rvw|r/v|audit), record (rev|rvw), (referral|referrals|ref|refs|consult) (was|were)? (made|sent|placed|submitted|completed|faxed|entered|put in|done), (made|put in|sent|submitted|placed|did|completed|faxed|entered|sent over) (a|an|the|his|her|another|two|#)? ... (referral|referrals|ref|refs), (pulled|checked|looked up|reviewed|searched|read|ran) ... (docket|dockets|chart|charts|calendar|statements|stmts), (went|looked|read|combed) through ... (papers|paperwork|records|chart|file|notes|mail|packet),
     (lab|labs|lab confirm|result|results|confirmation|screen|ua) (came)? back, (sheet|chart|med list|caseload|tracker|spreadsheet) updated, updated (his|her|their|the) (sheet|list|log|med list|chart|file|contact info|address), audit, charts (pulled|reviewed|audited), both went out this (morning|afternoon),
     (got|rec|recd|rec'd|rcvd|received|reviewed|read|printed|pulled) ... (printout|print-out|print out|report card|attendance|census|face sheet|med list|mar|immunizations|transcripts),

@@ -217,14 +217,14 @@ function targetOf(
     .find(({ span }) => /\bper (?:\w+ )?$/.test(leadingTo(page.plain, span.start)));
   if (source && (mode === 'phone' || mode === 'video')) return [source];
   if (!inPerson(mode)) return subjects.slice(0, 1);
-  const ours = subjects.find(({ role }) => role === null || own.has(role));
+  const ours = subjects.find((mention) => (mention.role === null || own.has(mention.role)) && !isAbsent(page, mention));
   if (ours) return [ours];
   const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
   return spoken || !reached ? [] : subjects.slice(0, 1);
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
     page.plain.slice(span.end, span.end + 26),
   );
 

@@ -59,7 +59,16 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
       owner: owns(page, span) || headsChildren(page, span) || mentions.some((mention) => overlaps(mention.span, span)),
     }));
   const inOrder = [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
-  return kinOf(page, joinAppositions(page, inOrder));
+  return kinOf(page, joinAppositions(page, inOrder)).map((mention) => withAge(page, mention));
+}
+
+/** "kids Jo (7) n Max (3)": the age goes with the name. */
+function withAge(page: Page, mention: Mention): Mention {
+  const age =
+    mention.role === 'child' && mention.name !== null
+      ? /^ ?\((?:1[0-7]|\d)(?: ?yo)?\)/.exec(page.plain.slice(mention.span.end, mention.span.end + 8))
+      : null;
+  return age ? { ...mention, span: { ...mention.span, end: mention.span.end + age[0].length } } : mention;
 }
 
 /** "al landlord de Urrutia, Mr. Pugh": between a role and its name whose he is. */
@@ -74,12 +83,15 @@ function inPairs(page: Page, mention: Mention): Mention[] {
   if (!role || !mention.nameSpan || mention.owner) return [mention];
   const each = [mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
-    const join = /^(?:,? ?(?:&|\+|and|y|n) |, )/.exec(page.plain.slice(last.end, last.end + 6));
+    // "kids Jo (7) n Max (3)".
+    const join = /^(?: ?\((?:1[0-7]|\d)(?: ?yo)?\))?(?:,? ?(?:&|\+|and|y|n) |, )/.exec(
+      page.plain.slice(last.end, last.end + 14),
+    );
     const next = join && nameAt(page, last.end + join[0].length);
     if (
       !join ||
       !next ||
-      (join[0] === ', ' &&
+      (join[0].endsWith(', ') &&
         (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))
     )
       break;

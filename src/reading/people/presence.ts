@@ -50,8 +50,12 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
   /^ (?:case|file|matter)\b/.test(page.plain.slice(span.end, span.end + 8)) ||
   clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
 
+/** "HH intake Kelsey called back": what belongs to somebody's job tells of no contact. */
+const firstCue = ({ cues, people }: Clause) =>
+  cues.find((cue) => !people.some(({ span }) => within(cue, span))) ?? cues[0];
+
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
-  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
+  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, firstCue(clause), members);
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(

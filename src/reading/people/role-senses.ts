@@ -78,7 +78,8 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
 }
 
 const inCourt = /\b(?:court|judge|hearing|hrg|arraign\w*|docket|plea|sentencing|ada)\b/;
-const atSchool = /\b(?:school|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
+const atSchool =
+  /\b(?:school|sch|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
 
 /** "manager Phil": of what, the rest of the note says; alone it is nobody. */
 function managing(page: Page, word: RoleWord): RoleWord[] {
