@@ -8,7 +8,7 @@ import {
   readLooseLength,
 } from '#reading/contact/contact-times.ts';
 import { readType } from '#reading/contact/contact-words.ts';
-import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
+import { isDeskWork, saysAbsent, saysNone, saysNotYet, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
 import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
@@ -16,7 +16,7 @@ import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
 import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
-import { clientsAmong, readCaseRef } from '#reading/message/case-ref.ts';
+import { clientsAmong, readCaseRef, readFamilyRef } from '#reading/message/case-ref.ts';
 import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
 import { splitAtMarks } from '#reading/message/counted-items.ts';
@@ -24,7 +24,7 @@ import { readIntent, readRequest } from '#reading/message/intents.ts';
 import { lengthOfAsking } from '#reading/message/request-openings.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
-import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
+import { asFound, asParents, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
 import { readParticipants } from '#reading/people/participants.ts';
 import { isSaid } from '#reading/people/presence.ts';
 import { readReferrals } from '#reading/referrals/referrals.ts';
@@ -155,7 +155,9 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, participants), setting.known),
+    caseRef:
+      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
+      (setting.area === 'cps' ? readFamilyRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
@@ -187,9 +189,12 @@ function readContact(
   speaksOfCase: boolean,
 ): Partial<Contact> {
   const works = clauses.some((clause) => isDeskWork(page, clause));
-  const telling = clauses.filter(
+  const asContact = clauses.filter(
     (clause) => clause.kind === 'contact' && !isDeskWork(page, clause) && !(works && saysNone(page, clause)),
   );
+  // Beside nothing else these tell that nobody was sought.
+  const nobody = asContact.every((clause) => saysNotYet(page, clause) || (works && saysAbsent(page, clause)));
+  const telling = nobody ? [] : asContact;
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
   const speaker = told.find((clause) => isSaid(page, clause));
@@ -225,7 +230,8 @@ function readContact(
     readParticipants(page, failed ? telling : reachedIn(page, telling), others, mode?.value ?? null, !failed),
     type,
   );
-  const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
+  const family = setting.area === 'cps' && type.value === 'supervised_visit' ? asParents(met) : met;
+  const members = setting.area === 'cps' ? withoutHousehold(page, family) : met;
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,

@@ -104,11 +104,11 @@ export const english: Lexicon = {
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
-    present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
+    at (her|his|pt's|cl's|the)? side, present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
-    came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
+    wouldnt leave, wouldn't leave, would not leave, refused to leave, never left, kept (interrupting|talking|answering|asking|saying|trying|crying|pacing|walking|looking|checking|telling|correcting|coming), interrupted, answers (every|all|for), answered (every|for), hovered, hovering, did most of the talking, did all the talking, spoke for, talked over, came back, came home, got home, walked in, woke up, hid, sang, drew, wept, came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
     brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
     diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
     interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,

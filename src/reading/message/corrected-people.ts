@@ -41,12 +41,25 @@ const wasThere =
   /^,? (?:was|were|estaba|estaban|estuvo) (?:also )?(?:there|present|in the room|on the (?:call|line|phone|zoom)|tambien|presente|ahi|alli|en la (?:llamada|visita))\b/;
 
 const isPutInPlace = (page: Page, { start, end }: Span) =>
-  /\b(?:was|were|is|fue|fueron|era|eran|es|be|been)(?: (?:really|actually|with|the|an?|her|his|their|el|la|los|las|su|con|en realidad))* $/.test(
+  // "aunt was there not gma", "it was dtr I spoke to, not pt", "i talked to wife Lorna not the dtr".
+  /^ (?:was|were|is|estaba|estuvo) (?:there|here|present|home|ahi|presente)(?: (?:with|w\/) [a-z]+)?,? (?:and )?(?:not|no|instead of)\b/.test(
+    page.plain.slice(end, end + 40),
+  ) ||
+  /^ (?:that |who |whom )?i (?:spoke|talked|met|called|saw|texted|visited)(?: (?:to|with|w\/?))?(?: (?:at|in|on) [a-z]+)?,? (?:and )?(?:not|no|instead of)\b/.test(
+    page.plain.slice(end, end + 40),
+  ) ||
+  (/\b(?:spoke|talked|met|saw|called|texted|visited|seen|hablo|contesto|hable|vi|llame|visit|call)(?: (?:to|with|w\/?|w|con|al?))? ?(?:the |his |her |su |la |el )?$/.test(
     leadingTo(page.plain, start),
   ) &&
-  /^(?: (?:at|in|on|from|en|del?) [a-z]+| [a-z]+)?,? (?:and )?(?:not|y no|no|instead of|rather than|en vez de) (?!show|answer|home|there|one)/.test(
-    page.plain.slice(end, end + 40),
-  );
+    /^,? (?:and )?(?:not|no|instead of|rather than|en vez de) (?:to |with |w\/ |con |al? )?(?:the |his |her |su |la |el )?(?!show|answer|home|there|one)[a-z]/.test(
+      page.plain.slice(end, end + 40),
+    )) ||
+  (/\b(?:was|were|is|fue|fueron|era|eran|es|be|been)(?: (?:really|actually|with|the|an?|her|his|their|el|la|los|las|su|con|en realidad))* $/.test(
+    leadingTo(page.plain, start),
+  ) &&
+    /^(?: (?:at|in|on|from|en|del?) (?:the |la |el )?[a-z]+| [a-z]+)?,? (?:and )?(?:not|y no|no|instead of|rather than|en vez de) (?!show|answer|home|there|one)/.test(
+      page.plain.slice(end, end + 40),
+    ));
 
 /** "la vecina es Nena", "child seen was Zeke". */
 const isSubjectOf = (page: Page, subject: Span, { start }: Span) =>

@@ -8,7 +8,7 @@ import { gatherings } from '#reading/lexicon/stop-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
 import { nameAt } from '#reading/people/names.ts';
-import { pronounsMet } from '#reading/people/presence.ts';
+import { pronounsMet } from '#reading/people/pronouns.ts';
 import type { KnownCase, Span } from '#reading/reading.ts';
 import { covering, leadingTo, tightened } from '#reading/spans.ts';
 import { whole } from '#reading/words.ts';

@@ -117,3 +117,14 @@ export const householdByName = (members: readonly Member[], everyone: readonly M
         : undefined;
     return person ? { ...member, role: 'client', name: person.name } : member;
   });
+
+/** "the visit between Mr. Orr and his daughter Tess": of a visit under supervision who brings a child is the parent. */
+export const asParents = (members: readonly Member[]): Member[] =>
+  members.some(({ role }) => ofParent.has(role))
+    ? members.map((member) => {
+        const address =
+          member.role === 'client' ? /^(mr|sr|don|mrs|ms|miss|sra|srta|do[nñ]a)\b/i.exec(member.name ?? '') : null;
+        return address ? { ...member, role: /^(?:mr|sr|don)$/i.test(address[1] ?? '') ? 'father' : 'mother' } : member;
+      })
+    : [...members];
+const ofParent: ReadonlySet<ParticipantRole> = new Set(['child', 'children', 'son', 'daughter']);
