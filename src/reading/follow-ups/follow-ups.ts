@@ -22,7 +22,7 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
   const quoted = quotations(page);
   const found = withHeading(page, clauses).flatMap((clause) => {
     if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
-    if (isGoal(page, clause)) return [];
+    if (isGoal(page, clause) || isExcuse(page, clause, clauses)) return [];
     if (clause.kind !== 'plan') {
       const moved = rescheduled(page, clause, setting);
       return moved.length > 0 ? moved : announced(page, clause, setting);
@@ -68,6 +68,20 @@ function withEvent(page: Page, action: FoundAction): FoundAction {
 }
 const goesOn =
   /^(?:cont'?d|cont|continued|reset|moved|pushed|postponed|adjourned|set over|bumped|rolled|aplazad[ao]|pospuest[ao]|movid[ao])(?: (?:to|for|until|back|out|up|para|al?|el))*\W*(?:\d{1,2}(?::\d\d)? ?(?:am?|pm?)?)?$/i;
+
+/** "cl cxld, has to watch her grandson": why it was called off, or nobody came. */
+const isExcuse = (page: Page, { span, sentence, whens }: Clause, clauses: readonly Clause[]) =>
+  whens.length === 0 &&
+  excuse.test(page.plain.slice(span.start, span.end)) &&
+  clauses.some(
+    (one) =>
+      one.kind === 'contact' &&
+      one.sentence.start === sentence.start &&
+      one.span.end <= span.start &&
+      findCancellations(page, one.span).length > 0,
+  );
+const excuse =
+  /^\W*(?:(?:bc|because|porque|pq|ya que|says|said|dice|que|he|she|they|cl|pt|mom|dad) )*(?:has|have|had|got|tiene|tenia|tuvo) (?:to|que) [a-z]/;
 
 /** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
 const isGoal = (page: Page, { span, sentence, whens }: Clause) =>
