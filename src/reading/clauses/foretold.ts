@@ -125,7 +125,7 @@ const isDutyOf = (page: Page, { span, people, whens, cues }: Piece) => {
     somebody !== undefined &&
     whens.length > 0 &&
     /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
-    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
+    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|foster|kin|kinship|placement|detention|relatives?)\b)[a-z]{2,}/.test(
       page.plain.slice(somebody.span.end, span.end),
     )
   );

@@ -35,11 +35,18 @@ function inReadableLengths(page: Page, sentence: Span): Span[] {
 const opener =
   /^ (?:Court|Hearing|Next|Will|Goals?|He|She|They|No|Not|Denies|Says|Said|Reports?|States|Called|Left|Plan|Trying|Going|Needs|Appt|Kids|Mom|Dad|Home|House|Son|Also|Asked|Agreed|Discussed|Referr?ed|Ref|Dice|Niega|Se|La|El|Le|Va|Voy|Fui|Meta)\b/;
 
+/** "Ref. a consejería". */
+const goesTo = /^ (?:al?|to|para|for|made|sent|hech[oa]) /;
+
 /** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
 function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
   const next = page.typed.slice(dot + 1, dot + 4).trim();
-  if (abbreviations.test(before)) return true;
+  if (
+    abbreviations.test(before) ||
+    (/(?:^|[^a-z])refs?$/.test(before) && goesTo.test(page.typed.slice(dot + 1, dot + 8)))
+  )
+    return true;
   if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
   if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot)))

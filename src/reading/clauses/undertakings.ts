@@ -77,7 +77,7 @@ function isDuty(page: Page, { span, people }: Piece): boolean {
 }
 /** Behind "to" a word in small letters that is no place, nobody and no state. */
 const aVerb =
-  /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
+  /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|foster|kin|kinship|placement|detention|relatives?|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
 
 /** "asked when he will see his brother", "it will not", "gonna think on it": asked, denied or only thought of. */
 export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {

@@ -55,6 +55,9 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
+  // "tc w/ April 15 min", "sat in, 55 min".
+  { itself: /^(?:jan|april|june|august) \d/, after: /^ ?(?:mins?|minutes|hrs?|hours)\b/ },
+  { itself: /^in,/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.

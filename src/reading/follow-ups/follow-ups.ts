@@ -11,6 +11,7 @@ import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, tightened, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { dueDates } from './due-dates.ts';
+import { isExcuse, isGoal, quotations } from './no-actions.ts';
 
 export type FoundAction = Found<PlannedAction> & { readonly dueCandidates?: readonly string[] };
 
@@ -21,7 +22,13 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
   const quoted = quotations(page);
   const found = withHeading(page, clauses).flatMap((clause) => {
-    if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
+    if (
+      quoted.some(
+        ({ start, end }) =>
+          clause.span.start >= start - (/:\s*$/.test(leadingTo(page.plain, start)) ? -1 : 1) && clause.span.start < end,
+      )
+    )
+      return [];
     if (isGoal(page, clause) || isExcuse(page, clause, clauses)) return [];
     if (clause.kind !== 'plan') {
       const moved = rescheduled(page, clause, setting);
@@ -68,40 +75,6 @@ function withEvent(page: Page, action: FoundAction): FoundAction {
 }
 const goesOn =
   /^(?:cont'?d|cont|continued|reset|moved|pushed|postponed|adjourned|set over|bumped|rolled|aplazad[ao]|pospuest[ao]|movid[ao])(?: (?:to|for|until|back|out|up|para|al?|el))*\W*(?:\d{1,2}(?::\d\d)? ?(?:am?|pm?)?)?$/i;
-
-/** "cl cxld, has to watch her grandson": why it was called off, or nobody came. */
-const isExcuse = (page: Page, { span, sentence, whens }: Clause, clauses: readonly Clause[]) =>
-  whens.length === 0 &&
-  excuse.test(page.plain.slice(span.start, span.end)) &&
-  clauses.some(
-    (one) =>
-      one.kind === 'contact' &&
-      one.sentence.start === sentence.start &&
-      one.span.end <= span.start &&
-      findCancellations(page, one.span).length > 0,
-  );
-const excuse =
-  /^\W*(?:(?:bc|because|porque|pq|ya que|says|said|dice|que|he|she|they|cl|pt|mom|dad) )*(?:has|have|had|got|tiene|tenia|tuvo) (?:to|que) [a-z]/;
-
-/** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
-const isGoal = (page: Page, { span, sentence, whens }: Clause) =>
-  whens.length === 0 &&
-  (goalList.test(page.plain.slice(sentence.start, span.start)) ||
-    /^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
-      page.plain.slice(span.start, span.end),
-    ) ||
-    /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
-      leadingTo(page.plain, span.start),
-    ));
-
-/** "goals: stay sober, get DL back": the rest of the list. */
-const goalList = /^\W*(?:(?:tx|plan|his|her|cl|pt) )?(?:goals?|metas?|objetivos?) ?[:=] [^:;]*,\s*$/;
-
-/** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
-const quotations = (page: Page): Span[] =>
-  [...page.typed.matchAll(/["“][^"”\n]{3,240}["”]|(?<![\p{L}\p{N}])['‘][^'’\n]{2}[^\n"]{1,240}?['’](?![\p{L}])/gu)].map(
-    (match) => ({ start: match.index, end: match.index + match[0].length }),
-  );
 
 /** "todo fri: check the walker, fax H&P": the day of the heading is the day of each. */
 function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] {
