@@ -236,7 +236,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
       /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
       /^ (?:the|his|her|their|my|mrs?\b|ms\b|[a-z]+'s)(?![a-z])/.test(page.plain.slice(plan.end, piece.span.end))
     ) &&
-    !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
+    !(isHabit(text) && /^(?:going to|goes to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   // "1400 f/u w/ Roe by phone": a kind of contact, at its hour.

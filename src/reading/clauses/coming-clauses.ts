@@ -80,5 +80,8 @@ export function comingsIn(
       .filter(({ 0: head, index }) => !(/^\s*back /.test(head) && calledBack.test(text.slice(0, index))))
       .map(({ index }) => clause.start + index + 1),
   ];
-  return [...promises, ...found.filter(isDated)];
+  return [...promises, ...found.filter((at) => isDated(at) && !onlyIf.test(leadingTo(page.plain, at)))];
 }
+
+/** "will hurt herself if | she goes back fri": on what it depends. */
+const onlyIf = /\b(?:if|unless|si)\s(?:(?:he|she|they|i|we)\s)?$/;

@@ -183,17 +183,24 @@ function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[
 function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] {
   const message = clause.kind === 'contact' ? messageOf(page, clause) : undefined;
   if (!message || findCancellations(page, clause.span).length > 0) return [];
-  const ahead = clause.whens.filter((when) => directionOf(when, setting.today) === 'ahead');
-  if (ahead.length === 0) return [];
   const moves = /\b(?:move|change|push|switch|bump|cambiar|mover)\b/.test(
     page.plain.slice(message.end, clause.span.end),
   );
+  const ahead = clause.whens.filter(
+    (when, index) =>
+      directionOf(when, setting.today) === 'ahead' || (moves && index > 0 && isNewDay(page, when, setting)),
+  );
+  if (ahead.length === 0) return [];
   const due = moves ? clause.whens.slice(-1) : ahead;
   const event = find(page, events, { start: message.end, end: clause.span.end })[0];
   const start = Math.min(event?.start ?? message.end, ahead[0]?.span.start ?? message.end);
   const found = readAction(page, { start, end: clause.span.end }, due, setting);
   return found ? [found] : [];
 }
+
+/** "move fri appt to mon". */
+const isNewDay = (page: Page, when: When, { today }: Setting) =>
+  directionOf(when, today) !== 'behind' && /\b(?:to|al?|para(?: el)?) $/.test(leadingTo(page.plain, when.span.start));
 
 /** "texted her back I would", "contestó que": who said it is no part of the deed. */
 const report =

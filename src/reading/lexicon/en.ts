@@ -140,7 +140,7 @@ export const english: Lexicon = {
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
     promised to, committed to, got (him|her|them|cl|pt|client) in (w/|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
-    (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
+    (to|until), adjourned (to|until), reset (for|to), rtc (in)? (#|one|two|three|four|six) (wk|wks|week|weeks|mo|mos|month|months|days), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
     let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,
     set (mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next), (bed|slot|spot|room|opening) (avail|available|open|opens|ready), going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,

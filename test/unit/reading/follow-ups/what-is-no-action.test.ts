@@ -23,6 +23,8 @@ test.each([
   ['what befell somebody', 'saw cl 1pm. ER mon for asthma'],
   ['a visit that was called off', 'called off visit today 5p, has dialysis'],
   ['how long an arrangement stands', 'called 2:50. Son will stay w her thru Thursday'],
+  ['what somebody does every week', 'saw cl 9a. goes to dialysis mwf'],
+  ['a threat on a condition', 'saw cl 9a. says she will kill herself if she goes back fri'],
   ['where children were taken', 'ER removal w/ PD last nite 11:15p, 2 kids to foster hm Mrs. Yates'],
 ])('takes %s for nothing to come: "%s"', (_what, text) => {
   expect(actions(text)).toEqual([]);
@@ -41,7 +43,12 @@ test.each([
   ['hv 1p -> mom taking baby to dr fri', '2026-10-16'],
   ['hablé con ella a las 2. falta avisarle a la mamá', null],
   ['Llamé a la maestra hoy 9:20. Voy a la escuela mañana.', '2026-10-15'],
+  ['cl called 9a asking to move fri appt to mon', '2026-10-19'],
   ['logged the lab, atty gets a copy mon', '2026-10-19'],
 ])('tells what is to come: "%s"', (text, due) => {
   expect(actions(text)).toEqual([due]);
+});
+
+test('leaves to each appointment its own day', () => {
+  expect(actions('saw pt 9a, HH eval tmrw, PCP 10/21 2p, no other needs')).toEqual(['2026-10-15', '2026-10-21']);
 });
