@@ -19,6 +19,7 @@ export function isSharedDeed(page: Page, piece: Piece): boolean {
   if (somebody && byMedium.test(text) && !about.test(text) && (isTimed(piece) || past.test(text))) return true;
   if (!papers.test(text.slice(0, nearby)) && findPlacesMet(page, span).some(({ mode }) => mode === 'home_visit'))
     return true;
+  if (weMet.test(text) && (isTimed(piece) || piece.lengths.length > 0)) return true;
   const isOwnPast = isSpanishPast(page, span);
   if (!past.test(text) && !isOwnPast) return false;
   if (myPlace.test(text)) return somebody || !papers.test(text) || together.test(text);
@@ -64,6 +65,8 @@ const heardFrom = new RegExp(
 
 const together =
   /(?<![a-z])(?:we(?!['’]?(?:ll|re|d)\b)|together|the (?:two|three) of us|juntos|juntas|(?:and|&|\+|y) (?:i|me|yo)|nosotr[oa]s|[a-z]{2,}(?:amos|imos))(?![a-z])/;
+/** "and we talked from 1:00 to 1:45". */
+const weMet = /(?<![a-z])we (?:talked|spoke|met|sat|chatted|visited|worked|hablamos)(?![a-z])/;
 const firstPerson =
   /(?:^|[\s,;(])(?:i|(?:this )?(?:writer|worker|sw|cm|cw|caseworker|case manager)) (?:(?:also|then|just|both|later|finally|myself) )*(?!was|were|had (?:not|been)|got (?:a|an|the|word|notice))(?:[a-z]{2,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|gave|met|saw|taught|stood|hung|fed|tagged)(?![a-z])/;
 const withSomebody = /(?<![a-z])(?:(?:with|w|con|alongside|beside) |(?:w|c)\/ ?)(?=[a-z])/;

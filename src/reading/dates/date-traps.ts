@@ -63,6 +63,9 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // "staffed w/ sup Jan 20 min", "saw April 2 hrs": a name and a length.
   { itself: /^[a-z]{3,9}\.? \d{1,3}$/, after: /^ ?(?:min|mins|minutes?|minutos?|hrs?|hours?|horas?)\b/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
+  // "tc w/ April 15 min", "sat in, 55 min".
+  { itself: /^(?:jan|april|june|august) \d/, after: /^ ?(?:mins?|minutes|hrs?|hours)\b/ },
+  { itself: /^in,/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.

@@ -52,7 +52,7 @@ export const relativeDays: readonly DayRule[] = [
   ],
   [
     // "a las 8 de la mañana", "de mañana" after an hour: the morning.
-    new RegExp(`${tomorrow}|(?<!(?:la|esta|muy de|\\d de|en punto de) )manana`),
+    new RegExp(`${tomorrow}|(?<!(?:\\bla|\\besta|muy de|\\d de|en punto de) )manana`),
     (_, t) => on(addDays(t, 1), future),
   ],
   // Said for a week or two from today; some count the first day, some do not.

@@ -142,7 +142,7 @@ export const english: Lexicon = {
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
     promised to, committed to, got (him|her|them|cl|pt|client) in (w/|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
-    (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
+    (to|until), adjourned (to|until), reset (for|to), rtc (in)? (#|one|two|three|four|six) (wk|wks|week|weeks|mo|mos|month|months|days), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
     let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,
     set (mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next), (bed|slot|spot|room|opening) (avail|available|open|opens|ready), going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
@@ -184,7 +184,7 @@ export const english: Lexicon = {
     to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering,
     should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded
     (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will
-    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
+    kill *, (he'll|she'll|they'll|will|gonna|going to) (burn|shoot|stab|slash|smash|torch) *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered, refrred, referrd, reffred, refferred,
@@ -195,21 +195,21 @@ export const english: Lexicon = {
   goals: {
     safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence, free of abuse, out of danger, order of protection, no more hitting`,
     reunification: `
-              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home, kids returned, kids home, reunited, get (him|her|them|kids|baby|son|daughter) back, return to (mom|mother|dad|father|parents), overnight visits, trial home visit`,
+              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home, kids returned, kids home, rth, reunited, get (him|her|them|kids|baby|son|daughter) back, return to (mom|mother|dad|father|parents), overnight visits, trial home visit`,
     parenting: `parent*, discipline, nurturing, bonding, bond*, redirect*, bedtime routine, attachment`,
     housing: `
       hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own, move out, move into own, roommate free, subsidized, permanent housing, apts, (own|new) (apt|place|room|home), get a room`,
     living_at_home: `
               (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
-              stay home, dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
+              stay home, back home, home (w/|with|not|instead|rather|soon), dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
     employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business`,
-    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
+    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, (finish|complete|graduate) (hs|hi|8th|12th|senior year), iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
     income_benefits: `
         ssi, ssdi, snap, benefit*, income, budget*, medicaid, tanf, disability, food stamps, money, sav*, payee,
         finances, financial, debt, apply for (ssi|ssdi|snap|medicaid), recert*, bank account, credit score, pension, rep payee, child support, wic, paying bills, pay off`,
     sobriety: `
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
-      using, alcohol, use, aa meetings, na meetings, mat, suboxone, methadone, not drink*, stop (drinking|using|smoking), quit (drinking|using|meth|weed|alcohol), stay clean, off (meth|heroin|fentanyl|drugs|alcohol), abstain*`,
+      using, alcohol, use, aa meetings, na meetings, mat, suboxone, methadone, not drink*, stop (drinking|using|smoking), quit (drinking|using|meth|weed|alcohol), stay clean, (off|no|quit|stop|without|w/o|free of) (meth|heroin|fentanyl|drugs|alcohol|etoh|booze|beer|liquor|crack|coke|cocaine|weed|pot|thc|pills|opioids|opiates|dope|street drugs), abstain*`,
     mental_health: `
     mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic, symptom*,
     voices, trauma, grief, sleep, sleep*, self esteem, self-esteem, hope, nightmares, paranoia, self harm, self-harm, counseling, therapist, outbursts, meltdowns, hallucinations`,

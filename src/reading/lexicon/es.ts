@@ -272,7 +272,7 @@ export const spanish: Lexicon = {
     income_benefits: `
       beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero, estampillas, ssdi, cuenta de banco, pagar sus deudas, deudas, pension`,
     sobriety: `
-      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*, dejar (el|la|las|los)? (alcohol|drogas|droga|bebida|cerveza|vicio|marihuana|cristal), no tomar, no beber, mantenerse limpi*, sin drogas`,
+      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*, dejar (el|la|las|los)? (trago|licor|copas|alcohol|drogas|droga|bebida|cerveza|vicio|marihuana|cristal), no tomar, no beber, mantenerse limpi*, sin drogas`,
     mental_health: `
         salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir, autoestima, consejeria, pesadillas, nervios, manejar (el|su) (coraje|enojo|estres), llorar menos`,
     physical_health: `

@@ -52,7 +52,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
   const heads: Stop[] = [];
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
-    /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
+    /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|pt|patient|paciente|para|re:?|for|y|caso|tambien)\s+)*/g;
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
@@ -70,8 +70,8 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
   const name = nameAt(page, at) ?? names.get(at);
   // "PHONE - T. Lindqvist - 4/13": how, and with whom.
   if (!name || !isSomebody(page, name)) return null;
-  return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
-    page.plain.slice(name.end, name.end + 26),
+  return /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
+    page.plain.slice(name.end, name.end + 34),
   )
     ? page.plain.slice(name.start, name.end)
     : null;

@@ -13,6 +13,7 @@ test.each([
   'two guys this wk: Pete came to the office mon 10, UA neg. Hoyt blew off his tues 2pm',
   'Vickers did his UA 9am, neg, Coyle refused his at 930',
   'Rafe skipped his 9am; Nils kept his 10am, 20 min',
+  'pt Lowe rm 210 - DC today, seen 9. pt Marsh rm 214 - waiting auth, seen 930',
   'grupo 6pm: Chema vino, callado. Rulo no vino',
   "Thurs 1pm did Arlo's med visit at his apt, took all doses. Today 9:20 prescriber Dr. Fitch called, lowering the dose",
   "Fri: knocked at Mrs. Umber's door 11am, no one. Mon: her niece Tandy emailed me, says she's in rehab",
