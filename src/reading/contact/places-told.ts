@@ -54,7 +54,7 @@ export function findPlacesTold(page: Page, clause: Span): Placed[] {
 
 /** "saw pt on 5W", "Mr. Hall rm 214": part of a house of care; "motel room 4" is none. */
 const room =
-  /(?<![a-z])(?:(?:on|in|at|@) (?:the )?\d{1,2}(?:[nsew]|icu)|\d{1,2} (?:north|south|east|west)(?= (?:today|yest|mon|tue|wed|thu|fri|sat|sun|this|at|w|\d))|(?<!(?:motel|hotel|inn|sro|court|court ?house) )(?:rm|room|cuarto|habitacion|hab) #?\d{1,4}[a-z]?)(?![a-z0-9])/;
+  /(?<![a-z])(?:(?:on|in|at|@) (?:the )?\d{1,2}(?:[nsew]|icu)|(?:at|in|@) county(?= (?:lockup|today|yest|mon|tue|wed|thu|fri|sat|sun|this|w|\d)|\W*$|,)|\d{1,2} (?:north|south|east|west)(?= (?:today|yest|mon|tue|wed|thu|fri|sat|sun|this|at|w|\d))|(?<!(?:motel|hotel|inn|sro|court|court ?house) )(?:rm|room|cuarto|habitacion|hab) #?\d{1,4}[a-z]?)(?![a-z0-9])/;
 const roomOf = (text: string, { start }: Span) => {
   const found = room.exec(text);
   return found && !moved.test(text.slice(0, found.index)) && !/\b(?:motel|hotel|inn|sro|court)\b/.test(text)

@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
-    itself: /^(?!.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
+    itself: /^(?!\d{1,2}\/\d{1,2}$|.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
     before:
       /(?:^|[^a-z])(?:(?<!(?:psych|the|on|medical|icu|tele|surgical) )unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|(?<!\b(?:residential|rehab|detox|shelter|snf|program|treatment|tx|sober|halfway|crisis|inpatient|open|new) )bed|gate|exit|channel) ?#?$/,
   },
