@@ -20,6 +20,7 @@ import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
 import { splitAtMarks } from '#reading/message/counted-items.ts';
 import { readIntent, readRequest } from '#reading/message/intents.ts';
+import { lengthOfAsking } from '#reading/message/request-openings.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
 import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
@@ -76,7 +77,7 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   const caseRef = readCaseRef(page, part, mentioned, setting.known);
   if (correction) return [{ ...empty(part), intent: 'amend_note', caseRef, ...correction }];
   if (request === 'schedule_followup') {
-    const planned = clauses.map((clause) => ({ ...clause, kind: 'plan' as const }));
+    const planned = withoutAsking(page, part, clauses).map((clause) => ({ ...clause, kind: 'plan' as const }));
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
@@ -85,6 +86,16 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     splitByContact(page, some, setting),
   );
   return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting)).map(aboutTheSame);
+}
+
+/** "put down for Vance: ...": the words that only ask are no action. */
+function withoutAsking(page: Page, part: Span, clauses: readonly Clause[]): Clause[] {
+  const start = part.start + lengthOfAsking(page.plain.slice(part.start, part.end));
+  return clauses.flatMap((clause) => {
+    const isDated = clause.whens.some(({ span }) => span.start < start);
+    const span = isDated ? clause.span : { start: Math.max(start, clause.span.start), end: clause.span.end };
+    return /[a-z]/.test(page.plain.slice(span.start, span.end)) ? [{ ...clause, span }] : [];
+  });
 }
 
 /** "then phoned her boss": a contact of its own about the client named before. */

@@ -65,6 +65,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // "staffed w/ sup Jan 20 min", "saw April 2 hrs": a name and a length.
   { itself: /^[a-z]{3,9}\.? \d{1,3}$/, after: /^ ?(?:min|mins|minutes?|minutos?|hrs?|hours?|horas?)\b/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
+  // "sup Jan 20 min": a name, and how long.
+  { itself: /^(?:jan|june|april|may|august) \d{1,2}$/, after: /^ ?(?:min|mins|minutes|hrs?|hours?)\b/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.

@@ -24,7 +24,7 @@ export const englishNegation: Lexicon['negation'] = {
   closing: `
     none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
   pseudo: `
-    (reviewed|read|review of) ... (report|reports|rept|rpt|records|recs|log|logs|file|intake|statement|statements|affidavit|call), no elec, no elect, no lights, no pwr, no h2o, past due, not gaining, not growing, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
+    (reviewed|read|review of) ... (report|reports|rept|rpt|records|recs|log|logs|file|intake|statement|statements|affidavit|call|gps|points|pts|monitor*|tracking|alerts|map|data|chart|footage|video|ncic|docket|texts|stmts|stmt|ledger), no elec, no elect, no lights, no pwr, no h2o, past due, not gaining, not growing, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
     not certain whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no
     further, gram negative, not drain, no significant interval change, no definite change, without any further,
     without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not
@@ -35,7 +35,7 @@ export const englishNegation: Lexicon['negation'] = {
     not repaired, not able`,
   ends: `
     but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
-    who, because, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
+    who, because, bc, b/c, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
     of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
     states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
     tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as

@@ -65,16 +65,19 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
   if (isSettled(page, after, concept) || isOfYear(page, concept)) return 'historical';
-  return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
-    ? 'conditional'
-    : 'asserted';
+  const conditional = leads('condition') && !isConsequence(page, reach.start, concept) && !isOfSomebody(page, concept);
+  return conditional || isOnlyTopic(page, concept) ? 'conditional' : 'asserted';
 }
 
 /** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
 const isAnsweredNo = (page: Page, concept: Span) =>
+  minus.test(page.plain.slice(concept.end, concept.end + 12)) ||
   /^[^.;?\n]{0,20}\? *(?:she |he |cl |pt |mom |both |says |said |dice que |dijo que )?(?:no|none|n|nope|nah|denies|denied|neg|negative|never|0|ningun[oa]?|niegan?|nego|nada|nunca|si hay)\b/.test(
     page.plain.slice(concept.end, concept.end + 48),
   );
+
+/** "SI-, HI-", "SI (-)": no dash in front of more words. */
+const minus = /^(?:-| ?\(-\))(?=[,;.)]|\s*$|\s+(?:hi|si|sh|avh|ah|vh|psychosis)\b)/;
 
 /** No trigger reaches further than this; it also keeps the cost of a text without full stops linear. */
 const reachBefore = 240;
@@ -160,6 +163,15 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 const isConsequence = (page: Page, from: number, concept: Span) =>
   /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
+  );
+
+/** "reviewed Hoyle's threats": what somebody did is gone over as done, not as a topic. */
+const isOfSomebody = (page: Page, concept: Span) =>
+  /\b(?:review(?:ed)?|went over) (?:(?:ct|cl|client|pt|mr|mrs|ms|av)\.? )?(?:[a-z]+'s|his|her|their|cls|pts) (?:recent |new |latest |alleged )?$/.test(
+    page.plain.slice(Math.max(0, concept.start - 60), concept.start),
+  ) &&
+  /^(?! (?:plan|safety|risk|polic|prevention|trigger|sign|hotline|class|condition|rule|screen|assess|history|hx))/.test(
+    page.plain.slice(concept.end, concept.end + 14),
   );
 
 /** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
