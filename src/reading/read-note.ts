@@ -221,7 +221,9 @@ function readContact(
   const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
   const mode = readMode(
     page,
-    isOfMeeting ? datedFirst(inOrder).filter((clause) => tellsOfMeeting(page, clause)) : datedFirst(inOrder),
+    isOfMeeting
+      ? datedFirst(inOrder).filter((clause) => clause === telling[0] || tellsOfMeeting(page, clause))
+      : datedFirst(inOrder),
     type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );

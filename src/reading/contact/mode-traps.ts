@@ -140,7 +140,9 @@ export const modeElsewhere: readonly Trap[] = [
     itself: /office|oficina|^ov$|lobby/,
     before:
       /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|(?!(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|week)'s)\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
-    after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw'),
+    after: after(
+      'of (?:his|her|their|the) (?:bldg|building|apts?|apartments?|complex|hotel|motel)|manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw',
+    ),
   },
   { modes: ['office_visit'], itself: /^drop.in$/, after: after('ctr|cntr|center|centre|program|shelter') },
   // "ANC came in at 1.1", "UA came in neg"

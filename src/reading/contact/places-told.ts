@@ -10,7 +10,7 @@ const manner =
 
 /** "sch visit 5/5 2p", "bank visit 4/20", "foster hm ck": the place in front of the kind of contact heads the note. */
 const ofKind = new RegExp(
-  `^\\W*(?:(?:${timeWords}|${manner})[\\s,-]+){0,6}${whichPlace} (?<who>sw |cm |rn )?(?:${kinds})(?![a-z])(?! (?:since|in the|x ?\\d|over|next))`,
+  `^\\W*(?:(?:${timeWords}|${manner})[\\s,-]+){0,6}${whichPlace} (?<who>sw |cm |rn )?(?:${kinds})(?![a-z])(?! (?:since|in the|x ?\\d|over|next|online|of|for|cashed|stubs?|lists?|reports?|records?|forms?|logs?|engine)(?![a-z]))`,
 );
 /** Where a visit may as well be one of the client's own, or may be anywhere ("field visit"). */
 const noneAlone =
@@ -54,7 +54,7 @@ export function findPlacesTold(page: Page, clause: Span): Placed[] {
 
 /** "saw pt on 5W", "Mr. Hall rm 214": part of a house of care; "motel room 4" is none. */
 const room =
-  /(?<![a-z])(?:(?:on|in|at|@) (?:the )?\d{1,2}(?:[nsew]|icu)|\d{1,2} (?:north|south|east|west)(?= (?:today|yest|mon|tue|wed|thu|fri|sat|sun|this|at|w|\d))|(?<!(?:motel|hotel|inn|sro|court|court ?house) )(?:rm|room|cuarto|habitacion|hab) #?\d{1,4}[a-z]?)(?![a-z0-9])/;
+  /(?<![a-z])(?:(?:on|in|at|@) (?:the )?\d{1,2}(?:[nsew]|icu)|(?:at|in|@) county(?= (?:lockup|today|yest|mon|tue|wed|thu|fri|sat|sun|this|w|\d)|\W*$|,)|\d{1,2} (?:north|south|east|west)(?= (?:today|yest|mon|tue|wed|thu|fri|sat|sun|this|at|w|\d))|(?<!(?:motel|hotel|inn|sro|court|court ?house) )(?:rm|room|cuarto|habitacion|hab) #?\d{1,4}[a-z]?)(?![a-z0-9])/;
 const roomOf = (text: string, { start }: Span) => {
   const found = room.exec(text);
   return found && !moved.test(text.slice(0, found.index)) && !/\b(?:motel|hotel|inn|sro|court)\b/.test(text)
@@ -65,9 +65,14 @@ const roomOf = (text: string, { start }: Span) => {
 /** "tried 2208 Alder", "went to 418 Pine St": a house by its number. */
 const address =
   /\b(?:tried|attempted|went (?:out )?to|drove (?:out )?to|stopped (?:by|at)|swung by|visited|checked|knocked at|hv (?:at|to)|visit (?:at|to)|fui a|pase por) (?=\d)/;
+/** "apt 214 9/14 11a no ans" */
+const ownDoor =
+  /^\W*(?:apt|apto|lot|trailer) #?\d{1,4}[a-z]?(?=,? (?:\d|mon|tue|wed|thu|fri|sat|sun|today|yest|hoy|ayer|no ))/;
 const houseNumber =
   /^\d{1,5} (?:[NSEW]\.? |East |West |North |South )?\p{Lu}\p{Ll}+(?! (?:Hospital|Clinic|School|Center|House|Bank))/u;
 const addressOf = (page: Page, { start, end }: Span) => {
+  const [door] = ownDoor.exec(page.plain.slice(start, end)) ?? [];
+  if (door) return placed('home_visit', start, door);
   const lead = address.exec(page.plain.slice(start, end));
   if (!lead) return [];
   const from = start + lead.index + lead[0].length;

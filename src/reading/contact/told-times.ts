@@ -88,7 +88,7 @@ export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
 };
 
 const free =
-  /(?:^|[,;(/]|\s-)\s*(?:(?:on|at|el|this|the|from|de|a las?|hoy|1st|2nd|3rd|(?:first|second|third) (?:attempt|try)|\d[ao] (?:vuelta|vez|visita|llamada))[\s,]*)*$/;
+  /(?:^|[,;(]|(?<!\b[wc])\/|\s-)\s*(?:(?:on|at|el|this|the|from|de|a las?|hoy|1st|2nd|3rd|(?:first|second|third) (?:attempt|try)|\d[ao] (?:vuelta|vez|visita|llamada))[\s,]*)*$/;
 const ends = /^\s*(?:$|[.,;:)\n]|(?:re|por|about|to|para|for|on|sobre|regarding|w\/|with|con|at|en|@)(?![a-z]))/;
 
 /** A time between commas, which no word of its clause claims. */

@@ -140,7 +140,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}(?= ?min| past| after)|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|qtr|1/4|\\d{1,2}(?= ?min| past| after)|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [
@@ -217,7 +217,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(bare(g[0])),
   ],
   [
-    `(?<=${weekdayWord} )(\\d{1,2})(?= (?:on(?! \\d)|by|via|in|re|but|over|he|she|they|cl|pt|mom|dad|mo|fa|no|lvm|vm|and|then|por|pero|x)(?![a-z]))`,
+    `(?<=(?:${weekdayWord}|morning|am|afternoon|aft|pm|evening|eve|night|nite|noche|tarde) )(\\d{1,2})(?= (?:hv|ov|tc|visit|call|office|home|zoom|saw|met|called|stopped|knocked|vi|visite|llame|on(?! \\d)|by|via|in|re|but|over|he|she|they|cl|pt|mom|dad|mo|fa|no|lvm|vm|and|then|por|pero|x)(?![a-z]))`,
     (g) => one(bare(g[0])),
   ],
   [`(?<=for )(\\d{1,2})(?= (?:on )?(?:today|yest\\w*|tmrw|tomorrow|${weekdayWord})(?![a-z]))`, (g) => one(bare(g[0]))],
@@ -247,7 +247,7 @@ const rules: readonly (readonly [string, Read])[] = [
 /** Minutes in digits or words: "15", "quarter", "forty-three", "oh five", "media". */
 function minutesIn(word: string): number {
   if (/^(?:half|media|1\/2)$/.test(word)) return 30;
-  if (/^(?:(?:a )?quarter|cuarto|1\/4)$/.test(word)) return 15;
+  if (/^(?:(?:a )?quarter|qtr|cuarto|1\/4)$/.test(word)) return 15;
   return numberOf(word);
 }
 

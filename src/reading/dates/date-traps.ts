@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
-    itself: /^(?!.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
+    itself: /^(?!\d{1,2}\/\d{1,2}$|.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
     before:
       /(?:^|[^a-z])(?:(?<!(?:psych|the|on|medical|icu|tele|surgical) )unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|(?<!\b(?:residential|rehab|detox|shelter|snf|program|treatment|tx|sober|halfway|crisis|inpatient|open|new) )bed|gate|exit|channel) ?#?$/,
   },
@@ -56,6 +56,8 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
       /^\s*(with|w\/|down|in\b|on the|next to|together|outside|through|quietly|there|and (talked|spoke|watched)|by )/,
   },
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
+  // "sat 84% on ra": the oxygen in the blood.
+  { itself: /^sat$/, after: /^s? ?\d{2,3} ?(?:%|on\b|ra\b)/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^\d{1,2}(?:st|nd|rd|th) this (?:mo|month|wk|week|yr|year)$/ },
   // "sat in, 55 min": how long.
@@ -89,7 +91,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)$/,
     before:
-      /\b(?:stop|corner|store|shop|station|park|motel|hotel|shelter|house|apt|church|bank|diner|lot|light|bridge|clinic|library|mcdonalds|starbucks|down|off|near)(?: (?:on|at|of|and|&|by))? $/,
+      /\b(?:stop|corner|store|shop|station|park|motel|hotel|shelter|house|apt|church|bank|diner|lot|light|bridge|clinic|library|down|off|near)(?: (?:on|at|of|and|&|by))? $/,
   },
   { itself: /^(?:on |the )*\d{1,2}(?:st|nd|rd|th)$/, after: /^ (?:and|&) (?!the\b|\d)[a-z]{3,}/ },
   { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },

@@ -5,7 +5,7 @@ const contacts =
 const contactosEs =
   'grupo|visita|llamada|videollamada|cita|oficina|ofna|ofic|casa|clinica|escuela|hospital|carcel|refugio|albergue|sesion|reunion|junta|corte|audiencia|entrevista|consulta|guarderia|centro|parque|domicilio|supervision|evaluacion';
 const deeds =
-  'called|calld|phoned|rang|dialed|spoke|talked|met|saw|seen|visited|texted|txtd|emailed|tried|attempted|lvm|vm|lm|left vm|left msg|stopped by|went|drove|knocked|picked up|p/u|dropped off|d/o|transported|interviewed|observed|assessed|no ans(?:wer)?|no show|ns|attempt|completed|held|did|zoomed|facetimed|supervised|monitored|toured|joined|chatted|walked';
+  'called|calld|phoned|rang|dialed|spoke|talked|met|saw|seen|visited|texted|txtd|emailed|tried|attempted|lvm|vm|lm|left vm|left msg|stopped by|went|drove|knocked|picked up|p/u|dropped off|d/o|transported|interviewed|observed|assessed|no ans(?:wer)?|no show|ns|attempt|completed|held|did|zoomed|facetimed|supervised|monitored|toured|joined|chatted|walked|checked in|ran into|caught|rode|sat w|sat with';
 const hechos =
   'llame|hable|vi|visite|fui|fuimos|intente|marque|toque|recogi|lleve|pase|entreviste|le llame|lo llame|la llame|lo vi|la vi|me reuni|mande texto|nos vimos|hice|hubo|tuve|no contesto|contesto|no contesta|no abrio|no abrieron|deje recado|deje mensaje|marco|me marco|me llamo|llamo|txt|txted|text';
 

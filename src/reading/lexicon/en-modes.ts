@@ -38,14 +38,14 @@ export const englishModes: Lexicon['modes'] = {
     (at|@|to|in|by|into) ... (*'s|*s') (house|home|place|apt|apartment|trailer|res|residence|room|condo|duplex|townhouse|rv|camper|porch|kitchen|hse|crib),
     (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
     (apt|unit|lot|trailer) (door|gate), sro room, (house|apt|apartment|trailer|unit|home) (empty|dark|vacant), card (left)? (in|on|under) (the|his|her|their)? door,
-    (curtains|blinds) moved, (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
+    (curtains|blinds) moved, (at|@|over at) (moms|dads|gmas|grandmas|aunts|mgms|pgms), thru (the|her|his)? (window|door|screen), (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
   office_visit: `
     (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room, (at|@|by) (the|our)? front desk`,
   facility_visit: `
-    (rm|room) # (w/|with|w), (at|@) sch, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
+    (rm|room) # (w/|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
@@ -110,7 +110,7 @@ export const englishModes: Lexicon['modes'] = {
     text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
     messaged, message thread, dm, dmed, sent ... text, by txt`,
   email: `
-    exchanged emails, email thread, secure msg, secure message, portal message, by e-mail, emld,
+    portal msg, email exchange, exchanged emails, email thread, secure msg, secure message, portal message, by e-mail, emld,
     email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail,
     em to, em from`,
   mail: `

@@ -35,6 +35,11 @@ test.each([
   ["closing visit 9/15 10am Mrs. Toth's apt, 30 min", 'home_visit'],
   ["saw Lily mon 4p gma's house, happy", 'home_visit'],
   ['2 visits yest. Crane 9:30 home, papers piled up. Mosby 1:15 dialysis ctr, fine', 'home_visit'],
+  ['ran into mom at Kroger today, 5 min', 'community_visit'],
+  ['email exchange with school SW today re IEP', 'email'],
+  ['talked thru the window, he wont open 9/15 2p', 'home_visit'],
+  ['apt 214 9/14 11a no ans', 'home_visit'],
+  ['notified sup by phone of the injury 9/14', 'phone'],
   ['met w/ Ozzie tues 2p library, 20 min', 'community_visit'],
   ['saw Ben 9/14 8:30a school, 15 min', 'facility_visit'],
   ['visita 9/14 a las 4 casa de la abuela, bien', 'home_visit'],
@@ -92,6 +97,7 @@ test.each([
 });
 
 test.each([
+  'bank check cashed 9/14 per cl',
   'dc mtg 2:30 today w Mrs. Abel, son Ely, hospitalist. her goal: back home w/ HH',
   'FTM 9/15 1400, 75 min; attended: fa Cord, GAL Whit; goal is reunification; HV weekly',
   'sup w/ Kay tues 45 min, went over 4 cases. Hoyt: mo not home last 2 tries',

@@ -38,6 +38,14 @@ test.each([
   ['outreach 11p sat w/ peer Dom, found cl under the bridge', '2026-09-12T23:00'],
   ['today 9a sat w/ mom, 20 min', '2026-09-16T09:00'],
   ['Dan had his hour with Skye at the family ctr sat 10-11, I monitored', '2026-09-12T10:00'],
+  ['tues eve 7 hv w/ Kim, ok', '2026-09-15T19:00'],
+  ['fri nite 8:30 crisis call w/ Sam, 20 min', '2026-09-11T20:30'],
+  ['yest eve 7:30 curfew check, home', '2026-09-15T19:30'],
+  ['Monday evening around 6 stopped at the Ruiz home', '2026-09-14T18:00'],
+  ['mon am 9:30 office w/ Deb', '2026-09-14T09:30'],
+  ['el martes en la noche a las 8 visité a Rosa', '2026-09-15T20:00'],
+  ['qtr to 3 yest hv w/ Ms. Ruiz', '2026-09-15T14:45'],
+  ['grandma not at apt 9/14 11:15, left card', '2026-09-14T11:15'],
   ['docket 930 by video, Judge Amar, all joined', '2026-09-16T09:30'],
   ['zoomed w/ peds NP Astrid 1-115 on the weight question', '2026-09-16T13:00'],
   ['supervised dad (Cory) and the boys at the mall play area 1-3. he shared fries', '2026-09-16T13:00'],
@@ -77,6 +85,7 @@ test.each([
   'cl said she missed her 3pm dentist mon',
   'told mom court is tues 9a, she will go',
   'dad says he was off work at 2',
+  "PO Hale called, cl's GPS strap tampered w/ sun nite",
   'apt 4 on 9th is empty now',
 ])('takes no hour of something else for the contact\'s: "%s"', (text) => {
   expect(when(text)).toBeNull();
