@@ -24,7 +24,7 @@ export const englishNegation: Lexicon['negation'] = {
   closing: `
     none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
   pseudo: `
-    (reviewed|read|review of) ... (report|reports|rept|rpt|records|recs|log|logs|file|intake|statement|statements|affidavit|call), no elec, no elect, no lights, no pwr, no h2o, past due, not gaining, not growing, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
+    (reviewed|read|review of) ... (report|reports|rept|rpt|records|recs|log|logs|file|intake|statement|statements|affidavit|call|gps|points|pts|monitor*|tracking|alerts|map|data|chart|footage|video|ncic|docket|texts|stmts|stmt|ledger), (reviewed|discussed|staffed|consulted on|consulted re|debriefed|reviewing) (ct|cl|client|pt|mr|mrs|ms|av)? (*'s|his|her|their|cls|pts) (threat*|arrest*|violation*|attempt*|assault*|disclosure*|ideation|outburst*|relapse), no elec, no elect, no lights, no pwr, no h2o, past due, not gaining, not growing, no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
     not certain whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no
     further, gram negative, not drain, no significant interval change, no definite change, without any further,
     without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not

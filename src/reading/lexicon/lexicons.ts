@@ -3,14 +3,17 @@ import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
+import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
+import { spanishHarmFrames, spanishSigns } from './es-frames-harm.ts';
 import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
@@ -29,6 +32,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishTold,
   spanishTold,
   englishBrief,
+  englishSigns,
+  spanishSigns,
   englishStates,
   spanishStates,
   spanishBrief,
@@ -39,6 +44,8 @@ export const riskFrames: RiskFrames = [
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,
+  ...englishMoneyOut,
+  ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
 ];

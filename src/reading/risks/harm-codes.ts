@@ -29,7 +29,7 @@ export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
-    if (deed.subject?.kind === 'infant' || isQuoting(page, deed)) return [{ flag: null, span: deed.span }];
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed)) return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
   });
@@ -38,6 +38,15 @@ export function readHarm(page: Page, within: Span, area: PracticeArea, people: r
 /** "le gritó que la iba a buscar": the shout only tells what was said. */
 const isQuoting = (page: Page, { act, span }: Deed) =>
   act === 'shout' && /^ (?:que|q|that)\b/.test(page.plain.slice(span.end, span.end + 6));
+
+/** "yelled at me on the ph": whoever writes is shouted at, unless somebody's words are told. */
+const isScolding = (page: Page, { act, span, object }: Deed) =>
+  act === 'shout' &&
+  (object.kind === 'staff' ||
+    (object.kind === 'me' && !/["'“:]|\b(?:says?|said|stat(?:es|ed)|told|tells|reports?|reported|dice|dijo)\b/.test(sentenceBefore(page, span))));
+
+const sentenceBefore = (page: Page, { start }: Span) =>
+  /[^.!?]*$/.exec(page.plain.slice(Math.max(0, start - 160), start))?.[0] ?? '';
 
 const youth =
   /\b(?:school|teen|youth|foster|guardian|kids?|child|children|nin[oa]s?|escuela|1[0-7] ?yo|[3-9] ?yo|1[0-7]-year-old)\b/;
@@ -97,7 +106,7 @@ function amongElders(deed: Deed, subject: Person, object: Person | null): RiskFl
 
 function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): RiskFlag | null {
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
-  if (ofYouth && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
   return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
     ? 'violence_threat'
     : null;

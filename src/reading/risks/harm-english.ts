@@ -6,6 +6,7 @@ import { type Gender, personAt, type Token } from './harm-persons.ts';
 
 const acts = new Map([
   ...[...setOf(harm.blows)].map((word) => [word, 'blow'] as const),
+  ...[...setOf(harm.breakings)].map((word) => [word, 'break'] as const),
   ...[...setOf(harm.shouts)].map((word) => [word, 'shout'] as const),
   ...[...setOf(harm.killings)].map((word) => [word, 'kill'] as const),
 ]);
@@ -18,10 +19,14 @@ export function englishDeed(
   people: readonly Mention[],
 ): Deed | null {
   const act = acts.get(tokens[verb]?.word ?? '');
-  return act ? (passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people)) : null;
+  if (!act) return withThing(page, tokens, verb, people);
+  if (act !== 'break') return passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people);
+  const deed = active(page, tokens, verb, 'blow', people);
+  // "She'd break her leg" is her own.
+  return deed?.manner === 'threatened' && deed.subject?.gender !== (deed.object.gender ?? 'none') ? deed : null;
 }
 
-const meant = /^(?:will|would|gonna|gunna|ima|imma|i'll|he'll|she'll|they'll|he'd|she'd|they'd|i'd|i'ma|wd)$/;
+const meant = /^(?:will|would|gonna|gunna|ima|imma|ill|i'll|he'll|hell|hed|shed|theyd|youll|you'll|she'll|they'll|he'd|she'd|they'd|i'd|i'ma|wd)$/;
 const intends =
   /^(?:going|wants?|wanted|wanting|threatened|threatens|threatening|vowed|vows|ready|planning|plans?|planned|about|swore|swears|promised|fixing|like|tempted|fantasiz\w+|urges?|thoughts?|thinking|thinks)$/;
 
@@ -68,6 +73,8 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
   his: { kind: 'him', gender: 'm' },
   my: { kind: 'me', gender: null },
   their: { kind: 'them', gender: null },
+  your: { kind: 'me', gender: null },
+  ur: { kind: 'me', gender: null },
 };
 
 /** Verbs that often mean nothing bad with a person behind them. */
@@ -104,7 +111,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
   )
     return null;
   if (mild.test(word) && harmless.test(page.plain.slice(next.end, next.end + 24))) return null;
-  if (/^(?:him|them|me|us|you)$/.test(next.word)) {
+  if (/^(?:him|them|me|us|you|u)$/.test(next.word)) {
     const person = pronouns[next.word] ?? { kind: 'me', gender: null };
     return { person: { ...person, at: index }, last: index };
   }
@@ -119,7 +126,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
       return owned && !parts.has(tokens[at + 1]?.word ?? '') ? null : { person, last: at };
     }
     if (
-      !/^(?:the|a|an|another|one|his|her|my|their|our|that|this|little|own|old|older|younger|other|two|both|some|of|pregnant|elderly|disabled|\d+\S*|yo|year|ex)$/.test(
+      !/^(?:the|a|an|another|one|his|her|my|their|our|that|this|little|case|own|old|older|younger|other|two|both|some|of|pregnant|elderly|disabled|\d+\S*|yo|year|ex)$/.test(
         here.word,
       )
     )
@@ -140,6 +147,33 @@ function isFreePronoun(page: Page, tokens: readonly Token[], index: number, peop
 }
 const freeBehind =
   /^(?:[.,;:()!?"]|in|on|with|w\/|when|after|again|last|yest\w*|and|n|&|so|into|against|down|by|because|bc|cuz|for|over|at|until|till|hard|twice|once|x?\d\S*|during|while|sat\w*|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|across|before|but|too|repeatedly|several|this|that|to|from|around|onto|through|thru|every|a|all|multiple|many|really|pretty|if|off|up|out|then|today|tonight|tonite|earlier|the|like|sometimes|as|both|first|or|y|con|anymore|often|daily|nightly|right|since|w|en|el|cuando)$/;
+
+const hurls = /^(?:thr[eo]ws?|throwing|hurled|hurls|chucked)$/;
+const lunges = /^(?:sw[iu]ng|swings|swinging|swung|lunged|lunges|lunging|charged)$/;
+const wields =
+  /^(?:pull|pulls|pulled|pulling|point|points|pointed|pointing|aimed|aims|wav(?:es|ed|ing)|rais(?:es|ed|ing)|fir(?:es|ed)|flash(?:es|ed)|drew|shoved|held|sw[iu]ng|swings|swinging|swung|came|went|comes)$/;
+const armed =
+  /^(?:guns?|knife|knives|pistol|rifle|shotgun|blade|machete|bat|axe?|hatchet|hammer|screwdriver|scissors|sword|crowbar|fists?|taser|bottle|cane|glock|firearm|pipe)$/;
+const gentle = /^(?:ball|balls|frisbee|kiss|kisses|pillow|pillows|party|shade|fit|tantrum|snowballs?|hands?|look)$/;
+
+/** "pulled a knife on her bf", "threw a plate at him", "swung on her": a thing, or the whole body, goes at somebody. */
+function withThing(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Deed | null {
+  const word = tokens[verb]?.word ?? '';
+  if (!hurls.test(word) && !lunges.test(word) && !wields.test(word)) return null;
+  const at = tokens.findIndex(
+    (token, index) => index > verb && index < verb + 6 && /^(?:at|on|toward|towards|after)$/.test(token.word),
+  );
+  const thing = tokens.slice(verb + 1, at).map((token) => token.word);
+  if (at < 0 || thing.some((part) => /^[.,;:()!?]$/.test(part) || gentle.test(part))) return null;
+  const goes = hurls.test(word)
+    ? thing.length > 0
+    : thing.some((part) => armed.test(part)) || (lunges.test(word) && thing.length === 0);
+  const manner = goes ? mannerOf(tokens, verb) : null;
+  const goal = manner && objectAt(page, tokens, at, people);
+  const subject = goal && subjectOf(page, tokens, verb, people);
+  if (!goal || subject === 'thing') return null;
+  return { span: spanOf(tokens, verb, goal.last), act: 'blow', manner, subject, object: goal.person };
+}
 
 /** "was slapped by her husband", "got jumped by two guys". */
 function passive(
