@@ -29,7 +29,10 @@ export const englishMoneyOut: RiskFrames = [
         loose: true,
       },
       {
-        parts: [`$?#*, checks, money, funds, cash`, `unaccounted, not accounted for, cant be accounted, can't be accounted`],
+        parts: [
+          `$?#*, checks, money, funds, cash`,
+          `unaccounted, not accounted for, cant be accounted, can't be accounted`,
+        ],
         beside: true,
       },
       {

@@ -29,7 +29,8 @@ export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
-    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed)) return [{ flag: null, span: deed.span }];
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed))
+      return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
   });
@@ -43,7 +44,10 @@ const isQuoting = (page: Page, { act, span }: Deed) =>
 const isScolding = (page: Page, { act, span, object }: Deed) =>
   act === 'shout' &&
   (object.kind === 'staff' ||
-    (object.kind === 'me' && !/["'“:]|\b(?:says?|said|stat(?:es|ed)|told|tells|reports?|reported|dice|dijo)\b/.test(sentenceBefore(page, span))));
+    (object.kind === 'me' &&
+      !/["'“:]|\b(?:says?|said|stat(?:es|ed)|told|tells|reports?|reported|dice|dijo)\b/.test(
+        sentenceBefore(page, span),
+      )));
 
 const sentenceBefore = (page: Page, { start }: Span) =>
   /[^.!?]*$/.exec(page.plain.slice(Math.max(0, start - 160), start))?.[0] ?? '';

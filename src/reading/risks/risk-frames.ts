@@ -19,7 +19,9 @@ const rest = `(?:(?<=\\d),\\d{3}|(?<=\\d)\\.\\d\\d)*k?`;
 const word = `(?:[^\\s,;.!?()]|(?<=\\d),(?=\\d{3})|(?<=\\d)\\.(?=\\d\\d))+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */
-const clauseLink = new RegExp(`^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`);
+const clauseLink = new RegExp(
+  `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`,
+);
 /** Only what stands between a deed and its thing: articles, owners, one describing word. */
 const besideLink = new RegExp(
   `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
