@@ -21,6 +21,9 @@ export const shouts = `
 
 export const killings = `kill kills killing killin murder murders murdering shoot shoots shooting shootin stab stabbing stabbin smoke smokin gut drown drowning`;
 
+/** Kills when it is meant for somebody; done, it is smoke, a body or a cap. */
+export const killingSlang = `smoke merk merking murk murking body cap blast gut waste torch clap drown behead unalive`;
+
 /** Touching without which most of the blows mean nothing: "pulled her hair" and "pulled her file" part here. */
 export const bodyParts = `
   hair arm arms neck throat wrist wrists face leg legs hand hands ear ears head shoulder shoulders jaw nose teeth chest stomach ribs finger

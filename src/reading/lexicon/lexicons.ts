@@ -1,8 +1,10 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
+import { englishMindFrames } from './en-frames-mind.ts';
 import { englishMixups } from './en-frames-mixups.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
@@ -13,11 +15,13 @@ import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
+import { englishVoice } from './en-risks-voice.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
 import { spanishHarmFrames, spanishSigns } from './es-frames-harm.ts';
 import { spanishHealthFrames } from './es-frames-health.ts';
+import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
@@ -43,6 +47,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishStates,
   spanishNoted,
   spanishBrief,
+  englishVoice,
+  spanishVoice,
   riskLookAlikes,
 ];
 export const riskFrames: RiskFrames = [
@@ -53,6 +59,9 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,
+  ...englishMindFrames,
+  ...englishDespairFrames,
+  ...spanishMindFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,

@@ -9,7 +9,10 @@ const acts = new Map([
   ...[...setOf(harm.breakings)].map((word) => [word, 'break'] as const),
   ...[...setOf(harm.shouts)].map((word) => [word, 'shout'] as const),
   ...[...setOf(harm.killings)].map((word) => [word, 'kill'] as const),
+  ...[...setOf(harm.killingSlang)].map((word) => [word, 'slang'] as const),
 ]);
+/** "killin", "hittin": the g is dropped in a quote. */
+const actOf = (word: string) => acts.get(word) ?? (word.endsWith('in') ? acts.get(`${word}g`) : undefined);
 
 /** "dad came home drunk and hit her", "was slapped by her husband", "he'd break her jaw". */
 export function englishDeed(
@@ -18,10 +21,13 @@ export function englishDeed(
   verb: number,
   people: readonly Mention[],
 ): Deed | null {
-  const act = acts.get(tokens[verb]?.word ?? '');
+  const act = actOf(tokens[verb]?.word ?? '');
+  if (act === 'slang') return inSlang(page, tokens, verb, people);
+  if (!act) return lightingUp(page, tokens, verb, people) ?? withThing(page, tokens, verb, people);
   if (act !== 'break')
     return (
-      (act && (passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people))) ??
+      passive(page, tokens, verb, act, people) ??
+      active(page, tokens, verb, act, people) ??
       withThing(page, tokens, verb, people)
     );
   const deed = active(page, tokens, verb, 'blow', people);
@@ -29,16 +35,43 @@ export function englishDeed(
   return deed?.manner === 'threatened' && deed.subject?.gender !== (deed.object.gender ?? 'none') ? deed : null;
 }
 
+/** "gonna smoke his cousin", "bout to merk him": a killing only where it is meant, and meant for a person. */
+function inSlang(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Deed | null {
+  const behind = tokens[verb + 1]?.word ?? '';
+  return /^(?:with|w\/?|up|at|on|around|back|out|them)$/.test(behind) ? null : meantToKill(page, tokens, verb, people);
+}
+
+/** "open up that lady", "light him up". */
+function lightingUp(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Deed | null {
+  const token = tokens[verb];
+  if (!token || !/^(?:open|light|cut|slice|spray)$/.test(token.word)) return null;
+  const words = page.plain.slice(token.start, token.start + 32);
+  return /^(?:open up (?!to\b)|[a-z]+ (?:him|her|them|you|his|that|this|the)(?: \w+){0,2} up\b)/.test(words)
+    ? meantToKill(page, tokens, verb, people)
+    : null;
+}
+
+/** Where nobody stands before the verb it is a quote: "ready to gut the lady downstairs". */
+function meantToKill(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Deed | null {
+  const deed = active(page, tokens, verb, 'kill', people);
+  return deed?.manner === 'threatened'
+    ? { ...deed, subject: deed.subject ?? { kind: 'i', gender: null, at: verb } }
+    : null;
+}
+
 const meant =
   /^(?:will|would|gonna|gunna|ima|imma|ill|i'll|he'll|hell|hed|shed|theyd|youll|you'll|she'll|they'll|he'd|she'd|they'd|i'd|i'ma|wd)$/;
 const intends =
-  /^(?:going|wants?|wanted|wanting|threatened|threatens|threatening|vowed|vows|ready|planning|plans?|planned|about|swore|swears|promised|fixing|like|tempted|fantasiz\w+|urges?|thoughts?|thinking|thinks)$/;
+  /^(?:going|wants?|wanted|wanting|threatened|threatens|threatening|bout|fixin|vowed|vows|ready|planning|plans?|planned|about|swore|swears|promised|fixing|like|tempted|fantasiz\w+|urges?|thoughts?|thinking|thinks)$/;
 
 /** Done, threatened, or neither: "should", "could", "how to" tell of no deed. */
 function mannerOf(tokens: readonly Token[], verb: number): Deed['manner'] | null {
   let index = verb - 1;
   while (/^(?:just|even|also|really|literally|go|come|back|and)$/.test(tokens[index]?.word ?? '')) index -= 1;
   const word = tokens[index]?.word ?? '';
+  // "im killing that CO": nobody says so of what is being done.
+  if (/^(?:im|i'm)$/.test(word) && /^(?:kill|murder|shoot|merk|murk|stab)/.test(tokens[verb]?.word ?? ''))
+    return 'threatened';
   if (/^(?:of|about|abt)$/.test(word)) return intends.test(tokens[index - 1]?.word ?? '') ? 'threatened' : 'done';
   if (word === 'to') {
     const head = tokens[index - 1]?.word ?? '';

@@ -197,7 +197,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
   if (reason.test(page.plain.slice(concept.start, concept.end))) return concept.start;
   if (
     ownVerb.test(page.plain.slice(concept.start, concept.end)) &&
-    /,\s*$/.test(page.plain.slice(sentence.start, concept.start))
+    /,["”]?\s*$/.test(page.plain.slice(sentence.start, concept.start))
   )
     return concept.start;
   if (
@@ -244,9 +244,9 @@ const joinedStatement =
 const afterInfinitive =
   /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
 
-/** Behind a comma a Spanish verb in the past tells of its own: "le dicen que no coma, dejó la risperidona". */
+/** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
 const ownVerb =
-  /^(?:y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
+  /^(?:(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =

@@ -9,6 +9,7 @@ import { overlaps } from '#reading/spans.ts';
 import { find, type Words, words } from '#reading/words.ts';
 import { reporterOf } from './attribution.ts';
 import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
+import { isHarmlessHarm } from './harmless-harm.ts';
 import { assertionOf } from './negation.ts';
 import { findFrames } from './risk-frames.ts';
 import { isInjury, isMarkOnParent } from './risk-marks.ts';
@@ -55,6 +56,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
           ({ span }) => !isHarmless(page, list.flag, span, sentence) && !isOfOtherCode(page, list.flag, area, span),
         )
         .filter(({ span }) => !isOtherTrouble(page, list.flag, span, sentence))
+        .filter(({ span }) => !isHarmlessHarm(page, list.flag, span, sentence))
         .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
     );
     if (told.length === 0) return [];
@@ -233,7 +235,7 @@ const freshMark = /^(?:new|fresh|more|recent)\b/;
 const claimed = /^[^.;]{0,34}\b(?:says?|said|claims?|claimed|states?|stated|per (?:cl|pt|him|her)|dice)\b/;
 
 const fromAccident =
-  /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
+  /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fryer|grill|stove|oven|grease|muffler|engine|radiator|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
 const child =
   /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;

@@ -1,0 +1,48 @@
+import type { RiskFlag } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+
+const betweenPersons: readonly RiskFlag[] = ['domestic_violence', 'violence_threat', 'adult_abuse_neglect'];
+
+/** Whether words of harm are a joke, tell of somebody long dead, of a journey, or of a hurt that another or an accident made. */
+export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+  const words = page.plain.slice(span.start, span.end);
+  const lead = page.plain.slice(sentence.start, span.start);
+  const rest = page.plain.slice(span.end, sentence.end);
+  if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\bkill/.test(words)))
+    return joking.test(lead + rest) && /\bkill\w*(?: (?:me|him|her|us))?$/.test(words);
+  if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
+  if (flag === 'suicidal_ideation') return /\bbe (?:here|around)\b/.test(words) && awayFor.test(rest);
+  if (flag !== 'self_harm') return false;
+  if (dressing.test(words)) return otherHurt.test(lead + rest);
+  return (
+    /\b(?:burn|cut|mark|scratch|line|row)/.test(words) &&
+    (byOtherBehind.test(rest) || byOtherBefore.test(lead)) &&
+    !ownDoing.test(words + rest)
+  );
+}
+
+const joking = /\b(?:jok(?:e|es|ed|ing|ingly)|laugh\w*|lol|haha|kidding)\b/;
+
+/** "her late husband beat her": it ended with him. */
+const lateDoer =
+  /\b(?:late|deceased) (?:ex[ -]?)?(?:husband|wife|spouse|partner|bf|boyfriend|gf|girlfriend|father|dad|mother|mom|espos[oa])\b[^.;]*$|\b(?:difunt|finad)[oa] (?:espos[oa]|marido)\b[^.;]*$/;
+const doerIsDead =
+  /^[^.;]*\b(?:since|before|until|till|til) (?:he|she) (?:passed|died)\b|^[^.;]*, (?:he|she|both|they)(?:'s| is| are| have| has)? (?:now |long |both |since )*(?:passed|died|dead|deceased)\b|^[^.;]*\bhasta que (?:se )?(?:murio|fallecio)/;
+
+/** "wont be here next week, going to a wedding". */
+const awayFor =
+  /\b(?:going (?:to|on|home|up|down)|vacation|trip|travel\w*|wedding|out of town|moving|graduat\w*|visit\w*|vacaciones|viaje)\b/;
+
+const dressing = /\b(?:bandaged|wrapped)$|^bandage/;
+const otherHurt =
+  /\b(?:fell|fall|surgery|splint|sprain\w*|strain\w*|work|carpal|hit|hits|hitting|husband|bf|boyfriend|dog|bite|stove|iv|ortho|tripped|broke|fx|fractur\w*|tendon\w*|arthritis|skin tear|wound care)\b/;
+
+const other =
+  '(?:step ?(?:dad|mom|father|mother)|dad|father|mom|mother|bf|boyfriend|husband|uncle|aunt|brother|sister|grandma|gma|sitter|babysitter|staff|cousin|foster (?:mom|dad)|fp|fm|padrastro|papa|mama|novio)';
+const byOtherBehind = new RegExp(
+  `^[^.;]{0,40}\\b(?:says?|said|per|from|by|told|dice|because|bc)\\b[^.;]{0,16}\\b${other}(?:'s)?\\b|^[^.;]{0,30}\\b${other} (?:did|held|put|used|burned|made)\\b`,
+);
+const byOtherBefore = new RegExp(`\\b${other} (?:held|put|puts|pressed|burns?|burned|stubbed|used|did)\\b[^.;]*$`);
+const ownDoing =
+  /\b(?:(?:he|she|i|they) (?:did|does)|did (?:it|them|this) (?:himself|herself|self)|himself|herself|self)\b/;
