@@ -16,7 +16,27 @@ const value =
 const excuse =
   '(?:(?:hey|hi|ok|sorry|oops|whoops|wait|no|actually|please|pls|plz|can (?:you|u)|could (?:you|u)|i need (?:you )?to|need to|have to|i want to|perdon|disculpa|oye|por favor|porfa|puedes|necesito|hay que|tengo que)[ ,]+)*';
 
+/** "Kimball 2/9 note", "yesterday's Orr note": a few words, none of which leads to something else. */
+const anyRecord = `(?:(?!(?:w|with|from|and|for|to|about|re|de la|on|con|y|sobre|of|an?|una?)\\b)[\\w/'.-]+ ){0,5}?${record}\\b(?! (?:pad|book|taker|template|sent|faxed|to (?:po|dr|sup|court)))`;
+const setVerb =
+  '(?:redo|re-do|resubmit|replace|revise|rewrite|re-?enter|fix|edit|amend|correct|change|rehacer|rehaz|reescrib(?:e|ir)|corrige|corregir)';
+
 const shapes = [
+  // "redo Kimball 2/9 note, visit was at ...".
+  `^${excuse}${setVerb} (?:la |el |the )?${anyRecord}`,
+  // "my 10/12 note on Ortiz, change it to phone".
+  `^${excuse}${ownRecord}[^.;\\n]{0,40}?[,:;-] ?(?:pls |please )?(?:change|fix|make|switch|edit|correct|cambia|corrige|pon)(?:la|lo)? (?:it|that|this|to|the|a|el|la)\\b`,
+  // "Yost entry mon shld be 40 min".
+  `^${excuse}(?:[\\w/'.-]+ ){1,4}?${record}\\b[^.;\\n]{0,25}? (?:s/b|sh(?:oul|u)?l?d (?:be|say|read|have)|needs to (?:say|be|read)|is wrong|was wrong|is off|debe(?:ria)? (?:decir|ser))(?! [a-z]+ed\\b| (?:sent|done|in)\\b)`,
+  // "wrong duration on Cass note", "date on Finch entry is wrong".
+  `^${excuse}(?:(?:the|i (?:had|put|have|gave|entered|logged|wrote)) )*(?:wrong|incorrect|bad) ${value} (?:on|in|for|w/|with|en|de) (?:[\\w/'.-]+ ){0,4}?${contact}\\b`,
+  `^${excuse}(?:the |la |el )?${value} (?:on|in|for|of|de|en) (?:[\\w/'.-]+ ){0,4}?${contact}\\b[^.;\\n]{0,20}? (?:is|was|esta) (?:wrong|off|incorrect|mal)\\b`,
+  // "add to Kimball's note that his sister was there".
+  `^${excuse}(?:add|include|agrega(?:r)?|anade) (?:(?:this|it) )?(?:to|in|on|a|en) (?:la |el )?${anyRecord}`,
+  // "i logged Tran as home visit, was at the clinic".
+  `^${excuse}i (?:logged|entered|coded|recorded|marked|charted|listed|put|had) [^.;\\n]{2,50}? as (?:an? |the )?[^.;,\\n]{2,25},? (?:but |and )?(?:it |that |he |she |they |we )?(?:was|were|s/b)\\b`,
+  // "undo the no show for Hale, he came late".
+  `^${excuse}(?:undo|reverse|take back|take off|remove|delete|void|erase|quita|borra) (?:the|that|my|la|el|esa|ese) (?:[\\w/'.-]+ ){0,3}?(?:no[- ]?show|cancellation|cxl|visit|contact|call|entry|attempt|note|visita|llamada|nota)\\b(?! (?:block|restriction|order|list|ban))`,
   // "Nash note from mon: mode s/b phone".
   `\\b${value} (?:s\\/b|shld be|shd be|shoulda been|debe ser|deberia ser|debio ser)(?![a-z])`,
   // "this is a correction".

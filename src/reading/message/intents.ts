@@ -4,8 +4,9 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { has, type Words, words } from '#reading/words.ts';
+import { readAskOfNouns } from './asks-of-nouns.ts';
 import { isCorrection } from './correction-asks.ts';
-import { opensWith } from './request-openings.ts';
+import { opensList, opensWith } from './request-openings.ts';
 import { isShortLookup, readShortAsk } from './short-asks.ts';
 
 const list = (name: keyof (typeof languages)[number]['asks']): Words =>
@@ -20,7 +21,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
-  if (adds.test(text) || putsOnList.test(text)) return 'schedule_followup';
+  if (adds.test(text) || putsOnList.test(text) || opensList(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   const short = readShortAsk(text);
   if (short) return short;
@@ -46,6 +47,8 @@ export function readRequest(page: Page, part: Span): Intent | null {
     return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
+  const ofNouns = readAskOfNouns(text, opening);
+  if (ofNouns) return ofNouns;
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   if (ofSomebody.test(opening)) return 'lookup';
   const bare =

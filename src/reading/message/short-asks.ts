@@ -67,7 +67,7 @@ const asksSummary = new RegExp(
     // "1 page on Moss kids for GAL".
     '^(?:an? )?(?:\\d|one|two|half)[- ]?pager? (?:on|for|about|re|summary|recap|sobre|de)\\b',
     // "write up Hoyt's last 6 mos for the judge", "draft Vance's 90 day", "can u write Bell up for MDT".
-    `^(?:(?:can|could|would) (?:you|u) |pls |please |plz )*(?:write|type|draft|pull|put|work)(?: up| together)? (?:[a-z'.]+ ){1,3}(?:(?:last|past) \\d+|\\d+[- ]?(?:day|mo|month|wk|week)s?\\b|(?:up|together) (?:for|to)\\b|since\\b)`,
+    `^(?:(?:can|could|would) (?:you|u) |pls |please |plz )*(?:write|type|draft|pull|put|work)(?: up| together)? (?:[a-z'.]+ ){1,3}(?:(?:last|past) \\d+(?! (?:notes?|visits?|contacts?)\\b)|\\d+[- ]?(?:day|mo|month|wk|week)s?\\b|(?:up|together) (?:for|to)\\b|since\\b)`,
     // "Bell history in a paragraph pls", "how has Hoyt done since release".
     '\\bin (?:a|one|1|two|2) (?:paragraphs?|pages?)\\b|^how (?:has|did|is) (?:[a-z]+ ){1,3}(?:done|doing|been|do) (?:since|over|the last|this)\\b',
     // "need Moss timeline since removal for atty".

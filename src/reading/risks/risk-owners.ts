@@ -97,6 +97,11 @@ const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Sp
   elderOfSpeaker.test(lead) &&
   youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
 
+/** "cl's son got arrested": where the client is an adult with a case of their own. */
+const ownChild = new RegExp(
+  `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
+);
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
@@ -105,6 +110,8 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
   if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
+  if (flag === 'arrest_or_violation' && (area === 'reentry' || area === 'behavioral_health') && ownChild.test(lead))
+    return true;
   return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
 }
 
