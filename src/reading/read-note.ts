@@ -1,4 +1,5 @@
 import { type Clause, readClauses, type Setting } from '#reading/clauses/clauses.ts';
+import { findAttempts } from '#reading/clauses/cues.ts';
 import { readOutcome } from '#reading/contact/contact-outcomes.ts';
 import {
   readContactLength,
@@ -224,7 +225,11 @@ function readContact(
     type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
-  const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const met = withSupervisor(
+    page,
+    readParticipants(page, failed ? telling : reachedIn(page, telling), others, mode?.value ?? null, !failed),
+    type,
+  );
   const family = setting.area === 'cps' && type.value === 'supervised_visit' ? asParents(met) : met;
   const members = setting.area === 'cps' ? withoutHousehold(page, family) : met;
   const contactType = readType(page, telling, members, setting);
@@ -244,6 +249,20 @@ function readContact(
     participants: members.map(asFound),
   };
 }
+
+/** "spoke w/ the teacher ... mom not answering": who was tried in vain beside the one reached took no part. */
+const reachedIn = (page: Page, telling: readonly Clause[]) =>
+  telling.filter(
+    ({ span }, index) =>
+      index === 0 ||
+      !(findAttempts(page, span).length > 0 || denied.test(page.plain.slice(span.start, span.end))) ||
+      !telling.some(
+        ({ people, span: other }, before) =>
+          before < index && people.some(({ owner }) => !owner) && findAttempts(page, other).length === 0,
+      ),
+  );
+const denied =
+  /^\W*(?:no|(?:i )?(?:didn'?t|did not|never)|nunca|tampoco) (?:hable|vi|visite|pude|see|speak|talk|meet|call)\b/;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {

@@ -10,6 +10,7 @@ import { leadingTo } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { findModes } from './modes.ts';
 import { isParentVisit } from './parent-visits.ts';
+import { readMeant } from './who-was-meant.ts';
 
 const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
@@ -57,6 +58,8 @@ export function readType(
     members.every(({ role }) => role === null || role === 'client' || role === 'child')
   )
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
+  const meant = readMeant(page, contact, members, setting);
+  if (met && meant) return { value: meant, spans: [evidenceOf(page, met)] };
   if (met && isMissedByClient(page, met)) return { value: 'client_contact', spans: [evidenceOf(page, met)] };
   if (met && isWithAgency(page, met, members)) return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
@@ -104,7 +107,7 @@ const isMissedByClient = (page: Page, { span, people }: Clause) =>
     (atTheirDoor.test(page.plain.slice(span.start, span.end)) && findAttempts(page, span).length > 0));
 /** "no answer at res 8:15p": whose home it was. */
 const atTheirDoor =
-  /^\W*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:hv|h\/v|home visit)\b/;
+  /^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit)\b/;
 const opensFailing = new RegExp(String.raw`^\W*(?:${failedToCome})(?![a-z])`);
 
 /** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */

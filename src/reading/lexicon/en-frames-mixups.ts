@@ -20,12 +20,12 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `found, finds, finding, saw, discovered, caught, has been, been, was, is, admits, keeps`,
-          `(his|her|the|old|loose|all|some|#|extra)? (pills|meds|tablets|doses|capsules|medication*) (hidden|hid|stashed|tucked|stuffed|in (the|a|his|her)? (trash|toilet|couch|plant|garbage|napkin|sock|cheek|tissue*|cushion*|shoe*|pocket)|under (the|his|her)? (mattress|tongue|pillow|bed|couch|cushion*|rug)|behind (the|his|her)?|on (the)? floor), cheeking, palming, tonguing, hiding (his|her)? (pills|meds), stockpiling (pills|meds)`,
+          `(his|her|the|old|loose|all|some|#|extra)? (pills|meds|tablets|doses|capsules|medication*) (hidden|hid|stashed|tucked|stuffed|in (the |a |his |her )?(trash|toilet|couch|plant|garbage|napkin|sock|cheek|tissue*|cushion*|shoe*|pocket)|under (the |his |her )?(mattress|tongue|pillow|bed|couch|cushion*|rug)|on (the )?floor), cheeking, palming, tonguing, hiding (his|her)? (pills|meds), stockpiling (pills|meds)`,
         ],
       },
       {
         parts: [
-          `took, taken, gave, given, used, injected, doubled`,
+          `took, taken, gave, given, got, gets, used, injected, doubled`,
           `(#x|# x|double|twice|two of|# of|# extra|extra|an extra|a second|second|another) (the|his|her|a)? (am|pm|morning|night|nightly|bedtime|daily|dose of|doses of|dose)? (of)?`,
           `${medicine}, dose`,
         ],
@@ -42,7 +42,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           medicine,
-          `(are|were|is|was|still)? (all)? (mixed (up|together)|jumbled|loose in|in one (bottle|bag|cup)|out of order|unlabeled|spilled|disorganized|in disarray|scattered|in a bag|not set up|expired)`,
+          `(are|were|is|was|still)? (all)? (mixed (up|together)|mixed w/ old|mixed w/ new|mixed with old|jumbled|loose in|in one (bottle|bag|cup)|out of order|unlabeled|spilled|disorganized|in disarray|scattered|in a bag|not set up|expired)`,
         ],
         beside: true,
       },
@@ -77,7 +77,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `discharged, dc'd, d/c'd, released, sent home, sent out, left, came home, came out, got out, home, out, arrived, transferred, moved, living, going`,
-          `(# days|a week|x# days)? (w/o|without|with no|w/ no|with none of|minus) (any|his|her|the|all)? (of (his|her)?)?`,
+          `(# days|a week|x# days)? (w/o|without|with no|w/ no|with none of|minus) (any|his|her|the|all)?`,
           `meds, medication*, medicine*, insulin, scripts, rx, prescriptions, inhaler*, ${names}`,
         ],
         beside: true,
@@ -107,8 +107,37 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `inconsistent, inconsistently, sporadic, sporadically, irregular, erratic, spotty, poor, partial, low, lapsed, noncompliant, non-compliant, nonadherent, not compliant, not adherent, not consistent, inconsistency, trouble, struggling`,
-          `(w/|with|about|taking|on|adherence (to|w/|with)|compliance (to|w/|with))? (his|her|the|all|daily|psych)? (of)?`,
+          medicine,
+          `(is|are|was|were)? (still|sitting|left|been|just)? (sitting)? (in (the |a )?(trash|toilet|sink|garbage)|down (the )?(toilet|sink|drain)|still in (the |a )?(bag|box|sack|closet|car)|at the (counter|pharmacy)|left out|out of (the )?fridge|in (a |the )?hot car)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `decided (on (his|her) own)? to, chose to, choosing to, opted to, wants to just, on (his|her) own, w/o telling (anyone|the dr|dr|md), without telling (anyone|the dr|dr|md)`,
+          `stop, stopped, quit, come off, came off, halve, halved, cut, skip, half, double, doubled`,
+          medicine,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `due for, was due`,
+          `(his|her|the|monthly)? (lai|inj|shot|injection|depot|invega|sustenna|decanoate)`,
+          `never came, no show*, no-show*, (didnt|didn't|did not) (come|show), missed, not given, hasnt come, hasn't come, refused`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `cant, can't, cannot, unable to, couldnt, couldn't, trouble, too shaky to, not able to, struggles to`,
+          `see to, see, read, open, reading, opening, draw up, drawing up, measure, measuring, tell, swallow, swallowing, inject, count, keep track of`,
+          `${medicine}, bottle*, label*, syringe*, dose, pillbox, pill bottle*, vial*`,
+        ],
+      },
+      {
+        parts: [
+          `(inconsistent|inconsistently|sporadic|sporadically|irregular|erratic|spotty|poor|partial|low|lapsed|noncompliant|non-compliant|nonadherent|not compliant|not adherent|not consistent|inconsistency|trouble|struggling) (w/|with|about|taking|on|in|adherence (to|w/|with)|compliance (to|w/|with))?`,
           `med, meds, medication*, medicine*, pills, insulin, rx, ${names}, adherence, compliance`,
         ],
         beside: true,
@@ -116,8 +145,7 @@ export const englishMixups: RiskFrames = [
       {
         parts: [
           `not on, isnt on, isn't on, aint on, not been on, hasnt been on, hasn't been on, has not been on, been off, went off, came off, is off, off of, off all, took (himself|herself) off, no longer on`,
-          `(his|her|any|all|the|all his|all her)? (of (his|her)?)?`,
-          `${medicine}`,
+          medicine,
           `since, anymore, any more, x#, for (#|a|two|three|months|weeks|days|over), # (days|wks|weeks|mos|months), now, right now, rn, at this time and, on (his|her) own`,
         ],
       },

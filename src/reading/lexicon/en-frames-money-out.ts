@@ -174,6 +174,31 @@ export const englishMoneyOut: RiskFrames = [
       },
       {
         parts: [
+          `(${count}) (${kindOfMove})? (${moves}), atm, casino, charges, $?#*`,
+          `(${persona}) (is|was|has been)? (bedbound|bed bound|homebound|housebound|in a coma|inpt|hospitalized|in the (hospital|snf|rehab|icu)|wheelchair bound), (${persona}) (doesnt|doesn't|does not|cant|can't|never) (drive|leave|leaves|walk|go out|gamble|gambles|use|uses)`,
+        ],
+        loose: true,
+      },
+      { parts: [`(${count}) (${kindOfMove})? (${moves}), charges`, `casino, casino atm`] },
+      {
+        parts: [
+          takers,
+          `(took|takes|taking|taken|pulled|pulls|withdrew|withdraws|w/d|w/d'd|wd|got|borrowed|skimmed|charged) (out|off|from)?`,
+          `$?#k, $#, # grand, # thousand, # dollars`,
+          `of (his|hers|her money|his money|it|mom's|dad's|av's), (from|out of|off|w/o|without|behind|in) *, cash (since|in|from|over|out|last), on (her|his|av's|mom's|the) card`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          takers,
+          `pocketed, pockets, blew, gambled, kept, drank up, smoked up, never paid, ran off (w/|with), took off (w/|with), walked off (w/|with)`,
+          `$?#*, the money, her money, his money, the cash, the rent, the check, it`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           `blank checks, blank check, signed checks, pre-signed checks`,
           `(${kin}), caregivers, caregiver's, aides, aide's, sons, son's, dtrs, dtr's`,
         ],

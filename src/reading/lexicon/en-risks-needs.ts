@@ -210,7 +210,7 @@ export const englishNeeds: Pick<
       (meds|rent|heat|bills|insulin), between (meds|rent|heat|bills) and (food|groceries|eating), still running out,
       running out of (groceries|formula|milk), (eat|eats|eating|ate|food) (out of|from) (the)?
       (trash|dumpster*|garbage), dumpster div*, (hasnt|hasn't|havent|not|has not) (eaten|ate) (since|in # days|for
-      days|all day) (*)? ... money, nothing at home, nothing to eat at home, kids hungry`,
+      days|all day) (*)? ... money, nothing to eat at home, kids hungry`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {

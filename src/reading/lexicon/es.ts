@@ -46,6 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    me (paro|detuvo|alcanzo|busco|abordo|conto) (ayer|hoy|en|por|afuera|que|q)?, busque (a|al),
     visto, vistos, (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,

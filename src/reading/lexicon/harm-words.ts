@@ -19,7 +19,7 @@ export const shouts = `
   yell yells yelled yelling scream screams screamed screaming cuss cusses cussed cussing curse curses cursed cursing holler hollers
   hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked hiss hisses hissed snapped snarled`;
 
-export const killings = `kill kills killing murder murders murdering shoot shoots shooting stab stabbing`;
+export const killings = `kill kills killing killin murder murders murdering shoot shoots shooting shootin stab stabbing stabbin smoke smokin gut drown drowning`;
 
 /** Touching without which most of the blows mean nothing: "pulled her hair" and "pulled her file" part here. */
 export const bodyParts = `
@@ -55,5 +55,5 @@ export const kinds: Readonly<Record<string, string>> = {
   he: `he hes he's he'd he'll el`,
   she: `she shes she's she'd she'll ella`,
   they: `they theyre they're they'd they'll ellos ellas`,
-  i: `i i'd i'll yo`,
+  i: `i i'd i'll im i'm ima imma ill yo`,
 };

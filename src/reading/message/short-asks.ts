@@ -84,7 +84,9 @@ const attributes = [
   new RegExp(
     `^[a-z.'-]+(?: [a-z.'-]+)? (?:current |last |new )?${attribute}(?: (?:name|number|#|phone|info|contact|date|address))?$`,
   ),
-  new RegExp(`^(?:the |la |el )?${attribute} (?:of|for|de|del) (?:the |la |el )?[a-z.'-]+(?: [a-z.'-]+)?$`),
+  new RegExp(
+    `^(?:the |la |el )?${attribute} (?:of|for|de|del) (?:la |el |don |dona |mrs?\\.? |ms\\.? )?[a-z'-]+(?: [a-z'-]+)?$`,
+  ),
   /^(?:last|most recent|ultim[oa]) (?:visit|contact|hv|note|ua|call|visita|nota|llamada) (?:w\/ |with |for |on |de |con |a )?[a-z'.-]+(?: [a-z'.-]+)?$/,
   // "who reported Bell", "what floor is Lund on", "Vance prescriber who is it".
   /^(?:who|whose|quien|cual|cuanto|donde) (?!i\b)[a-z]+ /,

@@ -6,7 +6,7 @@ import type { Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
 import { kin } from './appositions.ts';
-import { isCaller, isRecipient, ownAppointment, toldByWorker } from './callers.ts';
+import { isCaller, isMetByWorker, isRecipient, ownAppointment, toldByWorker, withoutHouse } from './callers.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { isRoster } from './lists.ts';
 import type { Mention } from './people.ts';
@@ -83,7 +83,8 @@ function isTalkedAbout(
     /^(?:,|:| -| w\/| with) ?(?:the |his |her )?$/.test(page.plain.slice(before.span.end, mention.span.start))
   )
     return false;
-  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
+  if (isMetByWorker(page, mention, cue) || isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause))
+    return false;
   const last = members.at(-1);
   if (
     last &&
@@ -250,7 +251,7 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+      !/\b(?:without|w\/o|sin|no|ningun[oa]?) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
@@ -276,7 +277,7 @@ const isHouse = (before: string) =>
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
   if (!first) return [];
-  const before = page.plain.slice(clause.span.start, first.span.start);
+  const before = withoutHouse(page, clause.span.start, first.span.start);
   if (
     first === clause.people[0] &&
     !kin.has(first.role ?? 'client') &&

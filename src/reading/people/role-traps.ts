@@ -13,6 +13,7 @@ export const notThisRole: readonly {
     before:
       /((?<!\/\d?)(?<!:\d)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
+  { role: 'facility_staff', itself: /^front desk$/, before: /\b(?:at|by|in) (?:the |my |our )?$/ },
   { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },

@@ -32,7 +32,7 @@ export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
-    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed))
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed) || isJoke(page, deed))
       return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
     return flag ? [{ flag, span: deed.span }] : [];
@@ -42,6 +42,14 @@ export function readHarm(page: Page, within: Span, area: PracticeArea, people: r
 /** "le gritó que la iba a buscar": the shout only tells what was said. */
 const isQuoting = (page: Page, { act, span }: Deed) =>
   act === 'shout' && /^ (?:que|q|that)\b/.test(page.plain.slice(span.end, span.end + 6));
+
+/** "joking his sister's cooking will kill me one day". */
+const isJoke = (page: Page, { act, span }: Deed) =>
+  act === 'kill' &&
+  (/\bjok(?:es?|ed|ing)\b/.test(sentenceBefore(page, span)) ||
+    /^ (?:one day|some ?day|1 day|w\/ |with (?:kindness|work|chores|homework|doubles|overtime))/.test(
+      page.plain.slice(span.end, span.end + 18),
+    ));
 
 /** "yelled at me on the ph": whoever writes is shouted at, unless somebody's words are told. */
 const isScolding = (page: Page, { act, span, object }: Deed) =>
@@ -109,12 +117,14 @@ function amongElders(deed: Deed, subject: Person, object: Person | null): RiskFl
   if (is(object, 'staff', 'carer', 'outsider') && is(subject, 'outsider')) return null;
   if (is(object, 'staff', 'carer', 'outsider')) return deed.act === 'blow' ? 'violence_threat' : null;
   if (is(subject, 'partner') || is(object, 'partner')) return deed.act === 'blow' ? 'domestic_violence' : null;
-  return is(subject, 'offspring', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
+  // "My boy slaps me": of an old parent the child is grown.
+  return is(subject, 'offspring', 'child', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
 }
 
 function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): RiskFlag | null {
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
   if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  if (is(subject, 'staff', 'carer') && !is(object, 'staff', 'outsider')) return 'adult_abuse_neglect';
   return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
     ? 'violence_threat'
     : null;

@@ -47,7 +47,7 @@ function mannerOf(tokens: readonly Token[], verb: number): Deed['manner'] | null
       ? 'done'
       : null;
   }
-  if (meant.test(word)) return 'threatened';
+  if (meant.test(word) || (/^i'?m$/.test(word) && /ing?$/.test(tokens[verb]?.word ?? ''))) return 'threatened';
   return /^(?:can|could|should|might|may|must|cant|can't|couldnt|wont|won't|lets?|let's|dont|don't)$/.test(word)
     ? null
     : 'done';
@@ -83,7 +83,7 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
 
 /** Verbs that often mean nothing bad with a person behind them. */
 const mild =
-  /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm)/;
+  /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm|shoot)/;
 const harmless =
   /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up to|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
 const mustHaveWay = /^(?:pull|jerk|twist|squeez)/;
@@ -94,7 +94,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
   let index = verb + 1;
   for (
     let skipped = 0;
-    skipped < 2 && /^(?:up|on|at|around|back|with|w\/|out)$/.test(tokens[index]?.word ?? '');
+    skipped < 2 && /^(?:up|on|at|around|back|with|w\/|out|")$/.test(tokens[index]?.word ?? '');
     skipped += 1
   )
     index += 1;
@@ -153,7 +153,7 @@ function isFreePronoun(page: Page, tokens: readonly Token[], index: number, peop
 const freeBehind =
   /^(?:[.,;:()!?"]|in|on|with|w\/|when|after|again|last|yest\w*|and|n|&|so|into|against|down|by|because|bc|cuz|for|over|at|until|till|hard|twice|once|x?\d\S*|during|while|sat\w*|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|across|before|but|too|repeatedly|several|this|that|to|from|around|onto|through|thru|every|a|all|multiple|many|really|pretty|if|off|up|out|then|today|tonight|tonite|earlier|the|like|sometimes|as|both|first|or|y|con|anymore|often|daily|nightly|right|since|w|en|el|cuando)$/;
 
-const hurls = /^(?:thr[eo]ws?|throwing|hurled|hurls|chucked)$/;
+const hurls = /^(?:thr[eo]ws?|throwing|hurled|hurls|chucked|sw[iu]ng|swings|swinging)$/;
 const lunges = /^(?:sw[iu]ng|swings|swinging|swung|lunged|lunges|lunging|charged)$/;
 const wields =
   /^(?:pull|pulls|pulled|pulling|point|points|pointed|pointing|aimed|aims|wav(?:es|ed|ing)|rais(?:es|ed|ing)|fir(?:es|ed)|flash(?:es|ed)|drew|shoved|held|sw[iu]ng|swings|swinging|swung|came|went|comes)$/;
@@ -170,9 +170,10 @@ function withThing(page: Page, tokens: readonly Token[], verb: number, people: r
   );
   const thing = tokens.slice(verb + 1, at).map((token) => token.word);
   if (at < 0 || thing.some((part) => /^[.,;:()!?]$/.test(part) || gentle.test(part))) return null;
-  const goes = hurls.test(word)
-    ? thing.length > 0
-    : thing.some((part) => armed.test(part)) || (lunges.test(word) && thing.length === 0);
+  const goes =
+    (hurls.test(word) && thing.length > 0) ||
+    thing.some((part) => armed.test(part)) ||
+    (lunges.test(word) && thing.length === 0);
   const manner = goes ? mannerOf(tokens, verb) : null;
   const goal = manner && objectAt(page, tokens, at, people);
   const subject = goal && subjectOf(page, tokens, verb, people);

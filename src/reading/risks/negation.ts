@@ -200,9 +200,15 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     /,\s*$/.test(page.plain.slice(sentence.start, concept.start))
   )
     return concept.start;
+  if (
+    ownDeed.test(page.plain.slice(concept.start, concept.end)) &&
+    /,\s*$/.test(page.plain.slice(sentence.start, concept.start)) &&
+    !denies.test(page.plain.slice(sentence.start, concept.start))
+  )
+    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const joined = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text) ? [] : text.matchAll(joinedStatement);
+  const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
   const restart = [
     ...text.matchAll(ownStatement),
     ...text.matchAll(newSubject),
@@ -211,8 +217,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
   ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
-    ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
-    !/\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text)
+    ownNegation.test(page.plain.slice(concept.start, concept.end)) && !denies.test(text)
       ? text.lastIndexOf(',') + 1
       : 0;
   return Math.max(sentence.start + own, ...stops, ...restart);
@@ -243,9 +248,14 @@ const afterInfinitive =
 const ownVerb =
   /^(?:y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
+/** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
+const ownDeed =
+  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|stole|fled|arrested|booked|moved out|moved)\b/;
+const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
+
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =
-  /\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
+  /,(?= ?(?:the |an? )?(?!(?:no|not|or|nor|any|and) )[a-z.]+ (?:[a-z.]+ )?(?:called|phoned|filed|reported|says|said|told|notified|admits|admitted) )|\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
