@@ -8,6 +8,7 @@ import { find, has, words } from '#reading/words.ts';
 import { kin } from './appositions.ts';
 import { isCaller, isMetByWorker, isRecipient, ownAppointment, toldByWorker, withoutHouse } from './callers.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
+import { isRoster } from './lists.ts';
 import type { Mention } from './people.ts';
 import { isHousehold, isVisitedHome } from './visited-homes.ts';
 
@@ -148,6 +149,12 @@ function isTalkedAbout(
       )
     )
       return false;
+    // "av at dtr's, seen alone".
+    if (
+      /^(?:seen|visto|vista)\b/.test(page.plain.slice(cue.start, cue.end)) &&
+      /^ (?:at|in|@) (?:[a-z']+,? ?){1,3}$/.test(gap)
+    )
+      return false;
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
     if (
@@ -194,13 +201,6 @@ const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
   /^ (?:has|hasnt|is|was|isnt|had|will|wont|can|cant|needs|wants|never|no|esta|tiene|va|sigue|no)\b/.test(
     page.plain.slice(span.end, clause.span.end),
   );
-
-/** "mtg mon 1-2: SW Bertrand, Dr. Oyelaran, me": a list behind a colon or dash. */
-const isRoster = (page: Page, { span, role }: Mention, clause: Clause) =>
-  role !== null &&
-  clause.people.length > 1 &&
-  /(?::| -) ?(?:the |his |her |la |el |me,? )?$/.test(page.plain.slice(clause.span.start, span.start)) &&
-  /^ ?(?:[,)&+/]|and\b|y\b|n\b|w\/)/.test(page.plain.slice(span.end, clause.span.end));
 
 /** "cl cxld", "mom answered": the person acts. */
 const isSubject = (page: Page, mention: Mention, clause: Clause) => {

@@ -10,7 +10,8 @@ export const notThisRole: readonly {
   {
     role: 'mother',
     itself: /^(mo|bm)$/,
-    before: /((?<!\/\d?)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
+    before:
+      /((?<!\/\d?)(?<!:\d)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
   { role: 'facility_staff', itself: /^front desk$/, before: /\b(?:at|by|in) (?:the |my |our )?$/ },
   { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
@@ -21,7 +22,7 @@ export const notThisRole: readonly {
     itself: /^ct$/,
     before: /(?:^|[.,;:\n]|\b(?:has|next|his|her|for|re)) ?$/,
     after:
-      /^ (?:on |at |date|appt|hrg|hearing|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|tmrw|tomorrow|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:$|[.,;\d@]))/,
+      /^ (?:on |at |date|appt|hrg|hearing|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|tmrw|tomorrow|next|jan|feb|mar(?!i)|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:$|[.,;\d@]))/,
   },
   {
     role: 'insurance_rep',
@@ -71,6 +72,7 @@ export const notThisRole: readonly {
   },
   { role: 'provider', itself: /^ot$/, after: /^ (?:home|safety|home safety) (?:eval|assessment)/ },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  { role: 'nurse', after: /^'?s?'? (?:station|desk|stn)\b/ },
   {
     role: 'other',
     itself: /^(?:poa|dpoa|hcpoa|power of attorney)$/,
@@ -138,6 +140,12 @@ export const notThisRole: readonly {
   { role: 'law_enforcement', after: /^ (?:was |were |also )?(?:notified|alerted|informed|aware)\b/ },
   // "visit 3-4 at agency": a place.
   { role: 'provider', itself: /^(?:agency|agencia)$/, before: /(?:\b(?:at|in|en)|@) (?:the |la )?$/ },
+  // "f2f at day program".
+  {
+    role: 'provider',
+    itself: /^program(?:a)?$/,
+    before: /\b(?:at|in|en) (?:the |his |her |el |la |su )?(?:day |[a-z]+ )?$/,
+  },
   // "cxld by agency".
   { role: 'provider', itself: /^(?:agency|program|provider)$/, before: /\bby (?:the )?$/ },
   // "sup notified".

@@ -87,3 +87,15 @@ test.each([
 ])('whose case "%s" is in child protection', (text, name) => {
   expect(read('cps', text)?.caseRef).toBe(name);
 });
+
+test.each<[PracticeArea, string, string[]]>([
+  ['cps', 'HV sched 2:00 w/ mo Kendra, she texted 1:40 flat tire', ['mother:Kendra']],
+  ['cps', 'mamá mostró recibo, pagó la luz ayer. hv hoy 2:10 con ella y el bebé', ['child', 'mother']],
+  ['behavioral_health', 'peer Donnell took cl to SSA fri. zoom w/ both at 4', ['client', 'peer_specialist:Donnell']],
+  ['aps', 'ombudsman Rae visited 10/8, told me today by email: 2 falls on Mr. Ostrow', ['other:Rae']],
+  ['medical_discharge', 'HH intake Kelsey @ Bayside called back, can start mon', ['home_health_staff:Kelsey']],
+  ['cps', 'la abuela Chole y los nenes en casa, hv 2pm. mamá trabajando', ['grandmother:Chole', 'children']],
+  ['medical_discharge', 'vi a la sra Orduña 2pm. el hijo dormido, no hablé con él', ['client:sra Orduña']],
+])('%s: whom a word stands for in "%s"', (area, text, who) => {
+  expect(read(area, text)?.participants.toSorted()).toEqual(who.toSorted());
+});
