@@ -1,4 +1,5 @@
 import { type Clause, readClauses, type Setting } from '#reading/clauses/clauses.ts';
+import { findAttempts } from '#reading/clauses/cues.ts';
 import { readOutcome } from '#reading/contact/contact-outcomes.ts';
 import {
   readContactLength,
@@ -10,6 +11,7 @@ import { readType } from '#reading/contact/contact-words.ts';
 import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
+import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
 import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
@@ -57,7 +59,10 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 
 /** "Two bedside visits today. ...": where or how is said once for all of them. */
 function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
-  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const read = reading.contactMode;
+  // "2 home visits. Petrakis 2pm: no ans": nobody answered at the door.
+  const isOpen = read === null || read.spans.every(({ start, end }) => /^no ans/.test(page.plain.slice(start, end)));
+  if (!isOpen || reading.outcome === null) return reading;
   const [mode, ...more] = findModes(page, heading);
   return mode && more.every((other) => other.mode === mode.mode)
     ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
@@ -208,13 +213,18 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
+  const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
   const mode = readMode(
     page,
-    datedFirst(inOrder),
-    type.value === 'court_hearing' ? [] : told,
+    isOfMeeting ? datedFirst(inOrder).filter((clause) => tellsOfMeeting(page, clause)) : datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
-  const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
+  const met = withSupervisor(
+    page,
+    readParticipants(page, failed ? telling : reachedIn(page, telling), others, mode?.value ?? null, !failed),
+    type,
+  );
   const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
   const contactType = readType(page, telling, members, setting);
   return {
@@ -233,6 +243,20 @@ function readContact(
     participants: members.map(asFound),
   };
 }
+
+/** "spoke w/ the teacher ... mom not answering": who was tried in vain beside the one reached took no part. */
+const reachedIn = (page: Page, telling: readonly Clause[]) =>
+  telling.filter(
+    ({ span }, index) =>
+      index === 0 ||
+      !(findAttempts(page, span).length > 0 || denied.test(page.plain.slice(span.start, span.end))) ||
+      !telling.some(
+        ({ people, span: other }, before) =>
+          before < index && people.some(({ owner }) => !owner) && findAttempts(page, other).length === 0,
+      ),
+  );
+const denied =
+  /^\W*(?:no|(?:i )?(?:didn'?t|did not|never)|nunca|tampoco) (?:hable|vi|visite|pude|see|speak|talk|meet|call)\b/;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {

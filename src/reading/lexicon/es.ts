@@ -46,6 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    me (paro|detuvo|alcanzo|busco|abordo|conto) (ayer|hoy|en|por|afuera|que|q)?, busque (a|al),
     visto, vistos, (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
@@ -150,7 +151,7 @@ export const spanish: Lexicon = {
     insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora,
       representante de medicaid, trabajadora de medicaid, la aseguradora, la del seguro, plan medico`,
     bank_staff: `
-          gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
+          el banco, su banco, gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
       banquero, banquera, cajera del banco, cajero del banco, gerente de la sucursal, la del banco, oficial del banco, ejecutivo del banco, ejecutiva del banco`,
     landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora,
       dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|cuarto|trailer), duena del (edificio|apartamento|apto|cuarto|trailer), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,

@@ -91,17 +91,24 @@ const isSaidInstead = (page: Page, { start }: Span) =>
     leadingTo(page.plain, start),
   );
 
+/** "change the contact from in person to video" */
+const fromTo = /\b(?:from|de) [a-z -]{2,20} (?:to|a) (?:an? |una? )?$/;
+/** Where somebody is to go: no place of the contact. */
+const bound = /\b(?:destination|dispo(?:sition)?|placement|discharge[ds]? to|dc to|destino|lives?|living)\b[^.;]*$/;
+
 /** "I put office, it was a phone call", "fue en la oficina no en la casa": a mode set right beside other values. */
 function setMode(page: Page, part: Span, right: (span: Span) => boolean): Reading['contactMode'] {
   const set = findModes(page, part).find(
     ({ mode, span }) =>
       mode !== 'in_person' &&
       right(span) &&
+      !bound.test(page.plain.slice(part.start, span.start)) &&
       (isSetAgainst(page, span) ||
         isListed(page, part, span) ||
         /\b(?:was|were|is|be|been|read|say|fue|era|mode|modo|s\/b|shld be|(?:change|switch|make)(?:d)? (?:it|that|this)(?: to)?)(?: (?:really|actually|done|held|made|over|at|on|in|by|via|the|an?|en|por|una?|la|el|su|her|his|their|my))* ?$/.test(
           leadingTo(page.plain, span.start),
-        )),
+        ) ||
+        fromTo.test(page.plain.slice(part.start, span.start))),
   );
   return set ? { value: set.mode, spans: [set.span] } : null;
 }

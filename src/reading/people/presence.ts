@@ -4,7 +4,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
-import { isCaller, isRecipient, ownAppointment, toldByWorker } from './callers.ts';
+import { isCaller, isMetByWorker, isRecipient, ownAppointment, toldByWorker, withoutHouse } from './callers.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import type { Mention } from './people.ts';
 import { isHousehold, isVisitedHome } from './visited-homes.ts';
@@ -79,7 +79,8 @@ function isTalkedAbout(
     (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
   )
     return true;
-  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
+  if (isMetByWorker(page, mention, cue) || isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause))
+    return false;
   const last = members.at(-1);
   if (
     last &&
@@ -240,7 +241,7 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+      !/\b(?:without|w\/o|sin|no|ningun[oa]?) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
@@ -273,7 +274,7 @@ const onlyJoins =
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
   if (!first) return [];
-  const before = page.plain.slice(clause.span.start, first.span.start);
+  const before = withoutHouse(page, clause.span.start, first.span.start);
   return /^[\s,.;:()-]*(?:(?:the|his|her|cl's|pt's|client's|la|el|su|per|says|and|but|also|from|\d+)\s+)*$/.test(before)
     ? [first]
     : [];
