@@ -2,7 +2,6 @@ import { findTypes } from '#reading/contact/contact-words.ts';
 import { isSigning } from '#reading/contact/desk-work.ts';
 import { findModes } from '#reading/contact/modes.ts';
 import { isDeedWith, isSharedDeed } from '#reading/contact/own-deeds.ts';
-import { clockFace, resolve } from '#reading/dates/dates.ts';
 import type { Today } from '#reading/dates/when.ts';
 import { befallen } from '#reading/lexicon/contact-places.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
@@ -190,13 +189,6 @@ function timingOf(page: Page, piece: Piece, today: Today): Timing {
 const ownContact =
   /^\W*(?:(?:unannounced|announced|unsched\w*|brief|quick|monthly|weekly|joint|routine|initial) )?(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
 
-const isOver = ({ whens }: Piece, today: Today) =>
-  whens.every(
-    (when) =>
-      when.days.length === 0 &&
-      resolve(when, 'unknown', today).every(({ value }) => value < `${today.date}T${clockFace(today.minute)}`),
-  );
-
 /** Whether the clause plans; "maybe" where a contact word stands beside a day that may lie either way. */
 function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes' | 'no' | 'maybe' {
   const text = page.plain.slice(piece.span.start, piece.span.end);
@@ -244,8 +236,6 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
-  // "HV sched 2:00 w/ mo, she texted flat tire": its hour is over.
-  if (first && isWeak && timing === 'open' && isTimed(piece) && isOver(piece, setting.today)) return 'no';
   // "3rd attempt this month": how many there were.
   if (/attempt$/.test(word) && /\battempt,? (?:this (?:month|week|wk|year)|so far|to date|in (?:a|the|\d))/.test(text))
     return 'no';

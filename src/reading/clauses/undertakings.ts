@@ -123,7 +123,7 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
   // "no visit due to snow": because of it.
   if (
     word === 'due' &&
-    /^ to (?!(?:be|have|see|start|come|go|return|report|meet|finish|close|call|renew|expire|end|happen|occur|move|leave|arrive|discharge|dc)\b)/.test(
+    /^ to (?!(?:be|have|see|start|come|go|return|report|meet|finish|close|call|renew|expire|end|happen|occur|move|leave|arrive|discharge|dc|atty|attorney|court|judge|ct|po|sup|gal|da|clerk|ssa)\b)/.test(
       after,
     )
   )
