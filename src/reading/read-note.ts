@@ -10,6 +10,7 @@ import { readType } from '#reading/contact/contact-words.ts';
 import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
+import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
 import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
@@ -19,6 +20,7 @@ import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
 import { splitAtMarks } from '#reading/message/counted-items.ts';
 import { readIntent, readRequest } from '#reading/message/intents.ts';
+import { lengthOfAsking } from '#reading/message/request-openings.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
 import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
@@ -56,7 +58,10 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 
 /** "Two bedside visits today. ...": where or how is said once for all of them. */
 function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
-  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const read = reading.contactMode;
+  // "2 home visits. Petrakis 2pm: no ans": nobody answered at the door.
+  const isOpen = read === null || read.spans.every(({ start, end }) => /^no ans/.test(page.plain.slice(start, end)));
+  if (!isOpen || reading.outcome === null) return reading;
   const [mode, ...more] = findModes(page, heading);
   return mode && more.every((other) => other.mode === mode.mode)
     ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
@@ -72,7 +77,7 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   const caseRef = readCaseRef(page, part, mentioned, setting.known);
   if (correction) return [{ ...empty(part), intent: 'amend_note', caseRef, ...correction }];
   if (request === 'schedule_followup') {
-    const planned = clauses.map((clause) => ({ ...clause, kind: 'plan' as const }));
+    const planned = withoutAsking(page, part, clauses).map((clause) => ({ ...clause, kind: 'plan' as const }));
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
@@ -81,6 +86,16 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     splitByContact(page, some, setting),
   );
   return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting)).map(aboutTheSame);
+}
+
+/** "put down for Vance: ...": the words that only ask are no action. */
+function withoutAsking(page: Page, part: Span, clauses: readonly Clause[]): Clause[] {
+  const start = part.start + lengthOfAsking(page.plain.slice(part.start, part.end));
+  return clauses.flatMap((clause) => {
+    const isDated = clause.whens.some(({ span }) => span.start < start);
+    const span = isDated ? clause.span : { start: Math.max(start, clause.span.start), end: clause.span.end };
+    return /[a-z]/.test(page.plain.slice(span.start, span.end)) ? [{ ...clause, span }] : [];
+  });
 }
 
 /** "then phoned her boss": a contact of its own about the client named before. */
@@ -197,10 +212,11 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
+  const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
   const mode = readMode(
     page,
-    datedFirst(inOrder),
-    type.value === 'court_hearing' ? [] : told,
+    isOfMeeting ? datedFirst(inOrder).filter((clause) => tellsOfMeeting(page, clause)) : datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
   const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);

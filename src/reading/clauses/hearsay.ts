@@ -12,7 +12,7 @@ const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mot
 export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece): boolean {
   if (!call || piece.whens.some(({ clock }) => clock !== null) || !isTalkWithOther(page, call)) return false;
   const text = page.plain.slice(piece.span.start, piece.span.end);
-  return !ownStep.test(text) && !theirAnswer.test(text);
+  return !ownStep.test(text) && !theirAnswer.test(text) && !(piece.whens.length > 0 && unheard.test(text));
 }
 
 /** "adult day center called", "law enf called 1:15am": whoever calls is named by neither a role nor a name of ours. */
@@ -56,3 +56,6 @@ const ownStep =
 /** "emailed the DME rep, no reply": what came back to the worker. */
 const theirAnswer =
   /^\W*(?:but |still |got |has |have |had )*(?:no|0|nothing|not|never|hasn'?t|hasnt|havent|haven'?t|sin|bounced|kicked|unanswered|undeliver\w*|(?:vm|voicemail|number|line|phone|mailbox)) ?(?:answer|ans|reply|replied|response|resp|back|replying|responding|responded|answered|heard|called|returned|contest\w*|respuesta|yet|full|disconnected|was|is)?\b(?! picking| home| here| found| seen)/;
+/** "cl not answering me this am", "no me contesta". */
+const unheard =
+  /\b(?:not|isn'?t|wont|won'?t|hasn'?t|never) (?:answer\w*|return\w*|respond\w*|reply\w*|repli\w+|tak\w+|pick\w* up)(?: to)? (?:me|us|my|our)\b|\bno (?:me|nos) (?:contest|respond|devuelv)/;

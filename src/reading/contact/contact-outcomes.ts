@@ -10,9 +10,12 @@ import { evidenceOf, findTypes } from './contact-words.ts';
 /** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
 export function readOutcome(page: Page, clauses: readonly Clause[]): Found<ContactOutcome> | null {
   const consult = clauses[0] && findTypes(page, clauses[0].span).find(({ type }) => type === 'supervision');
-  if (consult) return { value: 'contact_made', spans: [consult.span] };
   const attempts = clauses.flatMap(({ span }) => findAttempts(page, span));
   const calledOff = clauses.flatMap(({ span }) => findCancellations(page, span));
+  if (consult && !calledOff.some((cue) => clauses[0] && within(cue, clauses[0].span)))
+    return { value: 'contact_made', spans: [consult.span] };
+  const none = clauses[0] && gatheringNotHeld(page, clauses[0]);
+  if (none) return { value: 'cancelled', spans: [none] };
   const successes = clauses.flatMap(({ span }) => findSuccesses(page, span));
   // A hearing or meeting took place though somebody else was missing from it.
   const gathering =
@@ -24,6 +27,8 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     missing?.people.some(isOther) || (gathering?.type === 'team_meeting' && clauses[0]?.people.some(isOther));
   const measured = clauses[0] && (clauses[0].lengths.length > 0 || clauses[0].whens.some(({ clock }) => clock?.to));
   if (gathering && (others || measured) && missing !== clauses[0] && calledOff.length === 0)
+    return { value: 'contact_made', spans: [gathering.span] };
+  if (gathering && clauses[0] && wentAhead.test(page.plain.slice(clauses[0].span.start, clauses[0].sentence.end)))
     return { value: 'contact_made', spans: [gathering.span] };
   const failed = attempts[0];
   const cancelled = calledOff[0];
@@ -53,6 +58,23 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+/** "no supervised visit today bc the fp had strep", "no FTM this wk": planned and not held. */
+const gatheringNotHeld = (page: Page, { span }: Clause): Span | undefined =>
+  findTypes(page, span).find(
+    (type) =>
+      type.type !== 'supervision' &&
+      /^\W*(?:there was |hubo |no hubo )?(?:no|sin|no hubo) (?:[a-z]+ )?$/.test(
+        page.plain.slice(span.start, type.span.start),
+      ) &&
+      /^ ?(?:$|[,.;:]|today|tonight|this|yest|mon|tue|wed|thu|fri|sat|sun|bc|b\/c|because|due|since|as|per|on|hoy|ayer|esta|este|porque|pq|por)/.test(
+        page.plain.slice(type.span.end, span.end),
+      ),
+  )?.span;
+
+/** "bench went ahead", "held anyway": though one of them was missing. */
+const wentAhead =
+  /\b(?:went (?:ahead|on|forward)|proceeded|held (?:it )?(?:anyway|without|w\/o|regardless)|continued without|(?:se )?(?:hizo|llevo a cabo|siguio) (?:de todos modos|igual|sin))\b/;
 
 /** "hv hoy 3:30, 40 min con la abuela": how long, and with whom. */
 const isMeeting = (page: Page, { span, lengths, people, whens }: Clause) =>

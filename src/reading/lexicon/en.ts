@@ -11,7 +11,7 @@ export const english: Lexicon = {
   modes: englishModes,
   types: {
     team_meeting: `
-    fam (mtg|meeting), (tx|treatment|care|placement|transition|reentry|re-entry|permanency) (mtg|meeting|conf),
+    (fam|family) (mtg|meeting|conf|conference), (tx|treatment|care|service|svc|placement|transition|reentry|re-entry|permanency|concurrent|case) (plan|planning)? (mtg|meeting|conf|conference), goals of care (mtg|meeting|conf|talk),
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
@@ -26,7 +26,7 @@ export const english: Lexicon = {
     hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
-        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, supervised vst*, sup (visit|visits|vst), supv (visit|visits|vst), visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `

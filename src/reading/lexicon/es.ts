@@ -150,7 +150,7 @@ export const spanish: Lexicon = {
     insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora,
       representante de medicaid, trabajadora de medicaid, la aseguradora, la del seguro, plan medico`,
     bank_staff: `
-          gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
+          el banco, su banco, gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
       banquero, banquera, cajera del banco, cajero del banco, gerente de la sucursal, la del banco, oficial del banco, ejecutivo del banco, ejecutiva del banco`,
     landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora,
       dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|cuarto|trailer), duena del (edificio|apartamento|apto|cuarto|trailer), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,

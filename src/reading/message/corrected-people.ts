@@ -12,6 +12,8 @@ import { leadingTo } from '#reading/spans.ts';
 export function readCorrectedPeople(page: Page, clauses: readonly Clause[]): Found<Participant>[] {
   const people = clauses.flatMap((clause) => clause.people).filter(({ owner }) => !owner);
   return people.flatMap((one, index) => {
+    if (one.role !== null && wasThere.test(page.plain.slice(one.span.end, one.span.end + 30)))
+      return [{ value: { role: one.role, name: one.name }, spans: [one.span] }];
     if (!isPutInPlace(page, one.span)) return [];
     const before = people[index - 1];
     const role = one.role ?? (before && isSubjectOf(page, before.span, one.span) ? before.role : null);
@@ -33,6 +35,10 @@ export function withoutCorrected(
       !/\b(?:not|no|of|than|vez de) (?:the |el |la )?$/.test(leadingTo(page.plain, span.start)),
   );
 }
+
+/** "left out that gma Pat was there too", "su hermana estaba en la llamada". */
+const wasThere =
+  /^,? (?:was|were|estaba|estaban|estuvo) (?:also )?(?:there|present|in the room|on the (?:call|line|phone|zoom)|tambien|presente|ahi|alli|en la (?:llamada|visita))\b/;
 
 const isPutInPlace = (page: Page, { start, end }: Span) =>
   /\b(?:was|were|is|fue|fueron|era|eran|es|be|been)(?: (?:really|actually|with|the|an?|her|his|their|el|la|los|las|su|con|en realidad))* $/.test(

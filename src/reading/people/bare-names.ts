@@ -58,6 +58,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   if (isHousehold(page, name) || page.names?.has(name.start)) return true;
   // "T. Lindqvist".
   if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;
+  if (roomBefore.test(before)) return true;
   // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
   if (
     /^[a-z]{3,}ed$/.test(page.plain.slice(name.start, name.end)) &&
@@ -126,6 +127,8 @@ function isOutOfPlace(page: Page, name: Span, within: Span, before: string, afte
     !writesTitles(page, within)
   );
 }
+/** "Rm 412 Ashby". */
+const roomBefore = /\b(?:rm|room|bed|cell|hab|cuarto|cama)\.? ?#?\d{1,4}[a-z]?(?: ?[-:,])? $/;
 const placeBefore =
   /(?:\b(?:at|in|into|from|near|through|thru|via|off|behind|past|around|the|an?|our|en|desde|del|por|hasta|st|nr|btwn|toward|towards|on)|@) $/;
 /** "Toqué", "Estaban", "Salió": verbs by their endings, no José and no Noé. */
@@ -143,7 +146,7 @@ const writesTitles = (page: Page, within: Span) =>
 
 /** What only people do, behind a word that opens a sentence: "Stovall blew curfew", "Eduardo ni sabe". */
 const personal =
-  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:got|went|took|had|aparecio|resurfaced|turned up|showed up|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|again (?:at|in|on|today|this|w)|home (?:since|from|w\/|with|alone)|home and|back (?:in|at|home)|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
+  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:rptd|rpt'd|skipped|kept|bailed|ftr|fta|got|went|took|had|aparecio|resurfaced|turned up|showed up|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|again (?:at|in|on|today|this|w)|home (?:since|from|w\/|with|alone)|home and|back (?:in|at|home)|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */
 export function findKnownNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

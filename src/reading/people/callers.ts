@@ -31,4 +31,4 @@ export const ownAppointment =
 
 /** "told Gloria face to face": told by the worker. */
 export const toldByWorker =
-  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|asked|informed|notified|updated|checked with|checked w\/?|ran it by|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;

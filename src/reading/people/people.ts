@@ -215,7 +215,7 @@ const isTitledOne = (page: Page, { role, span }: RoleWord, name: Span) =>
   ) &&
   /^, (?!and\b|y\b|&)[a-z]/.test(page.typed.slice(name.end, name.end + 6));
 
-const forms = /^(?:dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
+const forms = /^(?:th|ther|dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
