@@ -105,7 +105,7 @@ export const englishSigns: PartialRiskLexicon = {
   },
   arrest_or_violation: {
     except: `hearing aid*, zone defense, curfew (lifted|moved|extended|removed|ended|changed|adjusted)`,
-    words: `(stopped|questioned|detained|searched) by (the)? (pd|police|cops|sheriff*|trooper*|deput*), (stopped|questioned|detained|searched) by * (pd|police|sheriff*|co deput*),
+    words: `(questioned|detained|searched) by (the)? (pd|police|cops|sheriff*|trooper*|deput*), (questioned|detained|searched) by * (pd|police|sheriff*|co deput*),
       bond #k, bond $#, (po|da|pd) (to|will|is|plans to|gonna) (file|filing),
       (zone|curfew|gps|exclusion|inclusion|exclusion zone|inclusion zone|tamper|strap|schedule|monitor|sobrietor|scram|home) (alert*|viol*|breach*|tamper*|hit|hits|entry|entries|departure*), (cty|co|county|city) (jail|lockup), into custody, new case: ..., new (felony|misd*|criminal|drug|theft|assault) case, new case (felony|misd*|for|pending|in (court|county|city)), (wasnt|wasn't|was not|not|never|isnt) (home|there|in|inside) (at|for|during|when) ... curfew ..., (contact|contacts) (w/|with) (his|her|a|the)? (co-def|codef|co-d|co-defendant|victim|vic), pulled (him|her|them|cl) over, vop (packet|paperwork|affidavit|rpt|report|filed|submitted|request*|sent), 
       (picked up|arrested|stopped|held|booked|hold) (on|for) (a|an|his|her|the)? (old|outstanding|new|active|prior)? (${offence}), (out of|left|leaving|crossed|across) (the)? (state|county|country|jurisdiction|district|state line*|county line*) ... (w/o|without|w/out|no|wo) (a)? (permission|pass|permit|travel|travel pass|approval|po|ok|okay|telling), 
