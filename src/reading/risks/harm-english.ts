@@ -109,6 +109,7 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
   us: { kind: 'me', gender: null },
   his: { kind: 'him', gender: 'm' },
   my: { kind: 'me', gender: null },
+  em: { kind: 'them', gender: null },
   their: { kind: 'them', gender: null },
   your: { kind: 'me', gender: null },
   ur: { kind: 'me', gender: null },
@@ -149,7 +150,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
     return null;
   if (/^kick/.test(word) && /^ out\b/.test(page.plain.slice(next.end, next.end + 5))) return null;
   if (mild.test(word) && harmless.test(page.plain.slice(next.end, next.end + 24))) return null;
-  if (/^(?:him|them|me|us|you|u)$/.test(next.word)) {
+  if (/^(?:him|them|em|me|us|you|u)$/.test(next.word)) {
     const person = pronouns[next.word] ?? { kind: 'me', gender: null };
     return { person: { ...person, at: index }, last: index };
   }

@@ -117,10 +117,12 @@ const isAmount = (page: Page, { start, end }: Span) =>
       page.plain.slice(end, end + 12),
     ));
 
-/** "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
+/** "picked up on an old warrant", "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
 const isOfPerson = (page: Page, { start, end }: Span) =>
   (page.plain.slice(start, end) === 'old' &&
-    /(?:year|yr|yo|month|mo|\d)[ -]?$/.test(page.plain.slice(Math.max(0, start - 7), start))) ||
+    /(?:year|yr|yo|month|mo|\d)[ -]?$|\b(?:up|arrested|held|booked|jailed) (?:on|for) (?:an? |his |her )?$/.test(
+      page.plain.slice(Math.max(0, start - 20), start),
+    )) ||
   (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
     /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
       page.plain.slice(end, end + 14),
