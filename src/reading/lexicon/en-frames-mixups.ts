@@ -137,6 +137,26 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
+          `cut, cuts, cutting, reduced, halved, dropped, takes, taking`,
+          medicine,
+          `(to|by|in) (once|1x|half|every other|one), (d/t|due to|bc of|because of|for) (the )?(cost|copay|price|money), (only)? (1x|once) instead`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [medicine, `none (x#|for #|in #|left|till|until)*`],
+        loose: true,
+      },
+      {
+        parts: [
+          `took, taking, takes, using, used, given, gave, gives, borrowed, borrowing, sharing, on`,
+          `(neighbor's|neighbors|wife's|wifes|husband's|husbands|mom's|moms|dad's|dads|friend's|friends|roommate's|sister's|sisters|brother's|brothers|son's|sons|daughter's|dtr's|dtrs|mother's|bf's|gf's|someone else's|somebody else's|other people's|another pt's)`,
+          medicine,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           `(inconsistent|inconsistently|sporadic|sporadically|irregular|erratic|spotty|poor|partial|low|lapsed|noncompliant|non-compliant|nonadherent|not compliant|not adherent|not consistent|inconsistency|trouble|struggling) (w/|with|about|taking|on|in|adherence (to|w/|with)|compliance (to|w/|with))?`,
           `med, meds, medication*, medicine*, pills, insulin, rx, ${names}, adherence, compliance`,
         ],
