@@ -35,7 +35,7 @@ export const englishMixups: RiskFrames = [
         parts: [
           `took, gave, taken, given, injected`,
           medicine,
-          `(twice|2x|x2|two times) (this|by|in|instead|on|bc|because|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|last), by (mistake|accident), in error, accidentally`,
+          `(twice|2x|x2|two times) (by|in|instead|on|bc|because|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|last), by (mistake|accident), in error, accidentally`,
         ],
         beside: true,
       },
