@@ -137,6 +137,9 @@ const hurried = Object.entries({ de: 'd', que: 'q', por: 'x', para: 'pa' }).map(
 const wordSource = (word: string) =>
   hurried
     .reduce((source, { word: small, either }) => source.replace(small, either), word)
+    // A word that may be missing within a group takes its gap along.
+    .replace(/(\([^()]*\))\? /g, '($1 )?')
+    .replace(/ (\([^()]*\))\?(?=[|)])/g, '( $1)?')
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
     .replaceAll('#', '\\d+')

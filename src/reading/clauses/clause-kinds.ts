@@ -46,7 +46,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece))
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces[index - 1]))
       return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };

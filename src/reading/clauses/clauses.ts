@@ -175,7 +175,12 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
     if (!isFragment(page, piece) || isLine(piece)) {
       merged.push(whole);
       waiting = null;
-    } else if (!waiting && last && (last.sentence.end >= piece.sentence.end || piece.people.length === 0)) {
+    } else if (
+      !waiting &&
+      last &&
+      !isDayHead(page, piece) &&
+      (last.sentence.end >= piece.sentence.end || piece.people.length === 0)
+    ) {
       merged[merged.length - 1] = join(last, piece);
     } else if (
       last &&
@@ -197,6 +202,10 @@ const isLine = (piece: Piece) =>
   piece.people.length === 0 &&
   piece.span.start <= piece.sentence.start &&
   piece.span.end >= piece.sentence.end;
+
+/** "Mon:" heads what follows. */
+const isDayHead = (page: Page, { span, sentence, whens }: Piece) =>
+  whens.length > 0 && span.start <= sentence.start && /:\s*$/.test(page.plain.slice(span.start, span.end));
 
 const join = (a: Piece, b: Piece): Piece => ({
   span: covering(a.span, b.span),

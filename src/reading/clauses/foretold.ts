@@ -125,7 +125,7 @@ const dutyOfThem =
 
 /** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
 export const madeOfKind =
-  /^\W*(?:case )?staffing (?:w\/|with|c\/|con)[^;]*\b(?:hoy|today|this (?:am|morning)|esta manana|\d+ ?min)\b|^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+  /^\W*(?:case )?staffing (?:w\/|with|c\/|con)[^;]*\b(?:hoy|today|this (?:am|morning)|esta manana|\d+ ?min)\b|^\W*(?:txt|text|phone|call|email|vm|letter) reminder (?:sent )?(?:to|a) (?!self|me\b)|^\W*call ?back (?:to|from) (?:[a-z.]+ ){1,3}(?:at |@ ?)?\d{1,2}:?\d\d|^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
 
 /** "she's got an appt": no past. */
 export const isHaving = (page: Page, start: number, end: number) =>

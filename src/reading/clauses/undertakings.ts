@@ -108,6 +108,14 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
   const after = page.plain.slice(plan.end, span.end);
   if (/^(?:owes?|deb[eo]n?)$/.test(word))
     return /^ (?:\$|\d|about|like|over|almost|como|casi|un mes|dos|tres|two|three|one)/.test(after);
+  // "no visit due to snow": because of it.
+  if (
+    word === 'due' &&
+    /^ to (?!(?:be|have|see|start|come|go|return|report|meet|finish|close|call|renew|expire|end|happen|occur|move|leave|arrive|discharge|dc)\b)/.test(
+      after,
+    )
+  )
+    return true;
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
   return (
     /^(?:releases|reports|starts|ends|discharges)$/.test(word) &&

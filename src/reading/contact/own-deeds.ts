@@ -40,7 +40,7 @@ const isTimed = ({ whens }: Piece) => whens.some(({ clock }) => clock !== null);
 
 /** The medium said in so many words, as an adverb. */
 const byMedium =
-  /(?<![a-z])(?:by|via|over (?:the )?|on (?:the )?|por|x|per) ?(?:phone|telephone|tel|telefono|cel|text|txt|texto|mensaje|e-?mail|correo|zoom|video|facetime|whatsapp|teams|videollamada)(?![a-z])/;
+  /(?<![a-z])(?:by|via|over (?:the )?|on (?:the )?|por|x|per) ?(?:phone|line|telephone|tel|telefono|cel|text|txt|texto|mensaje|e-?mail|correo|zoom|video|facetime|whatsapp|teams|videollamada)(?![a-z])/;
 const about =
   /(?<![a-z])(?:about|abt|that|que|q|said|says|dijo|dice|scam\w*|threat\w*|estaf\w*|harass\w*|sold|bought|order\w*|from his|from her)(?![a-z])/;
 
@@ -59,7 +59,7 @@ const myPlace =
   /(?<![a-z])(?:(?:in|at|to|by|from|inside|outside) (?:my|our) (?:office|ofc|offc|desk|cubicle|car|van|truck|agency|building|conference room)|(?:en|a) (?:mi|nuestra) (?:oficina|ofna|carro|coche|troca|escritorio))(?![a-z])/;
 
 const heardFrom = new RegExp(
-  `(?<![a-z])(?:${spokeToMe}|[a-z]{3,}ed (?:me|us|(?:w/|with|to|for) (?:me|us))|(?:came|went|sat|rode|walked|met|spoke|talked|drove) (?:w/|with|to|along with) (?:me|us)|conmigo|con nosotros)(?![a-z])`,
+  `(?<![a-z])(?:${spokeToMe}|[a-z]{3,}ed (?:me|us|(?:w/|with|to|for) (?:me|us))|(?:caught|reached|got|hit|answered) (?:me|us)(?= by)|(?:came|went|sat|rode|walked|met|spoke|talked|drove) (?:w/|with|to|along with) (?:me|us)|conmigo|con nosotros)(?![a-z])`,
 );
 
 const together =

@@ -49,7 +49,7 @@ const goesWith =
   /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)|^\W*(?:still )?waiting on\b/;
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
-const byThen = /\b(?:before|by|b4) then$|\bantes de eso$|\bpara entonces$/;
+const byThen = /\b(?:before|by|b4) (?:then|that)$|\bantes de eso$|\bpara entonces$/;
 const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundAction =>
   action.value.dueOn === null && before
     ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
@@ -104,7 +104,7 @@ function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] 
 
 const isHeading = (page: Page, { span, whens }: Clause) =>
   whens.length > 0 &&
-  /:\s*$/.test(page.plain.slice(span.start, span.end)) &&
+  /[:-]\s*$/.test(page.plain.slice(span.start, span.end)) &&
   /^(?:to ?do|tasks?|plan|reminders?|follow ?ups?|f\/u|next steps?|for|on|by|the|list|pendientes?|para|el|[\s,.:;-])*$/.test(
     whens.reduce(
       (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),

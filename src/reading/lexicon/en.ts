@@ -11,7 +11,7 @@ export const english: Lexicon = {
   modes: englishModes,
   types: {
     team_meeting: `
-    fam (mtg|meeting), (tx|treatment|care|placement|transition|reentry|re-entry|permanency) (mtg|meeting|conf),
+    (fam|family) (mtg|meeting|conf|conference), (tx|treatment|care|service|svc|placement|transition|reentry|re-entry|permanency|concurrent|case) (plan|planning)? (mtg|meeting|conf|conference), goals of care (mtg|meeting|conf|talk),
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
@@ -23,10 +23,10 @@ export const english: Lexicon = {
     court, hearing, hrg, hrgs, ct hrg, ct hearing, crt, (juv|juvenile|family|probate|criminal|municipal|superior|district|drug|mh|dependency|tx|veterans) (ct|court), arraigned, arraignment, arraignmt, sentencing hrg, violation hrg, perm hrg, guardianship hrg, fair hearing, commitment hearing, probable cause hearing, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
     hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
     court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
-    hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
+    hearing, permanency review, (before|in front of) (the)? (judge|magistrate), testified, show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
-        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, supervised vst*, sup (visit|visits|vst), supv (visit|visits|vst), visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
@@ -36,6 +36,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    (curfew|welfare|wellness|safety|home|hm|address|addr|job|job site|work) (ck|chk|chck|cks|checks), home check, address check,
+    (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both), (got|had) ... ... ... on (the)? (line|phone|horn|zoom|video), (flagged|waved|chased|tracked) (me|us) down, (stopped|caught|grabbed|cornered|approached|pulled) (me|us) (aside|over|in|at|by|on|outside|after|before|as|while|to|about|abt|and|today|this)?, (wrote|sent|mailed) (the|his|her|him|them|mom|mo|dad|fa|cl|pt) ... ... (a|an) ... (letter|note|card|postcard),
     telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
     buzzed (me|us|him|her|them), telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
@@ -102,11 +104,11 @@ export const english: Lexicon = {
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
-    present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
+    at (her|his|pt's|cl's|the)? side, present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
-    came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
+    wouldnt leave, wouldn't leave, would not leave, refused to leave, never left, kept (interrupting|talking|answering|asking|saying|trying|crying|pacing|walking|looking|checking|telling|correcting|coming), interrupted, answers (every|all|for), answered (every|for), hovered, hovering, did most of the talking, did all the talking, spoke for, talked over, came back, came home, got home, walked in, woke up, hid, sang, drew, wept, came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
     brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
     diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
     interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,

@@ -152,7 +152,7 @@ export const spanishHealth: Pick<
     words: `
       arrest*, lo arrestaron, la arrestaron, detenid*, detuvieron, viol* (la|su)?
       (probatoria|libertad|condicional|condiciones|toque), violacion de (probatoria|libertad|condiciones), violo
-      (la|su|el|las), orden de arresto, en la carcel, encarcelad*, revoc*, nuevos cargos, nuevo cargo, no se reporto,
+      (la|su|el|las), orden de arresto, en la carcel, encarcelad*, revoc*, nuevos cargos, nuevo cargo,
       no se presento a (reportarse|la corte|su oficial|probatoria), fuera del toque de queda, (lo|la|le)
       (agarro|agarraron|detuvo|detuvieron|arrestaron|arresto|paro|levanto|levantaron) (la)?
       (policia|migra|ice|sheriff|por|anoche|el|ayer), encerrad* desde, (llego|regreso|salio) ...

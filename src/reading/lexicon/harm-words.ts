@@ -9,14 +9,17 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
+  chocking bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
+/** What breaks bones and skulls when it is threatened; done, it is as often an accident. */
+export const breakings = `crack cracks split splits smash smashes bust busts break breaks snap snaps bash crush crushes cave`;
+
 export const shouts = `
   yell yells yelled yelling scream screams screamed screaming cuss cusses cussed cussing curse curses cursed cursing holler hollers
   hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked hiss hisses hissed snapped snarled`;
 
-export const killings = `kill kills killing murder murders murdering shoot shoots shooting stab stabbing`;
+export const killings = `kill kills killing killin murder murders murdering shoot shoots shooting shootin stab stabbing stabbin smoke smokin gut drown drowning`;
 
 /** Touching without which most of the blows mean nothing: "pulled her hair" and "pulled her file" part here. */
 export const bodyParts = `
@@ -46,11 +49,11 @@ export const kinds: Readonly<Record<string, string>> = {
   client: `cl ct pt client patient av resident teen youth tenant cliente paciente residente member`,
   ladyClient: `mrs ms miss sra dona senora lady`,
   gentleman: `mr sr don senor`,
-  staff: `staff worker caseworker officer po guard nurse teacher counselor therapist deputy co cop judge doctor trabajadora trabajador guardia maestra maestro consejero oficial personal enfermero`,
-  outsider: `neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
+  staff: `staff worker caseworker wkr mgr manager cm supervisor aps officer po guard nurse teacher counselor therapist deputy co cop judge doctor trabajadora trabajador guardia maestra maestro consejero oficial personal enfermero`,
+  outsider: `guys men dudes neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
   nobody: `nobody noone no-one none nadie neither`,
   he: `he hes he's he'd he'll el`,
   she: `she shes she's she'd she'll ella`,
   they: `they theyre they're they'd they'll ellos ellas`,
-  i: `i i'd i'll yo`,
+  i: `i i'd i'll im i'm ima imma ill yo`,
 };

@@ -1,23 +1,27 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMixups } from './en-frames-mixups.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
+import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishElements } from './es-elements.ts';
+import { spanishHarmFrames, spanishSigns } from './es-frames-harm.ts';
 import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
-import { spanishSigns } from './es-risks-signs.ts';
+import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
@@ -32,10 +36,12 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishTold,
   spanishTold,
   englishBrief,
-  englishStates,
   englishSigns,
-  spanishStates,
   spanishSigns,
+  englishStates,
+  englishNoted,
+  spanishStates,
+  spanishNoted,
   spanishBrief,
   riskLookAlikes,
 ];
@@ -45,6 +51,9 @@ export const riskFrames: RiskFrames = [
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,
+  ...englishMoneyOut,
+  ...englishHarmFrames,
+  ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
 ];

@@ -1,7 +1,7 @@
 // Nouns for places, by what a contact there is; the pattern language is that of regular expressions.
 
 export const homes =
-  'homes?|house|hse|apt|apto|apartment|apartamento|depa|departamento|trailer|traila|residence|res|condo|duplex|townhouse|porch|porche|stoop|doorstep|front steps|kitchen|cocina|bedroom|living room|casa|casita|hogar|domicilio|vivienda|crib|rv|camper|cabin|hogan|farmhouse|driveway|yard|patio|basement';
+  'homes?|hm|fh|house|hse|apt|apto|apartment|apartamento|depa|departamento|trailer|traila|residence|res|condo|duplex|townhouse|porch|porche|stoop|doorstep|front steps|kitchen|cocina|bedroom|living room|casa|casita|hogar|domicilio|vivienda|crib|rv|camper|cabin|hogan|farmhouse|driveway|yard|patio|basement';
 
 /** "group home", "nursing home": with such a word in front no home of one's own. */
 export const careWords =
@@ -18,7 +18,7 @@ export const ownOffices =
   'my|our|the|la|mi|nuestra|main|field|county|agency|dcf|cps|aps|dhs|dss|probation|parole|reentry|front|back|downtown|north|south|east|west|regional|district|branch|satellite|local';
 
 export const facilities =
-  'hospital|hosp|icu|nicu|picu|ccu|micu|er|ed|ward|bedside|clinic|clinica|school|escuela|prepa|primaria|secundaria|kinder|colegio|preschool|kindergarten|elementary|elem|academy|college|university|campus|classroom|cafeteria at school|jail|jails|prison|penitentiary|carcel|prision|penal|reclusorio|lockup|detention|juvie|juvenile hall|snf|alf|ltc|ltac|irf|rehab|detox|facility|shelter|albergue|refugio|asilo|program|programa|daycare|day care|guarderia|head start|dialysis|dialisis|hospice|assisted living|memory care|board and care|clubhouse|urgent care|iop|php|csu|inpatient|infirmary|dayroom|sanatorio|urgencias|consultorio|nursing home|group home|halfway house|sober house|sober living|boarding home|center of care';
+  'hospital|hosp|sch|icu|nicu|picu|ccu|micu|er|ed|ward|bedside|clinic|clinica|school|escuela|prepa|primaria|secundaria|kinder|colegio|preschool|kindergarten|elementary|elem|academy|college|university|campus|classroom|cafeteria at school|jail|jails|prison|penitentiary|carcel|prision|penal|reclusorio|lockup|detention|juvie|juvenile hall|snf|alf|ltc|ltac|irf|rehab|detox|facility|shelter|albergue|refugio|asilo|program|programa|daycare|day care|guarderia|head start|dialysis|dialisis|hospice|assisted living|memory care|board and care|clubhouse|urgent care|iop|php|csu|inpatient|infirmary|dayroom|sanatorio|urgencias|consultorio|nursing home|group home|halfway house|sober house|sober living|boarding home|center of care';
 
 /** Part of a house of care where a word or figure says which: "on the ortho floor", "in room 12". */
 export const wards = 'floor|unit|wing|pod|hall|tower|piso|unidad|pabellon';

@@ -12,6 +12,8 @@ export const notThisRole: readonly {
     itself: /^(mo|bm)$/,
     before: /((?<!\/\d?)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
+  { role: 'facility_staff', itself: /^front desk$/, before: /\b(?:at|by|in) (?:the |my |our )?$/ },
+  { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
   {
@@ -42,7 +44,7 @@ export const notThisRole: readonly {
   {
     role: 'family',
     after:
-      /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
+      /^ ?(team|meeting|mtg|conf|staffing|decision|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
   },
   {
     role: 'family',
@@ -81,7 +83,7 @@ export const notThisRole: readonly {
     before: /\b(?:no|has|have|signed|need|needs|revoked|dtr's|daughter's|son's|the) $/,
   },
   { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
-  { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
+  { role: 'supervisor', itself: /^sup[rv]?$/, after: /^'?d?\.? (?:visit|visits|visitation|vst|contact)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },
   { role: 'peer_specialist', itself: /^peer$/, before: /peer[- ]to[- ]$/ },
   {
@@ -124,6 +126,8 @@ export const notThisRole: readonly {
   },
   { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
   { role: 'judge', itself: /^referee$/ },
+  // "dropped it off at front desk": a place.
+  { role: 'facility_staff', itself: /^(?:front desk|admissions)$/, before: /\b(?:at|off from) (?:the |our |my )?$/ },
   // "ofc 12/29 11am": the office.
   {
     role: 'law_enforcement',

@@ -14,18 +14,22 @@ interface CompiledFrame {
 
 const denial = `den(?:y|ies|ied|ying)|niegan?|nego|never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
 const turn = `since|desde|but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
-const word = `[^\\s,;.!?()]+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
+/** What is left of "$4,000.50" behind its first digits. */
+const rest = `(?:,\\d{3})*(?:\\.\\d\\d)?k?`;
+const word = `(?:[^\\s,;.!?()]|(?<=\\d),(?=\\d{3})|(?<=\\d)\\.(?=\\d\\d))+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */
-const clauseLink = new RegExp(`^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`);
+const clauseLink = new RegExp(
+  `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`,
+);
 /** Only what stands between a deed and its thing: articles, owners, one describing word. */
 const besideLink = new RegExp(
-  `^(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
+  `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
 );
 /** Behind a comma or "and" too: what became of it. */
-const looseLink = new RegExp(`^(?:[\\s,(-]+(?!(?:if|unless|but|pero|si)\\b)${word}\\)?){0,10}[\\s,)-]*$`);
+const looseLink = new RegExp(`^${rest}(?:[\\s,(-]+(?!(?:if|unless|but|pero|si)\\b)${word}\\)?){0,10}[\\s,)-]*$`);
 /** From who acts to what they do: "her nephew (Paul) moved in and uses". */
-const actorLink = new RegExp(`^(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
+const actorLink = new RegExp(`^${rest}(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
 
 const frames = new Map<RiskFlag, readonly CompiledFrame[]>();
 for (const [flag, ofFlag] of riskFrames) frames.set(flag, [...(frames.get(flag) ?? []), ...ofFlag.map(compiled)]);

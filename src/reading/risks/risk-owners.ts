@@ -97,6 +97,10 @@ const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Sp
   elderOfSpeaker.test(lead) &&
   youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
 
+/** "cl's son got arrested": where the client is an adult with a case of their own. */
+const ownChild = new RegExp(
+  `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
+);
 /** "nieto la corrió de la casa": he does it to her. */
 const putsOut = /^l[ao]s? (?:corr|ech|sac|bot)\w+ de/;
 
@@ -109,6 +113,8 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
   if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
+  if (flag === 'arrest_or_violation' && (area === 'reentry' || area === 'behavioral_health') && ownChild.test(lead))
+    return true;
   return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
 }
 

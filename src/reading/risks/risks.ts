@@ -42,7 +42,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const inSpanish = looksSpanish(page.plain);
   const harm = readHarm(page, within, area, people);
   return lists.flatMap((list) => {
-    if (!isOfArea(list.flag, area, page, within)) return [];
+    if (!isOfArea(list.flag, area, page, within) && !harm.some(({ flag }) => flag === list.flag)) return [];
     const told = sentences.flatMap((sentence) =>
       [
         ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
@@ -132,8 +132,10 @@ function directlyNegated(page: Page, span: Span): boolean {
 function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const text = page.plain.slice(sentence.start, sentence.end);
   const words = page.plain.slice(span.start, span.end);
-  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
-    return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
+  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|scratch|moret|ojo)/.test(words))
+    return /\b(?:fell|fall|slipped|tripped|on the floor|found down|se cayo|caida|en el (?:piso|suelo)|iv|blood thinners?|cat|dog|gardening)\b/.test(
+      text,
+    );
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
   // "bruise on shin, soccer per him".
   if (
@@ -187,7 +189,9 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
     return (
       /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
     );
-  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$/.test(words);
+  // A parent who misses a hearing of the child's case breaks no order.
+  if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
+  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$|^rev /.test(words);
 }
 
 /** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
@@ -232,7 +236,7 @@ const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
 const child =
-  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor)\b/;
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {

@@ -15,6 +15,13 @@ describe('the language of the lexicons', () => {
     expect(found('shut off', '(shut off|cut)')).toEqual(['shut off']);
   });
 
+  test('what may be missing within a choice takes its gap along', () => {
+    const list = 'nobody ((else)? sees|at (the)? (home|door)|in (there)?|around)';
+    const text = 'nobody sees, nobody else sees, nobody at home, nobody at the door, nobody in, nobody in there';
+    expect(found(text, list)).toEqual(text.split(', '));
+    expect(found('nobody elsesees, nobody atdoor', list)).toEqual([]);
+  });
+
   test('three dots span up to three words and never a comma', () => {
     expect(found('bf really did hit her', 'bf ... hit')).toEqual(['bf really did hit']);
     expect(found('bf home, dog hit', 'bf ... hit')).toEqual([]);

@@ -4,7 +4,7 @@ const prueba = `prueba|pruebas|orina|analisis|antidoping|antidopaje|ua|uas|exame
 const sale = `camina|camino|caminando|caminaba|anda|andaba|sale|salio|salia|deambula|deambulando|vaga|vagando|encontraron|encontrada|encontrado|hallaron|vieron|la ven|lo ven|afuera`;
 
 /** Spanish signs of need as noted in a word or two. */
-export const spanishSigns: PartialRiskLexicon = {
+export const spanishNoted: PartialRiskLexicon = {
   substance_use: {
     words: `(con|tenia|traia|trae) (la|una|su) (aguja|jeringa) (en|clavada|puesta|al lado|tirada)? ...`,
     findings: `(${prueba}) (salio|salieron|dio|salen|fue|con resultado)? (sucia|sucias|positiv*|sucio), (salio|sale|dio|dieron|salieron) (sucio|sucia|positiv*) (en|a|para|por|con|de)? ..., (${prueba}) ... (salio|dio|salieron) (sucia|sucias|sucio|positiv*)`,
