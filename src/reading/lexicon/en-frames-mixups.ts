@@ -35,7 +35,7 @@ export const englishMixups: RiskFrames = [
         parts: [
           `took, gave, taken, given, injected`,
           medicine,
-          `(twice|2x|x2|two times) (this|by|in|instead|on|bc|because|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|last), by (mistake|accident), in error, accidentally`,
+          `(twice|2x|x2|two times) (by|in|instead|on|bc|because|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|last), by (mistake|accident), in error, accidentally`,
         ],
         beside: true,
       },
@@ -134,6 +134,26 @@ export const englishMixups: RiskFrames = [
           `see to, see, read, open, reading, opening, draw up, drawing up, measure, measuring, tell, swallow, swallowing, inject, count, keep track of`,
           `${medicine}, bottle*, label*, syringe*, dose, pillbox, pill bottle*, vial*`,
         ],
+      },
+      {
+        parts: [
+          `cut, cuts, cutting, reduced, halved, dropped, takes, taking`,
+          medicine,
+          `(to|by|in) (once|1x|half|every other|one), (d/t|due to|bc of|because of|for) (the )?(cost|copay|price|money), (only)? (1x|once) instead`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [medicine, `none (x#|for #|in #|left|till|until)*`],
+        loose: true,
+      },
+      {
+        parts: [
+          `took, taking, takes, using, used, given, gave, gives, borrowed, borrowing, sharing, on`,
+          `(neighbor's|neighbors|wife's|wifes|husband's|husbands|mom's|moms|dad's|dads|friend's|friends|roommate's|sister's|sisters|brother's|brothers|son's|sons|daughter's|dtr's|dtrs|mother's|bf's|gf's|someone else's|somebody else's|other people's|another pt's)`,
+          medicine,
+        ],
+        beside: true,
       },
       {
         parts: [

@@ -45,11 +45,13 @@ const unpaid =
 const isNotHerDoing = (words: string, told: string) =>
   neglectedBy.test(told) ||
   fewPounds.test(words) ||
-  (notEating.test(words) && (cannotAfford.test(told) || poison.test(told))) ||
+  (notEating.test(words) && cannotAfford.test(told)) ||
+  (refused.test(words) && poison.test(told)) ||
   (soiled.test(words) && inCare.test(told)) ||
   (outOfDoors.test(words) && missing.test(told));
 
 const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
+const refused = /\b(?:eat(?:s|en|ing)?|com(?:e|ido|iendo)|shower\w*|bath\w*|wash\w*|drink\w*)\b/;
 const cannotAfford =
   /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|sin (?:dinero|comida)|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
 /** What a week or a water pill takes off. */
