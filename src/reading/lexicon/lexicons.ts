@@ -7,6 +7,7 @@ import { englishMindFrames } from './en-frames-mind.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
+import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishSigns } from './en-risks-signs.ts';
@@ -53,6 +54,7 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyOut,
   ...englishMindFrames,
   ...englishDespairFrames,
+  ...englishThreatFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,

@@ -62,7 +62,7 @@ const intends =
 /** Done, threatened, or neither: "should", "could", "how to" tell of no deed. */
 function mannerOf(tokens: readonly Token[], verb: number): Deed['manner'] | null {
   let index = verb - 1;
-  while (/^(?:just|even|also|really|literally|go|come|back|and)$/.test(tokens[index]?.word ?? '')) index -= 1;
+  while (/^(?:just|even|also|really|literally|go|come|back|and|")$/.test(tokens[index]?.word ?? '')) index -= 1;
   const word = tokens[index]?.word ?? '';
   // "im killing that CO": nobody says so of what is being done.
   if (/^(?:im|i'm)$/.test(word) && /^(?:kill|murder|shoot|merk|murk|stab)/.test(tokens[verb]?.word ?? ''))
@@ -122,7 +122,7 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
   let index = verb + 1;
   for (
     let skipped = 0;
-    skipped < 2 && /^(?:up|on|at|around|back|with|w\/|out)$/.test(tokens[index]?.word ?? '');
+    skipped < 2 && /^(?:up|on|at|around|back|with|w\/|out|")$/.test(tokens[index]?.word ?? '');
     skipped += 1
   )
     index += 1;
