@@ -1,7 +1,7 @@
+import { meaning } from './en-frames-threats.ts';
 import type { RiskFrames } from './lexicon.ts';
 import { medicineNames } from './medicine-names.ts';
 
-const meaning = `gonna, gunna, goin to, going to, bout to, about to, fixin to, fixing to, ima, imma, i'ma, ill, i'll, i will, i'd, id, he'll, he'd, hed, she'll, she'd, they'll, will, would, want to, wants to, wanted to, wanna, ready to, plans to, planned to, plan to, planning to, threatened to, threatens to, threatening to, thinks about, thinking about, thinking of, thoughts of, thought about, thought of, feels like, felt like, feel like, urge to, urges to, tempted to, tried to, swore to, swears to, vowed to, back to, back and, come back to, considering, considered`;
 const kin = `wife|husband|mom|mama|mother|dad|father|son|daughter|baby|brother|sister|grandma|granny|grandpa|gma|spouse|kids|twin`;
 const dear = `dog|dogs|cat|cats|pet|pets|bird|birds|parrot|fish|horse|truck|truck keys|car|car keys|keys|bike|motorcycle|guitar|tools|jewelry|records|ring|rings|wedding ring|watch|things|stuff|belongings|clothes|collection|coins|coin collection|books|medals|fishing gear|xbox|phone|laptop|art|savings|furniture|everything`;
 
@@ -39,7 +39,7 @@ const suicidal: RiskFrames[number] = [
     {
       parts: [
         meaning,
-        `(walk|walking|drive|driving|jump|jumping|leap|step|stepping|run|running|ran|lie down|lay down|laying down|swim|swimming|wade|wheel|roll|steer|swerve|swerving) (out|right|straight|off)? (into|in front of|off|out into|out in|off of) (the|a|that|of|of a|of the)? (river|ocean|canal|sea|bay|water|traffic|freeway|highway|interstate|train|tracks|bridge|overpass|roof|tree|truck|semi|bus|dam|cliff|pier|parking deck|garage), (lie|lay|laying|lying|sit|sitting|sleep) (down)? (on|across) the (train|railroad|rr|rail)? (tracks|track|rails), (hang|hanging|shoot|shooting|drown|drowning|cut|gas|off|end|starve|starving) (myself|himself|herself)`,
+        `(walk|walking|drive|driving|jump|jumping|leap|step|stepping|run|running|ran|lie down|lay down|laying down|swim|swimming|wade|wheel|roll|steer|swerve|swerving) (out|right|straight|off)? (into|in front of|off|out into|out in|off of) (the|a|that|of|of a|of the)? (river|ocean|canal|sea|bay|water|traffic|freeway|highway|interstate|train|tracks|bridge|overpass|roof|tree|truck|semi|bus|dam|cliff|pier|parking deck|garage|road|ditch|median|oncoming traffic), (eat|swallow|bite) (a|the|my|his|her) (bullet|gun|barrel|9mm|pistol), (punch|cash) (in)? (my|his|her) (own)? (ticket|chips), (meet|see) my maker, (end|delete|rope|neck|finish) (myself|himself|herself), (just)? (stop eating|slip away|fade away|not wake|bleed out|go to sleep|fall asleep) and (be done|stay|not|never|die|be over|let it) ..., (lie|lay|laying|lying|sit|sitting|sleep) (down)? (on|across) the (train|railroad|rr|rail)? (tracks|track|rails), (hang|hanging|shoot|shooting|drown|drowning|cut|gas|off|end|starve|starving) (myself|himself|herself)`,
       ],
       beside: true,
     },
@@ -55,6 +55,54 @@ const suicidal: RiskFrames[number] = [
         `looks at, looked at, look at, stares at, stared at, staring at, stood at, stood on, standing on, standing over, sat at, sits at, sat on, sat with, sits with, drives by, drove by, walks by, drove to, drives to`,
         `(the|a|his|her|that|of)? (train|trains|tracks|bridge|river|pills|pill bottle|bottle of pills|overpass|ledge|knife|knives|rope|beam|belt|razor|traffic|cliff|roof|roof edge|gun|dam)`,
         `(thinks|thought|wonder*|think|imagin*|pictur*) (why not|about it|abt it|how|what if|it would|of it|of jumping|about jumping|abt jumping|of ending|of going), why not, (be|so) easy, just do it, one step`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `stood, standing, stands, stand, sat, sitting, climbed, climbing, climbs, found, was, got, went, walked, walking, up, out, over, dangling, hanging`,
+        `(on|onto|over|at|off|to|by|up on|out on|from) (the|a|an) (edge of the|edge of a|side of the)? (side of)? (overpass|bridge|bridge rail|roof|ledge|railing|balcony|parking deck|cliff|dam|tracks|train tracks|water tower|parking garage)`,
+        `(talked|pulled|brought|got|coaxed|grabbed|walked) (him|her|them) (back|down|off|in|away)? ..., threatening ..., threatened ..., crying, (police|pd|cops|cop|stranger|passerby|le|trooper|fire dept) (talked|pulled|got|brought|came|took|called|grabbed|coaxed), said (he|she) (wanted|was) ..., (saying|said) (goodbye|bye|sorry), to jump`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `parked, lay, laid, laying, lying, sat, sitting, lie, knelt, stood, walked out, walking, found`,
+        `(down)? (on|across|onto) the (train|railroad|rr|rail|metro|subway)? (tracks|track|rails)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `tied, hung, knotted, looped, rigged, strung, threw, put, had, made a noose, slung`,
+        `(a|an|the|his|her|some)? (bedsheet|bed sheet|sheet|sheets|rope|belt|cord|extension cord|scarf|shoelaces|towel|cable|noose|dog leash|leash|wire|robe tie)`,
+        `(to|from|on|around|over|off) (the|a|his|her)? (shower|closet|ceiling|cell|bunk|top)? (rod|beam|fan|door|doorknob|rail|pipe|bunk|tree|bar|bars|vent|rafter|rafters|hook|closet|banister|vent)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `how many, how much, asked how many, asked how much, asks how many, asking how many, asked the nurse how many`,
+        `(of)? (the|his|her|my|those|these|them|moms|heart|sleep|sleeping)? ... (pills|pill|insulin|tylenol|meds|benadryl|units|xanax|trazodone|seroquel|morphine) ..., tylenol, units`,
+        `(it|that|would|will) (would)? (take|takes|kill|do it|be enough|be fatal|die|od|overdose), to (die|od|overdose|not wake|end|kill)`,
+      ],
+    },
+    {
+      parts: [
+        `shoulda, should have, should've, shouldve, wish, wishes, wished, why didnt, why didn't`,
+        `(yall|you|they|doc|the doctor|doctor|medics|ems|he|she|u|somebody|nobody|staff)? (just)? (let|left|leave) (me|him|her) (die|bleed|bleed out|go|there|drown|be|lay|alone to die|on the floor), (never)? (found|saved|stopped|revived|narcand|brought back) (me|him|her) ..., (not|hadnt|hadn't|didnt|didn't) (have)? (found|find|saved|save|stopped|stop|revived|revive|brought|bring) (me|him|her)`,
+      ],
+    },
+    {
+      parts: [`songs, list, music, outfit, plans, playlist, dress, suit, hymns`, `for (my|his|her) (own)? funeral`],
+      beside: true,
+    },
+    {
+      parts: [
+        `by the time, when, before, if, after`,
+        `(u|you|yall|anyone|someone|they|she|mom|he|ya) (all)? (read|reads|get|gets|see|sees|find|finds|hear) (this|my note|my letter|me|my body|the note)`,
+        `(ill|i'll|i will|im|i'm|i|itll|it'll|it will) (be)? (gone|dead|already|wont|too late|over|at peace|not be) ...`,
       ],
       loose: true,
     },
@@ -120,151 +168,4 @@ const suicidal: RiskFrames[number] = [
   ],
 ];
 
-const homicidal: RiskFrames[number] = [
-  'homicidal_ideation',
-  [
-    {
-      parts: [
-        meaning,
-        `(put|putting|throw|throwing|toss|tossing|dump|dumping|leave|drop|hold|holding) (this|the|my|that|her|his)? (baby|one|kid|kids|him|her|them|child|infant|twins|mom|mother|old man|old lady|wife|husband|it) (in|into|thru|through|out|off|against|down|under) (the|a|that)? (river|lake|canal|ocean|bathwater|water|wall|balcony|bridge|dumpster|oven|freezer|well|fire|roof|traffic|stairs|dryer|pond), (throw|throwing|toss|tossing) (this|the|my|that|her|his)? (baby|one|kid|kids|him|her|them|child|infant) out (of)? (the|a) (window|car|door)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `bullet, bullets, round, shell, slug, clip, .45, .38, knife`,
-        `(w/|with|that has|thats got|got|has) (his|her|their|your|ur|my|that *|# *) name (on it|on em|wrote on it)?`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        meaning,
-        `(choke|squeeze|beat|strangle|snuff) the (life|breath|living|last) ... (out of|outta) (him|her|them|his|that|my|the), (blow|take|knock|shoot) (his|her|their|that *) (head|brains|face) (off|out|in), (make|made) (him|her|them) (bleed out|stop breathing|disappear for good|suffer)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `(he's|hes|she's|shes|they're|theyre|that (man|dude|woman|guy|bitch|lady|boy|mf|fool)|somebody|someone)`,
-        `(gonna|going to|bout to) (get|have) (his|her|their) (head|brains|face) (blown|knocked|shot|bashed|caved) (off|out|in), (aint|ain't|is not|isnt|wont|won't|not) (gonna|going to|bout to)? (see|make it to|live to see|wake up|be breathing) ..., (done|finished) breathing`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `stands over, stood over, standing over, watches, looks at, stares at, sits by`,
-        `(her|him|the baby|mom|mother|the crib|the bed|them|his wife|her husband) ... (w/|with) (a|the) (pillow|knife|hammer|gun|bat|axe)`,
-      ],
-      beside: true,
-    },
-  ],
-];
-
-const threats: RiskFrames[number] = [
-  'violence_threat',
-  [
-    {
-      parts: [
-        meaning,
-        `(torch|burn|burn down|burn up|set fire to|light up|shoot up|shoot out|blow up|firebomb|fire bomb|bomb|set|run (my|his|her|the) (car|truck) (thru|through|into)) (this|the|your|ur|her|his|my|that|it|yall|their|yall's|every) (whole)? (place|house|building|trailer|car|cars|office|spot|crib|windows|window|shelter|apt|apartment|church|unit|down|up|store|shop|truck|clinic|school|porch|barn|on fire|camp|program|room) ..., (torch|firebomb|burn down|shoot up|blow up) (it|this|everything|all)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `(catch|see|find|get|meet|bump into|run into|wait for|waiting for|waiting on)`,
-        `(you|u|ya|yo) (in|at|on|by) (the|your|ur)? (parking lot|parkin lot|lot|car|street|streets|block|outside|bus stop|garage) ..., (you|u|ya) (slippin|slipping|alone|in traffic|lackin)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `(ill|i'll|gonna|i will|we|we'll|i|imma|ima) (find out|find|know|knows|found|found out|figured out|got|will find|will find out|will know)`,
-        `where (you|u|ya|yall|ur|your *) (all)? (live|lives|park|parks|stay|stays|sleep|sleeps|work|lay ur head|go|kids go|kids live)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `im, i'm, be, well be, we're, were, gonna be, ill be, i'll be, when i get out ...`,
-        `(coming|comin) (to|for|by|after|back for) (you|u|ya|your|ur|yall|yo) ..., at (your|ur|yo) (door|house|job) ...`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        meaning,
-        `(run|knock|drive|push|force) (you|u|him|her|them|the worker|worker|staff|his ex|her ex|my ex|me) off (the|a) (road|bridge), run (you|u|him|her|them|me|staff|the *) over, (knock|kick|punch|slap|beat) (you|u|ur|your|his|her|my|their) (teeth|head|ass|face|brains) (out|in|off|down|loose|clean) ..., (knock|beat|kick|whoop|whup|stomp|slap|bust) (the|your|ur|his|her|my|their) (shit|hell|tar|fire|crap|ass|head) ..., (make|makes) (you|u|him|her|me|them|her|staff) (pay|bleed|hurt|regret|sorry)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `somebody, someone, somebodys, someones, people, yall, you, u, they, staff, one of yall, one of you, somebody's, someone's`,
-        `(is|are|all)? (gonna|going to|bout to|will|gon) (get|be)? (hurt|die|bleed|shot|cut|stabbed|dead|buried|a funeral|killed|popped|laid out|carried out)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `leave, leaves, leaving, go out, going out, come out, carried out, walk out`,
-        `(here)? (in|on) (an|a) (ambulance|body bag|stretcher|hearse|bag)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `held, holds, holding, put, puts, putting, pressed, pulled, had, has, w/, with`,
-        `(a|the|his|her)? (steak|kitchen|butter|pocket|butcher|hunting|big)? (knife|blade|gun|pistol|razor|scissors|box cutter|machete|glass|screwdriver|fork|boxcutter)`,
-        `(to|at|against|on|up to) (his|her|their|the|my|a|an|moms|mom's|dads|dad's|mo's|fa's) (little|younger|older|own|foster)? (brother|brothers|brother's|sister|sisters|sister's|mom|moms|mom's|mother's|mothers|dads|dad's|stepdads|wife's|wifes|husbands|gfs|bfs|roommate's|roommates|teacher's|teachers|peers|peer's|cousins|cousin's|staffs|staff's|nurses|nurse's|aides|aide's|babys|baby's|kids|kid's|worker's|workers) (throat|neck|head|face|chest|back|stomach|side|belly|ribs)`,
-      ],
-      beside: true,
-    },
-    { parts: [`sleep, sleeping, better sleep`, `(w/|with) (one|1) eye open, light (tonight)?`], beside: true },
-  ],
-];
-
-const violence: RiskFrames[number] = [
-  'domestic_violence',
-  [
-    {
-      parts: [
-        `(my|her|his) (man|husband|old man|bf|boyfriend|baby daddy|babydaddy|wife|gf|girlfriend|ex|hubby|fiance|partner|old lady), husband, bf, boyfriend, wife, partner, baby daddy, fiance`,
-        `(knocks|knocked|smacks|smacked|slaps|pops|popped|tosses|throws|threw|pushes|shoves|drags|jacks) (me|her|him) (around|about|up|in the|across|upside|one|good)?, (beats|beat|beating|whales|wails) on (me|her|him|mom), (puts|put|putting|lays|laid|laying) (his|her)? hands on (me|her|him|mom|mo), (throws|threw|throwing|chucks|hurls) (things|stuff|plates|dishes|bottles|a *|chairs|shoes|the *) at (me|her|him|mom|mo), gets (physical|rough|violent) (w/|with) (me|her|him|mom), (twists|twisted|bends|pinches|squeezes) (my|her) (arm|arms|wrist|hand|fingers|neck)`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `(husband|bf|boyfriend|partner|spouse|wife|gf|girlfriend|hubby|fiance|ex)`,
-        `(she|pt|mom|mo|mother|cl|ct|wife|client) (flinch*|cower*|jumps|jumped|shrinks|shrank|froze|freezes|went quiet|goes quiet|shakes|trembl*)`,
-      ],
-      loose: true,
-    },
-    {
-      parts: [
-        `(flinch*|cower*|cringes|cringed|recoil*|shrinks|shrank|freezes up|froze|goes quiet|went quiet|stiffens|stiffened|tenses|trembl*) (when|whenever|as|every time|each time|if)`,
-        `(her|the|his) (husband|bf|boyfriend|partner|spouse|hubby|fiance|wife|gf), husband, boyfriend, bf`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `checks (w/|with), looks (at|to), looked (at|to), asks, glances at, has to ask, needs permission from, waits for`,
-        `(her|his|the)? (husband|bf|boyfriend|partner|hubby|fiance|wife|gf)`,
-        `(before|b4) (she|he)? (every|each|any|answering|answers|she|he|speaking|talking|saying|speaks) ..., (for|to get) permission`,
-      ],
-      beside: true,
-    },
-    {
-      parts: [
-        `husband, bf, boyfriend, partner, hubby, fiance, wife, gf, ex, he`,
-        `(reads|goes thru|goes through|checks) (all)? (her|my|moms) (texts|phone|messages|calls|mail|emails), (holds|has|keeps|controls|took) (her|my) (id|papers|passport|documents|green card|money|paycheck|car keys|phone), (tracks|times|clocks) (her|my) (phone|car|trips|errands|showers)`,
-      ],
-      beside: true,
-    },
-  ],
-];
-
-export const englishDespairFrames: RiskFrames = [suicidal, homicidal, threats, violence];
+export const englishDespairFrames: RiskFrames = [suicidal];

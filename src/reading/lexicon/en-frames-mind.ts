@@ -12,6 +12,72 @@ const psychosis: RiskFrames[number] = [
     { parts: [machine, speaksToMe], beside: true },
     {
       parts: [
+        `talk, talks, talking, talked, spoke, speaks, speaking, argues, arguing, argued, convo, convos, conversation, conversations, chatting, whispers, whispering, yelled, yelling, yells, laughing, laughs, answered, answering, responding, singing`,
+        `(to|with|w/|w) (a|an|the|his|her)? (empty|blank)? (chair|wall|walls|lamp|couch|mirror|toaster|microwave|tv|television|fridge|air|ceiling|shadow|shadows|reflection|vent|vents|radio|nothing|doll|statue|unseen *|invisible *|nothing there), at (a|the|his|her)? (empty)? (chair|wall|walls|mirror|air|ceiling|nothing|shadow|shadows|reflection)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `family, people, ppl, man, men, woman, lady, kids, girl, boy, someone, children, guy, faces, voices, twin, baby, strangers`,
+        `(in|inside|behind|under|from|thru) (the|her|his|my) (mirror|mirrors|tv|television|wall|walls|ceiling|vents|vent|attic|photo|photos|pictures|drain|floorboards|closet|radio|lamp)`,
+        `(stole|steals|steal|stealing|watch|watches|watching|talk|talks|talking|tell|tells|told|telling|count|counting|laugh|laughs|laughing|come|comes|live|lives|living|want|wants|say|says|said|follow|follows|hide|hiding|look|looking|cry|crying|whisper|whispering|call|calls|calling|move|moving|take|takes|touch|wont|at|is|are|who|that)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `hears, hearing, hear, heard, listens to, listening to`,
+        `(a|the|some|little)? (man|woman|voice|lady|girl|boy|kids|children|someone|somebody|people|babies|baby|choir|devil|god|angels|satan)`,
+        `(in|inside|behind|from|under) (the|his|her) (closet|wall|walls|vent|vents|attic|ceiling|bed|tv|drain|mirror|floor|air|head|pipes|radio|fan|static)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `sees, saw, hears, heard, talks to, spoke to, talking to, seeing, hearing, feeding, feeds, answers, cooks for, cooking for, set plates for, sets a plate for`,
+        `(kids|people|ppl|a man|men|man|children|a woman|woman|someone|somebody|a girl|a boy|voices|#|visitors|guests|soldiers|animals|cats|dogs)`,
+        `(nobody|no one|noone|no 1|none) (else)? (is|was|lives|there|in|around|home|could|can|sees|saw|hears|heard) ..., (not|isnt|isn't|wasnt|wasn't|arent|werent) (there|real|present) ...`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `convinced, believes, thinks, insists, swears, says, said, states, thinking`,
+        `(wearing|wears|has|stole) (his|her|my|the|a|their)? (fathers|mothers|husbands|wifes|brothers|sons|father's|mother's|husband's|wife's|brother's|son's|dead *)? (face|skin) ..., (removed|took|stole|taking|harvest*|ate|eating|swapped|replaced) (out)? (his|her|my) (uterus|organs|organ|brain|heart|eyes|soul|bones|womb|kidney|blood|liver|insides|memory|spine) ..., (has|have|got|with|had) (eyes|blood|souls|cameras|chips|poison|blood and bone|human|bugs|semen|faces) in (it|them) ..., (radiation|rays|lasers|waves|microwaves|5g|frequencies|signals|beams) (from|thru|through|at|into|in|coming|are|is|is coming) ..., (hear|hears|read|see|sees|know|knows) (everything|all|what) (he|she|he's|hes|shes|she's|i'm|im|i) (is)? (think*|thought|thinks|dream*), (record|recording|hear|hearing|listen|listening|track|tracking|watch|watching) (me|him|her) (thru|through|w/|with|from) (his|her|my|the) (fillings|teeth|eyes|tooth|tv|vents|lamp|toilet|glasses|hearing aids) ...`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `block, blocks, blocking, stop, stops, stopping, keep out, keeps out, jam, jamming, deflect, protect from, shield`,
+        `(the|out the|their|her|his|from the|against the)? (signals|signal|rays|waves|radiation|5g|frequencies|transmissions|beams|mind readers|brain waves|thoughts|lasers|satellite*|demons|spirits)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `foil, tinfoil, outlets, vents, windows, cap, hat, coats, walls, phone, tape, taped, covered, toothpaste, towels, blankets`,
+        `so (they|he|she|it|nobody|no one|the *) (cant|can't|wont|won't|dont|couldnt) (get in|hear|see in|read|track|find|listen|watch|reach|get my|get to) ..., they (cant|can't) (get in|hear|see|read|track|listen|watch) ...`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `piping, pumping, playing, singing, beaming, writing, sending, spreading, broadcasting, pipe, pump, beam`,
+        `(songs|music|messages|my thoughts|his thoughts|her thoughts|my secrets|voices|noise) (about|into|in|thru|through) (me|him|her|my *|his *|the (vents|walls|wall|vent|pipes))`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `(signed|signs|introduced|calls|called|identifies|identified) (in|it|himself|herself|the form|his name|her name|papers)? (as)?`,
+        `(king|queen|prince|emperor|god|jesus|prophet|messiah|president|archangel|the prophet|the messiah|the king|the queen|the president|the chosen) (of|one|christ|michael|gabriel) ..., jesus christ, god almighty`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
         `phone, phones, computer, laptop, app, xbox, tablet`,
         `(sends|send|sent|sending|gives) (me|him|her)? (secret|hidden|coded)? (codes|signals|commands), (reads|reading|steals|stealing|hears) (my|his|her) (mind|thoughts|dreams), (talks|talking|speaks|speaking) (to (me|him|her)) (at night|w/o|even|when its off|when off|all|every)`,
       ],
@@ -174,10 +240,40 @@ const selfHarm: RiskFrames[number] = [
     },
     {
       parts: [
-        `swallowed, swallows, swallowing, ate, ingested`,
+        `swallowed, swallows, swallowing, ate, ingested, drank, drinks, chugged`,
         `(a|the|some|#|two|three|broken)? (battery|batteries|razor|razors|blade|glass|screws|screw|pen|spork|toothbrush|bleach|magnets|nails|pins|staples|light bulb|lightbulb)`,
       ],
       beside: true,
+    },
+    {
+      parts: [
+        `scrubbed, scrubs, scrubbing, scraped, scrapes, rubbed, rubs, erased, erasing, sanded, burned, clawed, claws, clawing, peeled, peels, peeling, grated, picked, scratched, gouged, gouges`,
+        `(at)? (the)? (skin|skin off|his|her|his own|her own) (of|on|off|own)? (his|her)? (${ownBody}|knuckles|cheeks|skin)`,
+        `(w/|with|using) (a|an|the|his|her)? (pencil|eraser|bleach|key|keys|wire|razor|brush|wool|steel wool|sandpaper|nails|glass|comet|knife|lighter|pin|salt) ..., (til|till|until) ... (raw|bled|bleed*|blood|bloody|peel*), raw, bloody`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `bit, bites, biting, chewed, chews, chewing, gnawed, sewed, stapled, glued, pierced, tore, clawed`,
+        `(a|the|chunk|chunks|piece|pieces|hole|holes|part) ... (of|out of|off|in|from|thru) (his|her)? own ..., (his|her) own (hand|arm|lip|tongue|lips|skin|finger|fingers|wrist) ..., (his|her) (lips|mouth|eyelids|eyes) (shut|closed|together|in|w/)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `heated, lit, hot, burning, lighter, iron, spoon, razor, blade, knife, cigarette, glass, cig`,
+        `(held|pressed|put|ran|dragged|pushed|stuck) (it|them|that) (to|on|against|across|into|in|down|up) (his|her|my) (own)? (${ownBody})`,
+      ],
+      loose: true,
+    },
+    {
+      parts: [
+        `blade, blades, razor, razors, glass, sharpener, exacto, lancets`,
+        `(bloody|blood on|blood stained|bloodied) (the|his|her|some)? (tissues|tissue|towel|towels|rags|sheets|sleeves|sleeve|socks|toilet paper|napkins)`,
+      ],
+      either: true,
+      loose: true,
     },
   ],
 ];

@@ -16,8 +16,8 @@ export const spanishMindFrames: RiskFrames = [
       { parts: [closing, farewell], loose: true },
       {
         parts: [
-          `prefiero, prefiere, preferiria, quisiera, quiero, quiere, mejor, ojala, deberia, mejor que, ya quiero, ya quiere`,
-          `(estar|que me|que lo|que la)? (bajo|debajo de la|abajo de la|en la|en el|en una) (tierra|tumba|panteon|caja|hoyo|cementerio|ataud), (que)? (me|lo|la) (entierren|entierran|enterraran|incineren|cremen) ..., (estar)? (enterrad*|tres metros bajo tierra)`,
+          `prefiero, prefiere, preferiria, quisiera, quiero, quiere, mejor, ojala, deberia, ya quiero, ya quiere`,
+          `(estar|que me|que lo|que la)? (bajo|bajo la|debajo de la|abajo de la|en la|en el|en una) (tierra|tumba|panteon|caja|hoyo|cementerio|ataud), (que)? (me|lo|la) (entierren|entierran|enterraran|incineren|cremen) ..., (estar)? (enterrad*|tres metros bajo tierra)`,
         ],
         beside: true,
       },
@@ -108,11 +108,38 @@ export const spanishMindFrames: RiskFrames = [
     ],
   ],
   [
+    'psychosis',
+    [
+      {
+        parts: [
+          `(dios|el diablo|diablo|la virgen|jesus|jesucristo|san *|un angel|satanas)`,
+          `(me|lo|la) (escogio|eligio|mando|manda|ordeno|ordena|dijo que (mate|queme|no coma|salte|deje|le|los)|pide) ...`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(en|a) (la|el|su|mi) (comida|agua|cafe|leche|medicina|sopa)`,
+          `(le|me|les) (echan|echaron|ponen|pusieron|meten|metieron|echa|pone|estan echando|estan poniendo) (polvo|polvos|veneno|algo|droga|vidrio|brujeria|pastillas|cosas|raticida|quimicos)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(hay|ve|oye|mira|escucha|habla con|platica con|andan|vive|viven)`,
+          `(ninos|gente|hombres|hombre|animales|personas|una senora|una mujer|un senor|alguien|soldados|muertos|policias|duendes)`,
+          `(no (hay|habia|vive|esta|estaba) (nadie|nada)|nadie mas (lo|la|los|las|vive|ve|oye))`,
+        ],
+        loose: true,
+      },
+    ],
+  ],
+  [
     'self_harm',
     [
       {
         parts: [
-          `(se|me) (apago|apaga|apagaba|apagando|puso|enterro|encajo|encaja|clavo|clava|pico|pica|paso|quemo|quema|corto|corta|rasguno|rasguna|pincho|tallo|talla)`,
+          `(se|me) (apago|apaga|apagaba|apagando|puso|enterro|encajo|encaja|clavo|clava|pico|pica|paso|quemo|quema|corto|corta|rasguno|rasguna|pincho|tallo|talla|raspo|raspa)`,
           `(el|un|la|una|los|unas|unos)? (cigarro|cigarros|cigarrillo|encendedor|navaja|vidrio|tenedor|aguja|compas|lapiz|clip|cuchillo|tijeras|pluma|rasurador|rastrillo|plancha|cerillo) (prendid*|roto|caliente)?`,
           `(en|por|contra) (el|la|los|las|su|sus) (${body})`,
         ],
@@ -219,13 +246,14 @@ export const spanishMindFrames: RiskFrames = [
 export const spanishVoice: PartialRiskLexicon = {
   suicidal_ideation: {
     words: `
-      ya no (les|le|te|los|las) (voy|va|quiero|quiere) (a)? (dar|causar|ser|molestar|estorbar) (lata|problemas|molestias|una carga|un estorbo|guerra)? ..., ya no (me|lo|la|nos) (van|vas|va) a (ver|volver a ver|tener que (cuidar|aguantar)), (esta es)? la ultima vez que (me|lo|la) (ven|ves|van a ver), (diosito|dios mio|senor|dios|virgencita) (ya)? (llevame|recogeme|llevame ya), mejor me (cuelgo|mato|muero|aviento|tiro|quito la vida|doy un tiro|voy de este mundo), (estaran|estarian|van a estar|estaran todos|estan) (mejor|mas tranquilos|mas a gusto) (cuando|si) (yo)? (ya)? (no este|me muera|me vaya|falte|no estuviera), (nos vemos|los veo|te veo) (del otro lado|en la otra vida|en el cielo), (que|para que) (me)? (sirve|sirvo) (seguir|estar) viv*`,
+      ya no (les|le|te|los|las) (voy|va|quiero|quiere) (a)? (dar|causar|ser|molestar|estorbar) (lata|problemas|molestias|una carga|un estorbo|guerra)? ..., ya no (me|lo|la|nos) (van|vas|va) a (ver|volver a ver|tener que (cuidar|aguantar)), (esta es)? la ultima vez que (me|lo|la) (ven|ves|van a ver), (diosito|dios mio|senor|dios|virgencita) (ya)? (llevame|recogeme|llevame ya), mejor me (cuelgo|mato|muero|aviento|tiro|quito la vida|doy un tiro|voy de este mundo), (estaran|estarian|van a estar|estaran todos|estan) (mejor|mas tranquilos|mas a gusto) (cuando|si) (yo)? (ya)? (no este|me muera|me vaya|falte|no estuviera), (nos vemos|los veo|te veo) (del otro lado|en la otra vida|en el cielo), (que|para que) (me)? (sirve|sirvo) (seguir|estar) viv*, no (voy|va) a (llegar|pasar) (a|de) (la)? (navidad|ano nuevo|los *|# *|este ano|manana|esta noche), (mejor|ya) no estorb* ..., (listo|lista|arreglad*) (para|pa) (irse|irme|reunirse) con (su|mi) (viej*|difunt*|espos*|mama|papa|hij*|herman*|marido|senora), (subio|trepo|paro|subia) (a|al|en|del) (el|la|un)? (puente|techo|azotea|barandal|vias) ... (policia|bomberos|la baj*|lo baj*|la agarr*|lo agarr*|para tirar*)`,
     except: `regal* (la)? ropa (que|q) ya no, (regalo|regala) ... (porque|xq|ya que|pues) se (muda|va|cambia) ...`,
   },
   violence_threat: {
-    words: `(te|le|les|se) va a pesar, (nos vemos|te veo|los veo) afuera y (te|los|vas|van) ..., cuidate (las espaldas|la espalda|mucho), (vas|va|van) a (salir|terminar|acabar) (en (una)? (ambulancia|caja|bolsa)|con los pies por delante), duerm* con un ojo abierto, (le|les|lo|la|me|nos) (apunto|apuntaba|apunta|encanono) (con|a|al|en) ...`,
+    words: `(te|lo|la|los|las) van a (encontrar|hallar) (en|tirad*|muert*|flotando) (una|el|la|un)? (zanja|rio|canal|monte|hoyo|calle|cajuela|bolsa) ..., (dile|diganle|digale) (a|al) ... que se (cuide|ande con cuidado|fije), que se cuide (al|cuando|la espalda|en la calle|porque) ..., (te|le|les|se) va a pesar, (nos vemos|te veo|los veo) afuera y (te|los|vas|van) ..., cuidate (las espaldas|la espalda|mucho), (vas|va|van) a (salir|terminar|acabar) (en (una)? (ambulancia|caja|bolsa)|con los pies por delante), duerm* con un ojo abierto, (le|les|lo|la|me|nos) (apunto|apuntaba|apunta|encanono) (con|a|al|en) ...`,
   },
   self_harm: {
+    words: `(se|me) (raspo|raspa|rallo|tallo|quemo|arana|arano|restrego|rayo) (los|las|el|la|sus) (${body}) (con|hasta) ..., (se|me) (pego|pega|golpeo|golpea|estrello|azoto|azota) (contra|en) (la|el) (pared|piso|puerta|vidrio|reja) ... (sangr*|salir* sangre|a proposito|la cabeza)`,
     except: `(${others}) (se)? (la|lo|le|les|los|las) (corto|quemo|hizo|hace|rasguno|saco) ..., no se (corta|ha cortado|lastima|hace cortes|ha lastimado|ha hecho) ...`,
   },
   psychosis: {

@@ -9,6 +9,7 @@ import { englishMixups } from './en-frames-mixups.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
+import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
@@ -61,6 +62,7 @@ export const riskFrames: RiskFrames = [
   ...englishHarmFrames,
   ...englishMindFrames,
   ...englishDespairFrames,
+  ...englishThreatFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,

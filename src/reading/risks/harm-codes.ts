@@ -1,4 +1,5 @@
 import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
+import { kinds } from '#reading/lexicon/harm-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Mention } from '#reading/people/people.ts';
 import type { Span } from '#reading/reading.ts';
@@ -31,10 +32,11 @@ export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =
 /** What the deeds told in a stretch mean for the people of the case. */
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
+  const others = anybodyElse.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
     if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed) || isJoke(page, deed))
       return [{ flag: null, span: deed.span }];
-    const flag = codeOf(deed, area, deed.by, deed.to, ofYouth);
+    const flag = codeOf(deed, area, deed.by, deed.to, ofYouth, others);
     return flag ? [{ flag, span: deed.span }] : [];
   });
 }
@@ -76,14 +78,26 @@ function codeOf(
   subject: Person | null,
   object: Person | null,
   ofYouth: boolean,
+  others: boolean,
 ): RiskFlag | null {
   if (deed.manner === 'threatened') return threatOf(deed, area, subject);
   if (deed.act === 'kill') return null;
   if (subject === null) return null;
+  if (isOfPairInQuote(deed, area, others)) return 'domestic_violence';
   if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object, deed.object.kind) : null;
   if (area === 'aps' || area === 'medical_discharge') return amongElders(deed, subject, object);
   return deed.act === 'blow' ? amongAdults(subject, object, ofYouth) : null;
 }
+
+/** "he kicked me", said by an adult in whose note nobody else stands who might have: the one they live with. */
+const isOfPairInQuote = (deed: Deed, area: PracticeArea, others: boolean) =>
+  area !== 'cps' && deed.act === 'blow' && !others && is(deed.object, 'me') && is(deed.subject, 'he', 'she');
+
+const anybodyElse = new RegExp(
+  `\\b(?:${['outsider', 'kinM', 'kinF', 'carer', 'offspringM', 'offspringF', 'parentM', 'parentF']
+    .map((kind) => kinds[kind]?.trim().replaceAll(/\s+/g, '|'))
+    .join('|')}|staff|guard|co|cop|aide|officer|police|boy)s?\\b`,
+);
 
 /** A killing thought of by the client; what others threaten, and any blow, is a threat of violence. */
 function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskFlag | null {

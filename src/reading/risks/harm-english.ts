@@ -67,7 +67,7 @@ const intends =
 /** Done, threatened, or neither: "should", "could", "how to" tell of no deed. */
 function mannerOf(tokens: readonly Token[], verb: number): Deed['manner'] | null {
   let index = verb - 1;
-  while (/^(?:just|even|also|really|literally|go|come|back|and)$/.test(tokens[index]?.word ?? '')) index -= 1;
+  while (/^(?:just|even|also|really|literally|go|come|back|and|")$/.test(tokens[index]?.word ?? '')) index -= 1;
   const word = tokens[index]?.word ?? '';
   // "im killing that CO": nobody says so of what is being done.
   if (/^(?:im|i'm)$/.test(word) && /^(?:kill|murder|shoot|merk|murk|stab)/.test(tokens[verb]?.word ?? ''))

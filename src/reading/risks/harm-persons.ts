@@ -111,6 +111,8 @@ function asPerson(kind: string, tokens: readonly Token[], at: number): Person {
         /^(?:mama|madre)$/.test(tokens[at + 3]?.word ?? '')))
   )
     return { kind: 'parent', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "my man knocks me around".
+  if (tokens[at]?.word === 'man' && /^(?:my|her)$/.test(before)) return { kind: 'partner', gender: 'm', at };
   if (kind.startsWith('kin') && /^(?:little|younger|baby|kid)$/.test(before))
     return { kind: 'child', gender: kind.endsWith('F') ? 'f' : 'm', at };
   // "mi hijo", "her mother's son": what a word says of kin stays; the ending tells the gender.

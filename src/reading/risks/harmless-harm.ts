@@ -15,10 +15,11 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'suicidal_ideation') return /\bbe (?:here|around)\b/.test(words) && awayFor.test(rest);
   if (flag !== 'self_harm') return false;
   if (dressing.test(words)) return otherHurt.test(lead + rest);
+  if (ownDoing.test(words + rest)) return false;
   return (
-    /\b(?:burn|cut|mark|scratch|line|row)/.test(words) &&
-    (byOtherBehind.test(rest) || byOtherBefore.test(lead)) &&
-    !ownDoing.test(words + rest)
+    byOtherBefore.test(lead) ||
+    (/\b(?:burn|cut|mark|scratch|line|row)/.test(words) && byOtherBehind.test(rest)) ||
+    ofThing.test(words + rest)
   );
 }
 
@@ -44,5 +45,7 @@ const byOtherBehind = new RegExp(
   `^[^.;]{0,40}\\b(?:says?|said|per|from|by|told|dice|because|bc)\\b[^.;]{0,16}\\b${other}(?:'s)?\\b|^[^.;]{0,30}\\b${other} (?:did|held|put|used|burned|made)\\b`,
 );
 const byOtherBefore = new RegExp(`\\b${other} (?:held|put|puts|pressed|burns?|burned|stubbed|used|did)\\b[^.;]*$`);
+const ofThing =
+  /\b(?:from|by|w\/|with) (?:a |an |the |his |her )?(?:watch|watch ?band|bra|elastic|wristband|cuff|cuffs|handcuffs|bracelet|socks?|waistband|tape|bp cuff)\b/;
 const ownDoing =
   /\b(?:(?:he|she|i|they) (?:did|does)|did (?:it|them|this) (?:himself|herself|self)|himself|herself|self)\b/;

@@ -163,7 +163,7 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will)|i'?m(?= [a-z]+ing)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 
@@ -248,7 +248,7 @@ const afterInfinitive =
 
 /** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
 const ownVerb =
-  /^(?:(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
+  /^(?:(?:says|said|thinks|believes|convinced|insists|swears|hears|sees|picking at) |(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
