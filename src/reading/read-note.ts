@@ -157,7 +157,7 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
     ...contact,
     caseRef:
       readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
-      (setting.area === 'cps' ? readFamilyRef(page, people, participants) : null),
+      (setting.area === 'cps' && setting.known.length === 0 ? readFamilyRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }

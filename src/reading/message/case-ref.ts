@@ -73,7 +73,10 @@ const isPlace = (page: Page, span: Span) =>
     !/^(?:mrs?|ms|sra?|don|dona)\b/.test(page.plain.slice(span.start, span.start + 5))) ||
   /^[^.;!\n]{0,60}\?/.test(page.plain.slice(span.end, span.end + 61));
 
-/** In child protection, where nobody is named as the client: the child by name, or else the parent. */
+/**
+ * In child protection, where nobody is named as the client: the child by name, or else the parent. Only where no roster says
+ * whom the cases are of: a mother who is on none would be looked for in vain.
+ */
 export function readFamilyRef(
   page: Page,
   people: readonly Mention[],
