@@ -4,7 +4,6 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { has, type Words, words } from '#reading/words.ts';
-import { readAskOfNouns } from './asks-of-nouns.ts';
 import { isCorrection } from './correction-asks.ts';
 import { opensList, opensWith } from './request-openings.ts';
 import { isShortLookup, readShortAsk } from './short-asks.ts';
@@ -47,8 +46,6 @@ export function readRequest(page: Page, part: Span): Intent | null {
     return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
-  const ofNouns = readAskOfNouns(text, opening);
-  if (ofNouns) return ofNouns;
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   if (ofSomebody.test(opening)) return 'lookup';
   const bare =

@@ -35,9 +35,9 @@ const clock = /\b\d{1,2}(?::\d\d)? ?[ap]m?\b|\b\d{1,2}:\d\d\b/;
 const things =
   '(?:[a-z0-9]+[ -]){0,3}?(?:visits|hvs?|h\\/vs|f2fs?|contacts|check[- ]?ins|calls|notes|uas|screens|plans|reviews|assessments|reports|rpts|recerts|renewals|cases|clients|kids|avs|pts|tcms|closings|f\\/us|follow[- ]?ups|families|people|no[- ]shows|visitas|contactos|notas|llamadas|casos|reportes|planes|clientes)';
 const state =
-  '(?:over ?due|late|past due|due|owed|outstanding|unsigned|unfinished|incomplete|(?:not|never) (?:yet )?(?:done|made|seen|signed|called|entered|completed|visited|contacted|closed|reached)|lapsed|lapsing|expired|expiring|still open|i(?: still)? (?:owe|need|(?:havent|haven.t|have not|never|didnt|didn.t) (?:yet )?[a-z]+(?: up on| to)?)|atrasad[oa]s?|vencid[oa]s?|pendientes|(?:que|q) (?:le |les |aun |todavia )?debo|(?:que|q) me faltan?)';
+  '(?:over ?due|late|past due|(?:coming |still )?due|owed|outstanding|unsigned|unfinished|incomplete|(?:not|never) (?:yet )?(?:done|made|seen|signed|called|entered|completed|visited|contacted|closed|reached)|lapsed|lapsing|expired|expiring|still open|i(?: still)? (?:owe|need|(?:havent|haven.t|have not|never|didnt|didn.t) (?:yet )?[a-z]+(?: up on| to)?)|atrasad[oa]s?|vencid[oa]s?|pendientes|(?:que|q) (?:le |les |aun |todavia )?debo|(?:que|q) me faltan?)';
 const tail =
-  '(?:,? (?:yet|still|this|last|past|so far|for|in|on|since|to|the|my|mine|me|of|rn|now|right|today|wk|week|month|mo|quarter|year|yr|caseload|list|pls|please|plz|who|whom|what|aun|todavia|este|esta|mes|semana|hoy|porfa|desde|\\d+\\+?|days?|dias|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\\d+\\/\\d+))*';
+  '(?:,? (?:yet|still|this|last|next|past|so far|for|in|on|since|to|the|my|mine|me|of|rn|now|right|today|wks?|weeks?|months?|mos?|quarter|year|yr|caseload|list|pls|please|plz|who|whom|what|aun|todavia|este|esta|mes|semana|hoy|porfa|desde|\\d+\\+?|days?|dias|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|\\d+\\/\\d+))*';
 const opener = '(?:(?:any|all|my|the|mis|los|las|which|what|whats|show|list|caseload|hey|ok)[ :,-]+)*';
 const overdueThings = [
   // "kids not seen since oct 1", "TCM calls i owe?", "48 hr calls not made yet".
@@ -47,6 +47,7 @@ const overdueThings = [
   `^${opener}(?:over ?dues?|late|past due|outstanding|unsigned|unfinished|lapsed|atrasad[oa]s|vencid[oa]s)(?: (?:stuff|things|ones|items|work|${things}))${tail}\\W*$`,
   `^(?:my |mis |mine |all )?(?:over ?dues?|past dues?|lates|atrasad[oa]s|vencid[oa]s|pendientes)${tail}\\W*$`,
   '^(?:behind|late|over ?due) (?:on|with|for) (?:who|whom|what|which)\\b',
+  `^(?:my |the )?(?:due|over ?due|past due|late) list${tail}\\W*$`,
 ].map((shape) => new RegExp(shape));
 
 /** "tx plans due or late on my caseload", "caseload check: anyone past 14 days". */
@@ -64,6 +65,9 @@ const asksSummary = new RegExp(
     // "recap Bell since sept", "court rpt draft Moss", "Moss summary for court fri".
     `^(?:quick |short |brief )?(?:recap|sum|sum up|resume) (?!of (?:visit|session|call|contact|hv|mtg|meeting)\\b)(?:of |on |de |del |a )?(?:[a-z'.]+ ){1,3}${span}\\b(?![^:]*:)`,
     `^${product} (?:draft|needed|request|pls|please)(?: (?:for|on|of|de|para))?(?: [a-z'.]+){1,3}\\W*$`,
+    // "Q3 summary Ortiz", "can u do the monthly for Boyd".
+    `^(?:q[1-4]|monthly|quarterly|weekly|annual) ${product}(?: (?:for|on|of|de|para))?(?: [a-z'.]+){1,3}\\W*$`,
+    '^(?:(?:can|could|would) (?:you|u) |pls |please |plz )*(?:do|run|start|prep) (?:up )?(?:the|a|his|her|their) (?:monthly|quarterly|weekly|annual|q[1-4])(?: (?:for|on|of)\\b[^.;:]{2,40})?\\W*$',
     // "1 page on Moss kids for GAL".
     '^(?:an? )?(?:\\d|one|two|half)[- ]?pager? (?:on|for|about|re|summary|recap|sobre|de)\\b',
     // "write up Hoyt's last 6 mos for the judge", "draft Vance's 90 day", "can u write Bell up for MDT".
@@ -79,6 +83,8 @@ const asksSummary = new RegExp(
 
 const attribute =
   '(?:gal|po|dob|d\\.o\\.b\\.?|birthday|address|addr|phone|cell|number|#|ph|email|dx|diagnosis|insurance|pcp|meds?|med list|poa|prescriber|therapist|atty|attorney|lawyer|judge|school|worker|case ?(?:#|number|no)|court date|next appt|next court|next visit|room|unit|status|placement|direccion|telefono|numero|escuela|doctor|medicinas)';
+const kept =
+  '(?:notes?|entries|contacts?|visits|history|timeline|file|chart|records?|log|notas|visitas|historial|expediente)';
 const attributes = [
   // "Bell's POA name", "Hoyt's PO #", "Bell dob", "direccion de Vance".
   new RegExp(
@@ -92,6 +98,10 @@ const attributes = [
   /^(?:who|whose|quien|cual|cuanto|donde) (?!i\b)[a-z]+ /,
   /^(?:what|which|que|q|whats|what's|who's|whos) (?!i\b|an?\b|happened\b|is needed)(?:[a-z]+ ){0,2}?(?:is|was|are|were|does|did|do|has|have|time|es|toma|tiene|esta)\b/,
   /\b(?:who|what|when|where) (?:is|was) (?:it|he|she|that)$/,
+  // "where's Tino living now", "Tate family notes from september", "pull Marsh's last 3 notes".
+  /^(?:where(?:'s|s| is| are| does| did)|when(?:'s|s| is| are)|how (?:long|much|far) (?:is|was|has|did|does)) /,
+  new RegExp(`^(?:[a-z.'-]+ ){1,3}${kept} (?:from|since|between|before|after|desde|entre|de) `),
+  new RegExp(`^(?:pull|grab|open|bring up|get me|abre|saca) (?:up )?(?:[a-z0-9.'-]+ ){0,5}${kept}$`),
 ];
 
 const nobodyTold =
