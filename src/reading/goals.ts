@@ -3,15 +3,16 @@ import { findSentences } from '#reading/clauses/sentences.ts';
 import { languages } from './lexicon/lexicons.ts';
 import type { Page } from './normalise.ts';
 import type { Found, Span } from './reading.ts';
+import { within } from './spans.ts';
 import { find, words } from './words.ts';
 
 const goalWords = words(...languages.map((lexicon) => lexicon.goalWords));
 const topics = goals.map((goal) => [goal, words(...languages.map((lexicon) => lexicon.goals[goal]))] as const);
 
 /** Goals, only where the text says goal or meta; the topic words must stand in the same clause as that word. */
-export function readGoals(page: Page, within: Span): Found<Goal>[] {
+export function readGoals(page: Page, part: Span): Found<Goal>[] {
   const found = new Map<Goal, Span[]>();
-  for (const sentence of findSentences(page, within)) {
+  for (const sentence of findSentences(page, part)) {
     for (const cue of find(page, goalWords, sentence)) {
       for (const { goal, span } of topicsNear(page, cue, sentence))
         found.set(goal, [...(found.get(goal) ?? []), cue, span]);
@@ -51,12 +52,23 @@ function nextStop(page: Page, from: number): number {
   return stop < 0 ? page.plain.length : from + stop;
 }
 
-const inStretch = (page: Page, span: Span) =>
-  topics.flatMap(([goal, list]) =>
-    find(page, list, span)
-      .filter((place) => !isOfAnother(page, goal, place))
-      .slice(0, 1)
-      .map((place) => ({ goal, span: place })),
+type Topic = { readonly goal: Goal; readonly span: Span };
+
+const inStretch = (page: Page, span: Span): Topic[] =>
+  withoutOwnHome(
+    topics.flatMap(([goal, list]) =>
+      find(page, list, span)
+        .filter((place) => !isOfAnother(page, goal, place))
+        .slice(0, 1)
+        .map((place) => ({ goal, span: place })),
+    ),
+  );
+
+/** "stay in own home": to live there, not to find one. */
+const withoutOwnHome = (found: Topic[]) =>
+  found.filter(
+    ({ goal, span }) =>
+      goal !== 'housing' || !found.some((other) => other.goal === 'living_at_home' && within(span, other.span)),
   );
 
 /** "work on coping", "use her walker", "parenting classes", "physical therapy": the word is of another goal. */
@@ -66,6 +78,10 @@ function isOfAnother(page: Page, goal: Goal, place: Span): boolean {
   const after = page.plain.slice(place.end, place.end + 24);
   if (goal === 'housing' && word === 'house')
     return /\b(?:out of|in|around|leave|clean|own) (?:the |his |her )?$/.test(before);
+  if (goal === 'living_at_home')
+    return /\b(?:group|foster|nursing|sober|funeral|bio|kids|children|child|son|dtr|daughter|baby|boys|girls) (?:back )?$/.test(
+      before,
+    );
   if (goal === 'employment') return /^work/.test(word) && /^ (?:on|w\/|with|toward|towards|out|through)\b/.test(after);
   if (goal === 'sobriety')
     return (

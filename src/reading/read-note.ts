@@ -1,4 +1,5 @@
 import { type Clause, readClauses, type Setting } from '#reading/clauses/clauses.ts';
+import { findAttempts } from '#reading/clauses/cues.ts';
 import { readOutcome } from '#reading/contact/contact-outcomes.ts';
 import {
   readContactLength,
@@ -7,21 +8,23 @@ import {
   readLooseLength,
 } from '#reading/contact/contact-times.ts';
 import { readType } from '#reading/contact/contact-words.ts';
-import { isDeskWork, saysNone, tellsOfDeed } from '#reading/contact/desk-work.ts';
+import { isDeskWork, saysAbsent, saysNone, saysNotYet, tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
 import { whensBesideContact } from '#reading/contact/loose-times.ts';
+import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
 import { findModes, readMode } from '#reading/contact/modes.ts';
 import { readWorkTime } from '#reading/contact/work-times.ts';
 import { localNow } from '#reading/dates/dates.ts';
 import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
-import { clientsAmong, readCaseRef } from '#reading/message/case-ref.ts';
+import { clientsAmong, readCaseRef, readFamilyRef } from '#reading/message/case-ref.ts';
 import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
 import { splitAtMarks } from '#reading/message/counted-items.ts';
 import { readIntent, readRequest } from '#reading/message/intents.ts';
+import { lengthOfAsking } from '#reading/message/request-openings.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
-import { asFound, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
+import { asFound, asParents, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
 import { readParticipants } from '#reading/people/participants.ts';
 import { isSaid } from '#reading/people/presence.ts';
 import { readReferrals } from '#reading/referrals/referrals.ts';
@@ -56,7 +59,10 @@ export function readNote(text: string, context: ReadingContext): Reading[] {
 
 /** "Two bedside visits today. ...": where or how is said once for all of them. */
 function underModeOf(page: Page, heading: Span, reading: Reading): Reading {
-  if (reading.contactMode !== null || reading.outcome === null) return reading;
+  const read = reading.contactMode;
+  // "2 home visits. Petrakis 2pm: no ans": nobody answered at the door.
+  const isOpen = read === null || read.spans.every(({ start, end }) => /^no ans/.test(page.plain.slice(start, end)));
+  if (!isOpen || reading.outcome === null) return reading;
   const [mode, ...more] = findModes(page, heading);
   return mode && more.every((other) => other.mode === mode.mode)
     ? { ...reading, contactMode: { value: mode.mode, spans: [mode.span] } }
@@ -72,7 +78,7 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
   const caseRef = readCaseRef(page, part, mentioned, setting.known);
   if (correction) return [{ ...empty(part), intent: 'amend_note', caseRef, ...correction }];
   if (request === 'schedule_followup') {
-    const planned = clauses.map((clause) => ({ ...clause, kind: 'plan' as const }));
+    const planned = withoutAsking(page, part, clauses).map((clause) => ({ ...clause, kind: 'plan' as const }));
     return [{ ...empty(part), intent: request, caseRef, followUps: readFollowUps(page, planned, setting) }];
   }
   if (request) return [{ ...empty(part), intent: request, caseRef }];
@@ -81,6 +87,16 @@ function readPart(page: Page, part: Span, setting: Setting): Reading[] {
     splitByContact(page, some, setting),
   );
   return groups.map((group, index) => readRecord(page, withDayOf(groups[index - 1], group), setting)).map(aboutTheSame);
+}
+
+/** "put down for Vance: ...": the words that only ask are no action. */
+function withoutAsking(page: Page, part: Span, clauses: readonly Clause[]): Clause[] {
+  const start = part.start + lengthOfAsking(page.plain.slice(part.start, part.end));
+  return clauses.flatMap((clause) => {
+    const isDated = clause.whens.some(({ span }) => span.start < start);
+    const span = isDated ? clause.span : { start: Math.max(start, clause.span.start), end: clause.span.end };
+    return /[a-z]/.test(page.plain.slice(span.start, span.end)) ? [{ ...clause, span }] : [];
+  });
 }
 
 /** "then phoned her boss": a contact of its own about the client named before. */
@@ -139,7 +155,9 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   return {
     ...reading,
     ...contact,
-    caseRef: readCaseRef(page, part, clientsAmong(page, people, participants), setting.known),
+    caseRef:
+      readCaseRef(page, part, clientsAmong(page, people, participants), setting.known) ??
+      (setting.area === 'cps' && setting.known.length === 0 ? readFamilyRef(page, people, participants) : null),
     elements: isMeeting(contact) ? readElements(page, clauses, setting.area) : [],
   };
 }
@@ -171,9 +189,12 @@ function readContact(
   speaksOfCase: boolean,
 ): Partial<Contact> {
   const works = clauses.some((clause) => isDeskWork(page, clause));
-  const telling = clauses.filter(
+  const asContact = clauses.filter(
     (clause) => clause.kind === 'contact' && !isDeskWork(page, clause) && !(works && saysNone(page, clause)),
   );
+  // Beside nothing else these tell that nobody was sought.
+  const nobody = asContact.every((clause) => saysNotYet(page, clause) || (works && saysAbsent(page, clause)));
+  const telling = nobody ? [] : asContact;
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
   const speaker = told.find((clause) => isSaid(page, clause));
@@ -197,14 +218,22 @@ function readContact(
   const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
   const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
   const type = readType(page, telling, [], setting);
+  const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
   const mode = readMode(
     page,
-    datedFirst(inOrder),
-    type.value === 'court_hearing' ? [] : told,
+    isOfMeeting
+      ? datedFirst(inOrder).filter((clause) => clause === telling[0] || tellsOfMeeting(page, clause))
+      : datedFirst(inOrder),
+    type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
     outcome && 'value' in outcome ? outcome.value : null,
   );
-  const met = withSupervisor(page, readParticipants(page, telling, others, mode?.value ?? null, !failed), type);
-  const members = setting.area === 'cps' ? withoutHousehold(page, met) : met;
+  const met = withSupervisor(
+    page,
+    readParticipants(page, failed ? telling : reachedIn(page, telling), others, mode?.value ?? null, !failed),
+    type,
+  );
+  const family = setting.area === 'cps' && type.value === 'supervised_visit' ? asParents(met) : met;
+  const members = setting.area === 'cps' ? withoutHousehold(page, family) : met;
   const contactType = readType(page, telling, members, setting);
   return {
     contactType,
@@ -222,6 +251,20 @@ function readContact(
     participants: members.map(asFound),
   };
 }
+
+/** "spoke w/ the teacher ... mom not answering": who was tried in vain beside the one reached took no part. */
+const reachedIn = (page: Page, telling: readonly Clause[]) =>
+  telling.filter(
+    ({ span }, index) =>
+      index === 0 ||
+      !(findAttempts(page, span).length > 0 || denied.test(page.plain.slice(span.start, span.end))) ||
+      !telling.some(
+        ({ people, span: other }, before) =>
+          before < index && people.some(({ owner }) => !owner) && findAttempts(page, other).length === 0,
+      ),
+  );
+const denied =
+  /^\W*(?:no|(?:i )?(?:didn'?t|did not|never)|nunca|tampoco) (?:hable|vi|visite|pude|see|speak|talk|meet|call)\b/;
 
 /** After a failed try the clause that tells of the success says when and how it was. */
 function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {

@@ -20,6 +20,7 @@ import { isOrder, isPurpose, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
+import { weakly, weakPlan } from './weak-plans.ts';
 
 /** Before the whole part is seen some clauses are only likely to be one thing or the other. */
 type Guess = 'contact' | 'plan' | 'told' | 'contact or told' | 'contact or plan' | 'clocked';
@@ -46,7 +47,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece))
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces[index - 1]))
       return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -184,12 +185,6 @@ function timingOf(page: Page, piece: Piece, today: Today): Timing {
   return readings.includes('ahead') ? 'ahead' : 'open';
 }
 
-const weakPlan =
-  /^(?:f\/u|fu|follow[ -]?up|followup|due|start|starts|starting|ends|expected|target|attempt|(?:2nd|second|3rd|third) attempt|r\/s|new (?:time|date|appt)|resched\w*|sched\w*|schd|acordo|seguimiento|programad[ao]|agendad[ao]|reagend\w*|reprogram\w*|recordar|report\w*|set for|pickup|plan:?|booked|upcoming|requested for|cita (?:el|con|para)|antes del?|waiting on|(?:la|lo|los) (?:veo|visito|llamo)|cierro|regreso el|vuelvo el|(?:le|la|lo) (?:mando|envio|llevo)|entrego|paso el|mando el|paga|firma|entra|regresa|viene el|va el|sale el|llega el|nos vemos)$/;
-
-const needsDate =
-  /^(?:start|requested|end|begin|report|expected|pickup|target|attempt|upcoming|r\/s|new |la |lo |los |le |nos |cierro|regres[oa]|vuelvo|entrego|paso|mando|paga|firma|entra|viene|va el|sale|llega)/;
-
 /** Contact words of the worker's own, which may look back though no verb says so: "hv mon 3p", "office fri". */
 const ownContact =
   /^\W*(?:(?:unannounced|announced|unsched\w*|brief|quick|monthly|weekly|joint|routine|initial) )?(?:hv|h\/v|home visit|ov|office|tc|t\/c|pc|p\/c|phone|call|visit|session|seen|zoom|f2f|field visit|home contact|telehealth|video|visita|llamada|sesion|oficina)\b/;
@@ -221,7 +216,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   );
   const word =
     plan &&
-    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside|nada|sin|none|nothing) (?:a )?$/.test(
+    !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside|nada|sin|none|nothing|what|how|came|went|stopped|dropped|swung|drove|walked) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
     !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
@@ -233,7 +228,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
       /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&
       /^ (?:the|his|her|their|my|mrs?\b|ms\b|[a-z]+'s)(?![a-z])/.test(page.plain.slice(plan.end, piece.span.end))
     ) &&
-    !(isHabit(text) && /^(?:going to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
+    !(isHabit(text) && /^(?:going to|goes to|va a|van a)$/.test(page.plain.slice(plan.start, plan.end)))
       ? page.plain.slice(plan.start, plan.end)
       : '';
   // "1400 f/u w/ Roe by phone": a kind of contact, at its hour.
@@ -289,11 +284,3 @@ const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);
-
-function weakly(piece: Piece, word: string, looksBack: boolean, first: boolean, hasEvent: boolean): 'yes' | 'no' {
-  if (/^(?:resched|sched|schd|booked|reagend|reprogram|programad|agendad)/.test(word))
-    return piece.whens.length > 0 ? 'yes' : 'no';
-  if (first && piece.cues.length > 0) return 'no';
-  if (needsDate.test(word) && piece.whens.length === 0 && !hasEvent) return 'no';
-  return looksBack && !/^(?:due|antes|2nd|second|3rd|third)/.test(word) ? 'no' : 'yes';
-}

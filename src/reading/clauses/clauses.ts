@@ -172,10 +172,15 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const whole: Piece = waiting ? join(waiting, piece) : piece;
     const last = merged.at(-1);
-    if (!isFragment(page, piece) || isLine(piece)) {
+    if (!isFragment(page, piece) || isLine(piece) || (!waiting && isOfOther(piece, last))) {
       merged.push(whole);
       waiting = null;
-    } else if (!waiting && last && (last.sentence.end >= piece.sentence.end || piece.people.length === 0)) {
+    } else if (
+      !waiting &&
+      last &&
+      !isDayHead(page, piece) &&
+      (last.sentence.end >= piece.sentence.end || piece.people.length === 0)
+    ) {
       merged[merged.length - 1] = join(last, piece);
     } else if (
       last &&
@@ -197,6 +202,15 @@ const isLine = (piece: Piece) =>
   piece.people.length === 0 &&
   piece.span.start <= piece.sentence.start &&
   piece.span.end >= piece.sentence.end;
+
+/** "HH eval tmrw, PCP 10/21 2p": somebody with a day of their own, behind what had its day. */
+const isOfOther = (piece: Piece, last: Piece | undefined) =>
+  piece.people.length === 1 && piece.whens.some(isOfDay) && (last?.whens.some(isOfDay) ?? false);
+const isOfDay = ({ days }: When) => days.length > 0;
+
+/** "Mon:" heads what follows. */
+const isDayHead = (page: Page, { span, sentence, whens }: Piece) =>
+  whens.length > 0 && span.start <= sentence.start && /:\s*$/.test(page.plain.slice(span.start, span.end));
 
 const join = (a: Piece, b: Piece): Piece => ({
   span: covering(a.span, b.span),

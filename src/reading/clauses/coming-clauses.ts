@@ -25,7 +25,11 @@ const pronouns =
   /\s((?:(?:and|so|but|n|then|also|now|y) )*)(?:i(?=['\s]|m )|(?:we|they)(?=['\s]|re |ve )|(?:he|she)(?=['\s]|s ))/g;
 /** "there is a meeting", "and the next one is", "set the next one for", "and wants my notes by". */
 const headless =
-  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?next (?!of kin|door|day|week|month|to\b)(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|it'?s due |wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |y (?:ya )?(?:tiene|tienen|tenemos|le toca|hay) |(?:y |entonces |luego )?(?:regreso|vuelvo|volvemos) |(?:y )?quedamos (?:en )?(?:que|q|de) |new one |(?:i |we )?got (?:him|her|them|cl|pt) (?:in|an? (?:appt|slot|bed|intake)) |(?:and|but|so) (?:the|his|her|their) (?:[a-z]+ ){1,3}(?:closes|opens|starts|begins|ends|expires|is due) |(?<=\b(?!(?:came|went|come|comes|go|goes|going|s|d|ll|re|m|ve|call(?:ed|s)?|moved?|got|gets?|is|was|were|be|been|h?is|hes|he's|she'?s|him|her|them|it|sent|brought|took|put|txtd|texted|wrote|heard?|home|way|lower|low|upper|the|hurts?|call|and|or|turn|held|pay|paid|ran|run|look|looked) )[a-z]+ )back (?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
+  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?next (?!of kin|door|day|week|month|to\b)(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|it'?s due |wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |y (?:ya )?(?:tiene|tienen|tenemos|le toca|hay) |(?:y |entonces |luego )?(?:regreso|vuelvo|volvemos) |(?:y )?quedamos (?:en )?(?:que|q|de) |new one |(?:i |we )?got (?:him|her|them|cl|pt) (?:in|an? (?:appt|slot|bed|intake)) |(?:and|but|so) (?:the|his|her|their) (?:[a-z]+ ){1,3}(?:closes|opens|starts|begins|ends|expires|is due) |(?<=\b(?!(?:came|went|come|comes|go|goes|going|s|d|ll|re|m|ve|call(?:ed|s)?|moved?|got|gets?|is|was|were|be|been|h?is|hes|he's|she'?s|him|her|them|it|sent|brought|took|put|txtd|texted|wrote|heard?|home|way|lower|low|upper|the|hurts?|call|and|or|turn|held|pay|paid|ran|run|look|looked) )[a-z]+ )(?<!\b(?:called|phoned|rang|texted|txtd|messaged|buzzed|emailed|llame) (?:[a-z.']+ ){1,3})back (?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
+
+/** "called pgm Arlene | back mon 8pm": the verb is in front of whom it is done to. */
+const calledBack =
+  /\b(?:call(?:ed)?|rang|phoned|text(?:ed)?|txtd|email(?:ed)?|brought|took|drove|put|got|gave|let|sent|llame)(?: [a-z'.]+){1,4}$/i;
 
 /** "letter to | POA goes out by 10/23": to whom it goes is part of what goes. */
 const isAddressed = (page: Page, at: number) =>
@@ -72,7 +76,12 @@ export function comingsIn(
         ? [at]
         : [];
     }),
-    ...[...text.matchAll(headless)].map(({ index }) => clause.start + index + 1),
+    ...[...text.matchAll(headless)]
+      .filter(({ 0: head, index }) => !(/^\s*back /.test(head) && calledBack.test(text.slice(0, index))))
+      .map(({ index }) => clause.start + index + 1),
   ];
-  return [...promises, ...found.filter(isDated)];
+  return [...promises, ...found.filter((at) => isDated(at) && !onlyIf.test(leadingTo(page.plain, at)))];
 }
+
+/** "will hurt herself if | she goes back fri": on what it depends. */
+const onlyIf = /\b(?:if|unless|si)\s(?:(?:he|she|they|i|we)\s)?$/;

@@ -73,17 +73,37 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   )
     return true;
   if (
-    /^(?:welfare|wellness|safety) check/.test(word) &&
-    /\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head)
+    /^(?:welfare|wellness|safety) (?:check|chk|ck|chck)/.test(word) &&
+    (/\b(?:request\w*|asked (?:\w+ )?for|called in|ordered|pidio|pedi) (?:an? |un )?$/.test(head) ||
+      /^s? (?:was )?(?:req'?d|reqd|requested|ordered|called in|asked)\b/.test(after))
   )
     return true;
   if (
     /^came (?:in|by)/.test(word) &&
-    /\b(?:report|call|referral|results?|rslts|tip|labs?|check|letter|email|order|request|auth|approval|uds|uas?|anc|a1c|inr|level|levels|screen|panel|test|culture|swab|records?|orders?|referrals?|rpt|paperwork|intake|meds|rx|delivery|equipment)\s+$/.test(
+    /\b(?:report|call|referral|results?|rslts|tip|labs?|check|letter|email|order|request|auth|approval|uds|uas?|anc|a1c|inr|level|levels|screen|panel|test|culture|swab|records?|orders?|referrals?|rpt|paperwork|intake|meds|rx|delivery|equipment|returns?|statements?|stmts|subpoena|response|packet|application|app|notice|alert|bill|denial|decision|ruling)(?: #?\d+)?\s+$/.test(
       head,
     )
   )
     return true;
+  // "tx plan review in chart, no face to face".
+  if (/^(?:face.to.face|f2f|ftf)/.test(word) && /\b(?:no|without|w\/o|sin) $/.test(head)) return true;
+  // "came by email at 2": what came was a message.
+  if (/^came (?:in|by|over)$/.test(word) && /^ (?:by |via |thru )?(?:e-?mail|fax|mail|text|portal|phone)\b/.test(after))
+    return true;
+  // "notified by the jail system that": told to the worker.
+  if (
+    /^(?:notified|informed|alerted|updated)$/.test(word) &&
+    /^ (?:by|via|thru|through) (?:[a-z']+ ){0,3}?(?:system|alert|portal|vine|fax|letter|notice|app)\b/.test(after)
+  )
+    return true;
+  // "PD found cl at the park": somebody else did.
+  if (
+    /^(?:found|located|spotted)\b/.test(word) &&
+    !/^\W*(?:(?:i|we|and|then|finally|later|also|eventually|but|ended up) ?)*$/.test(head)
+  )
+    return true;
+  // "after the call w dad": the client's own.
+  if (/^(?:after|on|in|during) (?:the|this)/.test(word) && /^ (?:w|w\/|with|from|to) /.test(after)) return true;
   // "ANC came in at 1.1": a figure.
   if (
     /^came in/.test(word) &&

@@ -6,6 +6,7 @@ import { leadingTo } from '#reading/spans.ts';
 import { has, words } from '#reading/words.ts';
 import type { Piece } from './clauses.ts';
 import { foretellsInSpanish } from './foretold-spanish.ts';
+import { directionOf } from './timing.ts';
 
 const eventWords = words(...languages.map((l) => l.events));
 const pastWords = words(...languages.map((l) => l.past));
@@ -28,7 +29,7 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?!.*\b(?:if|unless) (?:he|she|they|cl|pt) )(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|gets (?:an?|the|his|her|their) [a-z]+|(?:i|we) go (?:see|get|pick|w\/|with|to)|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 /** "Home on Friday with home health". */
 const goesHome =
@@ -39,17 +40,27 @@ const isInsteadOf =
   /\binstead\W*$|^\W*(?:ok w\/|ok with|okay with|fine w\/|good w\/|agreed on|offered|can do|mejor)\b.*\b(?:instead|en vez|en su lugar)\b/;
 
 const habit =
-  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
+  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|mwf|m\/w\/f|tth|t\/th|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
 /** "va a la iglesia los domingos": what somebody always does is nothing to come. */
 export const isHabit = (text: string) => habit.test(text);
 
 /** In front of the verb: then it is told of, or of another time. */
 const notOwn =
-  /\b(?:was|were|been|be|stopped|started|quit|resumed|been|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx)\s+(?:[a-z']+ )?$/;
+  /\b(?:was|were|been|be|stopped|started|quit|resumed|been|saw|seen|heard|about|abt|re|after|before|while|when|from|for|of|by|without|despite|not|no|denies|admits|reports?|likes?|kept|caught|observed|avoid\w*|hates?|due to|bc|because|since|where|who|that|talked|discussed|asked|wants?|worried|trouble|help|w\/|with|via|if|on|at|in|hx|isn'?t|aren'?t|wasn'?t|ain'?t|never)\s+(?:[a-z']+ )?$/;
 
 /** "lo pasamos pal martes", "moved it to fri": past in form, and the new day is to come. */
 const movedTo =
-  /\b(?:(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita|llamada) |todo )?(?:pa|para|pal|p\/|al?)(?: el)?|(?:moved|pushed|bumped|switched|changed|rebooked|rescheduled|resched|reset|set it) (?:(?:it|this|that|him|her|them|us|(?:the|his|her|our|my) [a-z]+) )?(?:back |up |out )?(?:to|for|until|til)) (?:(?:prox\w*\.?|next|nxt) )?$/;
+  /\b(?:(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita|llamada) |todo )?(?:pa|para|pa'?l|p\/|al?)(?: el)?|(?:moved|pushed|bumped|switched|changed|rebooked|rescheduled|resched|reset|set it) (?:(?:it|this|that|him|her|them|us|(?:the|his|her|our|my) [a-z]+) )?(?:back |up |out )?(?:to|for|until|til)) (?:(?:prox\w*\.?|next|nxt) )?$/;
+/** "UA ordered for mon", "clean up set w/ scouts sat", "power back on by 5 today": what was arranged, and for when. */
+const isArranged = (page: Page, piece: Piece, when: When, today: Today) =>
+  (arranged.test(page.plain.slice(piece.span.start, when.span.start)) ||
+    (!has(page, pastWords, piece.span) && dueBy.test(page.plain.slice(piece.span.start, when.span.start)))) &&
+  directionOf(when, today) !== 'behind';
+const arranged =
+  /\b(?:ordered|set|booked|arranged|lined up|approved|requested|reserved|planned|pedid[oa]|puest[oa]|programad[oa]|apartad[oa]|agendad[oa])(?: up)? (?:for|w\/ ?[a-z]+|with [a-z]+|para|pa'?l?)(?: (?:el|la|this|next))? $/;
+const dueBy =
+  /^\W*(?!.*\b(?:if|unless|si|was|were|is|done|sent|filed|gone|gave|paid|seen|home|out)\b)(?:[a-z'/]+ ){1,5}by $/;
+
 /** "if not back by 6am they call PO", "si no responde en 10 dias cierro": what follows if nothing happens. */
 const otherwise =
   /^\W*(?:if (?:not|no|nothing|none|still)|si (?:no|sigue|sin|para entonces)) (?:[^\s,.;]+ ){0,8}?(?:(?:i|we|they|po|staff|he|she|[a-z]+) (?:call|close|file|send|go|notify|report|refer|try|request|discharge|evict|violate)|(?:(?:l[aeo]s?|se|me) )?(?:cierro|cerramos|cierra|cierran|llamo|llaman|mando|voy|vuelvo|aviso|reporto|saca|sacan|desaloja|desalojan|corta|cortan|cancelan?|quitan?))\b/;
@@ -89,6 +100,7 @@ export function foretells(page: Page, piece: Piece, today: Today, first: boolean
   if (isContinuous(page, piece, text) && (named || again.test(text))) return true;
   if (foretellsInSpanish(page, piece, text, named)) return true;
   if (piece.whens.some(({ span }) => movedTo.test(leadingTo(page.plain, span.start)))) return true;
+  if (!first && named && piece.whens.some((when) => isArranged(page, piece, when, today))) return true;
   if (named && gotIn.test(text)) return true;
   if (!named || has(page, pastWords, piece.span)) return false;
   if (!first && goesHome.test(text)) return true;
@@ -113,7 +125,7 @@ const isDutyOf = (page: Page, { span, people, whens, cues }: Piece) => {
     somebody !== undefined &&
     whens.length > 0 &&
     /^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)) &&
-    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis)\b)[a-z]{2,}/.test(
+    /^ to (?!(?:the|a|an|his|her|our|my|me|us|him|them|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|foster|kin|kinship|placement|detention|relatives?)\b)[a-z]{2,}/.test(
       page.plain.slice(somebody.span.end, span.end),
     )
   );
@@ -121,11 +133,11 @@ const isDutyOf = (page: Page, { span, people, whens, cues }: Piece) => {
 
 /** "fire marshal to insp tues": up to three words that are no verb, then what is to be done. */
 const dutyOfThem =
-  /^\W*(?:(?:and|then|the|his|her|also) )*(?:(?!(?:i|we|he|she|they|it|who|not|no|able|unable|wants?|needs?|went|goes?|back|due|ready|want|need|like|likes|has|had|have|ought|used|trying|willing|hopes?|plans?|glad|happy|here|there|time|how|what|when|where|way|close|next|up|over|out|down|said|says|told|spoke|talk|got|came|drove|rode|walks?|ran|took|sent|gave|put|brought|per|according|response|access|refer|prior|is|was|are|were|visits?|calls?|trips?|ride|letter|email|text|ref|referral|transfer|transport|transition|exposed|from|mon|tues?|wed|thurs?|fri|sat|sun|\w+ed|\w+ing) )[a-z'&.-]+ ){1,3}to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|date|be)\b|[a-z]*(?:ing|ed) )(?=[a-z]{3,} )/;
+  /^\W*(?:(?:and|then|the|his|her|also) )*(?:(?!(?:i|we|he|she|they|it|who|not|no|able|unable|wants?|needs?|went|goes?|back|due|ready|want|need|like|likes|has|had|have|ought|used|trying|willing|hopes?|plans?|glad|happy|here|there|time|how|what|when|where|way|close|next|up|over|out|down|said|says|told|spoke|talk|got|came|drove|rode|walks?|ran|took|sent|gave|put|brought|per|according|response|access|refer|prior|is|was|are|were|visits?|calls?|trips?|ride|letter|email|text|ref|referral|transfer|transport|transition|exposed|from|mon|tues?|wed|thurs?|fri|sat|sun|\w+ed|\w+ing) )[a-z'&.-]+ ){1,3}to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|date|be|foster|kin|kinship|placement|detention|relatives?|grandma|gma|mgm|pgm)\b|(?:doing|going|being|[a-z]{3,}ing|[a-z]{3,}ed) )(?=[a-z]{3,} )/;
 
 /** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
 export const madeOfKind =
-  /^\W*(?:case )?staffing (?:w\/|with|c\/|con)[^;]*\b(?:hoy|today|this (?:am|morning)|esta manana|\d+ ?min)\b|^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
+  /^\W*(?:case )?staffing (?:w\/|with|c\/|con)[^;]*\b(?:hoy|today|this (?:am|morning)|esta manana|\d+ ?min)\b|^\W*(?:txt|text|phone|call|email|vm|letter) reminder (?:sent )?(?:to|a) (?!self|me\b)|^\W*(?:email|text|txt) (?:exchange|thread) (?:w\/|with|con)|^\W*call ?back (?:to|from) (?:[a-z.]+ ){1,3}(?:at |@ ?)?\d{1,2}:?\d\d|^\W*(?:f\/u|fu|follow[ -]?ups?) (?:calls|visits|tcs|hvs|checks)\b(?! (?:due|needed|to|for|next|tmrw|tomorrow))/;
 
 /** "she's got an appt": no past. */
 export const isHaving = (page: Page, start: number, end: number) =>
@@ -147,7 +159,7 @@ function isContinuous(page: Page, piece: Piece, text: string): boolean {
 }
 
 /** A clock time without a day that has not come yet. */
-const isLaterToday = (when: When, today: Today) =>
+export const isLaterToday = (when: When, today: Today) =>
   when.days.length === 0 &&
   resolve(when, 'unknown', today).some(
     ({ value }) =>

@@ -1,6 +1,7 @@
 import { rang, wroteTo } from '#reading/lexicon/answers.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Piece } from './clauses.ts';
+import { findAttempts } from './cues.ts';
 
 /** Those who call about somebody, rather than for themselves. */
 const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mother', 'father', 'parent']);
@@ -9,29 +10,45 @@ const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mot
  * "PD called at midnight, Lou picked up at the mall": what somebody else called or was called about is told, not done.
  * The worker's own next step has a time of its own, or opens with a verb of the worker's.
  */
-export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece): boolean {
+export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece, before: Piece | undefined): boolean {
+  if (call && before && findAttempts(page, call.span).length > 0 && goesOn(page, before, piece)) return true;
   if (!call || piece.whens.some(({ clock }) => clock !== null) || !isTalkWithOther(page, call)) return false;
   const text = page.plain.slice(piece.span.start, piece.span.end);
-  return !ownStep.test(text) && !theirAnswer.test(text);
+  return !ownStep.test(text) && !theirAnswer.test(text) && !(piece.whens.length > 0 && unheard.test(text));
 }
+
+/** "no one answered. neighbor says fam still there, saw them that am": the same one saw. */
+const goesOn = (page: Page, before: Piece, piece: Piece) =>
+  before.sentence.start === piece.sentence.start &&
+  /^\W*(?:the |a |la |el )?(?:[a-z]+ ){1,3}(?:says|said|dice|dijo|thinks|told me)\b/.test(
+    page.plain.slice(before.span.start, before.span.end),
+  ) &&
+  before.people.some(({ role }) => role !== null && !family.has(role)) &&
+  /^\W*(?:and |y )?(?:saw|heard|seen|visited|called|l[aeo]s? vio|vio|visito)\b/.test(
+    page.plain.slice(piece.span.start, piece.span.end),
+  ) &&
+  piece.whens.every(({ clock }) => clock === null);
 
 /** "adult day center called", "law enf called 1:15am": whoever calls is named by neither a role nor a name of ours. */
 export function isCalledByOther(page: Page, { span, cues, whens, people }: Piece): boolean {
   const [cue] = cues;
   if (!cue || !calledUs.test(page.plain.slice(cue.start, span.end))) return false;
-  if (people.some((mention) => mention.span.start < cue.start)) return false;
+  // "First Union (Tina) called": in brackets who of them it was.
+  if (people.some((one) => one.span.start < cue.start && page.plain.charAt(one.span.start - 1) !== '(')) return false;
   const lead = whens
     .filter((when) => when.span.end <= cue.start)
     .reduce(
       (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
-      page.plain.slice(span.start, cue.start),
+      page.plain.slice(span.start, cue.start).replace(/\([^)]*\)\s*$/, ''),
     );
   return /[a-z]{3}/.test(lead) && callerWords.test(lead);
 }
-const calledUs = new RegExp(String.raw`^(?:${rang}|${wroteTo})\b`);
+const calledUs = new RegExp(
+  String.raw`^(?:${rang}|${wroteTo}|llamo|marco|texteo|escribio|aviso|me (?:llamo|marco|escribio|texteo|aviso|paro)|hung up|(?:stopped|caught|flagged|grabbed|cornered|approached) (?:me|us))\b`,
+);
 /** A house or an office that calls; a mere "just", "she" or "I" before the verb is none. */
 const callerWords =
-  /\b(?:center|centre|ctr|office|ofc|school|clinic|hospital|hosp|unit|floor|ed|er|icu|snf|facility|manor|shelter|program|daycare|day care|agency|bank|pharmacy|lab|jail|prison|court|clerk|dispatch|hotline|intake|police|pd|law enf\w*|enforcement|ems|fire|sheriff'?s?|dept|department|insurance|plan|mco|hospice|hha|home health|dme|vendor|transport|church|reporter|caller|store|lender|housing|apartments|complex|mgmt|management|group home|halfway house|sober (?:house|living|home)|house|work|employer|job|staff|mgr|manager|rep|coordinator|liaison|front desk|desk|line|company|co)\W*$/;
+  /\b(?:center|centre|ctr|office|ofc|school|clinic|hospital|hosp|unit|floor|ed|er|icu|snf|facility|manor|shelter|program|daycare|day care|agency|bank|pharmacy|lab|jail|prison|court|clerk|dispatch|hotline|intake|police|pd|law enf\w*|enforcement|ems|fire|sheriff'?s?|dept|department|insurance|plan|mco|hospice|hha|home health|dme|vendor|transport|church|reporter|caller|store|lender|housing|apartments|complex|mgmt|management|group home|halfway house|sober (?:house|living|home)|house|work|employer|job|staff|mgr|manager|rep|coordinator|liaison|front desk|desk|line|company|co|union|workforce|cvs|walgreens|pharm|iop|php|act team|ssa|dss|dhs|medicaid|va|day treatment|lady|guy|carrier|driver|owner|tech|banco|clinica|escuela|farmacia|oficina|carcel|albergue|agencia|guarderia|hospital|corte|policia|seguro|programa)\W*$/;
 
 /** A call or message between the worker and somebody who is not the client. */
 function isTalkWithOther(page: Page, piece: Piece): boolean {
@@ -56,3 +73,6 @@ const ownStep =
 /** "emailed the DME rep, no reply": what came back to the worker. */
 const theirAnswer =
   /^\W*(?:but |still |got |has |have |had )*(?:no|0|nothing|not|never|hasn'?t|hasnt|havent|haven'?t|sin|bounced|kicked|unanswered|undeliver\w*|(?:vm|voicemail|number|line|phone|mailbox)) ?(?:answer|ans|reply|replied|response|resp|back|replying|responding|responded|answered|heard|called|returned|contest\w*|respuesta|yet|full|disconnected|was|is)?\b(?! picking| home| here| found| seen)/;
+/** "cl not answering me this am", "no me contesta". */
+const unheard =
+  /\b(?:not|isn'?t|wont|won'?t|hasn'?t|never) (?:answer\w*|return\w*|respond\w*|reply\w*|repli\w+|tak\w+|pick\w* up)(?: to)? (?:me|us|my|our)\b|\bno (?:me|nos) (?:contest|respond|devuelv)/;

@@ -131,7 +131,7 @@ const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): nu
 
 /** "will do home visit wed", "missed court 8/27": the appointment is part of what is said. */
 const isObject =
-  /\b(?:do|does|did|have|has|had|having|make|made|get|got|attend|attends|go|goes|going|miss|missed|misses|keep|keeps|confirm|confirmed|cancel|cancelled|canceled|moved?|next|new|sched\w*|book|booked|set|see|want|wants|need|needs|request|requested|offered|ready|prep|prepped|reminded (?:him|her|them|cl|pt|mom)|tiene|tienen|tengo|hacer|nueva|proxima|otra) (?:(?:him|her|them|cl|pt|mom|up|to) )?$/;
+  /\b(?:do|does|did|have|has|had|having|make|made|get|got|attend|attends|go|goes|going|miss|missed|misses|keep|keeps|confirm|confirmed|cancel|cancelled|canceled|cancelo|called off|calling off|call off|cxl'?e?d?|blew off|skipped|moved?|next|new|sched\w*|book|booked|set|see|want|wants|need|needs|request|requested|offered|ready|prep|prepped|reminded (?:him|her|them|cl|pt|mom)|tiene|tienen|tengo|hacer|nueva|proxima|otra) (?:(?:him|her|them|cl|pt|mom|up|to) )?$/;
 
 /** "she feels good dc tomorrow", "no missed doses pcp 1/6", "no ans letter going out mon". */
 const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): number[] => [

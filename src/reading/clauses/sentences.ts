@@ -35,11 +35,18 @@ function inReadableLengths(page: Page, sentence: Span): Span[] {
 const opener =
   /^ (?:Court|Hearing|Next|Will|Goals?|He|She|They|No|Not|Denies|Says|Said|Reports?|States|Called|Left|Plan|Trying|Going|Needs|Appt|Kids|Mom|Dad|Home|House|Son|Also|Asked|Agreed|Discussed|Referr?ed|Ref|Dice|Niega|Se|La|El|Le|Va|Voy|Fui|Meta)\b/;
 
+/** "Ref. a consejería". */
+const goesTo = /^ (?:al?|to|para|for|made|sent|hech[oa]) /;
+
 /** "Mrs. Lang", "J. Okafor", "thurs. 3/12", "9 a.m. with": the full stop ends no sentence. */
 function isAbbreviation(page: Page, dot: number, start: number): boolean {
   const before = page.plain.slice(Math.max(start, dot - 8), dot);
   const next = page.typed.slice(dot + 1, dot + 4).trim();
-  if (abbreviations.test(before)) return true;
+  if (
+    abbreviations.test(before) ||
+    (/(?:^|[^a-z])refs?$/.test(before) && goesTo.test(page.typed.slice(dot + 1, dot + 8)))
+  )
+    return true;
   if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
   if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot)))
@@ -51,7 +58,7 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
 export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): Span[] {
   const cuts: number[] = [];
   const joints =
-    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose|cxl|cxld|cnx|cancel|cancelled|canceled|cancellation|cancelada|cancelado)):(?=\s)|(?<=[a-z0-9)]) \/ (?=[a-z#])| (?=(?:\/{2,}|\|+|>{2,}) )|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
+    /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose|cxl|cxld|cnx|cancel|cancelled|canceled|cancellation|cancelada|cancelado)):(?=\s)|(?<=[a-z0-9)]) \/ (?=[a-z#])| (?=(?:\/{2,}|\|+|>{2,}|[-=]>(?= (?:(?:i|we|he|she|they|mom?|dad|fa|cl|pt|gma|son|dtr|staff|sup) |(?:[a-z]+ ){0,2}(?:will|to|taking|going|needs) ))) )|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
   for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);

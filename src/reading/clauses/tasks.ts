@@ -15,13 +15,13 @@ export const isOrder = (text: string) =>
 
 /** "visit w/ pt", "call from mom", "report filed": nouns. */
 const nouns =
-  /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
+  /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|check|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
+  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|vs\b|against|unclaimed|stolen|cashed|bounced|came|arrived|expired?|lost|stubs?|cut\b|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
 
 /** "staff rpt matches", "staff present": those who work there. */
 const ofStaff =
-  /^ (?:rpts?|reports?|says?|said|members?|persons?|states?|notes?|noted|log|logs|confirm\w*|den(?:y|ies|ied)|agree\w*|saw|found|statement\w*|incident|there|here|present|aware|is|are|was|were|has|have|did|gave|on (?:duty|shift|site)|turnover|shortage)\b/;
+  /^ (?:(?!w\/|with|re\b|the\b|case\b)[a-z]+ )?(?:rpts?|reports?|says?|said|members?|persons?|states?|notes?|noted|log|logs|confirm\w*|den(?:y|ies|ied)|agree\w*|saw|found|statement\w*|incident|there|here|present|aware|is|are|was|were|has|have|did|gave|on (?:duty|shift|site)|turnover|shortage)\b/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =

@@ -1,4 +1,5 @@
 import { findModes } from '#reading/contact/modes.ts';
+import { clientDeeds } from '#reading/lexicon/stop-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import type { Piece } from './clauses.ts';
@@ -9,6 +10,7 @@ import type { Piece } from './clauses.ts';
  */
 export function isTelegram(page: Page, piece: Piece): boolean {
   const { span, sentence, whens, lengths, people } = piece;
+  if (isOwnAppointment(page, piece)) return true;
   const met = people.filter(({ owner }) => !owner);
   if (span.start !== sentence.start || met.length === 0 || !whens.some(({ clock }) => clock !== null)) return false;
   if (isHeadOfStop(page, piece)) return true;
@@ -22,6 +24,19 @@ export function isTelegram(page: Page, piece: Piece): boolean {
       .replace(particles, '') === ''
   );
 }
+
+/** "Boyd rptd to ofc 2pm", "Rm 412 Ashby - ": a client by name, and what became of the appointment, or where they lie. */
+function isOwnAppointment(page: Page, { span, sentence, people, whens }: Piece): boolean {
+  const [who] = people;
+  if (who?.name == null || who.role !== null || who.owner) return false;
+  const isHead = span.start === sentence.start || /:\s*$/.test(page.plain.slice(sentence.start, span.start));
+  if (!isHead && !whens.some(({ clock }) => clock !== null)) return false;
+  const lead = page.plain.slice(span.start, who.span.start);
+  const behind = page.plain.slice(who.span.end, span.end);
+  return (/^\W*$/.test(lead) && deed.test(behind)) || (inRoom.test(lead) && /^ ?(?:[-:,]|$)/.test(behind));
+}
+const deed = new RegExp(`^ (?:${clientDeeds})`);
+const inRoom = /^\W*(?:rm|room|bed|hab|cuarto|cama)\.? ?#?\d{1,4}[a-z]?(?: ?[-:,])? $/;
 
 /** "Nyberg, at 1:00, is tired": between signs the hour is that of the contact, not of what is said. */
 function isHeadOfStop(page: Page, { span, whens, people }: Piece): boolean {

@@ -32,7 +32,7 @@ export function isUndertaken(page: Page, piece: Piece, first: boolean): boolean 
   const text = page.plain.slice(span.start, span.end);
   const dayNamed = piece.whens.some(({ days }) => days.length > 0);
   if (promisesIn(page, Math.max(0, span.start - 50), span.end).some((at) => at >= span.start)) return true;
-  if (neededBy.test(text) || needed.test(text)) return true;
+  if (neededBy.test(text) || needed.test(text) || lacking.test(text)) return true;
   if (first) return false;
   if (dayNamed && isThen.test(page.plain.slice(span.start, piece.whens[0]?.span.start))) return true;
   return (
@@ -49,6 +49,9 @@ const neededBy =
 /** "need face to face today", "needs hv this week": a contact that is still to be made. */
 const needed =
   /^\W*(?:(?:and|but|also|so|still|we|i|he|she|they|cl|pt|case|kids?|y|se) )*(?:needs?|requires?|due for|overdue for|necesita|ocupa|falta) (?:an? |una? |another |its |their |to have )?(?:(?:initial|monthly|new|follow-?up|in person|home|unannounced|welfare) )?(?:face[- ]to[- ]face|f2f|ftf|hv|home visit|visit|visita|safety check|welfare check|contact)(?! (?:notes?|logs?|form|info|number|sheet|entered|w\/ his|with his|w\/ her|with her))(?![a-z])/;
+/** "falta avisarle a la mamá", "se manda cuando llegue su acta". */
+const lacking =
+  /^\W*(?:(?:y|solo|todavia|aun|me|nos|le|ya solo) )*(?:faltan?|queda(?:n)? por|pendiente(?: de)?) [a-z]+(?:ar|er|ir)(?:l[aeo]s?|se|nos)?(?![a-z])|^\W*(?:y )?(?:se l[aeo]s?|se|l[aeo]s?) [a-z]+[aeo]n? (?:cuando|en cuanto) (?:me |le |se |nos )?(?:llegue|salga|tenga|venga|regrese|den|de|firme|haya|este|pueda|reciba|manden?)(?![a-z])/;
 /** "pantry box to be delivered wed", "letter to go out". */
 const toBeDone =
   /^\W*(?!.*\b(?:no(?! later)|not|nothing|none|never|was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
@@ -74,7 +77,7 @@ function isDuty(page: Page, { span, people }: Piece): boolean {
 }
 /** Behind "to" a word in small letters that is no place, nobody and no state. */
 const aVerb =
-  /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
+  /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|foster|kin|kinship|placement|detention|relatives?|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
 
 /** "asked when he will see his brother", "it will not", "gonna think on it": asked, denied or only thought of. */
 export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
@@ -86,6 +89,7 @@ export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
   )
     return true;
   if (whens.length === 0 && (willNot.test(text) || pondered.test(text))) return true;
+  if ((cannot.test(text) || noneOf.test(text)) && !otherDay.test(text)) return true;
   const found = future.exec(text);
   if (!found) return false;
   const before = leadingTo(page.plain, span.start) + text.slice(0, found.index);
@@ -97,6 +101,14 @@ const onlyWants =
 const future = /\b(?:will|would|'ll|going to|gonna|va a|van a|voy a|has to|have to|needs? to|tiene que)\b/;
 const willNot =
   /\b(?:will|would|'ll|is going to|are going to|gonna) (?:not|never|no longer)\b|\b(?:won't|wont|wouldn't|wouldnt)\b|(?<!si )\bno (?:se )?(?:va|van|voy|vamos) a\b/;
+/** "cant make it fri", "que no puede venir mañana", "isnt going back": what will not be. */
+const cannot =
+  /\b(?:can'?t|cannot|unable to|(?:won'?t|wont|not|isn'?t|isnt) (?:be )?able to|won'?t|wont|(?:is|are|'s|'re|isn'?t|isnt|aren'?t|arent) ?(?:not )?(?<=n'?t |not )(?:going to )?)(?: ?(?:make|come|coming|attend|attending|go|going|keep|do|get|be|see|meet|show))\b|(?<!si )\bno (?:puede|pueden|podra|podran|va a poder|viene|vienen|vendra|va a (?:venir|ir))(?![a-z])/;
+/** "no meeting tmrw per sup". */
+const noneOf =
+  /^\W*(?:there is |theres |hay )?no (?:more )?(?:meeting|mtg|visits?|group|grp|school|class|court|appts?|sessions?|work|hvs?|uas?|bus|ride|daycare|clase|cita|visita|grupo|corte)\b/;
+const otherDay =
+  /\b(?:resched\w*|instead|moved?|but|until|til|till|unless|new|next|asked|asks|wants|pero|cambi\w+|hasta|en vez|mejor|reagend\w*)\b/;
 const pondered =
   /\b(?:will|gonna|going to|needs? to|wants? to|has to|have to|'ll|va a|voy a) (?:also )?(?:think|pensar|consider|decide|wait and see|sleep on|let (?:me|us) know if|ver si|pensarlo|be (?:ok|okay|fine|good|alright|safe)|estar bien)\b/;
 const asking =
@@ -108,6 +120,14 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
   const after = page.plain.slice(plan.end, span.end);
   if (/^(?:owes?|deb[eo]n?)$/.test(word))
     return /^ (?:\$|\d|about|like|over|almost|como|casi|un mes|dos|tres|two|three|one)/.test(after);
+  // "no visit due to snow": because of it.
+  if (
+    word === 'due' &&
+    /^ to (?!(?:be|have|see|start|come|go|return|report|meet|finish|close|call|renew|expire|end|happen|occur|move|leave|arrive|discharge|dc|atty|attorney|court|judge|ct|po|sup|gal|da|clerk|ssa)\b)/.test(
+      after,
+    )
+  )
+    return true;
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
   return (
     /^(?:releases|reports|starts|ends|discharges)$/.test(word) &&

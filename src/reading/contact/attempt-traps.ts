@@ -1,6 +1,10 @@
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
+/** Right before the word stands somebody else who does it. */
+const byOther =
+  /\b(?:he|she|they|who|cl|clt|pt|client|patient|mom|mo|dad|fa|bf|gf|son|dtr|kid|child|ella|el)(?: (?:has|had|also|then|just|once|never))? $/;
+
 const appointment =
   /^ (?:his |her |their |the |our |a |today's |todays |last )?(?:\w+ )?(?:appt|appts|appointment|visit|session|check-in|intake|office|ov|hv|meeting|call|report)/;
 
@@ -53,6 +57,44 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "DNA card mailed": no shorthand for "did not attend".
   if (/^dna$/.test(itself) && /^ (?:and|card|test|swab|sample|results?|kit|collect|draw|match|paternity)/.test(after))
+    return false;
+  // "tried to swap the cup", "cl tried to call": another's try, or no try to reach anybody.
+  if (
+    /^(?:tried|attempted|attempt|intente|trato|intento)\b/.test(itself) &&
+    (byOther.test(before) ||
+      /^ (?:to|de) (?!(?:re-?)?(?:call|reach|see|visit|contact|meet|get|find|locate|talk|speak|text|txt|e-?mail|catch|interview|connect|complete|do|make|phone|ring|go|stop|check|knock|engage|grab|raise|hv|ver|llamar|visitar|hablar|contactar|localizar|encontrar|comunicar)\w*)[a-z]/.test(
+        after,
+      ))
+  )
+    return false;
+  // "attempt was 2019".
+  if (/^attempts?$/.test(itself) && /^ (?:was|were|happened|at age|back in|when (?:he|she))\b/.test(after))
+    return false;
+  // "she flinched when he stood up".
+  if (
+    /^stood up$/.test(itself) &&
+    (byOther.test(before) ||
+      /^ (?:and|to|from|for (?:him|her)|when|quick|slow|w\/|with|at (?:the )?(?:table|podium))/.test(after))
+  )
+    return false;
+  // "order expired, no contact 5 yrs", "no contact has been made yet": how it stands, no try.
+  if (
+    /^(?:no|sin) contact/.test(itself) &&
+    (/^,? (?:in |for |x |en |por )?(?:over |about |almost |like |mas de )?\d+\+? ?(?:yrs?|years?|mos?|months?|anos|meses)\b/.test(
+      after,
+    ) ||
+      /^ (?:has |have |was |had )?(?:been )?(?:made|attempted|tried)?\b.*\b(?:yet|so far|to date|at this time|as of|still)\b/.test(
+        after,
+      ) ||
+      /^ con\b/.test(after))
+  )
+    return false;
+  // "received vm from cl's sis": theirs to the worker.
+  if (
+    /^(?:got (?:the |an? |his |her |their )?)?(?:vm|vmail|voicemail|voice mail)$/.test(itself) &&
+    (/\b(?:received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his )?$/.test(before) ||
+      /^ (?:from|frm|left by)\b/.test(after))
+  )
     return false;
   // "sister left me a vm": somebody else's message.
   if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;

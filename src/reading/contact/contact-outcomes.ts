@@ -6,13 +6,17 @@ import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { evidenceOf, findTypes } from './contact-words.ts';
+import { findAway } from './turned-away.ts';
 
 /** Made, tried in vain or called off; a later success outweighs an earlier attempt. */
 export function readOutcome(page: Page, clauses: readonly Clause[]): Found<ContactOutcome> | null {
   const consult = clauses[0] && findTypes(page, clauses[0].span).find(({ type }) => type === 'supervision');
-  if (consult) return { value: 'contact_made', spans: [consult.span] };
   const attempts = clauses.flatMap(({ span }) => findAttempts(page, span));
   const calledOff = clauses.flatMap(({ span }) => findCancellations(page, span));
+  if (consult && !calledOff.some((cue) => clauses[0] && within(cue, clauses[0].span)))
+    return { value: 'contact_made', spans: [consult.span] };
+  const none = clauses[0] && gatheringNotHeld(page, clauses[0]);
+  if (none) return { value: 'cancelled', spans: [none] };
   const successes = clauses.flatMap(({ span }) => findSuccesses(page, span));
   // A hearing or meeting took place though somebody else was missing from it.
   const gathering =
@@ -25,7 +29,24 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const measured = clauses[0] && (clauses[0].lengths.length > 0 || clauses[0].whens.some(({ clock }) => clock?.to));
   if (gathering && (others || measured) && missing !== clauses[0] && calledOff.length === 0)
     return { value: 'contact_made', spans: [gathering.span] };
+  if (gathering && clauses[0] && wentAhead.test(page.plain.slice(clauses[0].span.start, clauses[0].sentence.end)))
+    return { value: 'contact_made', spans: [gathering.span] };
+  const away = clauses[0] && successes.length === 0 ? findAway(page, clauses[0]) : undefined;
+  if (away && calledOff.length === 0) return { value: 'attempted_no_contact', spans: [away] };
   const failed = attempts[0];
+  // "llamé a la maestra 9:20, dice que ... mamá no contesta": who was asked first answered.
+  const [opening] = clauses;
+  if (
+    opening &&
+    failed &&
+    missing !== opening &&
+    calledOff.length === 0 &&
+    opening.people.some(isOther) &&
+    isAnswered(page, opening)
+  )
+    return { value: 'contact_made', spans: [evidenceOf(page, opening)] };
+  const moved = opening && movedBehind(page, opening);
+  if (moved) return { value: 'cancelled', spans: [moved] };
   const cancelled = calledOff[0];
   // "40 min con la abuela. la mamá no estaba": somebody else than those who were met for so long.
   const met = clauses[0] && isMeeting(page, clauses[0]) ? clauses[0] : undefined;
@@ -53,6 +74,44 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+/** "no supervised visit today bc the fp had strep", "no FTM this wk": planned and not held. */
+const gatheringNotHeld = (page: Page, { span }: Clause): Span | undefined =>
+  findTypes(page, span).find(
+    (type) =>
+      type.type !== 'supervision' &&
+      /^\W*(?:there was |hubo |no hubo )?(?:no|sin|no hubo) (?:[a-z]+ )?$/.test(
+        page.plain.slice(span.start, type.span.start),
+      ) &&
+      /^ ?(?:$|[,.;:]|today|tonight|this|yest|mon|tue|wed|thu|fri|sat|sun|bc|b\/c|because|due|since|as|per|on|hoy|ayer|esta|este|porque|pq|por)/.test(
+        page.plain.slice(type.span.end, span.end),
+      ),
+  )?.span;
+
+/** What they said stands right behind the call. */
+const isAnswered = (page: Page, { span, cues }: Clause) =>
+  cues.length > 0 &&
+  /^[\s,:;-]*(?:(?:he|she|they|who|el|ella) )?(?:dice|dijo|says|said|sez|reports|reported|states|stated|told me|confirmed|confirms)\b/.test(
+    page.plain.slice(span.end, span.end + 24),
+  );
+
+/** "HV sched 2:00 w/ mo, she texted 1:40 flat tire, moved to mon": by the message the visit was put off. */
+function movedBehind(page: Page, { span, sentence, cues }: Clause): Span | undefined {
+  const [cue] = cues;
+  if (!cue || !messaged.test(page.plain.slice(cue.start, cue.end))) return undefined;
+  if (!ownVisit.test(page.plain.slice(sentence.start, cue.start))) return undefined;
+  const found = putOff.exec(page.plain.slice(span.end, sentence.end));
+  return found ? { start: span.end + found.index, end: span.end + found.index + found[0].length } : undefined;
+}
+const messaged =
+  /^(?:texted|txted|txtd|txt|called|phoned|emailed|messaged|rang|llamo|texteo|me (?:llamo|texteo|escribio))/;
+const ownVisit = /^\W*(?:hv|h\/v|home visit|visit|ov|appt|appointment|session|mtg|meeting|visita|cita)\b/;
+const putOff =
+  /\b(?:moved|pushed|bumped|switched|resched\w*|r\/s'?d?|movimos|cambiamos|quedo|quedamos|reagend\w+) (?:it |la |lo )?(?:to|for|til|until|para|pa|el) (?:the )?(?:mon|tue|wed|thu|fri|sat|sun|next|tmrw|tomorrow|lun|mar|mie|jue|vie|\d)/;
+
+/** "bench went ahead", "held anyway": though one of them was missing. */
+const wentAhead =
+  /\b(?:went (?:ahead|on|forward)|proceeded|held (?:it )?(?:anyway|without|w\/o|regardless)|continued without|(?:se )?(?:hizo|llevo a cabo|siguio) (?:de todos modos|igual|sin))\b/;
 
 /** "hv hoy 3:30, 40 min con la abuela": how long, and with whom. */
 const isMeeting = (page: Page, { span, lengths, people, whens }: Clause) =>

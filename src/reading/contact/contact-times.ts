@@ -25,7 +25,9 @@ export function readContactTime(
   const told = others.filter(({ kind }) => kind !== 'plan');
   const appointed = failed ? others.filter((clause) => isAppointed(page, clause)) : [];
   const heading = setting.heading && first ? [{ ...first, whens: [setting.heading] }] : [];
+  const missed = failed ? inOrder.filter((clause) => isMissed(page, clause)).map(withDayFirst) : [];
   const when =
+    readWhen(page, missed, atDayEnd(setting)) ??
     (first && appointed.length > 0 ? readWhen(page, [first, ...appointed], setting) : null) ??
     readWhen(page, withTimesBeside(page, inOrder, told), setting) ??
     (failed ? readWhen(page, appointedBefore(telling, told), setting) : null) ??
@@ -35,13 +37,6 @@ export function readContactTime(
       setting,
     ) ??
     readLooseWhen(page, [...inOrder, ...others], setting) ??
-    (failed
-      ? readWhen(
-          page,
-          inOrder.filter((clause) => isMissed(page, clause)),
-          atDayEnd(setting),
-        )
-      : null) ??
     readWhen(page, heading, setting);
   return withLooseHour(page, when, [...inOrder, ...others], setting);
 }
@@ -69,7 +64,18 @@ export function readLooseWhen(page: Page, clauses: readonly Clause[], setting: S
 const isMissed = (page: Page, { span, whens }: Clause) =>
   whens.some(({ clock }) => clock !== null) &&
   (findCancellations(page, span).length > 0 ||
-    /\b(?:no[- ]?shows?|ns|noshow|no (?:llego|vino|se presento))\b/.test(page.plain.slice(span.start, span.end)));
+    /\b(?:no[- ]?shows?|ns|noshow|missed (?:[a-z]+ )?(?:appt|appointment|visit|hv|session|intake|check-?in)|blew off|never (?:came|showed)|no (?:llego|vino|se presento))\b/.test(
+      page.plain.slice(span.start, span.end),
+    ));
+
+/** "her 3:00 visit cxld yest": the hour of that day. */
+const withDayFirst = (clause: Clause): Clause => ({
+  ...clause,
+  whens: [
+    ...clause.whens.filter(({ days }) => days.length > 0),
+    ...clause.whens.filter(({ days }) => days.length === 0),
+  ],
+});
 
 /** "canceló la visita de hoy a la 1", written at noon: what was called off may have been set for later that day. */
 const atDayEnd = (setting: Setting): Setting => ({ ...setting, today: { ...setting.today, minute: 24 * 60 } });
@@ -121,8 +127,18 @@ function withTimesBeside(page: Page, telling: readonly Clause[], told: readonly 
         telling.some((one) => one.span.end <= clause.span.start && one.sentence.end >= clause.sentence.end),
     )
     .map((clause) => ({ ...clause, whens: clause.whens.filter((when) => isAdjunct(page, when, clause)) }));
-  return [...telling, ...(bare ? [bare] : []), ...free];
+  const stays = told
+    .filter((clause) => clause !== bare && isOwnStay(page, clause))
+    .map((clause) => ({ ...clause, whens: clause.whens.filter(({ clock }) => clock !== null) }));
+  return [...telling, ...(bare ? [bare] : []), ...free, ...stays];
 }
+
+/** "came to the office today and we talked from 1:00 to 1:45": the hours of what the worker did there. */
+const isOwnStay = (page: Page, { span, whens }: Clause) =>
+  whens.some(({ clock }) => clock !== null) &&
+  /^\W*(?:(?:and|then|y|e) )?(?:(?:we|i|both of us) (?:both |all )?(?:talked|spoke|visited|met|sat|stayed|chatted|played|walked|worked|were there|was there|got there|arrived|left)|(?:hablamos|platicamos|nos vimos|nos quedamos|estuvimos|estuve|llegue|me quede))(?![a-z])[^,;]{0,40}$/.test(
+    page.plain.slice(span.start, whens.at(-1)?.span.start ?? span.end),
+  );
 
 /** When the contact took place: the first time named in its telling. The future is never a contact's time. */
 export function readWhen(page: Page, contact: readonly Clause[], setting: Setting): FoundTime {
@@ -166,7 +182,7 @@ const isDatedAhead = (when: When, { today }: Setting) =>
 
 /** "resched to 3/20", "moved from today to thurs": the day of another contact. */
 const isNewDate = (page: Page, { span }: When) =>
-  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date|movida|cambiada|pasada)(?: (?!from\b|de\b|del\b)\w+)?(?: from \S+(?: \S+)?)?(?: (?:to|for|until|para|al?))?(?: el)? $/.test(
+  /\b(?:resched\w*|reagend\w*|reprogram\w*|moved|changed|pushed|bumped|postponed|rebooked|new date|cambiamos|cambie|movimos|movi|pasamos|movida|cambiada|pasada)(?: (?!from\b|de\b|del\b)\w+)?(?: from \S+(?: \S+)?)?(?: (?:to|for|until|para|pa'?l?|al?))?(?: el)? $/.test(
     leadingTo(page.plain, span.start),
   ) && !/\b(?:from|de|del) $/.test(leadingTo(page.plain, span.start));
 

@@ -9,6 +9,8 @@ import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { findModes } from './modes.ts';
+import { isParentVisit } from './parent-visits.ts';
+import { readMeant } from './who-was-meant.ts';
 
 const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_hearing'] as const).map(
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
@@ -38,19 +40,17 @@ export function readType(
     said?.type === 'team_meeting' && members.length > 0 && members.every(({ role }) => role === 'supervisor');
   if (said) return { value: isConsult ? 'supervision' : said.type, spans: [said.span] };
   const [met] = contact;
+  const apart = met && typeBesideMiss(page, met);
+  if (apart) return { value: apart.type, spans: [apart.span] };
+  if (isParentVisit(page, contact))
+    return { value: 'supervised_visit', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
   if (met && members.some(({ role }) => role === 'judge'))
     return { value: 'court_hearing', spans: [evidenceOf(page, met)] };
   const [alone] = members;
-  if (alone && members.every(({ role }) => role === 'supervisor'))
+  if (alone && members.every(({ role }) => role === 'supervisor') && !(met && isJoint(page, met)))
     return { value: 'supervision', spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
-  // "mtg con mi sup Lety, repasamos la familia Treviño".
-  if (
-    met &&
-    met.people.length > 0 &&
-    met.people.every(({ role }) => role === 'supervisor') &&
-    alone?.role === 'supervisor'
-  )
-    return { value: 'supervision', spans: [evidenceOf(page, met)] };
+  // "called sup Ray re Pike", "consulté con la supervisora Nidia lo de la sra Becerra": whoever else is named was the topic.
+  if (met && isConsulted(page, met)) return { value: 'supervision', spans: [evidenceOf(page, met)] };
   const own = setting.area === 'cps' ? family : client;
   if (
     met &&
@@ -58,6 +58,8 @@ export function readType(
     members.every(({ role }) => role === null || role === 'client' || role === 'child')
   )
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
+  const meant = readMeant(page, contact, members, setting);
+  if (met && meant) return { value: meant, spans: [evidenceOf(page, met)] };
   if (met && isMissedByClient(page, met)) return { value: 'client_contact', spans: [evidenceOf(page, met)] };
   if (met && isWithAgency(page, met, members)) return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
@@ -67,6 +69,37 @@ export function readType(
   return { value, spans: contact.slice(0, 1).map((clause) => evidenceOf(page, clause)) };
 }
 
+const alone = /^\W*(?:(?:again|got|was|had|just|ended up|another|otra vez) ?)?\W*$/;
+
+/** The supervisor is whom the contact was with, and on no visit to somebody else. */
+const isConsulted = (page: Page, { span, people }: Clause) => {
+  const [first, ...more] = people.filter(({ owner }) => !owner);
+  if (first?.role !== 'supervisor' || isJoint(page, { span })) return false;
+  return more.every(
+    (one) =>
+      one.role === 'supervisor' || !/^\W*(?:and|y|&|\+|,)\W*$/.test(page.plain.slice(first.span.end, one.span.start)),
+  );
+};
+/** "hv w/ sup Kay", "sup and I went to see them": the supervisor came along. */
+const isJoint = (page: Page, { span }: Pick<Clause, 'span'>) => ownVisit.test(page.plain.slice(span.start, span.end));
+const ownVisit =
+  /\b(?:hv|h\/v|home visit|(?<!the |on |about |re |abt )visit|visita|ov|seen|saw|bedside|rode|drove|went(?! over| through| thru)|fui|vi)\b/;
+
+/** "postponed again: Tues MDT", "nobody but me turned up for the 11am family mtg": what was missed is said behind it. */
+function typeBesideMiss(page: Page, { span, people, sentence }: Clause) {
+  const itself = page.plain.slice(span.start, span.end);
+  const [miss] = [...findAttempts(page, span), ...findCancellations(page, span)];
+  // "DBT group canceled, holiday staffing": a contact of its own.
+  if (
+    !miss ||
+    people.length > 0 ||
+    !alone.test(page.plain.slice(span.start, miss.start) + page.plain.slice(miss.end, span.end))
+  )
+    return undefined;
+  const end = itself.trimEnd().endsWith(':') ? span.end + 60 : sentence.end;
+  return findTypes(page, { start: span.start, end: Math.min(end, page.plain.length) })[0];
+}
+
 /** "failed to report 1/29. called his gm": the client was to come, whoever was asked afterwards. */
 const isMissedByClient = (page: Page, { span, people }: Clause) =>
   people.length === 0 &&
@@ -74,7 +107,7 @@ const isMissedByClient = (page: Page, { span, people }: Clause) =>
     (atTheirDoor.test(page.plain.slice(span.start, span.end)) && findAttempts(page, span).length > 0));
 /** "no answer at res 8:15p": whose home it was. */
 const atTheirDoor =
-  /^\W*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:hv|h\/v|home visit)\b/;
+  /^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit)\b/;
 const opensFailing = new RegExp(String.raw`^\W*(?:${failedToCome})(?![a-z])`);
 
 /** An agency was on the line: with nobody by name, or about whom is named; at a desk a bare name is who works there. */
@@ -127,20 +160,37 @@ const otherOne =
 const wentThere =
   /(?:^\W*|\b(?:i|we|yo) )(?:went|attended|joined|sat in|appeared|participated|asisti|asistimos|fui|fuimos|me citaron|participe|estuve) (?:to |at |in |on |for |a |al |en )*(?:the |la |el |una |un |his |her |su )?$/;
 
+/** "fta 9am hrg", "fa didnt show for the hrg": what somebody did not come to is the contact. */
+const missedIt = (page: Page, before: string, lead: Span) =>
+  findAttempts(page, lead).length > 0 &&
+  /\b(?:show(?:ed)?|fta|ftr|appear|attend|come|came|present|presento|llego|vino|falto) (?:up )?(?:(?:for|to|at|in|on|a|al|en) )?(?:(?:the|his|her|their|our|today'?s|la|el|su|\d{1,2}(?::\d\d)? ?(?:am?|pm?)?) )*$/.test(
+    before,
+  );
+
+/** "late to", "showed up drunk for his": somebody came to it. */
+const cameTo =
+  /\b(?:late|early|on time|came|arrived|showed(?: up)?|got|here|drunk|high|sober|sat in|llego(?: tarde)?|vino) (?:to|for|at|in|on|a|al) ?(?:the |his |her |their |our |my |a |la |su )?$/;
+
 function saysType(page: Page, type: ContactType, cue: Span, clause: Span): boolean {
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
   const itself = page.plain.slice(cue.start, cue.end);
+  // "25 min late to supv visit", "came to his sup visit drunk".
+  if (type === 'supervised_visit' && cameTo.test(before)) return true;
   // "no llego a la visita supervisada", "no show for sup visit": what was missed is the contact.
   const missed =
     type === 'supervised_visit' &&
     [...findAttempts(page, clause), ...findCancellations(page, clause)].some(({ start }) => start < cue.start);
   // "in probate court this am on Mrs. Loy": nobody else is said to have been there.
   if (type === 'court_hearing' && /^\W*(?:(?:i |we )?(?:was|were) )?(?:in|at) (?:[a-z]+ )?$/.test(before)) return true;
+  if (missedIt(page, before, { start: clause.start, end: cue.start }) && type !== 'supervision') return true;
   if (type !== 'supervision' && !missed && otherOne.test(before) && !wentThere.test(before)) return false;
   if (/\b(?:called|call|tc|texted|emailed|invited|llame|lvm)\b/.test(before)) return false;
+  if (/\b(?:abt|about|upset|told|over|sobre) (?:[a-z]+ ){0,2}$/.test(before) && !wentThere.test(before)) return false;
+  // "antes del corte": the power is cut; the court is "la corte".
+  if (itself === 'corte' && /\b(?:el|del|al|un|de|dieron) $/.test(before) && !/\bcita de $/.test(before)) return false;
   if (type === 'court_hearing')
-    return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|[a-z]+ing)/.test(
+    return !/^(?:'s)?[ -](?:report|order|ordered|date|letter|fees|paperwork|case|prep|clothes|costs|docs|appointed|next|liaison|officer|clerk|supervision|voices|about|aids?|loss|impaired|things|good|bad|from|search|records?|portal|website|site|system|de (?:luz|agua|gas|pelo|cabello)|[a-z]+ing)/.test(
       after,
     );
   if (type === 'team_meeting') return !/^ (?:notes?|invite|date|sched|minutes|request|agenda|goals?)/.test(after);

@@ -22,7 +22,11 @@ const atCounter =
 const arrivedAt =
   /\b(?:fui|fuimos|pase|pasamos|llegue|llegamos|acudi|acudimos|entre|entramos|regrese|volvi|volvimos|maneje) (?:(?:hoy|ayer|temprano|despues|otra vez) )?(?:a|al|por|hasta|en)? ?(?:la |el |su |las |los )?$/;
 
-const absent = /^(?:not|nobody|no one|noone|wasn'?t|isn'?t) home$/;
+/** "en el pasillo de la escuela": part of the place itself. */
+const inPartOf = /\b(?:en|a|por|afuera de|fuera de) (?:el |la |su )?[a-z]+ de(?:l| la| el) $/;
+
+const absent =
+  /^(?:(?:not|nobody|no one|noone|wasn'?t|isn'?t) home|(?:house|apt|apartment|trailer|unit|home) (?:empty|dark|vacant))$/;
 
 export const modeElsewhere: readonly Trap[] = [
   // "says he's not home much", "if nobody home": told of, or not tried.
@@ -36,13 +40,13 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['home_visit'],
     itself: absent,
     after:
-      /^ (?:since|from|much|often|until|til|till|yet|alone|when|while|on (?:weekends|weekdays)|for (?:days|weeks)|in \d|bound|enough)\b/,
+      /^ (?:since|from|much|often|until|til|till|yet|alone|when(?! i\b| we\b)|while|on (?:weekends|weekdays)|for (?:days|weeks)|in \d|bound|enough)\b/,
   },
   // Phone
   {
     modes: ['phone'],
     itself: /^(?:called|call|calls|calling)$/,
-    before: before('no|on|will|to|when|can|should|and will|if|neither|nor|never|didnt|did not'),
+    before: before('no|on|will|to|when|can|should|and will|if|neither|nor|didnt|did not'),
     after: after(
       'off|out|in sick|it|police|the police|911|pd|ems|him a|her a|me a|himself|herself|log|names|crisis|mobile crisis',
     ),
@@ -62,7 +66,11 @@ export const modeElsewhere: readonly Trap[] = [
       /\b(?:spoke|talked|talk|call|called|him|her|them|mom|mo|dad|cl|pt|client|hr|hrs|hour|hours|min|mins|minutes|with|got|was|is|were) (?:back )?on (?:the )?$|^\W*on (?:the )?$/,
   },
   // "OD call", "DV call": what they were sent to.
-  { modes: ['phone'], itself: /^call$/, before: before('od|dv|911|overdose|domestic|x dv|x od|disturbance|noise') },
+  {
+    modes: ['phone'],
+    itself: /^call$/,
+    before: before('od|dv|911|road|service|sick|overdose|domestic|x dv|x od|disturbance|noise'),
+  },
   { modes: ['phone'], itself: /^hotline$/ },
   // "new script called in": an order, no talk.
   {
@@ -132,7 +140,9 @@ export const modeElsewhere: readonly Trap[] = [
     itself: /office|oficina|^ov$|lobby/,
     before:
       /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|(?!(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|week)'s)\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
-    after: after('manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw'),
+    after: after(
+      'of (?:his|her|their|the) (?:bldg|building|apts?|apartments?|complex|hotel|motel)|manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw',
+    ),
   },
   { modes: ['office_visit'], itself: /^drop.in$/, after: after('ctr|cntr|center|centre|program|shelter') },
   // "ANC came in at 1.1", "UA came in neg"
@@ -149,7 +159,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['facility_visit'],
     itself: /./,
     after: after(
-      'mgrs?|owner|operator|lpn|cna|aides?|cm|case manager|therapist|clinician|coach|secretary|registrar|guards?|deput\\w+|officers?|chaplain|dietitian|coordinator|supervisor|apps|applications|forms?|paperwork|voucher|subsidy|enrollment|slots?|waitlist|costs?|fees?|bills|co-?pay|visits? (?:since|in|x ?\\d|last|over)|admits|readmits?|rate|rates|discount|calls|transport|van|records?|orders?|consults?|eval|lead|rep',
+      'removal|petition|custody|mgrs?|owner|operator|lpn|cna|aides?|cm|case manager|therapist|clinician|coach|secretary|registrar|guards?|deput\\w+|officers?|chaplain|dietitian|coordinator|supervisor|apps|applications|forms?|paperwork|voucher|subsidy|enrollment|slots?|waitlist|costs?|fees?|bills|co-?pay|visits? (?:since|in|x ?\\d|last|over)|admits|readmits?|rate|rates|discount|calls|transport|van|records?|orders?|consults?|eval|lead|rep',
     ),
     unless: /(?:\bat|@|\bin|\bal?) ?(?:the |her |his |la |el )?(?:[a-z]+ )?$/,
   },
@@ -169,7 +179,7 @@ export const modeElsewhere: readonly Trap[] = [
     before: before(
       "del|de la|de el|of|wkend|weekend|days?|months?|yrs?|years?|quiso|falls|fights?|incidents?|behaviors?|falls on|fell on|fights? on|incidents? on|behaviors? on|elope\\w* from|awol from|refuses|refusing|wont go to|won't go to|afraid of|was|were|while|call to|calls to|tc to|t/c to|spoke to|phoned|rang|emailed|faxed|texted|missed|missing|skips?|skipping|refused|from|after|ref to|referred to|attends?|attending|admitted to|back to|start|starts|started|for|no|call|called|calls|hates|loves|likes|discharged|leaving|left|past|avoid|needs?|about|told|via|per|former|returned? to|going to|goes to|taken to|sent to|ama from|ambulance to|enrolled in|booked in|booked into|out of|lose|lost|do(?:es|ing) well in|moved to|transfer to|dc to|d/c to|not|wants|accepted at|accepted to|via|fin de|denied|vs|or|than|recs|recommends|applied to|bed at|(?:quis[oe]|quiere|quieren|queria|acepta|acepto|necesita) (?:ir|irse|volver|regresar)(?: al?)?|(?:refus\\w*|declin\\w*|wants?|need\\w*|agreed|have|has|had) to go to|w/|was in|been in|stays? at|staying at|sleeps? at|a|missed \\w+",
     ),
-    unless: arrivedAt,
+    unless: new RegExp(`${arrivedAt.source}|${inPartOf.source}`),
     after: after(
       'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|refs?|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),

@@ -9,7 +9,9 @@ import { leadingTo, overlaps, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { findLabels } from './mode-labels.ts';
 import { modeElsewhere } from './mode-traps.ts';
+import { facilities, namedFacility, whereTheyAre } from './named-facilities.ts';
 import { findPlacesMet } from './places-met.ts';
+import { findPlaceMeant, findPlacesTold } from './places-told.ts';
 
 const lists = contactModes.map((mode) => [mode, words(...languages.map(({ modes }) => modes[mode]))] as const);
 
@@ -22,6 +24,7 @@ interface Placed {
 export const findModes = (page: Page, clause: Span): Placed[] => [
   ...findLabels(page, clause),
   ...findPlacesMet(page, clause),
+  ...findPlacesTold(page, clause),
   ...namedFacilities(page, clause),
   ...lists.flatMap(([mode, list]) =>
     find(page, list, clause)
@@ -35,9 +38,7 @@ export const findModes = (page: Page, clause: Span): Placed[] => [
 /** "ran from the group home": the words for a home are among those for a facility, whoever was there. */
 const isNoHome = (page: Page, home: Span, clause: Span) =>
   /home|casa|hogar|house/.test(page.plain.slice(home.start, home.end)) &&
-  facilities !== undefined &&
   find(page, facilities, clause).some((span) => overlaps(span, home));
-const facilities = lists.find(([mode]) => mode === 'facility_visit')?.[1];
 
 /** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
 function namedFacilities(page: Page, clause: Span): Placed[] {
@@ -64,7 +65,13 @@ export function readMode(
   const placeMissed = missed && modeOfMissed(page, missed);
   if (placeMissed) return placeMissed;
   let seen: Placed | undefined;
+  const opening = Math.min(...contact.map(({ span }) => span.start));
+  // "virtual visit, mo in rehab": where somebody sat at a screen is no place of the contact.
+  const onScreen = contact
+    .filter(({ span }) => span.start === opening)
+    .flatMap(({ span }) => findModes(page, span).filter(({ mode }) => mode === 'video'))[0];
   for (const clause of contact) {
+    if (clause.span.start > opening && byTheWay.test(page.plain.slice(clause.span.start, clause.span.end))) continue;
     // "Mr. Park" is no park.
     const named = clause.people.flatMap(({ nameSpan }) => nameSpan ?? []);
     const isNoName = ({ span }: Placed) => named.every((name) => !within({ ...span, start: span.end - 1 }, name));
@@ -78,16 +85,22 @@ export function readMode(
         ),
       );
     if (onlyHeard) return { value: 'phone', spans: [onlyHeard.span] };
+    if (onScreen && best && places.has(best.mode) && clause.span.start > opening) return asFound(onScreen);
     // "school visit, saw Ivy 1p": a place said in another clause is more than to have seen somebody.
     if (best && best.mode !== 'in_person' && !(seen && !places.has(best.mode))) return asFound(best);
     seen ??= best;
   }
   const there = seen ? whereTheyAre(page, told) : null;
   if (there) return there;
+  const meant = findPlaceMeant(page, contact, told);
+  if (meant) return asFound(meant);
   // "Met 9:30. Bedside, 20 min.": said apart from the contact, and only one way.
   const apart = told.flatMap((clause) =>
     findModes(page, clause.span).filter(
-      ({ mode, span }) => mode !== 'in_person' && !ofStory.test(page.plain.slice(clause.span.start, span.start)),
+      ({ mode, span }) =>
+        mode !== 'in_person' &&
+        !ofStory.test(page.plain.slice(clause.span.start, span.start)) &&
+        (places.has(mode) || !byTheWay.test(page.plain.slice(clause.span.start, clause.span.end))),
     ),
   );
   const [only] = apart;
@@ -131,44 +144,29 @@ const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]
   !/\b(?:call|llamada|zoom|video|phone|tel|telephone)$/.test(page.plain.slice(word.start, word.end)) &&
   (calledOff.length > 0 || /\b(?:that|que|q|to|bc)\b/.test(page.plain.slice(word.end, clause.end)));
 
+/** "PO notified by email", "he txtd later": word that was sent beside the contact. */
+const byTheWay =
+  /\b(?:later|afterwards?|after|despues|luego|(?:notified|updated|informed|advised|alerted|warned|reminded|cc'?d|avisad[oa]|notificad[oa])s? (?:of \w+ )?(?:by|via|thru|through|x|por) [a-z-]+)\b/;
+
 /** Where somebody wants to go, was sent or lives, is no place of the contact. */
 const ofStory =
   /^\W*(?:goals?|metas?|plan|needs?)\b|\b(?:wants?|go|goes|going|days?|weeks?|months?|releas\w*|mov\w+|return\w*|discharg\w*|sent|admitted|lives?|living|stays?|staying|still|since|left|taken|transferred|accepted|applied|needs?|says?|said|reports?|states?|per|quiere|vive|dice|dijo)\b/;
 
 const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, spans: [span] });
 
-/** "cl in county jail, saw him there": the place was named when the client was. */
-function whereTheyAre(page: Page, told: readonly Clause[]): Found<ContactMode> | null {
-  for (const clause of told) {
-    const stay =
-      /\b(?:is|are|'s|now|still|currently|admitted|staying|placed|(?:ya )?esta|sigue|cl|client|pt|patient|he|she|mo|mom|fa|dad) (?:now |still |currently |over )?(?:in|at|to|en el|en la|en) (?:the |el |la )?/.exec(
-        page.plain.slice(clause.span.start, clause.span.end),
-      );
-    if (!stay) continue;
-    const from = clause.span.start + stay.index + stay[0].length;
-    for (const [mode, list] of lists) {
-      const place = find(page, list, { start: from, end: Math.min(clause.span.end, from + 30) })[0];
-      if (place && mode === 'facility_visit') return { value: mode, spans: [place] };
-    }
-    const named = namedFacility.exec(page.typed.slice(from, from + 40));
-    if (named) return { value: 'facility_visit', spans: [{ start: from, end: from + named[0].length }] };
-  }
-  return null;
-}
-
-/** "Serenity House", "Maple Grove". */
-const namedFacility =
-  /^(?:St\.? \p{Lu}[\p{L}'’]+|(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:House|Center|Centre|Manor|Hall|Hospital|Medical|Recovery|Grove|Gardens|Village|Lodge|Ranch|Academy|Unit|Rehab|Clinic|Memorial|General|Elementary|Elem|Middle|High|School|Jail|SNF|ALF|Terrace|Place|Pines|Oaks|Detox|Nursing|Care|Regional|Health)\b)/u;
-
 function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
   const itself = page.plain.slice(span.start, span.end);
   const after = page.plain.slice(span.end, Math.min(clause.end, span.end + 28));
   if ((mode === 'in_person' || /^came /.test(itself)) && isElsewhere(page, span, clause)) return false;
+  // "Ofc. Brandt": an officer.
+  if (itself === 'ofc' && /^\. ?\p{Lu}/u.test(page.typed.slice(span.end, clause.end))) return false;
   // A place behind "about" belongs to the story: "spoke w/ her about his behavior at school".
   if (
     places.has(mode) &&
-    /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque)\b/.test(page.plain.slice(clause.start, span.start))
+    /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque|(?:report|rpt|complaint|incident|call) (?:at|on|in|of))\b/.test(
+      page.plain.slice(clause.start, span.start),
+    )
   )
     return false;
   // "left a voicemail about the letter": what it was about.
@@ -220,9 +218,12 @@ const ringing =
   /^(?:called|phoned|telephoned|rang|dialed|tc|t\/c|le llame|la llame|lo llame|llame|llamamos|marque|le marque)$/;
 /** "lvm w/ the day center", "telephone call with Ms. Roe at the bank": no place changes the medium. */
 const callOrMessage =
-  /^(?:lvm|lm|vm|voicemail|voice mail|telephone|telephoned|phone call|(?:left|leave) .*(?:vm|voicemail|msg|message)|llamada|buzon)$/;
+  /^(?:lvm|lm|vm|voicemail|voice mail|telephone|telephoned|phone call|contesto|celular|tel|me (?:marco|llamo|hablo)|(?:answered|picked up) .*(?:phone|cell)|(?:left|leave) .*(?:vm|voicemail|msg|message)|llamada|buzon)$/;
+/** "called Ron, boss at the tire shop": who was called. */
+const whoItIs =
+  /, (?:the |his |her |an? |la |el |su )?(?:(?![a-z]*ed |then |after |and |saw |met |went |came |no |left |was |is |but |also |will )[a-z.]+ ){1,3}?(?:at|@|from|of|in|de|del|en)(?= |$)/;
 const onward =
-  /\b(?:then|and|after|before|while|from|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
+  /\b(?:then|and|after|before|while|when|went|bc|because|y|luego|but|to (?:the )?(?:door|office)|no (?:ans|answer))\b|[,;&]/;
 
 /** No preposition leads to the place, and only a name or a job stands between it and the verb. */
 const isCaller = (page: Page, place: Span, call: Span) =>
@@ -263,7 +264,8 @@ function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
     rung ??
     placed.find(({ mode, span }) => mode === 'phone' && callOrMessage.test(page.plain.slice(span.start, span.end)));
   const away = spoken && placed.find(({ mode, span }) => places.has(mode) && span.start > spoken.span.start);
-  if (spoken && away && !onward.test(page.plain.slice(spoken.span.end, away.span.start))) return spoken;
+  const led = away ? away.span.start + leadOf(page.plain.slice(away.span.start, away.span.end)).length : 0;
+  if (spoken && away && !onward.test(page.plain.slice(spoken.span.end, led).replace(whoItIs, ' '))) return spoken;
   // "at the halfway house": no home, though the words for one are among it.
   const standing = placed.filter(
     ({ mode, span }) =>

@@ -19,6 +19,7 @@ export function isSharedDeed(page: Page, piece: Piece): boolean {
   if (somebody && byMedium.test(text) && !about.test(text) && (isTimed(piece) || past.test(text))) return true;
   if (!papers.test(text.slice(0, nearby)) && findPlacesMet(page, span).some(({ mode }) => mode === 'home_visit'))
     return true;
+  if (weMet.test(text) && (isTimed(piece) || piece.lengths.length > 0)) return true;
   const isOwnPast = isSpanishPast(page, span);
   if (!past.test(text) && !isOwnPast) return false;
   if (myPlace.test(text)) return somebody || !papers.test(text) || together.test(text);
@@ -40,7 +41,7 @@ const isTimed = ({ whens }: Piece) => whens.some(({ clock }) => clock !== null);
 
 /** The medium said in so many words, as an adverb. */
 const byMedium =
-  /(?<![a-z])(?:by|via|over (?:the )?|on (?:the )?|por|x|per) ?(?:phone|telephone|tel|telefono|cel|text|txt|texto|mensaje|e-?mail|correo|zoom|video|facetime|whatsapp|teams|videollamada)(?![a-z])/;
+  /(?<![a-z])(?:by|via|over (?:the )?|on (?:the )?|por|x|per) ?(?:phone|line|telephone|tel|telefono|cel|text|txt|texto|mensaje|e-?mail|correo|zoom|video|facetime|whatsapp|teams|videollamada)(?![a-z])/;
 const about =
   /(?<![a-z])(?:about|abt|that|que|q|said|says|dijo|dice|scam\w*|threat\w*|estaf\w*|harass\w*|sold|bought|order\w*|from his|from her)(?![a-z])/;
 
@@ -59,11 +60,13 @@ const myPlace =
   /(?<![a-z])(?:(?:in|at|to|by|from|inside|outside) (?:my|our) (?:office|ofc|offc|desk|cubicle|car|van|truck|agency|building|conference room)|(?:en|a) (?:mi|nuestra) (?:oficina|ofna|carro|coche|troca|escritorio))(?![a-z])/;
 
 const heardFrom = new RegExp(
-  `(?<![a-z])(?:${spokeToMe}|[a-z]{3,}ed (?:me|us|(?:w/|with|to|for) (?:me|us))|(?:came|went|sat|rode|walked|met|spoke|talked|drove) (?:w/|with|to|along with) (?:me|us)|conmigo|con nosotros)(?![a-z])`,
+  `(?<![a-z])(?:${spokeToMe}|[a-z]{3,}ed (?:me|us|(?:w/|with|to|for) (?:me|us))|(?:caught|reached|got|hit|answered) (?:me|us)(?= by)|(?:came|went|sat|rode|walked|met|spoke|talked|drove) (?:w/|with|to|along with) (?:me|us)|conmigo|con nosotros)(?![a-z])`,
 );
 
 const together =
   /(?<![a-z])(?:we(?!['’]?(?:ll|re|d)\b)|together|the (?:two|three) of us|juntos|juntas|(?:and|&|\+|y) (?:i|me|yo)|nosotr[oa]s|[a-z]{2,}(?:amos|imos))(?![a-z])/;
+/** "and we talked from 1:00 to 1:45". */
+const weMet = /(?<![a-z])we (?:talked|spoke|met|sat|chatted|visited|worked|hablamos)(?![a-z])/;
 const firstPerson =
   /(?:^|[\s,;(])(?:i|(?:this )?(?:writer|worker|sw|cm|cw|caseworker|case manager)) (?:(?:also|then|just|both|later|finally|myself) )*(?!was|were|had (?:not|been)|got (?:a|an|the|word|notice))(?:[a-z]{2,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|gave|met|saw|taught|stood|hung|fed|tagged)(?![a-z])/;
 const withSomebody = /(?<![a-z])(?:(?:with|w|con|alongside|beside) |(?:w|c)\/ ?)(?=[a-z])/;

@@ -13,7 +13,7 @@ import {
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
-interface Placed {
+export interface Placed {
   readonly mode: ContactMode;
   readonly span: Span;
 }
@@ -37,7 +37,7 @@ export function findPlacesMet(page: Page, clause: Span): Placed[] {
   });
 }
 
-const timeWords =
+export const timeWords =
   "today|yesterday|yest|ayer|hoy|anoche|this|last|late|early|earlier|am|pm|morning|afternoon|evening|night|nite|noon|midday|tonight|at|around|about|on|a|las?|el|esta|manana|tarde|noche|mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mier|jue|vie|sab|dom|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty|past|half|quarter|o'clock|first|then|later|next|after|that|finally|also|and|so|ok|okay|just|well|um|uh|y|luego|despues|tambien|entonces|pues|[0-9:./-]+[ap]?m?";
 const going =
   'went|gone|drove|stopped|swung|dropped|popped|headed|walked|came|made it|got|rode|biked|arrived|ran|responded|fui|fuimos|pase|pasamos|llegue|llegamos|acudi|maneje|regrese|volvi|entre';
@@ -48,7 +48,7 @@ const taking =
 
 /** A verb of the past at the head of the clause, nobody but the worker in front of it. */
 const ownDeed = new RegExp(
-  `^\\W*(?:(?:${timeWords})[\\s,-]+){0,9}(?:(?:i|we|(?:this )?(?:writer|worker)|me|la|lo|los|las|le|yo) (?:(?:also|then|just|both) )?)?(?:${going}|${seeing}|${taking}|f2f|(?:joint |jt )?(?:visit|visita|vst|intake|session|sesion|meeting|mtg|assessment|class|education|ed|teaching)(?: (?:w/|with|c/|con|a))?)(?![a-z])`,
+  `^\\W*(?:[a-z][a-z'. -]{1,25}: )?(?:(?:${timeWords})[\\s,-]+){0,9}(?:(?:i|we|(?:this )?(?:writer|worker)|me|la|lo|los|las|le|yo) (?:(?:also|then|just|both) )?)?(?:${going}|${seeing}|${taking}|f2f|(?:joint |jt )?(?:visit|visita|vst|intake|session|sesion|meeting|mtg|assessment|class|education|ed|teaching)(?: (?:w/|with|c/|con|a))?)(?![a-z])`,
 );
 const takenTo = new RegExp(`(?:${taking})$`);
 /** "first is Caleb I saw him at school": in a run-on sentence the worker says who did it. */
@@ -56,16 +56,19 @@ const firstPerson = new RegExp(
   `^.*?[\\s,](?:i|we) (?:(?:also|then|just|both) )?(?:${going}|${seeing}|${taking})(?![a-z])`,
 );
 const breaks =
-  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|(?<!assisted )living (?:at|in|with|on|w)|stay\w*|works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
+  /(?<![a-z])(?:about|abt|re|regarding|that|who|said|says|told|because|bc|since|per|q|que|porque|sobre|but|pero|he|she|they|it|which|where|referr\w*|ref'd|lives?|(?<!assisted )living (?:at|in|with|on|w)|stay\w*|(?<!(?:her|his|their|the|at) )works?|will|need\w*|want\w*|not|no|never|didn'?t|couldn'?t)(?![a-z])|[;(]/;
 /** "went to get her ID at", "for her job at": the place is that of what is aimed at. */
 const goal = /(?<![a-z])(?:for|from|para|de|of)(?: [a-z']+){1,3} ?$/;
 
+const placeNoun = `${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses}`;
 const det =
   "(?:the |a |an |his |her |their |my |our |this |that |la |el |los |las |su |sus |mi |un |una |cl's |pt's |d la |de la )";
 const word =
   "(?!(?:at|in|on|to|for|with|w|of|and|or|the|a|by|from|then|i|we|me|en|con|para|y|de|del|around|today|this)(?![a-z']))[a-z0-9'&.-]+ ";
+/** What stands between a preposition and the place: whose it is and which. */
+export const whichPlace = `(?<det>${det}{0,2})(?<mods>(?:${word}){0,3}?)(?<head>${placeNoun})`;
 const placePhrase = new RegExp(
-  `(?<![a-z])(?<prep>at|@|around|along|through|behind|under|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${homes}|${offices}|${facilities}|${wards}|${communityPlaces}|${houses})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer)(?![a-z])| [0-9])))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?=(?: (?:del|de la|de los|de) (?<of>[a-z]+))?)(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
+  `(?<![a-z])(?<prep>@(?= ?)|(?:at|around|along|through|behind|under|in|inside|into|to|by|on|near|nr|outside|en|a|al|por|hasta)(?= )) ?(?<det>${det}{0,2})(?:(?<mods>(?:${word}){0,3}?)(?<head>${placeNoun})|(?<whose>(?:[a-z.]+ ){0,2}(?!there|it|that|what|he|she|let|who|here)[a-z]+'s(?=\\W*$| (?:at|on|around|about|today|yest|this|last|mon|tue|wed|thu|fri|sat|sun|with|w|from|for|to|and|then|i|we|re|hoy|ayer)(?![a-z])| [0-9])))(?![a-z'])(?<kind> (?:de (?:ancianos|reposo|retiro|salud|dia)|grupal|hogar)(?![a-z]))?(?=(?: (?:del|de la|de los|de) (?<of>[a-z]+))?)(?! (?:staff|nurse|manager|mgr|worker|counselor|social worker|sw|director|appt|appointment|meeting|mtg|hearing|bill|bus|house|home|apt|apartment|place|door|porch|office|center|ctr|station|room|unit|floor|clinic|program|lot|stop|store|shop))`,
   'g',
 );
 
@@ -84,7 +87,8 @@ const isOwnOffice = isOneOf(ownOffices);
 const isShop = /(?:mcdonald|wendy|denny|lowe|kohl|applebee|dunkin|hardee|arby|chili|trader joe)'s$/;
 const isCareWordOwner = /(?:doctor|dr|dentist|pediatrician|vet|lawyer|attorney|therapist)'s$/;
 
-function modeOf(found: Readonly<Record<string, string | undefined>>): ContactMode | null {
+/** What a noun for a place, with whose and which it is, says of the contact. */
+export function modeOf(found: Readonly<Record<string, string | undefined>>): ContactMode | null {
   const { prep = '', whose, kind } = found;
   const mods = (found.mods ?? '').trim();
   const owner = (found.det ?? '').trim();

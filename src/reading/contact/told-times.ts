@@ -12,6 +12,10 @@ const story =
 const theTimeBefore =
   /\b(?:last|prior|previous|most recent|ultim[oa]s?|anterior)(?! known)(?: [a-z/-]+){1,3}(?: (?:was|were|on|fue|el))?[\s:(]*$/;
 
+/** "told mom court is tues 9a": when something to come is. */
+const isToBe =
+  /\b(?:court|hearing|hrg|appt|appointment|meeting|mtg|intake|surgery|class|group|dc|discharge|eval|cita|corte|audiencia|cirugia) (?:is|es|will be|sera)(?: (?:on|at|the|for|set for|now|el|la|las|a))* $/;
+
 /** "(went home fri)": a remark with a verb of its own. */
 const remark =
   /\((?:(?:she|he|they|cl|pt|who) )?(?:went|left|came|was|is|has|had|got|dc'?d|d\/c'?d|discharged|admitted|moved|started|fell|born|arrested|released|out|in|since|hired|placed|filed|signed|due|salio|fue|entro|ingreso|llego|nacio|desde|cayo)\b[^)]*$/;
@@ -37,6 +41,10 @@ const ofPaper = new RegExp(
 const topic =
   /\b(?:re:?|(?:address|directions?|info|information|details|reminder|ride|transport\w*|paperwork|direccion|recordatorio) (?:for|to|of|para|de)|about|abt|regarding|lo del?|sobre|acerca del?|remind\w*(?: \w+)? (?:of|about)|missed|missing|after|falto a|perdio) (?:[a-z'/-]+ ){0,5}(?:appt|appointment|dentist|doctor|dr|pcp|clinic|lawyer|specialist|therapist|dentista|medico|court|hearing|transport\w*|ride|visit|intake|interview|eval|surgery|procedure|dialysis|cita|corte|audiencia|visita|entrevista|cirugia|dialisis|examen|class|session|curfew|uas?|uds|drug screen|drug test|test|payment|rent|group|meeting|absences?|incident)s? (?:on |at |for |of |el |del |para el )?$/;
 
+/** "missed appt 4/29 1100": what failed is the contact itself. */
+const missedIt =
+  /^\W*(?:(?!re\b|about|abt|called|texted|emailed|after|for|due|bc|lvm|tc|from|spoke|told)[a-z.]+ ){0,2}(?:missed|falto a|perdio) /;
+
 /** "texted him re sat visit": the visit that the message speaks of. */
 const reBefore = /\b(?:re:?|about|abt|regarding|confirming|sobre|de lo de) (?:the |his |her |next |this |la |el )?$/;
 const meetingAfter =
@@ -60,6 +68,8 @@ export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
     /\b(?:as of|closed (?:for|on)|(?:closed|off|out) (?:due to|because of)|cerrad[oa]s? (?:por|x)|a partir de|al dia de) (?:the )?$/.test(
       lead,
     ) ||
+    /\b(?:until|till?|hasta) (?:the |el |las? )?$/.test(lead) ||
+    isToBe.test(lead) ||
     isSince(page, when) ||
     remark.test(lead) ||
     befell.test(lead) ||
@@ -67,7 +77,7 @@ export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
       ofThat.test(lead)) ||
     (withOthers.test(page.plain.slice(clause.span.start, span.start)) &&
       !missed.test(page.plain.slice(clause.span.start, clause.span.end))) ||
-    topic.test(lead) ||
+    (topic.test(lead) && !missedIt.test(page.plain.slice(clause.span.start, span.start))) ||
     (reBefore.test(lead) && meetingAfter.test(page.plain.slice(span.end, span.end + 14))) ||
     (clock === null &&
       (drawn.test(lead) ||
@@ -78,7 +88,7 @@ export const isOfStory = (page: Page, when: When, clause: Clause): boolean => {
 };
 
 const free =
-  /(?:^|[,;(/]|\s-)\s*(?:(?:on|at|el|this|the|from|de|a las?|hoy|1st|2nd|3rd|(?:first|second|third) (?:attempt|try)|\d[ao] (?:vuelta|vez|visita|llamada))[\s,]*)*$/;
+  /(?:^|[,;(]|(?<!\b[wc])\/|\s-)\s*(?:(?:on|at|el|this|the|from|de|a las?|hoy|1st|2nd|3rd|(?:first|second|third) (?:attempt|try)|\d[ao] (?:vuelta|vez|visita|llamada))[\s,]*)*$/;
 const ends = /^\s*(?:$|[.,;:)\n]|(?:re|por|about|to|para|for|on|sobre|regarding|w\/|with|con|at|en|@)(?![a-z]))/;
 
 /** A time between commas, which no word of its clause claims. */

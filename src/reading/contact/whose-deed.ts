@@ -41,7 +41,12 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
   const from = clause.span.start + last.index;
   if (clause.cues.some((cue) => cue.end > from && cue.start < start)) return false;
   if (isToward.test(page.plain.slice(from, Math.min(clause.span.end, end + 20)))) return false;
-  if (gotThere.test(lead) || isTold.test(lead.slice(last.index)) || withWorker.test(page.plain.slice(end, end + 60)))
+  if (
+    wasToCome.test(lead) ||
+    gotThere.test(lead) ||
+    isTold.test(lead.slice(last.index)) ||
+    withWorker.test(page.plain.slice(end, end + 60))
+  )
     return false;
   for (const match of [last, ...earlier]) {
     const person = personOf(lead, match, when, clause);
@@ -55,6 +60,9 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
   return false;
 }
 
+/** "he was supposed to come for teaching at 4": the hour of what was to be, whoever was to do it. */
+const wasToCome =
+  /\b(?:was|were|is|had|tenia|tenian|iba|iban|estaba) (?:supposed|sched\w*|due|set|expected|booked|to (?:be|come|meet|see|report|call|have)|que (?:venir|llegar|estar)|a (?:venir|llegar)|citad[oa])\b/;
 /** "it was about two", "was due at 2": the verb tells of the hour itself. */
 const isTold =
   /^(?:was|is|were|fue|era|had been) (?:(?:maybe|about|around|like|just|only|really|at|on|right|almost|probably) )*(?:$|due|sched\w*|set|supposed|expected|booked|held|done)/;
@@ -63,7 +71,7 @@ const gotThere =
   /(?<!\b(?:he|she|they|who|it|[a-z]+'s|mom|mo|dad|fa|ems|police|pd|medics|aide|nurse|kids?|baby|cl|pt|client|patient|until|before|since|till) (?:finally |just |already |only )?)(?<![a-z])(?:got (?:there|here)|arrived)(?: (?:at|about|around|like|maybe|just|right|almost|about like|a little))* ?$/;
 /** "got her shot at clinic 1/30, i sat in" */
 const withWorker =
-  /^\W*(?:and |y |while |where |with )?(?:i|we) (?:sat in|was (?:there|present|with)|were (?:there|present|with)|attended|joined|observed|watched|went (?:with|w\/|along|too)|stayed|supported)\b/;
+  /^\W*(?:and |y |while |where |with )?(?:i|we) (?:sat in|was (?:there|present|with)|were (?:there|present|with)|attended|joined|observed|watched|monitored|supervised|went (?:with|w\/|along|too)|stayed|supported)\b/;
 
 /** Who acts: the worker, somebody else, or whoever the verb before tells of. */
 function personOf(

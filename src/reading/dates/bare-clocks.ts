@@ -2,7 +2,8 @@ import { besideClock, numbered } from '#reading/lexicon/clock-neighbours.ts';
 import type { Page } from '#reading/normalise.ts';
 import { nameAt } from '#reading/people/names.ts';
 import type { Span } from '#reading/reading.ts';
-import { type ClockWords, minutesBetween } from './clocks.ts';
+import type { ClockWords } from './clocks.ts';
+import { minutesBetween } from './minutes.ts';
 
 /** What stands between a contact and its hour: "zoom at 415", "hv - 330", "ov from 10-1130". */
 const joint = '[\\s,(]*(?:-|at|@|from|around|about|approx|~|de|a las?|the|el|la)?\\s*';
@@ -26,7 +27,7 @@ const stopWords = new RegExp(
 /** A number at the head of a line, of a sentence, or of what comes next. */
 const opens = /(?:^|[.;:\n*•-]|\b(?:then|and|also|later|luego|despues|y)|,)\s*$/;
 const closes =
-  /^\s*(?:$|[.,;:)\n/-]|(?:w\/?|c\/|x tel|with|con|at|@|re|en|in|today|hoy|for|para|to|by|a (?:su|la|el)|al)(?![a-z]))/;
+  /^\s*(?:$|[.,;:)\n/-]|(?:w\/?|c\/|x tel|with|con|at|@|re|en|in|on(?! \d)|via|today|hoy|for|para|to|by|a (?:su|la|el)|al)(?![a-z]))/;
 /** What counts, measures or numbers something else. */
 const counted =
   /\b(?:kids|children|boys?|girls?|sibs|twins|babies|toddlers|ninos|ninas|nenes|gemelos|ages?|aged|edad|grades?|levels?|steps?|stage|weeks?|wks?|days?|pages?|rooms?|rm|apt|unit|bed|lot|score[ds]?|times|chapters?|priors?|of|bs|bg|sugars?|glucose|bp|sbp|o2|sats?|wt|weight|running|rent|weighs?|weighed|owes?|paid|pays?|spent|earn\w*|makes|balance|drinks?|takes|taking|lost|gained|has|had|needs?|was|were|hr|pulse|temp|bpm|bill|fee|fine|fines|copay|cost|costs|case|file|form|code|section|ticket|permit|badge|invoice|fue|era|mide|pesa|pulso|every|q|x|tel|cell|fax|number|num|ext|route|rt|hwy|bus|line|ps|is|route|tiene|toma|debe|paga|gana|cada|entre)\s*(?:about |approx |around |~|the |a |an )*$/;
@@ -64,7 +65,11 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   if ((clock.to !== null || isFull(page, span)) && /,\s*$/.test(before) && /^\s*(?:$|[.,;\n])/.test(after))
     if (contactInside.test(before)) return true;
   if (isFull(page, span) && cameIn.test(before)) return true;
-  const isSaid = clock.to !== null || isOnFive(page, span) || /\b(?:around|about|approx|like)\s+$|~\s*$/.test(before);
+  const isSaid =
+    clock.to !== null ||
+    /^(?:around|about|approx|~)/.test(page.plain.slice(span.start, span.end)) ||
+    isOnFive(page, span) ||
+    /\b(?:around|about|approx|like)\s+$|~\s*$/.test(before);
   return isSaid && closes.test(after) && contactInside.test(clauseBefore(before));
 }
 
@@ -75,8 +80,7 @@ const beforeHour =
 /** "reported 0900": came at that hour. */
 const cameIn = /\b(?:reported|checked in|arrived|showed up|showed|came in|se reporto|se presento|llego) $/;
 
-const clauseBefore = (before: string) =>
-  before.slice(Math.max(0, ...[...before.matchAll(/[.,;:\n(]/g)].map(({ index }) => index + 1)));
+const clauseBefore = (before: string) => before.replace(/\([^()]*\)/g, ' ').replace(/^.*[.,;:\n(]/s, '');
 
 /** "PHONE - Stucky - 1015 - 8 min", "2/26 // 1405 // Bassett": a number that has a field of its own. */
 const isField = (before: string, after: string) =>

@@ -140,7 +140,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => one(at(g[0], undefined, g[1] ?? g[2])),
   ],
   [
-    `(half|1/2|(?:a )?quarter|1/4|\\d{1,2}(?= ?min| past| after)|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
+    `(half|1/2|(?:a )?quarter|qtr|1/4|\\d{1,2}(?= ?min| past| after)|five|ten|twenty(?:[ -]five)?|${belowHundred}(?= min))(?: minutes?| mins?)? (past|after|to|til|till|before) (${anHour})${tail}`,
     (g) => pastOrTo(g),
   ],
   [
@@ -207,9 +207,17 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => compactRange(at(g[0], g[1], g[2] ?? g[3]), at(g[4], undefined, g[5] ?? g[6] ?? g[7])),
   ],
   [`(?<=(?:^|\\n|[.;:] )[ *•-]*)(\\d{1,2})(?= [a-z])${bareEnd}`, (g) => one(bare(g[0]), 'day or contact')],
-  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day')],
+  [`(?:around |about |approx |~ ?|like )(\\d{1,2})${bareEnd}`, (g) => one(bare(g[0]), 'day or contact')],
   [
     `(?<!(?:saw|see|seen|visited|did|had|made|called|took|got|of|for|all|only|just|other|vi) )(\\d{1,2})(?= (?:this|esta) (?:am|a\\.m|pm|morning|aft(?:ernoon)?|evening|manana|tarde|noche)(?![a-z]))`,
+    (g) => one(bare(g[0])),
+  ],
+  [
+    `(?<=(?:visit|session|appt|appointment|call|zoom|hv|ov|meeting|mtg|intake|cita|set|due|booked|sched[a-z]*) for )(\\d{1,2})${bareEnd}(?! [a-z]+s(?![a-z]))`,
+    (g) => one(bare(g[0])),
+  ],
+  [
+    `(?<=(?:${weekdayWord}|morning|am|afternoon|aft|pm|evening|eve|night|nite|noche|tarde) )(\\d{1,2})(?= (?:hv|ov|tc|visit|call|office|home|zoom|saw|met|called|stopped|knocked|vi|visite|llame|on(?! \\d)|by|via|in|re|but|over|he|she|they|cl|pt|mom|dad|mo|fa|no|lvm|vm|and|then|por|pero|x)(?![a-z]))`,
     (g) => one(bare(g[0])),
   ],
   [`(?<=for )(\\d{1,2})(?= (?:on )?(?:today|yest\\w*|tmrw|tomorrow|${weekdayWord})(?![a-z]))`, (g) => one(bare(g[0]))],
@@ -239,7 +247,7 @@ const rules: readonly (readonly [string, Read])[] = [
 /** Minutes in digits or words: "15", "quarter", "forty-three", "oh five", "media". */
 function minutesIn(word: string): number {
   if (/^(?:half|media|1\/2)$/.test(word)) return 30;
-  if (/^(?:(?:a )?quarter|cuarto|1\/4)$/.test(word)) return 15;
+  if (/^(?:(?:a )?quarter|qtr|cuarto|1\/4)$/.test(word)) return 15;
   return numberOf(word);
 }
 
@@ -269,29 +277,4 @@ export function findClocks(plain: string): ClockWords[] {
     const words = read(groups);
     return words ? [{ ...words, span: { start, end } }] : [];
   });
-}
-
-/**
- * Minutes since midnight, best first. Bare 7 to 11 is morning and 12 to 6 afternoon, unless the words or the part of the
- * day say otherwise (contract 7.2.4). The small hours of a night are of the day after for some, of the same for others.
- */
-export function minutesOf({ hour, minute, half }: Hour, part: 'am' | 'pm' | 'night' | undefined): number[] {
-  const inMinutes = (h: number) => h * 60 + minute;
-  if (hour === 24 && minute === 0) return [0];
-  if (hour > 12 || hour === 0) return hour > 23 ? [] : [inMinutes(hour)];
-  const isNight = half === 'night' || part === 'night';
-  if (isNight && half !== 'pm' && (half === 'am' || hour === 12 || hour < 5))
-    return [inMinutes((hour % 12) + 24), inMinutes(hour % 12)];
-  const said = isNight ? 'pm' : (half ?? part ?? (hour >= 7 && hour <= 11 ? 'am' : 'pm'));
-  return [inMinutes(said === 'am' ? hour % 12 : (hour % 12) + 12)];
-}
-
-/** Minutes from the first hour to the second; a bare second hour is the next one on the dial ("six to seven thirty"). */
-export function minutesBetween({ from, to }: ClockWords, part: 'am' | 'pm' | 'night' | undefined): number | null {
-  const [start] = minutesOf(from, part);
-  const [end] = to ? minutesOf(to, part) : [];
-  if (start === undefined || end === undefined || end === start) return null;
-  if (end > start) return end - start;
-  const onDial = end + 720 - start;
-  return to?.half || (to && to.hour > 12) || onDial <= 0 || onDial > 360 ? null : onDial;
 }

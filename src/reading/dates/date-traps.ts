@@ -14,7 +14,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^\d{2,3}\/\d{2,3}$/, before: /\b(bp|b\/p|blood pressure|presion)\b[\s\w:]{0,8}$/ },
   // Addresses, rooms, file numbers.
   {
-    itself: /^(?!.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
+    itself: /^(?!\d{1,2}\/\d{1,2}$|.*(?::\d|\d ?[ap]\.?m\b|\d ?(?:-|to) ?\d{3}))\d/,
     before:
       /(?:^|[^a-z])(?:(?<!(?:psych|the|on|medical|icu|tele|surgical) )unit|apt|apt\.|apartment|suite|ste|lot|room|rm|rm\.|bldg|building|#|po box|unidad|depto|cuarto|piso|route|rt|hwy|step|chapter|section|line|form|stage|level|grade|(?<!\b(?:residential|rehab|detox|shelter|snf|program|treatment|tx|sober|halfway|crisis|inpatient|open|new) )bed|gate|exit|channel) ?#?$/,
   },
@@ -47,14 +47,27 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
       /\b(no|not|none|nothing|nada|hasnt|hasn't|havent|haven't|nobody|never|nadie|sin|first time|once|twice|times)\b(?:[^,;.]|(?<=\b(?:mrs?|ms|dr|sra?))\.|\.(?=\d))*$/,
   },
   // Words that are also weekdays or months.
+  // "outreach 11p sat w/ peer": behind an hour of no other day it is Saturday.
   {
     itself: /^sat$/,
+    before:
+      /(?:\b(?:today|yest\w*|tonite|tonight|mon|tue\w*|wed\w*|thu\w*|fri|sun|\d{1,2}\/\d{1,2})\b.*|(?<!\d ?[ap]m? ))$/,
     after:
       /^\s*(with|w\/|down|in\b|on the|next to|together|outside|through|quietly|there|and (talked|spoke|watched)|by )/,
   },
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
+  // "sat 84% on ra": the oxygen in the blood.
+  { itself: /^sat$/, after: /^s? ?\d{2,3} ?(?:%|on\b|ra\b)/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
+  { itself: /^\d{1,2}(?:st|nd|rd|th) this (?:mo|month|wk|week|yr|year)$/ },
+  // "sat in, 55 min": how long.
+  { itself: /^(?:in|en), / },
+  // "staffed w/ sup Jan 20 min", "saw April 2 hrs": a name and a length.
+  { itself: /^[a-z]{3,9}\.? \d{1,3}$/, after: /^ ?(?:min|mins|minutes?|minutos?|hrs?|hours?|horas?)\b/ },
   { itself: /^(may|march|mar) \d/, after: /^ ?(times|kids|people|min|hours|hrs|days|weeks)/ },
+  // "tc w/ April 15 min", "sat in, 55 min".
+  { itself: /^(?:jan|april|june|august) \d/, after: /^ ?(?:mins?|minutes|hrs?|hours)\b/ },
+  { itself: /^in,/ },
   { itself: /^(mar|mar\.)$/ },
   { itself: /^[a-z0-9]+ may$/, after: /^ (?!at\b|with\b|w\/|for\b|and\b|a las?\b)[a-z]/ },
   // "a day before the hearing", "two weeks later": counted from something else than the writing.
@@ -72,8 +85,15 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   {
     itself: /^(the )?\d{1,2}(st|nd|rd|th)$/,
     after:
-      /^ ?(grade|floor|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period|this (?:month|week|year)|in a row|no[- ]?show|one\b)/,
+      /^ ?(grade|floor|rings?\b|knock|dose|st\b|street|ave|step|visit|attempt|try|time|placement|birthday|child|hearing|session|call|notice|letter|violation|offense|contact|month|week|day|shift|party|person|quarter|gr\b|period|this (?:month|mo|week|wk|year|yr)|in a row|no[- ]?show|one\b)/,
   },
+  // "the bus stop on 9th", "12th and Main": a street.
+  {
+    itself: /^(?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)$/,
+    before:
+      /\b(?:stop|corner|store|shop|station|park|motel|hotel|shelter|house|apt|church|bank|diner|lot|light|bridge|clinic|library|down|off|near)(?: (?:on|at|of|and|&|by))? $/,
+  },
+  { itself: /^(?:on |the )*\d{1,2}(?:st|nd|rd|th)$/, after: /^ (?:and|&) (?!the\b|\d)[a-z]{3,}/ },
   { itself: /^(?:el )?\d{1,2}$/, after: /^ ?[ªº°]/ },
   // "1h10m", "él 15 minutos": how long.
   { itself: /^\d{1,2}h\d{2}$/, after: /^ ?m(?:ins?|inutos)?\b/ },

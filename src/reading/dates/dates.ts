@@ -1,8 +1,8 @@
 import type { Page } from '#reading/normalise.ts';
 import { agreedDates } from './agreement.ts';
 import { addDays, daysBetween } from './calendar.ts';
-import { minutesBetween, minutesOf } from './clocks.ts';
 import { looksSpanish } from './date-traps.ts';
+import { minutesBetween, minutesOf } from './minutes.ts';
 import { findOwn } from './own-dates.ts';
 import { withOpinions } from './unread-dates.ts';
 import type { Direction, Moment, Today, When } from './when.ts';
@@ -16,10 +16,22 @@ const lastRead = new WeakMap<Page, { readonly today: Today; readonly whens: read
 export function findWhens(page: Page, today: Today): readonly When[] {
   const before = lastRead.get(page);
   if (before?.today === today) return before.whens;
-  const whens = withOpinions(page, findOwn(page, today), today);
+  const whens = withoutTakenBack(page, withOpinions(page, findOwn(page, today), today));
   lastRead.set(page, { today, whens });
   return whens;
 }
+
+/** "sat?? no, FRI 4pm", "mon, i mean tues": what is set right in the same breath; the hour alone keeps its day. */
+const withoutTakenBack = (page: Page, whens: readonly When[]): readonly When[] =>
+  whens.flatMap((when, index) => {
+    const [before, after] = [whens[index - 1], whens[index + 1]];
+    if (after && takesBack.test(page.plain.slice(when.span.end, after.span.start))) return [];
+    return before && when.days.length === 0 && takesBack.test(page.plain.slice(before.span.end, when.span.start))
+      ? [{ ...when, days: before.days }]
+      : [when];
+  });
+const takesBack =
+  /^[\s,.?!-]*(?:no,? wait|wait,? no|wait|no(?= ?[,:-])|sorry|i mean|actually|make that|scratch that|correction|digo|perdon|mejor dicho)[\s,:-]*(?:it was |on |at |el |a las? )?$/;
 
 /** The local date and minute of an ISO date-time, as written in it. */
 export function localNow(now: string, page: Page): Today {

@@ -34,7 +34,7 @@ const hitsIn = rulesAtWords(
 );
 
 const partAfter =
-  /,? (?:in the |por la |en la |a la |de la )?(morning|afternoon|evening|night|manana|tarde|noche)(?: (?:around|about))?(?![a-z])/y;
+  /,? (?:in the |por la |en la |a la |de la )?(morning|morn|am|afternoon|aft|pm|evening|eve|night|nite|manana|tarde|noche)(?![a-z])/y;
 
 /** Every way a day is named in the text, with the part of the day that follows it; the longest is right. */
 export function findDays(plain: string, today: string): DayWords[] {
@@ -48,7 +48,7 @@ export function findDays(plain: string, today: string): DayWords[] {
 function withPart(plain: string, words: DayWords): DayWords {
   partAfter.lastIndex = words.span.end;
   const [all, name] = partAfter.exec(plain) ?? [];
-  if (!all || !name || words.part || words.day.kind === 'vague') return words;
-  const part = /^m/.test(name) ? 'am' : /^n/.test(name) ? 'night' : 'pm';
+  if (!all || !name || words.part || words.day.kind === 'vague' || words.day.kind === 'holiday') return words;
+  const part = /^(?:m|am)/.test(name) ? 'am' : /^n/.test(name) ? 'night' : 'pm';
   return { ...words, part, span: { start: words.span.start, end: words.span.end + all.length } };
 }

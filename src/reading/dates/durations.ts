@@ -34,8 +34,8 @@ const rules: readonly (readonly [string, Read])[] = [
   [`(?:the |an? )?(?:whole|full|entire) hour|toda la hora|(?:una )?hora (?:entera|completa)`, () => 60],
   [`(an?|one|una|two|dos|three|tres) (?:hr|hour|hora)s?`, (g) => numberOf(g[0] ?? '') * 60],
   [
-    `(?<=(?:stayed|lasted|duro|dure) (?:about |around |only |like |maybe |unos |como )?)(\\d{1,2})(?=\\s*(?:[.,;)]|$))`,
-    (g) => Number(g[0]),
+    `(?<=(?:stayed|lasted|duro|dure) (?:about |abt |~ ?|around |only |like |maybe |unos |como )?)(\\d{1,2})(?=\\s*(?:[.,;)]|$|w\\/|with |con ))|(?<=\\d ?[ap]m?,? (?:for|x) ?)(\\d{1,2})(?=\\s*(?:[.,;)]|$))`,
+    (g) => Number(g[0] ?? g[1]),
   ],
   [`(\\d{1,3})[ -]?${minutes}`, (g) => Number(g[0])],
   [

@@ -21,11 +21,11 @@ export const relativeDays: readonly DayRule[] = [
     (_, t) => on(addDays(t, -1), past, 'am'),
   ],
   [
-    new RegExp(`${yesterday} (?:afternoon|pm|evening|aft)|ayer (?:por|en|a) la tarde`),
+    new RegExp(`${yesterday} (?:afternoon|pm|evening|eve|aft)|ayer (?:por|en|a) la tarde`),
     (_, t) => on(addDays(t, -1), past, 'pm'),
   ],
   [
-    /last (?:night|nite|nt|evening)|yesterday night|anoche|ayer (?:por|en) la noche/,
+    /last (?:night|nite|nt|evening)|(?:yesterday|yest|yday) (?:night|nite)|anoche|ayer (?:por|en) la noche/,
     (_, t) => on(addDays(t, -1), past, 'night'),
   ],
   [new RegExp(`${yesterday}|ayer`), (_, t) => on(addDays(t, -1), past)],
@@ -34,7 +34,7 @@ export const relativeDays: readonly DayRule[] = [
     (_, t) => on(t, null, 'am'),
   ],
   [
-    /this (?:afternoon|pm|evening|aft)|(?:today|tdy) (?:pm|afternoon)|esta tarde|hoy (?:por|en) la tarde/,
+    /this (?:afternoon|pm|evening|eve|aft)|(?:today|tdy) (?:pm|afternoon)|esta tarde|hoy (?:por|en) la tarde/,
     (_, t) => on(t, null, 'pm'),
   ],
   [/tonight|tonite|2nite|esta noche/, (_, t) => on(t, null, 'night')],
@@ -52,7 +52,7 @@ export const relativeDays: readonly DayRule[] = [
   ],
   [
     // "a las 8 de la mañana", "de mañana" after an hour: the morning.
-    new RegExp(`${tomorrow}|(?<!(?:la|esta|muy de|\\d de|en punto de) )manana`),
+    new RegExp(`${tomorrow}|(?<!(?:\\bla|\\besta|muy de|\\d de|en punto de) )manana`),
     (_, t) => on(addDays(t, 1), future),
   ],
   // Said for a week or two from today; some count the first day, some do not.

@@ -29,27 +29,27 @@ const link =
 /** A number that may be an hour: no "#2", no room, no ratio. */
 const hour = `(?<![#$:\\d/.-])(?:[1-9]|1[0-2])(?:st|nd|rd|th)?|${monthDayWord}|${hourWord}`;
 const lastWord = new RegExp(
-  `(?<![a-z0-9])(?:(?:(?<!same |mismo )(?:${spans})|(?:in the|por la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|${turns}|este|proxim[oa]|${monthWord}|${weekdayWord})[\\s,.]+(?:${link} )*|(?:${hour})(?:-thirty)?[\\s.,]{1,2}(?:(?:of|de|del|past|y|and|to|para) )?(?:(?:the|el|la|las) )?)$`,
+  `(?<![a-z0-9])(?:(?:(?<!same |mismo )(?:${spans})|(?:in the|por la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|${turns}|este|${monthWord}|${weekdayWord})[\\s,.]+(?:${link} )*|(?:${hour})(?:-thirty)?[\\s.,]{1,2}(?:(?:of|de|del|past|y|and|to|para) )?(?:(?:the|el|la|las) )?)$`,
 );
 const firstWord = new RegExp(
-  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.]{0,3}(?:(?:${link}|around|about|como) )*(?:\\d{1,2}(?!\\d)|${numberWord}|${monthDayWord})|[\\s,.]{0,3}(?:(?:de|del|of|in|en) )?(?:\\d{4}|${hourWord} y ))(?![a-z0-9])(?! ?(?:min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
+  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.]{0,3}(?:(?:${link}|around|about|como) )*(?:\\d{1,2}(?!\\d|:\\d(?!\\d))|(?!(?:an?|una?)(?! (?:${spans}|couple|few)(?![a-z])))${numberWord}|${monthDayWord})|[\\s,.]{0,3}(?:(?:de|del|of|in|en) )?(?:\\d{4}|${hourWord} y ))(?![a-z0-9])(?! ?(?:[a-z]{3,}s(?![a-z])|min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
 );
 
 /** Any word of time at all: enough to ask when our own rules found nothing. */
 const anyWord = new RegExp(
-  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])\\d{1,2}[./-]\\d{1,2}(?!\\d)`,
+  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])(?:[0-2]?\\d|3[01])(?:[./-](?:[0-2]?\\d|3[01])|\\.[0-5]\\d)(?!\\d)(?! ?(?:business |working )?(?:${spans}|mos?|wks?|hrs?|mins?|yrs?)(?![a-z]))`,
   'g',
 );
 
-/** A length of time, which no library is needed for: "20 min", "3 days" with nothing said of when. */
+/** What no library is needed for: lengths ("20 min", "the last 90 days") with nothing said of when, "the next one". */
 const lengths = new RegExp(
-  `(?<![\\d/:.-])(?<!(?<![a-z])(?:in|within|en|dentro de|hace|last|past|next|after|ultim[oa]s) )(?:\\d{1,3}(?:\\.\\d{1,2})?|${numberWord}|half an?|media)[ -]?(?:min(?:ute)?s?|minutos?|hrs?|hours?|horas?|days?|dias?|wks?|weeks?|semanas?|months?|mos?|mes(?:es)?|years?|yrs?|anos?)(?![a-z])(?! (?:ago|from|before|after|later|back|early|hence|prior|del?|despues|antes|atras|a partir|desde|since))`,
+  `(?<![\\d/:.-])(?<!(?<![a-z])(?:in|within|en|dentro de|hace|next) )(?:\\d{1,3}(?:\\.\\d{1,2})?|${numberWord}|half an?|media)[ -]?(?:min(?:ute)?s?|minutos?|hrs?|hours?|horas?|days?|dias?|wks?|weeks?|semanas?|months?|mos?|mes(?:es)?|years?|yrs?|anos?)(?![a-z])(?! (?:ago|from|before|after|later|back|early|hence|prior|del?|despues|antes|atras|a partir|desde|since))|(?<![\\d:/.-])(?<!(?:a las?|at|@|las|by) ?)(?:[1-9]|1[0-2]|24|48|72|96) ?h(?:\\d\\d ?m(?:ins?)?)?(?![a-z0-9])|(?<![a-z])(?:next|new|last|this|that|no|each|other|which|every) one(?![a-z])|(?<![a-z])(?:at least|only|just|all|first|twice|other) (?:\\d|two|three|four|dos|tres|cuatro)(?![\\d:/])`,
   'g',
 );
 
 /** The words of a stretch that can name a day or time and were not read, alone or beside what our own rules have read. */
 function unread(page: Page, stretch: Span, own: readonly When[], traps: readonly Span[]): Span[] {
-  const { plain } = page;
+  const plain = ' '.repeat(stretch.start) + without(page, stretch, traps);
   const left: Span[] = [];
   for (const [index, { span }] of own.entries()) {
     const from = own[index - 1]?.span.end ?? stretch.start;

@@ -49,7 +49,10 @@ export const weekdays: readonly DayRule[] = [
     new RegExp(`(?:el |este )?(${wd}) (?:pasado|anterior)|(?:el |este )?pasado (${wd})`),
     ([a, b]) => named(a ?? b, 'last', past),
   ],
-  [new RegExp(`(?:next|nxt|coming|this coming|upcoming) (${wd})`), ([word]) => named(word, 'next', future)],
+  [
+    new RegExp(`(?:next|nxt|(?<=(?:^|[.,;(] ?|\\b(?:this|the|on|for|by) ))coming|this coming|upcoming) (${wd})`),
+    ([word]) => named(word, 'next', future),
+  ],
   [
     new RegExp(`(?:the )?(${wd}) after next`),
     ([word], t) => on(addDays(t, 7 + ((weekday(word) - weekdayOf(t) + 7) % 7 || 7)), future),

@@ -1,5 +1,5 @@
 import type { Setting } from '#reading/clauses/clauses.ts';
-import { addDays } from '#reading/dates/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '#reading/dates/calendar.ts';
 import { resolve } from '#reading/dates/dates.ts';
 import type { When } from '#reading/dates/when.ts';
 import type { Page } from '#reading/normalise.ts';
@@ -36,5 +36,11 @@ export function dueDates(page: Page, span: Span, whens: readonly When[], setting
       ? [setting.today.date]
       : [];
   const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
-  return [...new Set(dates)].filter((date) => date >= setting.today.date);
+  const ahead = [...new Set(dates)].filter((date) => date >= setting.today.date);
+  // "grupo viernes 5" when no Friday about now is a fifth: the number is an hour.
+  const numbered = when.days.map(({ day }) => day).find(({ kind }) => kind === 'dayOfMonth');
+  if (numbered?.kind !== 'dayOfMonth' || numbered.weekday === undefined) return ahead;
+  const onThatDay = ahead.filter((date) => weekdayOf(date) === numbered.weekday);
+  const soon = onThatDay.filter((date) => daysBetween(setting.today.date, date) < 60).sort();
+  return soon.length > 0 ? soon.slice(0, 1) : onThatDay;
 }

@@ -11,6 +11,7 @@ import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, tightened, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { dueDates } from './due-dates.ts';
+import { isExcuse, isGoal, quotations } from './no-actions.ts';
 
 export type FoundAction = Found<PlannedAction> & { readonly dueCandidates?: readonly string[] };
 
@@ -21,8 +22,14 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
   const quoted = quotations(page);
   const found = withHeading(page, clauses).flatMap((clause) => {
-    if (quoted.some(({ start, end }) => clause.span.start > start && clause.span.start < end)) return [];
-    if (isGoal(page, clause)) return [];
+    if (
+      quoted.some(
+        ({ start, end }) =>
+          clause.span.start >= start - (/:\s*$/.test(leadingTo(page.plain, start)) ? -1 : 1) && clause.span.start < end,
+      )
+    )
+      return [];
+    if (isGoal(page, clause) || isExcuse(page, clause, clauses)) return [];
     if (clause.kind !== 'plan') {
       const moved = rescheduled(page, clause, setting);
       return moved.length > 0 ? moved : announced(page, clause, setting);
@@ -49,7 +56,7 @@ const goesWith =
   /^\W*(?:con|with|w\/|sin|without|incl\w*|for|para|re|about) (?!.*\b(?:will|needs? to|va a|due)\b)|^\W*(?:still )?waiting on\b/;
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
-const byThen = /\b(?:before|by|b4) then$|\bantes de eso$|\bpara entonces$/;
+const byThen = /\b(?:before|by|b4) (?:then|that)$|\bantes de eso$|\bpara entonces$/;
 const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundAction =>
   action.value.dueOn === null && before
     ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
@@ -69,26 +76,6 @@ function withEvent(page: Page, action: FoundAction): FoundAction {
 const goesOn =
   /^(?:cont'?d|cont|continued|reset|moved|pushed|postponed|adjourned|set over|bumped|rolled|aplazad[ao]|pospuest[ao]|movid[ao])(?: (?:to|for|until|back|out|up|para|al?|el))*\W*(?:\d{1,2}(?::\d\d)? ?(?:am?|pm?)?)?$/i;
 
-/** "meta: volver a su apto", "meta de él: conseguir trabajo": a goal, no task (contract 7.2.12). */
-const isGoal = (page: Page, { span, sentence, whens }: Clause) =>
-  whens.length === 0 &&
-  (goalList.test(page.plain.slice(sentence.start, span.start)) ||
-    /^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
-      page.plain.slice(span.start, span.end),
-    ) ||
-    /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(
-      leadingTo(page.plain, span.start),
-    ));
-
-/** "goals: stay sober, get DL back": the rest of the list. */
-const goalList = /^\W*(?:(?:tx|plan|his|her|cl|pt) )?(?:goals?|metas?|objetivos?) ?[:=] [^:;]*,\s*$/;
-
-/** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
-const quotations = (page: Page): Span[] =>
-  [...page.typed.matchAll(/["“][^"”\n]{3,240}["”]|(?<![\p{L}\p{N}])['‘][^'’\n]{2}[^\n"]{1,240}?['’](?![\p{L}])/gu)].map(
-    (match) => ({ start: match.index, end: match.index + match[0].length }),
-  );
-
 /** "todo fri: check the walker, fax H&P": the day of the heading is the day of each. */
 function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] {
   const heading = clauses.find((clause) => clause.kind === 'plan' && isHeading(page, clause));
@@ -104,7 +91,7 @@ function withHeading(page: Page, clauses: readonly Clause[]): readonly Clause[] 
 
 const isHeading = (page: Page, { span, whens }: Clause) =>
   whens.length > 0 &&
-  /:\s*$/.test(page.plain.slice(span.start, span.end)) &&
+  /[:-]\s*$/.test(page.plain.slice(span.start, span.end)) &&
   /^(?:to ?do|tasks?|plan|reminders?|follow ?ups?|f\/u|next steps?|for|on|by|the|list|pendientes?|para|el|[\s,.:;-])*$/.test(
     whens.reduce(
       (rest, when) => rest.replace(page.plain.slice(when.span.start, when.span.end), ''),
@@ -196,17 +183,24 @@ function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[
 function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] {
   const message = clause.kind === 'contact' ? messageOf(page, clause) : undefined;
   if (!message || findCancellations(page, clause.span).length > 0) return [];
-  const ahead = clause.whens.filter((when) => directionOf(when, setting.today) === 'ahead');
-  if (ahead.length === 0) return [];
   const moves = /\b(?:move|change|push|switch|bump|cambiar|mover)\b/.test(
     page.plain.slice(message.end, clause.span.end),
   );
+  const ahead = clause.whens.filter(
+    (when, index) =>
+      directionOf(when, setting.today) === 'ahead' || (moves && index > 0 && isNewDay(page, when, setting)),
+  );
+  if (ahead.length === 0) return [];
   const due = moves ? clause.whens.slice(-1) : ahead;
   const event = find(page, events, { start: message.end, end: clause.span.end })[0];
   const start = Math.min(event?.start ?? message.end, ahead[0]?.span.start ?? message.end);
   const found = readAction(page, { start, end: clause.span.end }, due, setting);
   return found ? [found] : [];
 }
+
+/** "move fri appt to mon". */
+const isNewDay = (page: Page, when: When, { today }: Setting) =>
+  directionOf(when, today) !== 'behind' && /\b(?:to|al?|para(?: el)?) $/.test(leadingTo(page.plain, when.span.start));
 
 /** "texted her back I would", "contestó que": who said it is no part of the deed. */
 const report =

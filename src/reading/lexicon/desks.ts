@@ -42,7 +42,10 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
       'leasing office, property management, property mgmt, apartment office, apt office, rental office, mobile home park',
     ),
   ],
-  ['employer', oneOf('his job, her job, work site, staffing agency, hr dept, temp agency')],
+  [
+    'employer',
+    oneOf('his job, her job, work site, staffing agency, hr dept, hr, human resources, payroll, temp agency'),
+  ],
   [
     'other',
     oneOf(

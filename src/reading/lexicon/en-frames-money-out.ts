@@ -5,7 +5,7 @@ const takers = `${kin.replaceAll('|', ', ')}, (a|the|this|some) (man|woman|guy|l
 const elder = `her|his|their|mom's|moms|dad's|dads|mother's|father's|grandma's|cl's|client's|clients|pt's|av's|avs|elder's|aunt's|uncle's`;
 const count = `#|two|three|four|five|six|seven|eight|several|multiple|many|large|big|repeated|daily|weekly|frequent|series of|string of|back to back`;
 const kindOfMove = `large|big|cash|atm|zelle|cashapp|venmo|wire|bank|online|more|new|separate|forged`;
-const moves = `wires|transfers|xfers|withdrawals|withdrawls|withdraws|w/ds|w/d's|cash advances|zelles`;
+const moves = `(zelle|cashapp|venmo|wire|cash app) (pmts|payments|pmt)|wires|transfers|xfers|withdrawals|withdrawls|withdraws|w/ds|w/d's|cash advances|zelles`;
 const persona = `she|he|av|cl|client|pt|mom|mrs *|mr *|ms *`;
 
 /** English: money that goes out of an old person's account, counted or added up, and who stands beside it. */
@@ -15,6 +15,71 @@ export const englishMoneyOut: RiskFrames = [
     [
       {
         parts: [`(${count}) (${kindOfMove})? (${moves})`, takers],
+        loose: true,
+      },
+      {
+        parts: [
+          `(${count}) (${kindOfMove})? (${moves}), (checks|cks|money orders)`,
+          `to (the same|same|an unknown|unknown) (#|number|person|name|acct|account|man|woman), (${persona}) (says|said|states)? (she|he)? (doesnt|doesn't|does not|didnt|didn't|did not|never) (know|recogni*|make|made|authorize*|remember) ...`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `cks, checks, ck, money orders`,
+          `(all|each|made out|payable|written|going|made)? (out)? to (the|her|his|a)? (${kin})`,
+        ],
+      },
+      {
+        parts: [
+          `ssi, ssdi, check, checks, pension, money, savings, benefits, ebt, food stamps, card, va check, retirement, rent money, jewelry, tv, tools, car`,
+          `(spent|taken|cashed|used|withdrawn|kept|collected|sold|pawned|drained|stolen|held) by (the|her|his|a|av's|cl's)? (${kin})`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `tv, tools, jewelry, rings, ring, furniture, car, truck, guns, coins, silver, laptop, meds money, things`,
+          `(${kin}) (sold|pawned|took|hocked|traded) (them|it|all|everything|those|most)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `poa, payee, ${kin.replaceAll('|', ', ')}, guardian, conservator`,
+          `wont, won't, will not, refuses to, refused to, refusing to, hasnt, hasn't, has not, would not, wouldnt, wouldn't`,
+          `(release|give|show|turn over|provide|produce|account|hand over|share|bring|turned over|provided|shown) ... (records|statement*|stmts|bank|receipts|accounting|checkbook|ledger)`,
+        ],
+      },
+      {
+        parts: [
+          `contractor, roofer, handyman, painter, plumber, repairman, driveway, paving, company, landscaper, tree guy`,
+          `took, paid, got, wanted, collected, cashed, charged, given, gave`,
+          `never (started|came|finished|did|showed|returned|back), no work (done|started), (wont|won't|not|doesnt) (answer*|return*|call*|pick*), disappeared`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `my (boy|son|sons|dtr|daughter|nephew|grandson|niece|aide|kids|brother|sister|caregiver), he, she, they`,
+          `takes, took, taking, keeps, kept, spends, spent, stole, steals, cashes, cashed`,
+          `my (whole|own)? (check|checks|money|ssi|card|pension|ebt|social security|bank card|debit card|savings)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `overdrawn, overdraft*, bounced, nsf, in the red, empty`,
+          `(${kin}) (has|had|holds|keeps|uses|using|w/|with) (the|her|his|av's)? (pin|card|debit|debit card|checkbook|acct|account)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `signed, cosigned, co-signed, sign`,
+          `loan, deed, papers, title, mortgage, refinanc*, contract, poa, quitclaim`,
+          `(didnt|didn't|did not|doesnt|doesn't|does not|never) (understand|understood|know|realize|get) (what|it|why|that|they|the)`,
+        ],
         loose: true,
       },
       {
@@ -99,6 +164,38 @@ export const englishMoneyOut: RiskFrames = [
           `send, sent, sending, buy, bought, pay, paid, paying, mail, mailed, wire, wired, gave, give, giving, read, drained, got`,
           `$?#*, (gift|apple|google|itunes|steam|amazon|prepaid|target|visa)? cards, bitcoin, money, cash, (ssn|bank|card|acct|account|medicare|pin)`,
         ],
+      },
+      {
+        parts: [
+          `sent, sends, sending, wired, wires, mailed, gave, gives, giving, lost`,
+          `$?#*k?, bitcoin, gift cards, thousands, money, savings`,
+          `(to|w/|with)? ... online, (she|he) (has never met|never met|met on *|met online), on (fb|facebook|whatsapp|a dating site|dating app), overseas`,
+        ],
+      },
+      {
+        parts: [
+          `(${count}) (${kindOfMove})? (${moves}), atm, casino, charges, $?#*`,
+          `(${persona}) (is|was|has been)? (bedbound|bed bound|homebound|housebound|in a coma|inpt|hospitalized|in the (hospital|snf|rehab|icu)|wheelchair bound), (${persona}) (doesnt|doesn't|does not|cant|can't|never) (drive|leave|leaves|walk|go out|gamble|gambles|use|uses)`,
+        ],
+        loose: true,
+      },
+      { parts: [`(${count}) (${kindOfMove})? (${moves}), charges`, `casino, casino atm`] },
+      {
+        parts: [
+          takers,
+          `(took|takes|taking|taken|pulled|pulls|withdrew|withdraws|w/d|w/d'd|wd|got|borrowed|skimmed|charged) (out|off|from)?`,
+          `$?#k, $#, # grand, # thousand, # dollars`,
+          `of (his|hers|her money|his money|it|mom's|dad's|av's), (from|out of|off|w/o|without|behind|in) *, cash (since|in|from|over|out|last), on (her|his|av's|mom's|the) card`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          takers,
+          `pocketed, pockets, blew, gambled, kept, drank up, smoked up, never paid, ran off (w/|with), took off (w/|with), walked off (w/|with)`,
+          `$?#*, the money, her money, his money, the cash, the rent, the check, it`,
+        ],
+        beside: true,
       },
       {
         parts: [

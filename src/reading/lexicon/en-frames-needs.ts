@@ -78,8 +78,15 @@ export const englishNeedsFrames: RiskFrames = [
       {
         parts: [
           `things, stuff, belongings, furniture, clothes, bags, everything`,
-          `(out)? on the (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
+          `(out)? on (the)? (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
         ],
+      },
+      {
+        parts: [
+          `no (fixed|perm|permanent|stable)? (addr|address|residence|place|apt|housing), out of (jail|prison|program|tx|treatment|rehab|hosp*)`,
+          `(staying|stays|sleeping|sleeps|living|crashing|bouncing|floating) (here and there|wherever|anywhere|around|outside|in (his|her|a|the) *|w/ (whoever|diff*|friends)|with (whoever|different|friends)|where (he|she) can|place to place|on (the)? street*|between)`,
+        ],
+        loose: true,
       },
       {
         parts: [`name`, `came off, taken off, removed from, off, not on, was never on`, `lease, voucher`],
@@ -90,6 +97,13 @@ export const englishNeedsFrames: RiskFrames = [
   [
     'food_insecurity',
     [
+      {
+        parts: [
+          `(not|hasnt|hasn't|has not|havent|haven't|didnt|didn't|isnt|isn't|last) (eaten|ate|eat|eating|had (a|any)? (meal|food))`,
+          `no $, no money, no cash, (is|flat)? broke, snap, stamps, ebt, wic, (cant|can't|couldnt|cannot) (afford|buy), payday, (until|till|til) (the|his|her)? (check|#*st|ssi|payday), no food, nothing in the, out of (food|groceries)`,
+        ],
+        loose: true,
+      },
       {
         parts: [
           `fridge, refrigerator, freezer, icebox, pantry, cupboard, cupboards, cabinets, kitchen, shelves`,
@@ -166,7 +180,7 @@ export const englishNeedsFrames: RiskFrames = [
         parts: [
           `puts, putting, hides, hiding, stuffs, stuffing, hoards, hoarding, saves, saving, sneaks, sneaking, wraps up, pockets, pocketing, takes, taking`,
           `food, rolls, roll, lunch, snacks, milk, sandwich*, bread, crackers, fruit, tray, leftovers, half (his|her) (lunch|sandwich|tray), apples`,
-          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the) (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
+          `(in|into) (his|her|their) (pockets|pocket|backpack|bag|sleeves|coat), (home)? (for|to) (his|her|the)? (baby|brother*|sister*|mom|mother|family|siblings|dad)`,
         ],
       },
       {

@@ -37,14 +37,15 @@ export const englishModes: Lexicon['modes'] = {
     home, kin home, kinship home, placement visit, peephole, front gate,
     (at|@|to|in|by|into) ... (*'s|*s') (house|home|place|apt|apartment|trailer|res|residence|room|condo|duplex|townhouse|rv|camper|porch|kitchen|hse|crib),
     (at|@|to|in|by|into|out to) (the|his|her|their|a|cl's|pt's)? (hogan|rv|camper|motorhome|motor home|cabin|farmhouse|casita|townhouse|town house|rooming house|boarding house|sro|sro room|studio|trailer park|mobile home park|condo|duplex|in-law unit|houseboat|hse|homestead),
-    (apt|unit|lot|trailer) (door|gate), sro room`,
+    (apt|unit|lot|trailer) (door|gate), sro room, (house|apt|apartment|trailer|unit|home) (empty|dark|vacant), card (left)? (in|on|under) (the|his|her|their)? door,
+    (curtains|blinds) moved, (at|@|over at) (moms|dads|gmas|grandmas|aunts|mgms|pgms), thru (the|her|his)? (window|door|screen), (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
   office_visit: `
     (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
-    interview room`,
+    interview room, (at|@|by) (the|our)? front desk`,
   facility_visit: `
-    (rm|room) # (w/|with|w), assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
+    (rm|room) # (w/|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
@@ -83,13 +84,13 @@ export const englishModes: Lexicon['modes'] = {
     (benefits|medicaid|food stamp|snap|unemployment|housing|social services|county assistance|child support|licensing|passport|tax|legal aid|leasing|job) office, mvd, rmv,
     (at|@|to|by|in|over to) ... (*'s|*s') (auto|body|barber|nail|tire|coffee|repair|machine)? (shop|store|garage|restaurant|salon|business|stand|food truck|church|job site|jobsite|worksite|workplace),
     foodbank, foodpantry, food shelf, food closet, clothing closet, thrift shop, pawn shop, nail salon, u-haul, bus terminal, train depot,
-    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, civic center, skate park, dog park, food distribution`,
+    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, (walked|viewed|showed) (through)? (the|a|his|her)? (apt|apartment|rental|studio), (walked|viewed|showed) (the|a)? (unit|room) (w/|with) (the|his|her)? (landlord|ll|mgr|manager|owner), empty lot, mailboxes, civic center, skate park, dog park, food distribution`,
   in_person: `
       transported,
       (went|drove|came) (out|over|back|down|up)? to (see|visit|check on) (mr.|mrs.|ms.|the|his|her|him|them|cl|pt|mom|dad|kids|client) *, face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
-    (crisis|help|warm|nurse|advice|on call) line, buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
+    (crisis|help|warm|nurse|advice|on call) line, on the (line|horn), (first|second|third|fourth|last|1st|2nd|3rd|4th|5th|6th) ring, (answered|picked up) (the|his|her|their)? (cell|phone), buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
     missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
     hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
     voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
@@ -105,11 +106,11 @@ export const englishModes: Lexicon['modes'] = {
     teams, google meet, doxy, skype, televisit, tele-visit, on video, video chat, video chatted, google duo, microsoft teams, over
     teams, on teams, by video, videocall`,
   text: `
-    exchanged texts, text thread, text exchange, by message, whatsapped, txts, text back, texted back,
+    (reached|caught|got|hit) (me|us) by text, exchanged texts, text thread, text exchange, by message, whatsapped, txts, text back, texted back,
     text, texted, texts, txt, txted, txtd, texting, sms, text msg, text message, whatsapp, via text, by text,
     messaged, message thread, dm, dmed, sent ... text, by txt`,
   email: `
-    exchanged emails, email thread, secure msg, secure message, portal message, by e-mail, emld,
+    portal msg, email exchange, exchanged emails, email thread, secure msg, secure message, portal message, by e-mail, emld,
     email, emailed, e-mail, e-mailed, emails, emailing, via email, by email, sent ... email, wrote ... email, e mail,
     em to, em from`,
   mail: `

@@ -225,7 +225,7 @@ export const englishAbuse: Pick<RiskLexicon, 'domestic_violence' | 'child_abuse_
     words: `
       elder abuse, adult abuse, elder neglect, caregiver neglect, neglected by, neglect by, neglect*,
       (son|daughter|caregiver|aide|staff|grandson|nephew|dtr|cg|granddaughter|niece|husband|wife) ...
-      (hit|hits|pushed|pushes|slapped|slaps|yells|yelled|shoved|grabbed|locks|locked|screams|threatens|handled)
+      (hit|hits|pushed|pushes|slapped|slaps|shoved|grabbed|locks|locked|threatens|handled)
       (her|him|at her|at him|mom|dad)?, physical abuse, verbal abuse, verbally abus*, emotional abuse, abused by,
       mistreat*, rough (w/|with) (her|him), being hit, left in (soiled|wet|urine|feces), left alone for days,
       suspected abuse, suspect abuse, suspect neglect, alleg* ... (abuse|neglect), locked in (her|his|the) room, tied

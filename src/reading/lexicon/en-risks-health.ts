@@ -167,7 +167,7 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       (sats|sat|spo2|pulse ox) (of|at|in|was|were|down|dropped|to|the)? (to|the)? (7|8)#, (bp|blood pressure)
       (is|was|of|at|up|low|very low|dropped|high)? (at|to)? (18|19|20|21|22|23|7|8)#/#, (bg|bs|blood
       sugar|sugar|glucose|sugars|fsbs) (is|was|of|at|up|over|in|running|read|reads|reading|above)? (to|the|in|at)?
-      (the)? ((3|4|5|6)#|hi|high|low|#0s), (blood|bleeding) (in|from|when|while) (his|her|the)?
+      (the)? ((3|4|5|6)#|hi|high|low|(3|4|5|6)0s|(3|4|5|6)00s), (blood|bleeding) (in|from|when|while) (his|her|the)?
       (stool|urine|vomit|nose|incision|wound|rectum|mouth|gums|coughing), (coughing|vomiting|throwing
       up|spitting|passing|peeing) (up)? (blood|clots), (black|tarry|bloody) (stool*|urine|vomit), (throwing up|threw
       up|puking|vomited|cant keep|can't keep) (anything|food|all|down|x#|several|since|again|meds)?, (cant|can't|not)

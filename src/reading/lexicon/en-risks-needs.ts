@@ -210,12 +210,12 @@ export const englishNeeds: Pick<
       (meds|rent|heat|bills|insulin), between (meds|rent|heat|bills) and (food|groceries|eating), still running out,
       running out of (groceries|formula|milk), (eat|eats|eating|ate|food) (out of|from) (the)?
       (trash|dumpster*|garbage), dumpster div*, (hasnt|hasn't|havent|not|has not) (eaten|ate) (since|in # days|for
-      days|all day) (*)? ... money, nothing at home, nothing to eat at home, kids hungry`,
+      days|all day) (*)? ... money, nothing to eat at home, kids hungry`,
     findings: `fridge (was|is)? (empty|bare|nearly empty), empty fridge, empty cupboards`,
   },
   utility_shutoff: {
     except: `
-      lights off (in the room|at night|upstairs)?, (turned|shut) (off)? (the|his|her|my) (tv|phone|light|lights|water)
+      lights off (in the room|at night|upstairs|in room|in his room|in her room|when|for bed|for the movie|at #), (turned|shut) (off)? (the|his|her|my) (tv|phone|light|lights|water)
       off, power of attorney, no heat rash, shut off (valve|her phone|his phone|phone), no gas (money|in car|in the
       car|for the car|for car|to get), no light duty, without (heat) packs, (water|lights|power) off (only)? (for
       repair*|while), gas (pain*|and), (shutoff|shut off|disconnect*)
@@ -228,10 +228,10 @@ export const englishNeeds: Pick<
       shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
       (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may be|might
       be|to be|about to be|will be)? (shut off|shutoff|cut off|cut|off|disconnected|turned off), no
-      (electric*|power|lights|gas|running water|water|heat|hot water), lights (are|were)? out, power out, past due
+      (electric*|power|lights|gas|running water|water), lights (are|were)? out, power out, past due
       (electric*|utility|gas|water|power|pge), utility (shut|cut|disconnect)*, without
       (power|electric*|heat|water|lights), shut off pending, (turned|shut|cut) off (their|the|his|her|my|our)?
-      (power|lights|electric*|gas|water|heat|utilities), (electric*|power|lights|gas|water|heat|utilities|utility)
+      (power|lights|electric*|gas|water|heat|utilities), (electric*|power|lights|gas|water|utilities|utility)
       (has been|have been|went|been|is|are|was|were|being|get|gets|getting|goes|will be|got|still|all)?
       (off|out|cut|turned off|shut off|disconnected|shut down), (electric*|power|gas|water|light|utility|heating|oil)
       bill (past due|overdue|unpaid|not paid|# behind|behind|in collections|# months), (behind|owes|late|past

@@ -11,7 +11,7 @@ export const english: Lexicon = {
   modes: englishModes,
   types: {
     team_meeting: `
-    fam (mtg|meeting), (tx|treatment|care|placement|transition|reentry|re-entry|permanency) (mtg|meeting|conf),
+    (fam|family) (mtg|meeting|conf|conference), (tx|treatment|care|service|svc|placement|transition|reentry|re-entry|permanency|concurrent|case) (plan|planning)? (mtg|meeting|conf|conference), goals of care (mtg|meeting|conf|talk),
     ftm, ftdm, tdm, cft, idt, mdt, cftm, idt meeting, mdt meeting, family team meeting, team meeting, tx team,
     treatment team, team mtg, care conference, care conf, family meeting, family mtg, discharge meeting, dc meeting,
     d/c meeting, dc planning meeting, discharge planning meeting, discharge conference, case conference, iep meeting,
@@ -23,10 +23,10 @@ export const english: Lexicon = {
     court, hearing, hrg, hrgs, ct hrg, ct hearing, crt, (juv|juvenile|family|probate|criminal|municipal|superior|district|drug|mh|dependency|tx|veterans) (ct|court), arraigned, arraignment, arraignmt, sentencing hrg, violation hrg, perm hrg, guardianship hrg, fair hearing, commitment hearing, probable cause hearing, review hearing, tpr, dispo, disposition, shelter hearing, adjudication, detention
     hearing, revocation hearing, status hearing, guardianship hearing, competency hearing, permanency hearing, drug
     court, status conf*, compliance review, pretrial, pre-trial, sentencing, plea, trial, docket, court review, bond
-    hearing, permanency review, before (the)? (judge|magistrate), show cause, drug ct, treatment court, mental health
+    hearing, permanency review, (before|in front of) (the)? (judge|magistrate), testified, show cause, drug ct, treatment court, mental health
     court, parole board, parole hearing, board hearing`,
     supervised_visit: `
-        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, visitation,
+        supervised ... visit, fam (time|visit), supervised visit*, sup'd visit*, supvd visit*, supervised vst*, sup vst*, supv vst*, sup. visit, superv visit*, parent visit, parent/child visit*, parenting time, visitation session, visit supervision, supervised family time, supervised contact, supervised call, sup visit*, supv visit*, supervised a visit, supervised visitation, supervised vst*, sup (visit|visits|vst), supv (visit|visits|vst), visitation,
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
@@ -36,6 +36,8 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    (curfew|welfare|wellness|safety|home|hm|address|addr|job|job site|work) (ck|chk|chck|cks|checks), home check, address check,
+    (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both), (got|had) ... ... ... on (the)? (line|phone|horn|zoom|video), (flagged|waved|chased|tracked) (me|us) down, (stopped|caught|grabbed|cornered|approached|pulled) (me|us) (aside|over|in|at|by|on|outside|after|before|as|while|to|about|abt|and|today|this)?, (wrote|sent|mailed) (the|his|her|him|them|mom|mo|dad|fa|cl|pt) ... ... (a|an) ... (letter|note|card|postcard),
     telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
     buzzed (me|us|him|her|them), telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
@@ -102,11 +104,11 @@ export const english: Lexicon = {
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
-    present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
+    at (her|his|pt's|cl's|the)? side, present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
-    came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
+    wouldnt leave, wouldn't leave, would not leave, refused to leave, never left, kept (interrupting|talking|answering|asking|saying|trying|crying|pacing|walking|looking|checking|telling|correcting|coming), interrupted, answers (every|all|for), answered (every|for), hovered, hovering, did most of the talking, did all the talking, spoke for, talked over, came back, came home, got home, walked in, woke up, hid, sang, drew, wept, came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
     brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
     diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,
     interacting, engaged, engaging, redirected, napping, crawling, watching tv, watching cartoons, cooking, cooked,
@@ -140,7 +142,7 @@ export const english: Lexicon = {
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
     promised to, committed to, got (him|her|them|cl|pt|client) in (w/|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
-    (to|until), adjourned (to|until), reset (for|to), owes, waiting on, approved to close, if no
+    (to|until), adjourned (to|until), reset (for|to), rtc (in)? (#|one|two|three|four|six) (wk|wks|week|weeks|mo|mos|month|months|days), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
     let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,
     set (mon|tues|tue|wed|weds|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|next), (bed|slot|spot|room|opening) (avail|available|open|opens|ready), going out (today|tomorrow|tmrw|this|mon|tues|wed|thurs|fri), moves in, move-in, goes to, discharges, reports (to|on), gets out, releases, pickup,
@@ -182,7 +184,7 @@ export const english: Lexicon = {
     to, knows to, knows when to, if needed, prn, wants to, would like to, hopes to, thinking about, considering,
     should, suggested, recommended, asked (if|about), as needed, no (f/u|follow up|followup|further), reminded
     (to|of|him|her|cl|pt|mom|about), used to, reminded, has to work, had to work, needs to work, have to work, will
-    kill *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
+    kill *, (he'll|she'll|they'll|will|gonna|going to) (burn|shoot|stab|slash|smash|torch) *, going to kill *, gonna kill *, will hurt *, going to hurt *, going to beat *, (has|have|need|needs|deserve|deserves|going|gonna|gotta) (to)? die, going to die, will die, will beat *, going to shoot
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered, refrred, referrd, reffred, refferred,
@@ -193,21 +195,21 @@ export const english: Lexicon = {
   goals: {
     safety: `safe*, safety, safety plan, protective, abuse, supervis*, no violence, free of abuse, out of danger, order of protection, no more hitting`,
     reunification: `
-              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home, kids returned, kids home, reunited, get (him|her|them|kids|baby|son|daughter) back, return to (mom|mother|dad|father|parents), overnight visits, trial home visit`,
+              reunif*, kids (back|home), return home, children returned, custody, get ... kids back, children home, kids returned, kids home, rth, reunited, get (him|her|them|kids|baby|son|daughter) back, return to (mom|mother|dad|father|parents), overnight visits, trial home visit`,
     parenting: `parent*, discipline, nurturing, bonding, bond*, redirect*, bedtime routine, attachment`,
     housing: `
       hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own, move out, move into own, roommate free, subsidized, permanent housing, apts, (own|new) (apt|place|room|home), get a room`,
     living_at_home: `
               (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
-              stay home, dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
+              stay home, back home, home (w/|with|not|instead|rather|soon), dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
     employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business`,
-    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
+    education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, (finish|complete|graduate) (hs|hi|8th|12th|senior year), iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
     income_benefits: `
         ssi, ssdi, snap, benefit*, income, budget*, medicaid, tanf, disability, food stamps, money, sav*, payee,
         finances, financial, debt, apply for (ssi|ssdi|snap|medicaid), recert*, bank account, credit score, pension, rep payee, child support, wic, paying bills, pay off`,
     sobriety: `
       sober*, sobriety, clean, recovery, abstinen*, drinking, substance*, drug*, relapse*, aa, na, meetings, 12 step,
-      using, alcohol, use, aa meetings, na meetings, mat, suboxone, methadone, not drink*, stop (drinking|using|smoking), quit (drinking|using|meth|weed|alcohol), stay clean, off (meth|heroin|fentanyl|drugs|alcohol), abstain*`,
+      using, alcohol, use, aa meetings, na meetings, mat, suboxone, methadone, not drink*, stop (drinking|using|smoking), quit (drinking|using|meth|weed|alcohol), stay clean, (off|no|quit|stop|without|w/o|free of) (meth|heroin|fentanyl|drugs|alcohol|etoh|booze|beer|liquor|crack|coke|cocaine|weed|pot|thc|pills|opioids|opiates|dope|street drugs), abstain*`,
     mental_health: `
     mental health, mh, depress*, anxiety, coping, cope, mood, therapy, ptsd, anger, emotion*, stress, panic, symptom*,
     voices, trauma, grief, sleep, sleep*, self esteem, self-esteem, hope, nightmares, paranoia, self harm, self-harm, counseling, therapist, outbursts, meltdowns, hallucinations`,

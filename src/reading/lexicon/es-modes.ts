@@ -9,7 +9,9 @@ export const spanishModes: Lexicon['modes'] = {
     la puerta, en la puerta, en su (apartamento|departamento|cuarto|cocina|sala|porche), casa de, la casa, me abrio la
     puerta, (en|a|al|hasta) (su|la|el|sus)? (apto|apt|aptos|depa|dpto|traila|trailer|yarda|porche|casita|vivienda|domicilio|residencia|hogar),
     en casa de, a casa de, en la (sala|cocina|entrada|reja) de, su puerta, toque el timbre, tocamos la puerta, visita de hogar,
-    visita a domicilio, en el (porche|patio), la reja`,
+    visita a domicilio, en el (porche|patio), la reja,
+    (evaluacion|inspeccion|revision|recorrido|estudio|chequeo) (de|del|de la|en el|en la) (hogar|casa|domicilio|vivienda|apartamento),
+    (fui|fuimos|pase|pasamos) a ver (el|la|su) (cuarto|casa|apartamento|depa|apto|vivienda|traila), (casa|apto|apartamento) (vacia|vacio|sola)`,
   office_visit: `
     visita en (la)? oficina, en (la|mi) oficina, oficina, vino a (la|mi) oficina, cita en (la)? oficina, a (la|mi)
     oficina, en las oficinas, a nuestra oficina, (en|a|de) (la|mi|nuestra)? (ofna|ofi|ofic|ofc), vino a verme`,
@@ -26,7 +28,7 @@ export const spanishModes: Lexicon['modes'] = {
     plaza, motel, en el parque, mercado, panaderia, taqueria, gimnasio, cancha, en la parada, comedor, comedor
     comunitario, puesto, (en|a|al) (el|la|su)? (banco|sucursal|taller|farmacia|mercado|pulga|lavanderia|banqueta|esquina|estacion|terminal|campo|obra|fonda|negocio|cementerio|consulado|despensa|templo),
     (fui|fuimos|pase|pasamos|llegue|llegamos|acudi|la vi|lo vi|vi) ... (a|al|en|por|hasta) (su|el|la|los|las)? (trabajo|taller|jale|chamba|negocio|tienda|restaurante|fabrica|bodega|empleo|obra|parada|corral|rancho|lonchera|panaderia|carniceria|llantera|ferreteria|carwash),
-    centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en (su|mi|el|nuestro) (carro|coche), en (la|mi|su) troca`,
+    en el local, centro comunitario, oficina de (beneficios|seguro social|vivienda|empleo|migracion), en (su|mi|el|nuestro) (carro|coche), en (la|mi|su) troca`,
   in_person: `
               en persona, cara a cara, (fui|fuimos|pase|pasamos|vine) ... a (ver|verla|verlo|verlos|verlas|visitar|visitarla|visitarlo|visitarlos), me reuni, nos reunimos, vi a, lo vi, la vi, los vi, las vi, le vi, visite,
               visita a, visita con, me encontre con, me sente con`,

@@ -46,6 +46,7 @@ export const spanish: Lexicon = {
       supervision`,
   },
   contacts: `
+    me (paro|detuvo|alcanzo|busco|abordo|conto) (ayer|hoy|en|por|afuera|que|q)?, busque (a|al),
     visto, vistos, (esposa|esposo|hija|hijo|mama|papa|madre|padre|abuela|abuelo|hermana|hermano|tia|tio|prima|primo|vecina|vecino|novia|novio|nieta|nieto|sobrina|sobrino|maestra|maestro|enfermera|enfermero|doctora|clienta|cliente|pte|cl|mo|fa|mom|dad) marco,
     (correo|mensaje|texto|carta|recado) (a|de) (la|el|los|las|su|mi|sra|sr|dr|dra), (correo|mensaje|texto|carta|recado) (al|del),
     (le|les)? (textee|mensajee|wasapee|guasapee|whatsappee|emailee) (a|al)?,
@@ -150,10 +151,10 @@ export const spanish: Lexicon = {
     insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora,
       representante de medicaid, trabajadora de medicaid, la aseguradora, la del seguro, plan medico`,
     bank_staff: `
-          gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
+          el banco, su banco, gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
       banquero, banquera, cajera del banco, cajero del banco, gerente de la sucursal, la del banco, oficial del banco, ejecutivo del banco, ejecutiva del banco`,
     landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora,
-      dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|cuarto|trailer), duena del (edificio|apartamento|apto|cuarto|trailer), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,
+      dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|depto|depa|cuarto|trailer|lugar|complejo), duena del (edificio|apartamento|apto|depto|depa|cuarto|trailer|lugar|complejo), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,
     employer: `jefe, jefa, patron, patrona, empleador, empleadora,
       gerente del (restaurante|trabajo|supermercado|taller), gerente de la (tienda|fabrica|bodega|planta), mayordomo, capataz, encargado del trabajo, supervisor del trabajo, supervisora del trabajo, supervisor de trabajo, supervisora de trabajo, recursos humanos, bos, patrones, dueno del (taller|restaurante|negocio), duena del (taller|restaurante|negocio)`,
     probation_officer: `
@@ -179,7 +180,7 @@ export const spanish: Lexicon = {
   titles: `sr, sra, srta, srita, don, dona, dr, dra, senor, senora, lic, senorita`,
   about: `
       repasamos, revisamos, discutimos, platicamos de, hablamos de, hablamos del, vimos el caso de, analizamos,
-      sobre, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
+      sobre, lo de, acerca de, que, porque, dice, dijo, reporta, reporto, refiere, nego, niega, segun, respecto a, cuando,
       si, donde, preocupada por, preocupado por, vive, quien, menciono, tiene miedo, para que, como, ya que, afirma,
       conto, explico, referi, debido`,
   present: `
@@ -187,7 +188,7 @@ export const spanish: Lexicon = {
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
         asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio, en (la)? linea, en (la)? llamada, al lado, a su lado`,
   presentActs: `
-    lo atendio, la atendio, nos atendio, me atendio, le tomo, lo reviso, la reviso, lo examino, la examino, la bano, lo bano, la curo, lo curo, lo peso, la peso,
+    no se salio, no se fue, no nos dejo, lo atendio, la atendio, nos atendio, me atendio, le tomo, lo reviso, la reviso, lo examino, la examino, la bano, lo bano, la curo, lo curo, lo peso, la peso,
     hizo (el|la)? (intake|ingreso|evaluacion|entrevista|tramite|papeleo|examen|recorrido|entrega), ayudo, nos ayudo, le ayudo, lo ayudo, la ayudo, tomo (fotos|notas|los signos|la presion), saco fotos,
     lo inscribio, la inscribio, le subio, le bajo, le cambio, le dio, nos dio, nos mostro, nos enseno, nos abrio, abrio la puerta, salio a, nos recibio, me recibio, recibio, lleno (la|el|los|las)
     (solicitud|formulario|forma|papeles), entreno, explico (las|los|el|la) (reglas|medicamentos|plan), acompano, nos acompano, me acompano, gritando, gritaba, grito, llorando, vino y, vino a, se quedo, se sento, abrazaba, le curo, curo, le puso,
@@ -271,7 +272,7 @@ export const spanish: Lexicon = {
     income_benefits: `
       beneficios, ingreso*, ssi, snap, cupones, ayuda economica, presupuesto, medicaid, ahorrar, finanzas, dinero, estampillas, ssdi, cuenta de banco, pagar sus deudas, deudas, pension`,
     sobriety: `
-      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*, dejar (el|la|las|los)? (alcohol|drogas|droga|bebida|cerveza|vicio|marihuana|cristal), no tomar, no beber, mantenerse limpi*, sin drogas`,
+      sobri*, dejar de (beber|tomar|usar), recuperacion, no consumir, abstinencia, alcohol, drogas, limpi*, dejar (el|la|las|los)? (trago|licor|copas|alcohol|drogas|droga|bebida|cerveza|vicio|marihuana|cristal), no tomar, no beber, mantenerse limpi*, sin drogas`,
     mental_health: `
         salud mental, depresion, ansiedad, terapia, animo, emocion*, ira, enojo, estres, duelo, dormir, autoestima, consejeria, pesadillas, nervios, manejar (el|su) (coraje|enojo|estres), llorar menos`,
     physical_health: `

@@ -19,7 +19,7 @@ export const shouts = `
   yell yells yelled yelling scream screams screamed screaming cuss cusses cussed cussing curse curses cursed cursing holler hollers
   hollered hollering swear swears swearing belittle belittles belittled humiliate humiliates humiliated insult insults insulted insulting mock mocks mocked hiss hisses hissed snapped snarled`;
 
-export const killings = `kill kills killing murder murders murdering shoot shoots shooting stab stabbing`;
+export const killings = `kill kills killing killin murder murders murdering shoot shoots shooting shootin stab stabbing stabbin smoke smokin gut drown drowning`;
 
 /** Kills when it is meant for somebody; done, it is smoke, a body or a cap. */
 export const killingSlang = `smoke merk merking murk murking body cap blast gut waste torch clap drown behead unalive`;
@@ -53,10 +53,10 @@ export const kinds: Readonly<Record<string, string>> = {
   ladyClient: `mrs ms miss sra dona senora lady`,
   gentleman: `mr sr don senor`,
   staff: `staff worker caseworker wkr mgr manager cm supervisor aps officer po guard nurse teacher counselor therapist deputy co cop judge doctor trabajadora trabajador guardia maestra maestro consejero oficial personal enfermero`,
-  outsider: `neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
+  outsider: `guys men dudes neighbor neighbors roommate roomie peer peers classmate coworker co-worker guy man woman dude someone somebody stranger inmate celly cellmate cellie bunkie student friend landlord bully people person gang everybody everyone anybody anyone vecino vecina vecinos companero companera compa hombre alguien interno amigo amiga muchacho muchachos tipo casero`,
   nobody: `nobody noone no-one none nadie neither`,
   he: `he hes he's he'd he'll el`,
   she: `she shes she's she'd she'll ella`,
   they: `they theyre they're they'd they'll ellos ellas`,
-  i: `i i'd i'll yo`,
+  i: `i i'd i'll im i'm ima imma ill yo`,
 };

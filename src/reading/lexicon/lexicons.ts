@@ -2,14 +2,17 @@ import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
+import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMindFrames } from './en-frames-mind.ts';
+import { englishMixups } from './en-frames-mixups.ts';
 import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
 import { englishTold } from './en-risks-told.ts';
@@ -23,6 +26,7 @@ import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
@@ -40,7 +44,9 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishSigns,
   spanishSigns,
   englishStates,
+  englishNoted,
   spanishStates,
+  spanishNoted,
   spanishBrief,
   englishVoice,
   spanishVoice,
@@ -48,10 +54,12 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
 ];
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
+  ...englishMixups,
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
+  ...englishHarmFrames,
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,

@@ -2,7 +2,7 @@ import { monthWord, weekdayWord } from './calendar-words.ts';
 
 /** Capitalised words that name no person: days, agencies, places, drugs, and words that start sentences. */
 const listed = `
-  sin reminder chose wants walker
+  supported supervised accompanied sin reminder chose wants walker judge juez jueza sgt det sesion rm room
   the he she they we i it his her their this that these no not also and but then now will can may might must was is are were has had have did does do
   called call met saw seen spoke talked visited texted emailed left went got attempted tried reached lvm hv ov note case client clients child children kids mom dad
   mother father parent patient pt cl mo fa grandma grandmother aunt uncle brother sister son daughter nurse doctor teacher worker staff supervisor landlord neighbor
@@ -54,7 +54,7 @@ const listed = `
   teen teens toddler baby infant newborn youth girl girls boy boys twins grandkids grandson granddaughter husband wife spouse partner boyfriend girlfriend ex fiance
   staffed charge attending covering surrogate guardian proxy agent attorney lawyer officer officers deputy detective trooper medic medics paramedics ambulance
   bus pass id ids birth certificate ss ssn passport license cards phone number address addy
-  section level phase step stage title part unit tier track pod block wing floor bed
+  rm section level phase step stage title part unit tier track pod block wing floor bed
   toma bebe usa fuma consume vive trabaja come duerme estudia camina anda cobra gana gasta paga pide busca sale entra llega viene vuelve lleva trae manda dejo quedo sabe cree piensa siente duele
   rounds huddle huddles shut shutoff toque bout estaban estuvieron eran hubo
   correccion corrijo corrige corregir enmienda enmiendo correction addendum amend amended amendment errata oops perdon disculpa pendientes recordatorio resumen

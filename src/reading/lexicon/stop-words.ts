@@ -14,4 +14,12 @@ export const howItWent =
 
 /** What clients do when an appointment takes place or does not, behind their name at the head of a sentence. */
 export const clientDeeds =
-  "(?:was|were) (?:also )?(?:seen|visited|met with|interviewed|a no[- ]show|a no call|in (?:the|my) office)|came (?:in|by|to (?:the|my|our) (?:office|clinic|group|session))|stopped (?:in|by)|dropped (?:in|by)|walked in|showed up|checked in|signed in|reported(?= (?:at|in|as|on|for|to (?:the|my)|today|late|early|by|w\\/)\\b|[ ,:]*\\d|[.,;])|(?:did not|didn'?t|never|failed to|ftr|fta) ?(?:report|show|come|attend|make it|appear|check in)?(?:ed|s)?\\b(?=[ .,;])|no[- ]?show(?:ed)?|ns\\b|cancel\\w*|cxl\\w*|resched\\w*|missed (?:his|her|their|the|our|my|today'?s?|yesterday'?s?|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|intake|group|appt|appointment|check-?in|visit)|attended|(?:no )?(?:vino|llego|falto|se presento|se reporto|asistio|paso por|cancelo)";
+  "(?:was|were) (?:also )?(?:seen|visited|met with|interviewed|a no[- ]show|a no call|in (?:the|my) office)|came(?: (?:in|by|at|late|early|alone|on time|today|to (?:the|my|our) (?:office|clinic|group|session))\\b| ?\\d|(?= ?[,.;]))|in (?:the |my )?(?:ofc|office)\\b|arrived\\b|stopped (?:in|by)|dropped (?:in|by)|walked in|showed (?:up|for|at|late|on time|\\d+ min)\\b|(?:blew off|skipped|bailed on|kept|made|did|refused) (?:his|her|their|the|our|my)\\b(?! (?:way|peace|mind|word|cool|promise|bed))|checked in|signed in|(?:reported|rpt'?d)(?= (?:at|in|as|on|for|to (?:the|my|ofc|office)|today|late|early|by|w\\/)\\b|[ ,:]*\\d|[.,;])|(?:did not|didn'?t|never|failed to|ftr|fta) ?(?:report|show|come|attend|make it|appear|check in)?(?:ed|s)?\\b(?=[ .,;])|no[- ]?show(?:ed)?|ns\\b|cancel\\w*|cxl\\w*|resched\\w*|missed (?:his|her|their|the|our|my|today'?s?|yesterday'?s?|mon\\w*|tue\\w*|wed\\w*|thu\\w*|fri\\w*|intake|group|appt|appointment|check-?in|visit)|attended|(?:no )?(?:vino|llego|falto|se presento|se reporto|asistio|paso por|cancelo)";
+
+/** How somebody was at a group, which heads no record elsewhere. */
+export const groupDeeds =
+  '(?:was )?(?:present|absent|here|on time|late|quiet|participat\\w+|shared|left early|excused)(?![a-z])';
+
+/** What is held once for all who are named under it. */
+export const gatherings =
+  'court|ct|hrg|hearing|ftm|cft|tdm|idt|mdt|mtg|meeting|conference|staffing|visit|hv|session|mediation|corte|audiencia|junta|reunion|visita|sesion';

@@ -11,7 +11,9 @@ const caseNumber = new RegExp(
     '(?<![\\p{L}\\p{N}/-])(?!(?:i|us|sr|rt|dd|ssa|phq|gad|b|dsm|covid|form|w|act|moca|hwy)-\\d)\\p{L}{1,4}-\\d{2,7}(?:-\\d{1,6})?(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/-])(?:\\p{L}{1,4}-?)?(?:19|20)?\\d\\d-?\\p{L}{1,3}-?\\d{3,7}(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/:.-])(?:20(?:1[5-9]|2\\d)|1[5-9]|2[4-9])-\\d{4,6}(?![\\p{L}\\p{N}/-]|:\\d)',
-    '(?<=\\b(?:case|caso|file|docket|expediente|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
+    '(?<=\\b(?:case|caso|file|expediente) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
+    // "conservatorship docket 930": without its sign an hour as well.
+    '(?<=\\b(?:docket|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)(?:#\\d{3,4}|#?\\d{5,7}|#?\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
   ].join('|'),
   'iu',
 );
@@ -71,9 +73,28 @@ const isPlace = (page: Page, span: Span) =>
     !/^(?:mrs?|ms|sra?|don|dona)\b/.test(page.plain.slice(span.start, span.start + 5))) ||
   /^[^.;!\n]{0,60}\?/.test(page.plain.slice(span.end, span.end + 61));
 
+/**
+ * In child protection, where nobody is named as the client: the child by name, or else the parent. Only where no roster says
+ * whom the cases are of: a mother who is on none would be looked for in vain.
+ */
+export function readFamilyRef(
+  page: Page,
+  people: readonly Mention[],
+  participants: readonly Found<Participant>[],
+): Found<string> | null {
+  const named = people.filter(({ nameSpan, owner }) => nameSpan !== null && !owner);
+  const whose =
+    named.find(({ role }) => role === 'child' || role === 'children') ??
+    named.find(({ role }) => role === 'mother' || role === 'father' || role === 'parent') ??
+    named.find(({ name }) =>
+      participants.some(({ value }) => value.name === name && /^(?:mother|father)$/.test(value.role)),
+    );
+  return whose?.nameSpan ? at(page, whose.nameSpan) : null;
+}
+
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
   /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
-  /^(?:'s)? (?:case|file|investigation|matter|placement|petition|appeal|eviction|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
+  /^(?:'s)? (?:dispo|disposition|safety plan|care plan|case plan|tx plan|chart|petition|guardianship|case|file|investigation|matter|placement|petition|appeal|eviction|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
     page.plain.slice(span.end),
   );

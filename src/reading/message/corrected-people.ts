@@ -12,6 +12,8 @@ import { leadingTo } from '#reading/spans.ts';
 export function readCorrectedPeople(page: Page, clauses: readonly Clause[]): Found<Participant>[] {
   const people = clauses.flatMap((clause) => clause.people).filter(({ owner }) => !owner);
   return people.flatMap((one, index) => {
+    if (one.role !== null && wasThere.test(page.plain.slice(one.span.end, one.span.end + 30)))
+      return [{ value: { role: one.role, name: one.name }, spans: [one.span] }];
     if (!isPutInPlace(page, one.span)) return [];
     const before = people[index - 1];
     const role = one.role ?? (before && isSubjectOf(page, before.span, one.span) ? before.role : null);
@@ -34,13 +36,30 @@ export function withoutCorrected(
   );
 }
 
+/** "left out that gma Pat was there too", "su hermana estaba en la llamada". */
+const wasThere =
+  /^,? (?:was|were|estaba|estaban|estuvo) (?:also )?(?:there|present|in the room|on the (?:call|line|phone|zoom)|tambien|presente|ahi|alli|en la (?:llamada|visita))\b/;
+
 const isPutInPlace = (page: Page, { start, end }: Span) =>
-  /\b(?:was|were|is|fue|fueron|era|eran|es|be|been)(?: (?:really|actually|with|the|an?|her|his|their|el|la|los|las|su|con|en realidad))* $/.test(
+  // "aunt was there not gma", "it was dtr I spoke to, not pt", "i talked to wife Lorna not the dtr".
+  /^ (?:was|were|is|estaba|estuvo) (?:there|here|present|home|ahi|presente)(?: (?:with|w\/) [a-z]+)?,? (?:and )?(?:not|no|instead of)\b/.test(
+    page.plain.slice(end, end + 40),
+  ) ||
+  /^ (?:that |who |whom )?i (?:spoke|talked|met|called|saw|texted|visited)(?: (?:to|with|w\/?))?(?: (?:at|in|on) [a-z]+)?,? (?:and )?(?:not|no|instead of)\b/.test(
+    page.plain.slice(end, end + 40),
+  ) ||
+  (/\b(?:spoke|talked|met|saw|called|texted|visited|seen|hablo|contesto|hable|vi|llame|visit|call)(?: (?:to|with|w\/?|w|con|al?))? ?(?:the |his |her |su |la |el )?$/.test(
     leadingTo(page.plain, start),
   ) &&
-  /^(?: (?:at|in|on|from|en|del?) [a-z]+| [a-z]+)?,? (?:and )?(?:not|y no|no|instead of|rather than|en vez de) (?!show|answer|home|there|one)/.test(
-    page.plain.slice(end, end + 40),
-  );
+    /^,? (?:and )?(?:not|no|instead of|rather than|en vez de) (?:to |with |w\/ |con |al? )?(?:the |his |her |su |la |el )?(?!show|answer|home|there|one)[a-z]/.test(
+      page.plain.slice(end, end + 40),
+    )) ||
+  (/\b(?:was|were|is|fue|fueron|era|eran|es|be|been)(?: (?:really|actually|with|the|an?|her|his|their|el|la|los|las|su|con|en realidad))* $/.test(
+    leadingTo(page.plain, start),
+  ) &&
+    /^(?: (?:at|in|on|from|en|del?) (?:the |la |el )?[a-z]+| [a-z]+)?,? (?:and )?(?:not|y no|no|instead of|rather than|en vez de) (?!show|answer|home|there|one)/.test(
+      page.plain.slice(end, end + 40),
+    ));
 
 /** "la vecina es Nena", "child seen was Zeke". */
 const isSubjectOf = (page: Page, subject: Span, { start }: Span) =>

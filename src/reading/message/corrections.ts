@@ -53,7 +53,9 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
       bareLength(page, part, said, wrong),
     contactMode:
       setMode(page, part, right) ??
-      (aboutMode && moments.length === 0 && lengths.length === 0 ? readMode(page, fixed, []) : null),
+      (((aboutMode && lengths.length === 0) || wasAt.test(said)) && moments.length === 0
+        ? readMode(page, fixed, [])
+        : null),
     outcome: outcomeOf(page, fixed, said),
     participants: readCorrectedPeople(page, clauses),
     riskFlags: readRisks(page, part, setting.area, []).filter(({ spans }) =>
@@ -89,19 +91,35 @@ const isSaidInstead = (page: Page, { start }: Span) =>
     leadingTo(page.plain, start),
   );
 
+/** "change the contact from in person to video" */
+const fromTo = /\b(?:from|de) [a-z -]{2,20} (?:to|a) (?:an? |una? )?$/;
+/** Where somebody is to go: no place of the contact. */
+const bound = /\b(?:destination|dispo(?:sition)?|placement|discharge[ds]? to|dc to|destino|lives?|living)\b[^.;]*$/;
+
 /** "I put office, it was a phone call", "fue en la oficina no en la casa": a mode set right beside other values. */
 function setMode(page: Page, part: Span, right: (span: Span) => boolean): Reading['contactMode'] {
   const set = findModes(page, part).find(
     ({ mode, span }) =>
       mode !== 'in_person' &&
       right(span) &&
+      !bound.test(page.plain.slice(part.start, span.start)) &&
       (isSetAgainst(page, span) ||
-        /\b(?:was|were|is|be|been|read|say|fue|era|mode|modo|s\/b|shld be)(?: (?:really|actually|done|held|made|over|at|on|in|by|via|the|an?|en|por|una?|la|el|su|her|his|their|my))* ?$/.test(
+        isListed(page, part, span) ||
+        /\b(?:was|were|is|be|been|read|say|fue|era|mode|modo|s\/b|shld be|(?:change|switch|make)(?:d)? (?:it|that|this)(?: to)?)(?: (?:really|actually|done|held|made|over|at|on|in|by|via|the|an?|en|por|una?|la|el|su|her|his|their|my))* ?$/.test(
           leadingTo(page.plain, span.start),
-        )),
+        ) ||
+        fromTo.test(page.plain.slice(part.start, span.start))),
   );
   return set ? { value: set.mode, spans: [set.span] } : null;
 }
+
+const wasAt =
+  /\b(?:was|were|took place|fue)(?: (?:really|actually|over|done|held))? (?:at|in|en) (?:the|his|her|their|my|our|la|el|su|mi) [a-z]/;
+
+/** "replace 10/8 entry on Voss: office visit, 30 min": the right values one after the other. */
+const isListed = (page: Page, part: Span, { start, end }: Span) =>
+  /\b(?:note|entry|nota|entrada|registro)\b[^:]*:(?: [^.;:]{1,20},)? $/.test(page.plain.slice(part.start, start)) &&
+  /^(?: visit)?\W*(?:,|$)/.test(page.plain.slice(end, end + 9));
 
 function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Reading['outcome'] {
   if (
@@ -164,12 +182,15 @@ function isCorrectedValue(page: Page, span: Span, part: Span): boolean {
   const before = page.plain.slice(part.start, span.start);
   const after = page.plain.slice(span.end, part.end);
   if (
-    /\b(?:note|entry|visit|hv|contact|call|nota|visita|session|ov)s? (?:from|on|of|for|dated|de|del)\s+(?:the )?$/.test(
+    /\b(?:note|entry|visit|hv|contact|call|nota|visita|session|ov)s? (?:(?:on|for|w\/|with|re|de|con|a) (?:[a-z.']+ ){1,3}?)?(?:(?:from|on|of|for|dated|de|del)\s+(?:the |el )?)?$/.test(
       before,
     )
   )
     return false;
-  if (/^(?:'s)? (?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) && !/\b(?:was|is|should)\b/.test(before))
+  if (
+    /^(?:'s)? (?:[a-z.']+ ){0,2}?(?:note|entry|visit|hv|contact|call|session|ov)\b/.test(after) &&
+    !/\b(?:was|is|should)\b/.test(before)
+  )
     return false;
   if (ofEvent.test(before)) return false;
   if (/\b(?:note|entry|nota)\s*$/.test(before)) return false;

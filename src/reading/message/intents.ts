@@ -4,8 +4,10 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { has, type Words, words } from '#reading/words.ts';
+import { readAskOfNouns } from './asks-of-nouns.ts';
 import { isCorrection } from './correction-asks.ts';
-import { opensWith } from './request-openings.ts';
+import { opensList, opensWith } from './request-openings.ts';
+import { isShortLookup, readShortAsk } from './short-asks.ts';
 
 const list = (name: keyof (typeof languages)[number]['asks']): Words =>
   words(...languages.map(({ asks }) => asks[name]));
@@ -19,8 +21,10 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
-  if (adds.test(text) || putsOnList.test(text)) return 'schedule_followup';
+  if (adds.test(text) || putsOnList.test(text) || opensList(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
+  const short = readShortAsk(text);
+  if (short) return short;
   // Only a text that opens as a question is one: a note may end with somebody's question.
   const opening = text.split(/(?<!\b(?:mrs?|ms|dr|sra?))[.;\n]\s|(?<=\?)\s/)[0] ?? text;
   if (asksSummary.test(opening) || (summaryPlease.test(text) && !/\n/.test(text))) return 'draft_summary';
@@ -43,17 +47,24 @@ export function readRequest(page: Page, part: Span): Intent | null {
     return 'lookup';
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
+  const ofNouns = readAskOfNouns(text, opening);
+  if (ofNouns) return ofNouns;
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
   if (ofSomebody.test(opening)) return 'lookup';
   const bare =
     (bareQuestion.test(text) || accented.test(page.typed.slice(part.start, part.end).trim())) &&
     text.length < 120 &&
     !/[.;\n]\s/.test(text);
-  return wonders || bare || opensWith(page, lookup, part, 2) ? 'lookup' : null;
+  // "last visit w/ Hoyt before release, at jail 2pm": what it was is told.
+  const asksLast = opensWith(page, lookup, part, 2) && !(/^last\b/.test(text) && timed.test(text));
+  return wonders || bare || asksLast || isShortLookup(text) ? 'lookup' : null;
 }
 
+const timed = /\b\d{1,2}(?::\d\d)? ?[ap]m?\b|\b\d{1,2}:\d\d\b/;
+
 /** "Summary of today's FTM: mom, dad, GAL": what follows is told. */
-const isSummaryItself = /^(?:brief |quick )?(?:summary|recap|resumen) (?:of|del?) [^:]{0,40}:\s*\S.{15}/;
+const isSummaryItself =
+  /^(?:brief |quick )?(?:summary|recap|resumen) (?:of|del?) (?:[^:]{0,40}:\s*\S.{15}|(?:my |the |today'?s )?(?:visit|session|call|hv|ov|mtg|meeting|contact)\b.{0,40}:)/;
 
 /** "Bell kids, court summary, last 6 months please". */
 const summaryPlease =

@@ -1,13 +1,14 @@
 import type { Clause, Setting } from '#reading/clauses/clauses.ts';
-import { findAttempts, findCues } from '#reading/clauses/cues.ts';
+import { findAttempts, findCancellations, findCues } from '#reading/clauses/cues.ts';
 import { findTypes } from '#reading/contact/contact-words.ts';
 import { findModes } from '#reading/contact/modes.ts';
 import { isOfStory } from '#reading/contact/told-times.ts';
 import { resolve } from '#reading/dates/dates.ts';
+import { gatherings } from '#reading/lexicon/stop-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
 import { nameAt } from '#reading/people/names.ts';
-import { pronounsMet } from '#reading/people/presence.ts';
+import { pronounsMet } from '#reading/people/pronouns.ts';
 import type { KnownCase, Span } from '#reading/reading.ts';
 import { covering, leadingTo, tightened } from '#reading/spans.ts';
 import { whole } from '#reading/words.ts';
@@ -51,7 +52,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
   const heads: Stop[] = [];
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
-    /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|para|re:?|for|y|caso|tambien)\s+)*/g;
+    /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|pt|patient|paciente|para|re:?|for|y|caso|tambien)\s+)*/g;
   for (const match of page.plain.matchAll(openings)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
@@ -69,8 +70,8 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
   const name = nameAt(page, at) ?? names.get(at);
   // "PHONE - T. Lindqvist - 4/13": how, and with whom.
   if (!name || !isSomebody(page, name)) return null;
-  return /^\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
-    page.plain.slice(name.end, name.end + 26),
+  return /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
+    page.plain.slice(name.end, name.end + 34),
   )
     ? page.plain.slice(name.start, name.end)
     : null;
@@ -112,10 +113,15 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (!another) return false;
   // "their son Owen ... Owen and I spoke": told of before as somebody else.
   const introduced = (person: Clause['people'][number]) =>
-    people(current).some((other) => other.role !== null && other.name !== null && samePerson(person, other));
+    current.some(({ kind, people: named }) =>
+      named.some(
+        (other) => (other.role !== null || kind === 'told') && other.name !== null && samePerson(person, other),
+      ),
+    );
   const isNewClient = (person: Clause['people'][number]) => isNamedClient(person) && !introduced(person);
-  if (own.some(isNewClient) && known.some(isNamedClient)) return true;
+  if (own.some(isNewClient) && known.some(isNamedClient)) return !isAtOneHead(page, current, clause);
   if (joinedIn.test(page.plain.slice(clause.span.start, clause.span.end))) return false;
+  if (isReasonOf(page, current, clause) || isInRoom(page, first)) return false;
   const whens = clause.whens.filter((when) => !isOfStory(page, when, clause) && !isSaidBy(page, clause, own));
   return whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
@@ -143,12 +149,12 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
 const dayOf = (when: Clause['whens'][number], { today }: Setting) =>
   resolve(when, 'past', today)[0]?.value.slice(0, 10) ?? '';
 
-/** "11/2 lvm for dad. 11/4 10a hv, dad home": entries of a log, each headed by its day. */
+/** "11/2 lvm for dad. 11/4 10a hv, dad home", "Fri: ... Mon: ...": entries of a log, each headed by its day. */
 function isNextEntry(page: Page, [first]: readonly Clause[], clause: Clause, setting: Setting): boolean {
   const heading = (one: Clause) =>
     one.whens.find(
-      ({ span, days }) =>
-        days.some(({ day }) => day.kind !== 'weekday') &&
+      ({ span, days, clock }) =>
+        days.some(({ day }) => day.kind !== 'weekday' || clock || isSigned(page, span)) &&
         one.span.start === one.sentence.start &&
         /^\W*$/.test(page.plain.slice(one.span.start, span.start)),
     );
@@ -157,9 +163,30 @@ function isNextEntry(page: Page, [first]: readonly Clause[], clause: Clause, set
   return before !== undefined && now !== undefined && dayOf(before, setting) < dayOf(now, setting);
 }
 
+/** "Mon:", "tues -". */
+const isSigned = (page: Page, { end }: Span) => /^\s?[:-]/.test(page.plain.slice(end, end + 2));
+
 /** "her case manager joined us at 2": took part in the contact told of. */
 const joinedIn =
   /\b(?:joined(?: us| me| in| by| the)?\b|was (?:also )?(?:there|present)|sat in|se unio|estaba tambien)/;
+
+/** "called it off, no ride for the visit at 9": why it was called off, and what. */
+const isReasonOf = (page: Page, current: readonly Clause[], { span, sentence }: Clause) =>
+  current.some((one) => one.sentence.start === sentence.start && findCancellations(page, one.span).length > 0) &&
+  /^\W*(?:no|sin|bc|b\/c|because|due to|since|pq|porque|por|x|has|had|tiene|tenia)(?! (?:ans\w*|one|contest\w*|show))(?![a-z])/.test(
+    page.plain.slice(span.start, span.end),
+  );
+
+/** "Rm 418 Teo - on vent, spoke w wife 11:40": who was spoken to in the client's room. */
+const isInRoom = (page: Page, { span }: Clause) =>
+  /^\W*(?:rm|room|bed|hab|cuarto|cama)\.? ?#?\d{1,4}[a-z]?\b/.test(page.plain.slice(span.start, span.end));
+
+/** "hv 2p: Ana home, Luis came late": a visit heads all who are named under it, unless they have an hour of their own. */
+const isAtOneHead = (page: Page, [first]: readonly Clause[], { whens }: Clause) =>
+  first !== undefined &&
+  whens.length === 0 &&
+  atOneHead.test(page.plain.slice(first.span.start, first.span.end).replace(/\d:\d/g, ''));
+const atOneHead = new RegExp(`^\\W*(?:[^\\s:]+ ){0,2}(?:${gatherings})\\b[^:.;]{0,20}:`);
 
 /** "the desk guy says he left monday": who says it was not met for that, and the day is of what is said. */
 const isSaidBy = (page: Page, { span }: Clause, own: readonly Clause['people'][number][]) =>

@@ -1,5 +1,5 @@
 import { isNoName } from '#reading/lexicon/not-names.ts';
-import { clientDeeds, household, howItWent, kindOfStop } from '#reading/lexicon/stop-words.ts';
+import { clientDeeds, gatherings, groupDeeds, household, howItWent, kindOfStop } from '#reading/lexicon/stop-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { nameAt } from '#reading/people/names.ts';
 import type { Span } from '#reading/reading.ts';
@@ -12,7 +12,7 @@ export interface Stop {
 }
 
 const opening =
-  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+)(?=[a-z0-9])/g;
+  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|(?<!&)[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+)(?=[a-z0-9])/g;
 const article = '(?:(?:the|la|el|los|las|and|then|also|y|luego|despues|next) )*';
 const hour = '(?:[01]?\\d|2[0-3])(?::?[0-5]\\d)? ?(?:[ap]\\.?m?\\.?)?';
 const hourFirst = new RegExp(`^${article}(?:a las |at )?${hour}[ ,:-]+${article}(?=[a-z])`);
@@ -20,6 +20,9 @@ const kindFirst = new RegExp(
   `^${article}(?:${kindOfStop})(?: ?[:/-]+ ?| (?:w\\/ ?|with |con |for |to |a |al )?)(?=[a-z])`,
 );
 const articleFirst = new RegExp(`^${article}`);
+/** "Rm 412 Ashby - ...", "bed 9 Obi: ...": where the client of the next stop lies. */
+const roomFirst =
+  /^(?:rm|room|bed|unit|cell|bay|hab|habitacion|cuarto|cama|cubiculo|celda)\.? ?#?\d{1,4}[a-z]?(?:[ ,:-]+)(?=[a-z])/;
 
 const mark = '(?: ?\\([^)]{1,30}\\))?';
 const kind = `(?:(?:${kindOfStop})(?: ?[:/-]+ ?| ))?`;
@@ -55,33 +58,53 @@ export function findStops(page: Page): Stop[] {
 function stopAt(page: Page, at: number): Span | null {
   const text = page.plain.slice(at, at + 40);
   const lead = hourFirst.exec(text)?.[0];
+  const room = roomFirst.exec(text)?.[0];
   const kindLead = kindFirst.exec(text)?.[0];
-  const start = at + (lead ?? kindLead ?? articleFirst.exec(text)?.[0] ?? '').length;
+  const start = at + (lead ?? room ?? kindLead ?? articleFirst.exec(text)?.[0] ?? '').length;
   const name = nameAt(page, start);
   if (!name || startsWithVerb.test(page.plain.slice(name.start, name.end))) return null;
   // Behind a mere comma the kind of contact has to follow: "8am Ruiz hv ok, 10am Tate ov".
   const isItem = /,\s+$/.test(leadingTo(page.plain, at));
-  const isStop = lead
-    ? !isItem || kindOfContact.test(page.plain.slice(name.end, name.end + 14))
-    : !isItem && hasHourBehind(page, name);
+  const isStop = room
+    ? !isItem || /^ ?[:-]/.test(page.plain.slice(name.end, name.end + 3))
+    : lead
+      ? !isItem || kindOfContact.test(page.plain.slice(name.end, name.end + 14))
+      : !isItem && hasHourBehind(page, name);
   return isStop ? name : null;
 }
 
 const startsWithVerb =
   /^(?:[a-z]{3,}ed|hable|marque|llame|toque|visite|sali|salida|manejo|deje|pase|fui|llegue|hice|tuve|mande|envie|intente|regrese|lleve|recogi|acompane|volvi|textee)\b/;
 
-const deed = new RegExp(`^,? (?:(?:also|then|just|again|later|tambien|luego) )*(?:${clientDeeds})`);
+const adverbs = '(?:(?:also|then|just|again|later|tambien|luego) )*';
+const deed = new RegExp(`^,? ${adverbs}(?:${clientDeeds})`);
+const deedInGroup = new RegExp(`^,? ${adverbs}(?:${clientDeeds}|${groupDeeds})`);
+const isGroup = /\b(?:groups?|grp|class|grupo|clase|iop|php|orientation)\b[^.;\n]{0,30}[:-]\s*$/;
+const isGathering = new RegExp(`\\b(?:${gatherings})\\b`);
 
-/** "Ferris came in at 8:45. Dorsey did not report.": a sentence each for what two clients did about their appointments. */
+/**
+ * "Ferris came in at 8:45. Dorsey did not report.": a sentence each for what two clients did about their appointments; behind
+ * a mere comma with the hour of each. Who was named before, or at one gathering, begins no record of their own.
+ */
 export function findDeeds(page: Page): Stop[] {
-  return [...page.plain.matchAll(sentenceStart)].flatMap(({ index }) => {
+  const found: Stop[] = [];
+  for (const { index } of page.plain.matchAll(sentenceStart)) {
     const name = nameAt(page, index);
-    return name && deed.test(page.plain.slice(name.end, name.end + 40))
-      ? [{ at: index, key: page.typed.slice(name.start, name.end) }]
-      : [];
-  });
+    const before = page.plain.slice(0, found[0]?.at ?? index);
+    const said = isGroup.test(before) ? deedInGroup : deed;
+    if (!name || !said.test(page.plain.slice(name.end, name.end + 40))) continue;
+    if (isGathering.test(before) || page.plain.slice(0, index).includes(surnameOf(page, name))) continue;
+    const isItem = /,\s+$/.test(leadingTo(page.plain, index));
+    if (isItem && !(anHour.test(page.plain.slice(name.end)) && anHour.test(page.plain.slice(found.at(-1)?.at))))
+      continue;
+    found.push({ at: index, key: page.typed.slice(name.start, name.end) });
+  }
+  return found;
 }
-const sentenceStart = /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|[a-z]))[.!;]\s+)(?=[a-z])/g;
+const surnameOf = (page: Page, { start, end }: Span) => page.plain.slice(start, end).split(' ').at(-1) ?? '';
+const sentenceStart =
+  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|(?<!&)[a-z]))[.!;]\s+|[a-z]:\s+|\s-\s+|,\s+(?:and )?)(?=[a-z])/g;
+const anHour = /^[^.;]{0,40}?\b(?:\d{1,2}:\d\d|\d{1,2} ?[ap]m?\b|at \d|\d{3,4}\b(?!\/))/;
 
 const slashed =
   /(?<=^|\s\/+\s|\n)\s*(?:(?:called|saw|met w\/|met|tc|hv|ov|visited|texted|llame a|vi a) )?([a-z][a-z'-]{2,}) (?:(?:office|ofc|ov|hv|home|tc|call|phone|jail|school|casa|oficina|visit|curfew check) )?(?:at |@ ?|a las )?(?:(?:[01]?\d|2[0-3]):?[0-5]\d|[1-9]|1[0-2]) ?(?:[ap]m?)?(?![a-z0-9/])/g;

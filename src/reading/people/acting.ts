@@ -3,6 +3,7 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import { within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
+import { house } from './appositions.ts';
 import type { Mention } from './people.ts';
 import { subjectOf } from './presence.ts';
 
@@ -26,6 +27,7 @@ export function actingIn(page: Page, clause: Clause): Mention[] {
     ({ span, owner }) =>
       !owner &&
       span.start > act.start &&
+      !/\b(?:que|q|that|about|if)\b/.test(page.plain.slice(act.end, span.start)) &&
       (acts.some((one) => within(span, one)) ||
         /\b(?:w\/|with|to|at|con|a|al)\s*(?:all |both |the |his |her |los |las |la |el |su |sus )*$/.test(
           page.plain.slice(act.end, span.start),
@@ -51,7 +53,7 @@ export const atTheDoor = (page: Page, clause: Clause): Mention[] => {
   if (
     !actor ||
     actor.role === null ||
-    !/^,? (?:came (?:out|to the door|outside|to door)|answered (?:the )?door|opened (?:the )?door|open(?:ed)? up|waited|was waiting|were waiting|let me in|walked out|pulled up|showed up|arrived|salio|abrio|esperaron|espero|llego|llegaron|me abrio)\b/.test(
+    !/^,? (?:came (?:out|to the door|outside|to door)|answered (?:the )?door|opened (?:the )?door|open(?:ed)? up|waited|was waiting|were waiting|let (?:me|us)|handed me|showed me|gave me|walked me|walked out|pulled up|showed up|arrived|salio|abrio|esperaron|espero|llego|llegaron|me abrio)\b/.test(
       page.plain.slice(actor.span.end, clause.span.end),
     )
   )
@@ -71,7 +73,9 @@ export const heardIn = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     ({ role, span }) =>
       role !== null &&
-      /^,? (?:also |then |has |had )?(?:granted|denied|kept|held|changed|found|took|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto)\b/.test(
+      // "DME ordered".
+      !house.test(page.plain.slice(span.start, span.end)) &&
+      /^,? (?:also |then |has |had )?(?:granted|denied|kept|held|changed|found|took|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto|clapped|smiled|urged|stipulated|(?:is |was )?(?:ok|okay|fine|good|on board) (?:w\/|with)|recommends|cleared|signed off|thinks)(?![a-z])/.test(
         page.plain.slice(span.end, clause.span.end),
       ),
   );
@@ -81,7 +85,7 @@ export function observedIn(page: Page, clause: Clause): Mention[] {
   const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
   const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
   const looksSo =
-    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|asleep|sleeping|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|dozing|napping|flat|withdrawn|disheveled|unkempt|sleepy|upset|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
+    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|flat|withdrawn|disheveled|unkempt|sleepy|upset|clingy|fussy|shy|giggly|smiley|chatty|hyper|bored|whiny|restless|jumpy|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
   const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
   if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
   return clause.people.filter(({ owner, role }) => !owner && role !== null);
@@ -106,3 +110,27 @@ export const satIn = (page: Page, { people }: Clause) =>
         page.plain.slice(span.end, span.end + 20),
       ),
   );
+
+/** "outreach w/ peer Dom, found cl under the bridge": whom the worker came upon. */
+export const cameUpon = (page: Page, clause: Clause): Mention[] =>
+  clause.people.filter(
+    ({ span, owner }) =>
+      !owner &&
+      /^\W*(?:(?:we|i|and|then|also) )*(?:found|spotted|located|tracked down|caught up (?:with|w\/?)|ran into|encontre|encontramos|hallamos|ubicamos)(?: al?)? ?(?:the |la |el )?$/.test(
+        page.plain.slice(clause.span.start, span.start),
+      ),
+  );
+
+/** "interpreter Ana on the ipad", "su esposo Chuy traduciendo": who gives the words of the other language. */
+export const translatingIn = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(({ role, span }) => {
+    const after = page.plain.slice(span.end, span.end + 24);
+    if (role === null) return false;
+    return role === 'interpreter'
+      ? /^(?:$|[,.;)]| (?:on|by|via|over|thru|through|x|por|en) (?:the |la |el )?(?:ipad|phone|video|tablet|speaker|line|screen|zoom|tel\w*|linea|pantalla))/.test(
+          after,
+        ) && !/\b(?:no|need\w*|request\w*|without|sin|ask\w*) $/.test(page.plain.slice(clause.span.start, span.start))
+      : /^ (?:was |is |estaba )?(?:traduciendo|interpretando|translating|interpreting|translated|interpreted|tradujo|interpreto)\b/.test(
+          after,
+        );
+  });

@@ -65,7 +65,7 @@ const withoutHouses = (page: Page, mentions: readonly Mention[]) =>
       )
     );
   });
-const house =
+export const house =
   /^(?:the )?(?:program|programa|hospice|agency|agencia|pharmacy|farmacia|bank|banco|home health|hh|housing authority|insurance|seguro|medicaid|medicare|humana|aetna|uhc|mco|dme|dme co|dme company|act team|probation|parole|mobile crisis|legal aid|aps|cps)$/;
 
 const withRole = (page: Page, name: Mention, { role, span }: Mention): Mention => {
@@ -92,4 +92,4 @@ function explains(page: Page, { span }: Mention, next: Mention): boolean {
 const explainsByOwner = (page: Page, name: Mention, owner: Mention, role: Mention): boolean =>
   role.role !== null &&
   /^(?: \(|, )(?:the )?$/.test(page.plain.slice(name.span.end, owner.span.start)) &&
-  /^'s? (?:[a-z-]+ )?$/.test(page.plain.slice(owner.span.end, role.span.start));
+  /^'s? (?:[a-z0-9-]+ ){0,3}$/.test(page.plain.slice(owner.span.end, role.span.start));

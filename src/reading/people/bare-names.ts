@@ -8,7 +8,7 @@ import { nameAt } from './names.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\b(?:mom|dad|mo|fa|mother|father|hv|ov|f2f|ftf|tc|pc|ph|phone|home|office|amend|cxl|note|video|collat|court|jail)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|ran into|bumped into|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father|hv|ov|f2f|ftf|tc|pc|ph|phone|home|office|amend|cxl|note|video|collat|court|jail)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|ran into|bumped into|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|intvw|interview|intv|intvd|intvwd|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|mostly|mainly|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -18,8 +18,9 @@ const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
 /** "Dr. Amin's office", "St. Mary's hospital": what is owned is the place. */
 const officeBehind =
-  /^'s? (?:er|ed|hospital|hosp|school|clinic|medical|church|pharmacy|office|restaurant|grocery|diner|store|bar|grill|auto|shelter|house of|home for|center|ctr|parking lot|foods?|kitchen)\b/;
-const fileBehind = /^(?:'s)? (?:case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
+  /^'s? (?:er|ed|hospital|hosp|school|clinic|medical|church|pharmacy|office|restaurant|grocery|diner|store|bar|grill|auto|shelter|house of|home for|center|ctr|parking lot|foods?)\b/;
+const fileBehind =
+  /^(?:'s)? (?:dispo|disposition|safety plan|care plan|case plan|tx plan|chart|petition|guardianship|case|file|investigation|matter|closure|notes?|family|fam|household|home|ua)\b/;
 const homeBehind = /^(?:'s?)? (?:home|house|res|apt|place)\b/;
 /** "the Delgado apartment": a household, no building. */
 export const isHousehold = (page: Page, name: Span) =>
@@ -56,8 +57,11 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
   if (isHousehold(page, name) || page.names?.has(name.start)) return true;
+  if (/^,? \(?(?:1[0-7]|\d) ?(?:yo|y\/o|yr old|year old)\b/.test(after)) return true;
+  if (isStreet(page, name)) return false;
   // "T. Lindqvist".
   if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;
+  if (roomBefore.test(before)) return true;
   // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
   if (
     /^[a-z]{3,}ed$/.test(page.plain.slice(name.start, name.end)) &&
@@ -92,7 +96,14 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     )
   )
     return true;
-  if (personal.test(after) || hasHourBehind(page, name)) return true;
+  // "family mtg (Truax)".
+  if (
+    /\b(?:mtg|meeting|visit|hv|tc|hearing|hrg|staffing|call|conf|ftm|supv|rounds) \($/.test(before) &&
+    /^\)/.test(after)
+  )
+    return true;
+  if (personal.test(after) || hasHourBehind(page, name) || didInSpanish.test(page.typed.slice(name.end, name.end + 30)))
+    return true;
   // "(Ochoa's brother)", "Lorraine Pitts and I went".
   if (
     /\($/.test(before)
@@ -100,10 +111,15 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
       : /^ (?:and|y|&) (?:i|yo|me|his|her|their|su|sus|el|la) [a-z]/.test(after)
   )
     return true;
-  if (/^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show)\b/.test(after)) return true;
+  if (
+    /^ (?:ov|hv|hc|tc|pc|ftm|home visit|office visit|tcm|no ans|not home|no show|dc|d\/c|recheck|placement|revocation|reunification|removal|staffing)\b/.test(
+      after,
+    )
+  )
+    return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
-    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
+    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:at|@) (?:the|his|her) [a-z]|(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
       after,
     ) ||
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))
@@ -126,14 +142,32 @@ function isOutOfPlace(page: Page, name: Span, within: Span, before: string, afte
     !writesTitles(page, within)
   );
 }
+/** "Rm 412 Ashby". */
+const roomBefore = /\b(?:rm|room|bed|cell|hab|cuarto|cama)\.? ?#?\d{1,4}[a-z]?(?: ?[-:,])? $/;
 const placeBefore =
   /(?:\b(?:at|in|into|from|near|through|thru|via|off|behind|past|around|the|an?|our|en|desde|del|por|hasta|st|nr|btwn|toward|towards|on)|@) $/;
 /** "Toqué", "Estaban", "Salió": verbs by their endings, no José and no Noé. */
 const isSpanishVerb =
   /^(?!(?:Jos|Ren|No|Andr|Zo|Bernab|Salom|Bartolom|Aa|Sh?a|Ba|Ra)(?:é|ro|mo))\p{Lu}\p{Ll}{2,}(?:é|[^aeiou]í|ó|aban|ieron|aron|ían|imos|amos)$/u;
 
+/** "tried 2208 Alder 9:15", "met at 210 Birch 11:40": a house by its number, and the hour behind it. */
+const isStreet = (page: Page, { start, end }: Span) => {
+  const before = page.plain.slice(Math.max(0, start - 30), start);
+  return (
+    /\b(?:tried|went to|drove (?:to|by)|stopped (?:at|by)|knocked at|swung by|visited|fui a|pase por|address|addr) \d{1,5} (?:[nsew] )?$/.test(
+      before,
+    ) ||
+    (/(?:\b(?:at|to|from)|@) \d{1,5} (?:[nsew] )?$/.test(before) &&
+      /^,? (?:at )?\d{1,2}(?::\d\d|\d\d\b| ?[ap]m?\b)/.test(page.plain.slice(end, end + 10)))
+  );
+};
+
 /** "Room 12", but "Orlando 10am" and "Stucky 11/18". */
 const thingBehind = /^(?:[-/]|\s?\d(?!\d?(?:\/\d|:\d\d| ?[ap]m?\b)|\d{2,3}\b(?: ?[-.,]| [a-z]|$))|\s?#|'s$)/;
+
+/** "Fermín me marcó", "Ramiro ya consiguió": who did it stands before the verb. */
+const didInSpanish =
+  /^ (?:(?:me|nos|le|les|lo|la|se|ya|no|también|ayer|hoy) )*\p{Ll}{2,}(?:ó|aba|ía|aron|ieron)(?!\p{L})/u;
 
 /** "Home Visit With Client": capitals say nothing. */
 const writesTitles = (page: Page, within: Span) =>
@@ -143,7 +177,7 @@ const writesTitles = (page: Page, within: Span) =>
 
 /** What only people do, behind a word that opens a sentence: "Stovall blew curfew", "Eduardo ni sabe". */
 const personal =
-  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:got|went|took|had|aparecio|resurfaced|turned up|showed up|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|again (?:at|in|on|today|this|w)|home (?:since|from|w\/|with|alone)|home and|back (?:in|at|home)|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
+  /^ (?:(?:just|also|still|never|now|then|again|already|ya|no|ni|nunca|tambien|todavia|aun|se|me|le|lo|la|les|nos|q|que) )*(?:(?:rptd|rpt'd|skipped|kept|bailed|ftr|fta|got|went|took|had|aparecio|resurfaced|turned up|showed up|gets|goes|will|wont|won't|made|ran|sat|blew|quit|came|fell|drove|slept|ate|drank|broke|saw|said|says|thinks|thought|knows|knew|lives|stays|sleeps|refuses|agrees|misses|wants|wanted|needs|likes|feels|felt|hates|plans|hopes|transfers|discharges|dc's|dc'd|od'd|oded|od|relapses|moves|returns|starts|turns|turned|walks|rode|wrote|stole|gave|woke|threw|tore|swore|(?:left|lost|paid|found|hit|met|sent|kept|sold|bought|told|brought|cut|spent|put|broke) (?:his|her|me|us|my|him|it)|has been|isnt|isn't|doesnt|doesn't|didnt|didn't|wasnt|wasn't|hasnt|hasn't|cant|can't|couldnt|cannot|asks|calls|texts|denies|reports|states|claims|admits|accepts|declines|attends|works|uses|drinks|smokes|in (?:jail|custody|rehab|detox|the hospital|hospital|icu)|out of|there w\/?|there with|again (?:at|in|on|today|this|w)|home (?:since|from|w\/|with|alone)|home and|back (?:in|at|home)|up for|due (?:in|to|for)|sabe|sabia|quiere|queria|contesta|contesto|vino|llego|fue|iba|dice|dijo|esta|estaba|anda|andaba|sigue|vive|tiene|tenia|va|salio|cayo|recayo|toma|tomo|acepto|necesita|pidio|conto|perdio|empezo|participo|firmo|llamo|cancelo|mando|texteo|aviso|escribio|falto|presento|nego|quedo|puso|dio|hizo|trabaja|consiguio|viene|volvio|regreso|lloro|duerme|come|entro|paso|trajo|quito|fugo|escapo|murio|intento|amenazo|golpeo)\b|(?:is|was) (?:at|in|on|out|home|here|there|back|behind|still|not|safe|sober|calm|tearful|upset|willing|eligible|pregnant|homeless|awake|asleep|alert|doing|staying|living|working|going|using|refusing|being|having|getting|looking|missing|late|ready|stable|sick|ok|okay|fine|clean|high|drunk|due|worried|scared|angry|happy|afraid|alone|gone)\b)/;
 
 /** Names on the worker's caseload, in any case: the whole name, or a part of it that is no common word. */
 export function findKnownNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {

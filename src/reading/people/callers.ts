@@ -6,15 +6,27 @@ import type { Mention } from './people.ts';
 /** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
 export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
   cue !== undefined &&
-  /^(?: \([^)]*\))?(?: (?:at|from|in|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
+  /^(?: (?:driver|lady|guy|man|woman|worker|rep|tech|person|desk|clerk|director|manager|mgr|staff))?(?: \([^)]*\))?(?: (?:@|at|from|in|on|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
     page.plain.slice(mention.span.end, cue.start),
   ) &&
-  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|hung up|(?:dropped|stopped|came|swung|popped|walked) (?:by|in|over)|(?:stopped|caught|flagged|grabbed|cornered|approached) (?:me|us)|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
   !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(
     page.plain.slice(clause.span.start, mention.span.start),
   );
+
+/** "his boss Mr. Kiely I met at the warehouse". */
+export const isMetByWorker = (page: Page, { span }: Mention, cue: Span | undefined) =>
+  cue !== undefined &&
+  /^,? (?:whom |who )?(?:i|we) (?:also |then |just )?$/.test(page.plain.slice(span.end, Math.max(span.end, cue.start)));
+
+/** What stands before whoever a report opens with, but for the house they are of: "Sunhollow SNF admissions (Talia) declined". */
+export const withoutHouse = (page: Page, start: number, end: number) =>
+  page.typed
+    .slice(start, end)
+    .replace(/(?<![\p{L}'])(?!N[oO]t? )\p{Lu}\p{L}+ $/u, '')
+    .toLowerCase();
 
 /** "sent Lionel a text", "left his aunt a message". */
 export const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
@@ -31,4 +43,4 @@ export const ownAppointment =
 
 /** "told Gloria face to face": told by the worker. */
 export const toldByWorker =
-  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|informed|notified|updated|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
+  /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|asked|informed|notified|updated|checked with|checked w\/?|ran it by|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;

@@ -6,6 +6,10 @@ import type { Span } from '#reading/reading.ts';
 /** "Called the credit union fraud desk, spoke w/ Denise": who answers for an office is of its staff. */
 export function deskRole(page: Page, name: Span): ParticipantRole | null {
   const before = page.plain.slice(Math.max(0, name.start - 100), name.start);
+  // "El banco (Sra. Lozano) llamó".
+  const house = inBrackets.exec(before)?.[1];
+  if (house && /^\)/.test(page.plain.slice(name.end, name.end + 1)))
+    return desks.find(([, words]) => words.test(house))?.[0] ?? null;
   if (!answering.test(before)) return null;
   const place = calledPlace.exec(before)?.[1];
   return place ? (desks.find(([, words]) => words.test(place))?.[0] ?? null) : null;
@@ -25,7 +29,7 @@ export function deskBehind(page: Page, name: Span): { role: ParticipantRole; end
   return { role, end: name.end + whole.trimEnd().length };
 }
 const department =
-  /^(?:intake|admissions|billing|scheduling|referrals|records|eligibility|claims|fraud|enrollment|case management|admisiones)\b/;
+  /^(?:intake|admissions|billing|hr|human resources|payroll|scheduling|referrals|records|eligibility|claims|fraud|enrollment|case management|admisiones)\b/;
 const placeOf =
   /^,? (in|from|at|of|with|w\/|over at|out of|del|de los|de la|de|en) (?:the |la |el |los |his |her |their |su |our )?((?!him\b|her\b|me\b|cl\b|pt\b|his\b)(?:(?!(?:re|about|abt|for|regarding|today|yest\w*|this|who|that|they|and|y|sobre|para|que|on|to|called|says?|said|hoy|ayer|a|x|by)\b)[a-z0-9&'.-]+ ?){1,6})/;
 const talking =
@@ -33,10 +37,11 @@ const talking =
 /** Houses where clients stay: who is spoken to there is not thereby of the staff. */
 const livedIn: ReadonlySet<ParticipantRole> = new Set(['facility_staff', 'school_staff', 'employer']);
 
+const inBrackets = /(?:^|[.;,:\n] ?)(?:the |el |la )?([a-z'&.]+(?: [a-z'&.]+){0,3}) \($/;
 const answering =
   /\b(?:spoke|talked|hable|spoken)(?: (?:w|w\/|with|to|con|a))?[ ]?$|\b(?:reached|got|got a hold of|got ahold of|me atendio|me contesto|transferred to|put through to) $/;
 const calledPlace =
-  /\b(?:called|rang|phoned|call to|tc to|tc w\/|contacted|llame|llamada|marque|went to|stopped (?:by|at))(?: (?:al?|to))? ?(?:the |la |el |his |her |su )?([^.;\n]{2,60})[.,;]? (?:and |& |y )?(?:i )?(?:spoke|talked|hable|reached|got|me |was transferred|transferred|put through)[^.;\n]*$/;
+  /\b(?:called|rang|phoned|telephoned|call to|tc to|tc w\/|contacted|llame|llamada|marque|went to|stopped (?:by|at))(?: (?:al?|to))? ?(?:the |la |el |his |her |su )?([^.;\n]{2,60})[.,;]? (?:and |& |y )?(?:i )?(?:spoke|talked|hable|reached|got|me |was transferred|transferred|put through)[^.;\n]*$/;
 
 /** "called Dr. Hall's office for Mr. Yancey": whom the call to an office was about. */
 export const isCalledFor = (page: Page, start: number, name: Span): boolean =>

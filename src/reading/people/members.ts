@@ -66,12 +66,12 @@ export function withSupervisor(page: Page, members: readonly Member[], type: Fou
   if (members.some(({ role, name }) => role === 'supervisor' && name !== null)) return others;
   const asked = members.find(
     ({ role, name, spans: [span] }) =>
-      ['client', 'therapist', 'social_worker'].includes(role) &&
+      askable.has(role) &&
       name !== null &&
       span !== undefined &&
       (/(?:\b(?:w|with|con|by)|w\/|c\/) (?:my |mi )?$/.test(leadingTo(page.plain, span.start)) ||
         (members.length === 1 &&
-          !/\b(?:staffed|discussed|reviewed|went over|re|about|processed)$/.test(
+          !/\b(?:staffed|discussed|reviewed|went over|re|about|processed|for|on|of)$/.test(
             leadingTo(page.plain, span.start).trimEnd(),
           ))),
   );
@@ -81,6 +81,16 @@ export function withSupervisor(page: Page, members: readonly Member[], type: Fou
     { ...asked, role: 'supervisor' as const },
   ];
 }
+
+/** What a supervisor may be by trade: "sup w/ Dr. Wen". */
+const askable: ReadonlySet<ParticipantRole> = new Set([
+  'client',
+  'therapist',
+  'social_worker',
+  'doctor',
+  'nurse',
+  'prescriber',
+]);
 
 /** "Mabry hv 10am, mo Cass + baby seen": in child protection the name before the visit is the household's. */
 export const withoutHousehold = (page: Page, members: readonly Member[]): readonly Member[] =>
@@ -107,3 +117,14 @@ export const householdByName = (members: readonly Member[], everyone: readonly M
         : undefined;
     return person ? { ...member, role: 'client', name: person.name } : member;
   });
+
+/** "the visit between Mr. Orr and his daughter Tess": of a visit under supervision who brings a child is the parent. */
+export const asParents = (members: readonly Member[]): Member[] =>
+  members.some(({ role }) => ofParent.has(role))
+    ? members.map((member) => {
+        const address =
+          member.role === 'client' ? /^(mr|sr|don|mrs|ms|miss|sra|srta|do[nñ]a)\b/i.exec(member.name ?? '') : null;
+        return address ? { ...member, role: /^(?:mr|sr|don)$/i.test(address[1] ?? '') ? 'father' : 'mother' } : member;
+      })
+    : [...members];
+const ofParent: ReadonlySet<ParticipantRole> = new Set(['child', 'children', 'son', 'daughter']);

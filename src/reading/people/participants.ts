@@ -3,21 +3,14 @@ import type { Clause } from '#reading/clauses/clauses.ts';
 import { findTypes } from '#reading/contact/contact-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
-import { actingIn, atTheDoor, heardIn, observedIn, pickedUp, satIn } from './acting.ts';
+import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, satIn, translatingIn } from './acting.ts';
 import { kin } from './appositions.ts';
+import { listedIn } from './lists.ts';
 import { householdByName, type Member, unite } from './members.ts';
+import { headOf, openerOf } from './openers.ts';
 import type { Mention } from './people.ts';
-import {
-  isPresent,
-  isSaid,
-  listedIn,
-  membersOf,
-  presentIn,
-  pronounIn,
-  pronounsMet,
-  speakerOf,
-  subjectOf,
-} from './presence.ts';
+import { isPresent, isSaid, membersOf, presentIn, speakerOf, subjectOf } from './presence.ts';
+import { bothBefore, meantBy, pronounIn, pronounsMet, subjectMeant } from './pronouns.ts';
 import { isTheirKin, own, soughtIn } from './sought.ts';
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
@@ -32,11 +25,11 @@ export function readParticipants(
   // Where nobody was reached nobody was there, whoever is quoted.
   const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : []));
+  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : [], everyone));
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
   const gathering = isMeeting(page, contact);
-  const met = found.length > 0 || gathering ? found : all;
+  const met = reached && (found.length > 0 || gathering) ? found : all;
   const onlyBeside = met.every((mention) =>
     contact.some(
       (clause) =>
@@ -72,6 +65,7 @@ export function readParticipants(
         ),
     ),
   );
+  const translating = reached ? told.flatMap((clause) => translatingIn(page, clause)) : [];
   const labelled = told
     .filter(({ people: [one] }) => one && rosterLabel.test(leadingTo(page.plain, one.span.start)))
     .flatMap((clause) => listedIn(page, clause));
@@ -79,15 +73,19 @@ export function readParticipants(
     ...listed,
     ...labelled,
     ...interpreting,
+    ...translating,
     ...(reached ? told : []).flatMap((clause) =>
       presentIn(page, clause).filter((mention) => inPerson(mode) || isOnLine(page, mention)),
     ),
   ];
   const seen = [
-    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause)]),
+    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause), ...cameUpon(page, clause)]),
     ...(reached && inPerson(mode) ? contact.flatMap((clause) => actingIn(page, clause)) : []),
+    ...(reached && isFamilyVisit(page, contact)
+      ? [...contact, ...told].flatMap((clause) => childrenIn(page, clause))
+      : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
-    ...(gathering ? told.flatMap((clause) => heardIn(page, clause)) : []),
+    ...(gathering ? others.flatMap((clause) => heardIn(page, clause)) : []),
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
     ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),
   ];
@@ -108,7 +106,13 @@ export function readParticipants(
     .filter((clause) => clause.span.end <= start && isSaid(page, clause))
     .flatMap((clause) => subjectOf(page, clause));
   const pronouns = [...target, ...met].some(({ role }) => role === null || own.has(role))
-    ? []
+    ? // "mamá mostró recibo. hv con ella y el bebé": beside the child the mother named before.
+      pronounsMet(contact, page).flatMap(({ span }) =>
+        (/(?:ella|el|her|him)$/.test(page.plain.slice(span.start, span.end))
+          ? meantBy(page, span, everyone)
+          : []
+        ).filter(({ role }) => role === 'mother' || role === 'father'),
+      )
     : pronounsMet(contact, page).map((pronoun) =>
         spoken && spoken.role !== null && !own.has(spoken.role) ? spoken : pronoun,
       );
@@ -174,10 +178,26 @@ const isMeeting = (page: Page, contact: readonly Clause[]) =>
     findTypes(page, clause.span).some(({ type }) => type === 'team_meeting' || type === 'court_hearing'),
   );
 
+const isFamilyVisit = (page: Page, contact: readonly Clause[]) =>
+  contact.some((clause) => findTypes(page, clause.span).some(({ type }) => type === 'supervised_visit'));
+
+/** "Koa (2) clingy at end": what a child does at a visit is told because the child was there. */
+const childrenIn = (page: Page, { people }: Clause) =>
+  people.filter(
+    (mention) =>
+      (mention.role === 'child' || mention.role === 'children') &&
+      !mention.owner &&
+      !isAbsent(page, mention) &&
+      !/\b(?:about|re|of|for|without|w\/o|sin) (?:the |his |her )?$/.test(leadingTo(page.plain, mention.span.start)),
+  );
+
 /** The people of a contact clause; one without people takes who speaks right after it ("tc 9:30, wife Beth says"). */
-function metIn(page: Page, clause: Clause, told: readonly Clause[]): Mention[] {
+function metIn(page: Page, clause: Clause, told: readonly Clause[], everyone: readonly Mention[]): Mention[] {
   const members = membersOf(page, clause);
   if (members.length > 0) return members;
+  const meant =
+    clause.people.length === 0 ? [...subjectMeant(page, clause, everyone), ...bothBefore(page, clause, everyone)] : [];
+  if (meant.length > 0) return meant;
   const next = told.find(({ span }) => span.start >= clause.span.end && span.start - clause.span.end < 3);
   return next && isSaid(page, next) ? subjectOf(page, next) : [];
 }
@@ -197,14 +217,14 @@ function targetOf(
     .find(({ span }) => /\bper (?:\w+ )?$/.test(leadingTo(page.plain, span.start)));
   if (source && (mode === 'phone' || mode === 'video')) return [source];
   if (!inPerson(mode)) return subjects.slice(0, 1);
-  const ours = subjects.find(({ role }) => role === null || own.has(role));
+  const ours = subjects.find((mention) => (mention.role === null || own.has(mention.role)) && !isAbsent(page, mention));
   if (ours) return [ours];
   const spoken = [...contact, ...told].some((clause) => pronounIn(page, clause).length > 0);
   return spoken || !reached ? [] : subjects.slice(0, 1);
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at work|at school|asleep|dormid[oa])\b/.test(
+  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
     page.plain.slice(span.end, span.end + 26),
   );
 
@@ -234,29 +254,6 @@ function accompanied(
     .flatMap((clause) => subjectOf(page, clause))
     .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
-}
-
-/** "Wilfredo, home visit 4pm, esposa Dali presente": who stands alone before the visit is whom it was with. */
-function openerOf(page: Page, contact: readonly Clause[], others: readonly Clause[]): Mention | null {
-  const [first] = contact;
-  const before = others.find(({ span }) => first && first.span.start >= span.end && first.span.start - span.end < 2);
-  const [named, ...more] = before?.people ?? [];
-  if (!before || !named?.nameSpan || more.length > 0 || named.owner || (named.role !== null && named.role !== 'client'))
-    return null;
-  return /^\W*(?:seen|saw|visto|vista|vi a|ck on|check on|cked on|checked on|ck'd on|cl|pt)?\W*$/.test(
-    page.plain.slice(before.span.start, named.span.start),
-  ) && /^\W*$/.test(page.plain.slice(named.span.end, before.span.end))
-    ? named
-    : null;
-}
-
-/** "Nguyen - no show": the name that heads the record. */
-function headOf(page: Page, clauses: readonly Clause[]): Mention | null {
-  const start = Math.min(...clauses.map(({ span }) => span.start));
-  const named = clauses
-    .flatMap(({ people }) => people)
-    .find(({ nameSpan, role }) => nameSpan !== null && (role === null || role === 'client'));
-  return named && /^[\s\d().*:-]*$/.test(page.plain.slice(start, named.span.start)) ? named : null;
 }
 
 const professional: ReadonlySet<ParticipantRole> = new Set([

@@ -6,10 +6,11 @@ import { covering, leadingTo, overlaps, withoutOverlaps } from '#reading/spans.t
 import { find, type Words, words } from '#reading/words.ts';
 import { joinAppositions, kin } from './appositions.ts';
 import { isHousehold } from './bare-names.ts';
-import { ageBefore, ageBehind, headsChildren, isChildVisit, isPlural } from './bare-roles.ts';
+import { ageBefore, ageLength, headsChildren, isChildVisit, isFosterHome, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
 import { nameAt } from './names.ts';
 import { type RoleWord, sense } from './role-senses.ts';
+import { onePersonEach } from './role-words.ts';
 
 /** Somebody the text mentions, whether or not they took part. */
 export interface Mention {
@@ -31,32 +32,43 @@ const roleWords: readonly (readonly [ParticipantRole, Words])[] = roleNames.map(
 /** Everyone the stretch mentions by role or, in a place where a person stands, by name. */
 export function findPeople(page: Page, within: Span, area: PracticeArea, bareNames: readonly Span[]): Mention[] {
   const roles = roleWords.flatMap(([role, list]) => find(page, list, within).map((span) => ({ role, span })));
-  const standing = withoutModifiers(page, withoutOverlaps(roles.flatMap((word) => sense(page, word, area))));
+  const standing = onePersonEach(page, withoutOverlaps(roles.flatMap((word) => sense(page, word, area))));
   const mentions = withoutOverlaps(
     standing.map((word) => withName(page, word, within, standing)).flatMap((mention) => inPairs(page, mention)),
   );
   const visited = area === 'cps' && isChildVisit(page.plain.slice(within.start, within.end), mentions);
   const alone = bareNames
     .filter((span) => mentions.every((mention) => !overlaps(mention.span, span) || isOwnerWithin(page, mention, span)))
-    .map((name) => ({ name, age: area === 'cps' ? ageBehind.exec(page.plain.slice(name.end, name.end + 16)) : null }))
+    .map((name) => ({ name, age: area === 'cps' ? ageLength(page, name) : 0 }))
     .map(({ name: span, age }) => ({
-      span: age ? { start: span.start, end: span.end + age[0].length } : span,
+      span: { start: span.start, end: span.end + age },
       role:
         age || (area === 'cps' && ageBefore.test(leadingTo(page.plain, span.start)))
           ? ('child' as const)
-          : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
-            ? ('family' as const)
-            : visited &&
-                !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
-                !/^'/.test(page.plain.slice(span.end, span.end + 1))
-              ? ('child' as const)
-              : deskRole(page, span),
+          : isFosterHome(page, span)
+            ? ('foster_parent' as const)
+            : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
+              ? ('family' as const)
+              : visited &&
+                  !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
+                  !/^'/.test(page.plain.slice(span.end, span.end + 1))
+                ? ('child' as const)
+                : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
       nameSpan: span,
       owner: owns(page, span) || headsChildren(page, span) || mentions.some((mention) => overlaps(mention.span, span)),
     }));
   const inOrder = [...mentions, ...alone].sort((a, b) => a.span.start - b.span.start);
-  return kinOf(page, joinAppositions(page, inOrder));
+  return kinOf(page, joinAppositions(page, inOrder)).map((mention) => withAge(page, mention));
+}
+
+/** "kids Jo (7) n Max (3)": the age goes with the name. */
+function withAge(page: Page, mention: Mention): Mention {
+  const age =
+    mention.role === 'child' && mention.name !== null
+      ? /^ ?\((?:1[0-7]|\d)(?: ?yo)?\)/.exec(page.plain.slice(mention.span.end, mention.span.end + 8))
+      : null;
+  return age ? { ...mention, span: { ...mention.span, end: mention.span.end + age[0].length } } : mention;
 }
 
 /** "al landlord de Urrutia, Mr. Pugh": between a role and its name whose he is. */
@@ -71,12 +83,15 @@ function inPairs(page: Page, mention: Mention): Mention[] {
   if (!role || !mention.nameSpan || mention.owner) return [mention];
   const each = [mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
-    const join = /^(?:,? ?(?:&|\+|and|y|n) |, )/.exec(page.plain.slice(last.end, last.end + 6));
+    // "kids Jo (7) n Max (3)".
+    const join = /^(?: ?\((?:1[0-7]|\d)(?: ?yo)?\))?(?:,? ?(?:&|\+|and|y|n) |, )/.exec(
+      page.plain.slice(last.end, last.end + 14),
+    );
     const next = join && nameAt(page, last.end + join[0].length);
     if (
       !join ||
       !next ||
-      (join[0] === ', ' &&
+      (join[0].endsWith(', ') &&
         (role !== 'child' || !/^(?:[,.;]| ?(?:&|and|y)\b)/.test(page.plain.slice(next.end, next.end + 5))))
     )
       break;
@@ -103,22 +118,6 @@ const singular: Readonly<Record<string, ParticipantRole>> = {
   foster_parent: 'foster_parent',
   parent: 'parent',
 };
-
-/** "PCP nurse", "bank rep": of two roles in a row the second is the person. */
-const withoutModifiers = (page: Page, words: readonly RoleWord[]) =>
-  words.filter((word, index) => {
-    const next = words[index + 1];
-    // "alleged perpetrator (son, Vince)": the same person.
-    if (
-      next &&
-      page.plain.slice(word.span.end, next.span.start) === ' (' &&
-      /^(?:alleged|presunt|perp|av$|ap$)/.test(page.plain.slice(word.span.start, word.span.end))
-    )
-      return false;
-    return (
-      !next || page.plain.slice(word.span.end, next.span.start) !== ' ' || nameAt(page, word.span.end + 1) !== null
-    );
-  });
 
 /** "wife of pt", "la esposa del paciente": the second only says whose the first is. */
 const kinOf = (page: Page, mentions: readonly Mention[]): Mention[] =>
@@ -184,6 +183,7 @@ function withName(page: Page, bare: RoleWord, within: Span, all: readonly RoleWo
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
   const taken =
     before !== null &&
+    !/^ (?:from|at|of|in|de|del|en) /.test(page.plain.slice(before.end, word.span.start)) &&
     all.some((other) => other !== word && other.span.end <= before.start && before.start - other.span.end <= 2);
   const name = titleIsRole ?? (nextFits ? next : taken ? null : before);
   if (!name) return { ...word, name: null, nameSpan: null, owner: owns(page, word.span) };
@@ -215,7 +215,7 @@ const isTitledOne = (page: Page, { role, span }: RoleWord, name: Span) =>
   ) &&
   /^, (?!and\b|y\b|&)[a-z]/.test(page.typed.slice(name.end, name.end + 6));
 
-const forms = /^(?:dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
+const forms = /^(?:th|ther|dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
 /** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
 function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {

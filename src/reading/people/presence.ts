@@ -1,28 +1,20 @@
 import { type Clause, runsOfPeople } from '#reading/clauses/clauses.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
-import type { Page } from '#reading/normalise.ts';
+import { isNoName } from '#reading/lexicon/not-names.ts';
+import { fold, type Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
-import { isCaller, isRecipient, ownAppointment, toldByWorker } from './callers.ts';
+import { kin } from './appositions.ts';
+import { isCaller, isMetByWorker, isRecipient, ownAppointment, toldByWorker, withoutHouse } from './callers.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
+import { isRoster } from './lists.ts';
 import type { Mention } from './people.ts';
 import { isHousehold, isVisitedHome } from './visited-homes.ts';
 
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
 const presentWords = words(...languages.map((l) => l.present));
-
-/** "zoom w/ her and the bank": the client, by pronoun. */
-export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =>
-  contact.flatMap(({ span: { start, end } }) => {
-    const match =
-      /\b(?:lo|la|le) (?:vi|visite|llame|encontre|hable|vimos|visitamos|llamamos|encontramos|entreviste)\b(?! (?:al?|con) (?!el\b|ella\b))|\b(?:w\/|with|saw|met|visited|called) him\b(?! and me)|\b(?:saw|met|visited) both(?= (?:in|at|on)\b|\s*[,.;]|$)|\b(?:w\/|with|to|to see|saw|met|visited|called|con) (?:him|her)(?=\s(?:and|&|\+|n\b|at|in|on|by|under|outside|near|behind|inside|there|here|yest|this|when|while|after|before|w\/|with|alone|today|for|re|\d)|\s*[,.;]|$)|\bcon (?:el|ella)(?= y\b|\s*[,.;]|$)/.exec(
-        page.plain.slice(start, end),
-      );
-    const span = match && { start: start + match.index, end: start + match.index + match[0].length };
-    return span ? [{ span, role: 'client' as const, name: null, nameSpan: null, owner: false }] : [];
-  });
 
 /** On a visit whoever speaks was there: "boss Rita says good worker". */
 export const speakerOf = (page: Page, clause: Clause): Mention[] =>
@@ -59,8 +51,12 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
   /^ (?:case|file|matter)\b/.test(page.plain.slice(span.end, span.end + 8)) ||
   clause.people.some((mention) => mention.span === span && mention.owner && !isHousehold(page, mention));
 
+/** "HH intake Kelsey called back": what belongs to somebody's job tells of no contact. */
+const firstCue = ({ cues, people }: Clause) =>
+  cues.find((cue) => !people.some(({ span }) => within(cue, span))) ?? cues[0];
+
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
-  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, clause.cues[0], members);
+  isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, firstCue(clause), members);
 
 /** Behind "about", "says", "re:" people are only talked about, unless the list began before. */
 function isTalkedAbout(
@@ -79,7 +75,16 @@ function isTalkedAbout(
     (isCalledFor(page, clause.span.start, mention.span) || isMeetingTopic(page, clause.span.start, mention.span))
   )
     return true;
-  if (isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause)) return false;
+  // "huddle 845 re Castellane, hospitalist + OT + me": behind the topic the list begins.
+  const before = clause.people[clause.people.indexOf(mention) - 1];
+  if (
+    before?.role === null &&
+    isMeetingTopic(page, clause.span.start, before.span) &&
+    /^(?:,|:| -| w\/| with) ?(?:the |his |her )?$/.test(page.plain.slice(before.span.end, mention.span.start))
+  )
+    return false;
+  if (isMetByWorker(page, mention, cue) || isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause))
+    return false;
   const last = members.at(-1);
   if (
     last &&
@@ -137,6 +142,19 @@ function isTalkedAbout(
     const before = page.plain.slice(clause.span.start, mention.span.start);
     // "mom called", "peer Jamal and I went out": who stands right before the verb does it.
     const gap = page.plain.slice(mention.span.end, cue.start);
+    // "mo 25 min late to supv visit".
+    if (
+      /^,? (?:was |is |came |showed up |arrived |llego )?(?:\d+ ?min\w* |an hour |half an hour )?(?:late|early|on time|tarde|temprano|puntual)\b/.test(
+        gap,
+      )
+    )
+      return false;
+    // "av at dtr's, seen alone".
+    if (
+      /^(?:seen|visto|vista)\b/.test(page.plain.slice(cue.start, cue.end)) &&
+      /^ (?:at|in|@) (?:[a-z']+,? ?){1,3}$/.test(gap)
+    )
+      return false;
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
     if (
@@ -184,13 +202,6 @@ const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
     page.plain.slice(span.end, clause.span.end),
   );
 
-/** "mtg mon 1-2: SW Bertrand, Dr. Oyelaran, me": a list behind a colon or dash. */
-const isRoster = (page: Page, { span, role }: Mention, clause: Clause) =>
-  role !== null &&
-  clause.people.length > 1 &&
-  /(?::| -) ?(?:the |his |her |la |el |me,? )?$/.test(page.plain.slice(clause.span.start, span.start)) &&
-  /^ ?(?:[,)&+/]|and\b|y\b|n\b|w\/)/.test(page.plain.slice(span.end, clause.span.end));
-
 /** "cl cxld", "mom answered": the person acts. */
 const isSubject = (page: Page, mention: Mention, clause: Clause) => {
   const next = find(page, speechWords, { start: mention.span.end, end: clause.span.end })[0];
@@ -212,7 +223,7 @@ export function isPresent(page: Page, mention: Mention, clause: Clause): boolean
     return true;
   // "estaba su vecina", "also there was nurse Tad".
   if (
-    /\b(?:estaban?|estuvo|estuvieron|tambien|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
+    /\b(?:estaban?|estuvo|estuvieron|tambien|(?:me )?(?:contesto|atendio|respondio|recibio|abrio)(?: la puerta)?|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
       page.plain.slice(clause.span.start, mention.span.start),
     ) &&
     /^ ?(?:[,.;)&+]|$|and\b|y\b|w\/|with|con)/.test(page.plain.slice(mention.span.end, clause.span.end))
@@ -240,11 +251,11 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+      !/\b(?:without|w\/o|sin|no|ningun[oa]?) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
-      !/\bnot\b|\bno\b/.test(page.plain.slice(mention.span.end, mention.span.end + 8)),
+      !/^,? (?:was |were |is )?(?:not|no)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 9)),
   );
 
 /** "cl home w girlfriend". */
@@ -254,44 +265,34 @@ const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
     page.plain.slice(before.span.end, mention.span.start),
   );
 
-/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
-export function listedIn(page: Page, clause: Clause): Mention[] {
-  const pieces = clause.people.map(({ span, role }, index) => {
-    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? clause.span.start, span.start);
-    return role === null ? between : between.replace(modifier, '$1');
-  });
-  const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
-  return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
-}
-/** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
-const modifier =
-  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
-const onlyJoins =
-  /^(?:[\s,.;:()&+/*|-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
+/** "Truist mgr Carla", "Sunhollow SNF admissions (Talia)": the house somebody is of stands before the role. */
+const isHouse = (before: string) =>
+  /^\W*\p{Lu}[\p{L}'’&.-]+ (?:\p{Lu}[\p{L}'’&.-]* )?$/u.test(before) &&
+  !before
+    .trim()
+    .split(/\s+/)
+    .every((word) => isNoName(fold(word)));
 
 /** Whoever a report opens with: "client denies SI", "landlord Gary wont renew". */
 export function subjectOf(page: Page, clause: Clause): Mention[] {
   const [first] = clause.people.filter(({ owner }) => !owner);
   if (!first) return [];
-  const before = page.plain.slice(clause.span.start, first.span.start);
+  const before = withoutHouse(page, clause.span.start, first.span.start);
+  if (
+    first === clause.people[0] &&
+    !kin.has(first.role ?? 'client') &&
+    isHouse(page.typed.slice(clause.span.start, first.span.start))
+  )
+    return [first];
   return /^[\s,.;:()-]*(?:(?:the|his|her|cl's|pt's|client's|la|el|su|per|says|and|but|also|from|\d+)\s+)*$/.test(before)
     ? [first]
-    : [];
-}
-
-export function pronounIn(page: Page, clause: Clause): Span[] {
-  const match = /\b(?:he|she|him|her|his|ella|lo vi|la vi|lo visite|la visite|le llame|la llame|lo llame)\b/.exec(
-    page.plain.slice(clause.span.start, clause.span.end),
-  );
-  return match
-    ? [{ start: clause.span.start + match.index, end: clause.span.start + match.index + match[0].length }]
     : [];
 }
 
 /** Somebody speaks to the worker: "cl reports using", "mom says": they were in touch, however. */
 export const isSaid = (page: Page, clause: Clause): boolean =>
   subjectOf(page, clause).some((mention) =>
-    /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told me|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(
+    /^,? (?:says|said|states|stated|reports|reported|denies|denied|agreed|endorses|endorsed|admits|admitted|told (?:me|us)|let me know|informed me|flagged me down|caught me|stopped me|grabbed me|pulled me aside|me (?:dijo|conto|aviso|informo|comento|confirmo)|dice|dijo|reporta|reporto|niega|nego|refiere)\b/.test(
       page.plain.slice(mention.span.end, clause.span.end),
     ),
   );

@@ -49,8 +49,17 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
   )
     return [];
   if (/^(?:manager|mgr|gerente|encargad[oa])$/.test(itself)) return managing(page, word);
+  // "called his supervisor at Tyson": not the worker's own.
+  if (itself === 'supervisor' && area === 'reentry' && /\b(?:his|her|their) $/.test(before))
+    return [{ ...word, role: 'employer' }];
   // "PD Ms. Finch": of two forms of shorthand the public defender is spoken to by name and title.
-  if (itself === 'pd' && /^ (?:mr|mrs|ms)\b/.test(after)) return [{ ...word, role: 'attorney' }];
+  const named = /^\.? \p{Lu}\p{Ll}/u.test(page.typed.slice(word.span.end, word.span.end + 5));
+  if (itself === 'pd' && (/^ (?:mr|mrs|ms)\b/.test(after) || (named && inCourt.test(page.plain))))
+    return [{ ...word, role: 'attorney' }];
+  // "CO Tranter called": an officer by the name behind.
+  if (itself === 'co' && (!named || page.typed.slice(word.span.start, word.span.end) !== 'CO')) return [];
+  // "th. Bonnie": only in front of a name.
+  if (/^th(?:er|erap)?$/.test(itself) && !named) return [];
   const typed = page.typed.slice(word.span.start, word.span.end);
   // "PT" in capitals is the therapist, unless the whole note is in capitals.
   if (typed === 'PT' && page.typed !== page.typed.toUpperCase()) return [{ ...word, role: 'physical_therapist' }];
@@ -68,7 +77,9 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
   return [word];
 }
 
-const atSchool = /\b(?:school|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
+const inCourt = /\b(?:court|judge|hearing|hrg|arraign\w*|docket|plea|sentencing|ada)\b/;
+const atSchool =
+  /\b(?:school|sch|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
 
 /** "manager Phil": of what, the rest of the note says; alone it is nobody. */
 function managing(page: Page, word: RoleWord): RoleWord[] {
@@ -102,4 +113,5 @@ const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
 const shorthand = (typed: string, before: string, itself: string) =>
   typed === typed.toUpperCase() ||
   (/^(sup|po|ll|sw|cm|np|det|fm|rp)$/.test(itself) && !/\b(el|la|su)\s$/.test(before)) ||
-  /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before);
+  /\b(w\/|with|from|to|by|his|her|my|the|called|con) ?$/.test(before) ||
+  (/^(?:gm|fm)$/.test(itself) && /[+&,] ?$/.test(before));

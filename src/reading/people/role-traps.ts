@@ -10,8 +10,11 @@ export const notThisRole: readonly {
   {
     role: 'mother',
     itself: /^(mo|bm)$/,
-    before: /((?<!\/\d?)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
+    before:
+      /((?<!\/\d?)(?<!:\d)\d|\b(?:a|an|per|this|next|last|few|couple|every|each|prior|past|two|three|six|several)) ?$/,
   },
+  { role: 'facility_staff', itself: /^front desk$/, before: /\b(?:at|by|in) (?:the |my |our )?$/ },
+  { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
   { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
   {
@@ -19,7 +22,7 @@ export const notThisRole: readonly {
     itself: /^ct$/,
     before: /(?:^|[.,;:\n]|\b(?:has|next|his|her|for|re)) ?$/,
     after:
-      /^ (?:on |at |date|appt|hrg|hearing|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|tmrw|tomorrow|next|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:$|[.,;\d@]))/,
+      /^ (?:on |at |date|appt|hrg|hearing|\d{1,2}\/\d|(?:mon|tue|wed|thu|fri|tmrw|tomorrow|next|jan|feb|mar(?!i)|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?(?:$|[.,;\d@]))/,
   },
   {
     role: 'insurance_rep',
@@ -42,7 +45,7 @@ export const notThisRole: readonly {
   {
     role: 'family',
     after:
-      /^ ?(team|meeting|mtg|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
+      /^ ?(team|meeting|mtg|conf|staffing|decision|visit|time|court|therapy|contact|history|hx|med|medicine|plan|support|conference|counseling|dollar|services|session|group|planning|drama|reunification|intervention|shelter|night|friend|day|car|home|house|emergency)/,
   },
   {
     role: 'family',
@@ -69,6 +72,7 @@ export const notThisRole: readonly {
   },
   { role: 'provider', itself: /^ot$/, after: /^ (?:home|safety|home safety) (?:eval|assessment)/ },
   { role: 'nurse', itself: /^nursing$/, after: /^ (home|facility|care|assessment|visit|note|services|staff)/ },
+  { role: 'nurse', after: /^'?s?'? (?:station|desk|stn)\b/ },
   {
     role: 'other',
     itself: /^(?:poa|dpoa|hcpoa|power of attorney)$/,
@@ -81,7 +85,7 @@ export const notThisRole: readonly {
     before: /\b(?:no|has|have|signed|need|needs|revoked|dtr's|daughter's|son's|the) $/,
   },
   { role: 'supervisor', itself: /^sup$/, before: /\bvisitas? $/ },
-  { role: 'supervisor', itself: /^sup$/, after: /^\.? (visit|visits|visitation)/ },
+  { role: 'supervisor', itself: /^sup[rv]?$/, after: /^'?d?\.? (?:visit|visits|visitation|vst|contact)/ },
   { role: 'peer_specialist', itself: /^peer$/, after: /^[- ]to[- ]peer/ },
   { role: 'peer_specialist', itself: /^peer$/, before: /peer[- ]to[- ]$/ },
   {
@@ -124,6 +128,8 @@ export const notThisRole: readonly {
   },
   { role: 'provider', itself: /^cm$/, before: /\d ?$/ },
   { role: 'judge', itself: /^referee$/ },
+  // "dropped it off at front desk": a place.
+  { role: 'facility_staff', itself: /^(?:front desk|admissions)$/, before: /\b(?:at|off from) (?:the |our |my )?$/ },
   // "ofc 12/29 11am": the office.
   {
     role: 'law_enforcement',
@@ -134,6 +140,12 @@ export const notThisRole: readonly {
   { role: 'law_enforcement', after: /^ (?:was |were |also )?(?:notified|alerted|informed|aware)\b/ },
   // "visit 3-4 at agency": a place.
   { role: 'provider', itself: /^(?:agency|agencia)$/, before: /(?:\b(?:at|in|en)|@) (?:the |la )?$/ },
+  // "f2f at day program".
+  {
+    role: 'provider',
+    itself: /^program(?:a)?$/,
+    before: /\b(?:at|in|en) (?:the |his |her |el |la |su )?(?:day |[a-z]+ )?$/,
+  },
   // "cxld by agency".
   { role: 'provider', itself: /^(?:agency|program|provider)$/, before: /\bby (?:the )?$/ },
   // "sup notified".

@@ -3,7 +3,11 @@ import type { Span } from '#reading/reading.ts';
 import { tightened, wordsAt } from '#reading/spans.ts';
 
 /** To whom or for what a referral went, in the words behind it, in front of it, or in those it answers. */
-export function targetsOf(page: Page, cue: Span, sentence: Span): Span[] {
+export function targetsOf(page: Page, word: Span, sentence: Span): Span[] {
+  // "Ref. a consejería": the full stop of the abbreviation.
+  const cue = /^\. [a-z]/.test(page.plain.slice(word.end, Math.min(word.end + 3, sentence.end)))
+    ? { ...word, end: word.end + 1 }
+    : word;
   const listed = numbered(page, cue, sentence);
   if (listed.length > 0) return listed;
   const each = oneToEach(page, cue, sentence);
@@ -54,7 +58,7 @@ const nameThen = /^ (?:a|al) (?:\p{Lu}\p{Ll}+ ){1,2}(?:a|al|para|con) (?:la |el 
 
 /** Somebody rather than somewhere, or the worker's own house: "referral sent to her", "referred to us". */
 const nobodyElse =
-  /^(?:mrs?|ms|dr|sra?|him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres|cuatro|a few|some|unos|unas) (?:more |other |of them |of the )?(?:facilities|agencies|places|programs|providers|snfs|shelters|homes|lugares|agencias|sitios)|(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|both|several|(?:the )?(?:first|second|third|next|other|last) one)|(?:agency|agencia|facility|place|provider|company|choice|opcion) ?#? ?\d)$/;
+  /^(?:(?:s?he|they|we|i|it)(?:'ll|'d|'s| will| is| to)? .*|mrs?|ms|dr|sra?|him|her|them|it|us\b.*|me|(?:safety|case|care|service|treatment|tx) plan\b.*|(?:the )?(?:chart|notes?|report|policy|manual|incident|past|email|letter)\b.*|our\b.*|this (?:agency|office|worker|program)|my (?:agency|office|caseload)|cl|pt|client|mom|dad|mo|fa|family|nosotros|mi|nuestr[oa]\b.*|be|his \w+|her \w+|(?:\d+|several|two|three|four|five|multiple|many|all|varios|varias|dos|tres|cuatro|a few|some|unos|unas) (?:more |other |of them |of the )?(?:facilities|agencies|places|programs|providers|snfs|shelters|homes|lugares|agencias|sitios)|(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|both|several|(?:the )?(?:first|second|third|next|other|last) one)|(?:agency|agencia|facility|place|provider|company|choice|opcion) ?#? ?\d)$/;
 
 function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isList: boolean } | null {
   const word = page.plain.slice(cue.start, cue.end);

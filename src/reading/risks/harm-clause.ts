@@ -58,7 +58,7 @@ export function subjectOf(
 
 /** "came at mom, hit her": behind a word of direction nobody acts. */
 const isObject = (tokens: readonly Token[], index: number) =>
-  /^(?:at|with|w\/|to|for|from|by|about|against|of|de|del|con|para|por|al|a)$/.test(
+  /^(?:at|with|w\/|to|for|from|by|about|against|of|told|tells|asked|warned|informed|de|del|con|para|por|al|a)$/.test(
     tokens[/^(?:the|his|her|my|their|la|el|su|mi)$/.test(tokens[index - 1]?.word ?? '') ? index - 2 : index - 1]
       ?.word ?? '',
   );

@@ -19,19 +19,22 @@ const decidedByPersons: readonly RiskFlag[] = ['domestic_violence', 'child_abuse
 
 /** Where the words tell who did it to whom, that decides between the codes that share their verbs. */
 export const isOtherHarm = (harm: readonly Harm[], flag: RiskFlag, span: Span) =>
-  (flag === 'violence_threat' || decidedByPersons.includes(flag)) &&
-  harm.some(
-    (deed) =>
-      (deed.flag === null || decidedByPersons.includes(deed.flag)) && deed.flag !== flag && overlaps(deed.span, span),
-  ) &&
-  !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span));
+  // "Husband threatened to kill her" is no thought of the client's.
+  (flag === 'homicidal_ideation' &&
+    harm.some((deed) => deed.flag === 'domestic_violence' && overlaps(deed.span, span))) ||
+  ((flag === 'violence_threat' || decidedByPersons.includes(flag)) &&
+    harm.some(
+      (deed) =>
+        (deed.flag === null || decidedByPersons.includes(deed.flag)) && deed.flag !== flag && overlaps(deed.span, span),
+    ) &&
+    !harm.some((deed) => deed.flag === flag && overlaps(deed.span, span)));
 
 /** What the deeds told in a stretch mean for the people of the case. */
 export function readHarm(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Harm[] {
   const ofYouth = youth.test(page.plain.slice(within.start, within.end));
   const others = anybodyElse.test(page.plain.slice(within.start, within.end));
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
-    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed))
+    if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed) || isJoke(page, deed))
       return [{ flag: null, span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth, others);
     return flag ? [{ flag, span: deed.span }] : [];
@@ -41,6 +44,14 @@ export function readHarm(page: Page, within: Span, area: PracticeArea, people: r
 /** "le gritó que la iba a buscar": the shout only tells what was said. */
 const isQuoting = (page: Page, { act, span }: Deed) =>
   act === 'shout' && /^ (?:que|q|that)\b/.test(page.plain.slice(span.end, span.end + 6));
+
+/** "joking his sister's cooking will kill me one day". */
+const isJoke = (page: Page, { act, span }: Deed) =>
+  act === 'kill' &&
+  (/\bjok(?:es?|ed|ing)\b/.test(sentenceBefore(page, span)) ||
+    /^ (?:one day|some ?day|1 day|w\/ |with (?:kindness|work|chores|homework|doubles|overtime))/.test(
+      page.plain.slice(span.end, span.end + 18),
+    ));
 
 /** "yelled at me on the ph": whoever writes is shouted at, unless somebody's words are told. */
 const isScolding = (page: Page, { act, span, object }: Deed) =>
@@ -91,6 +102,7 @@ const anybodyElse = new RegExp(
 /** A killing thought of by the client; what others threaten, and any blow, is a threat of violence. */
 function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskFlag | null {
   if (deed.act === 'shout') return null;
+  if (is(deed.subject, 'partner')) return 'domestic_violence';
   const ofClient =
     (area === 'behavioral_health' || area === 'reentry') &&
     is(subject, 'client', 'name', 'gentleman', 'ladyClient', 'he', 'she', 'i');
@@ -119,12 +131,14 @@ function amongElders(deed: Deed, subject: Person, object: Person | null): RiskFl
   if (is(object, 'staff', 'carer', 'outsider') && is(subject, 'outsider')) return null;
   if (is(object, 'staff', 'carer', 'outsider')) return deed.act === 'blow' ? 'violence_threat' : null;
   if (is(subject, 'partner') || is(object, 'partner')) return deed.act === 'blow' ? 'domestic_violence' : null;
-  return is(subject, 'offspring', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
+  // "My boy slaps me": of an old parent the child is grown.
+  return is(subject, 'offspring', 'child', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
 }
 
 function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): RiskFlag | null {
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
   if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  if (is(subject, 'staff', 'carer') && !is(object, 'staff', 'outsider')) return 'adult_abuse_neglect';
   return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
     ? 'violence_threat'
     : null;

@@ -22,9 +22,14 @@ export function englishDeed(
   people: readonly Mention[],
 ): Deed | null {
   const act = actOf(tokens[verb]?.word ?? '');
-  if (!act) return lightingUp(page, tokens, verb, people) ?? withThing(page, tokens, verb, people);
   if (act === 'slang') return inSlang(page, tokens, verb, people);
-  if (act !== 'break') return passive(page, tokens, verb, act, people) ?? active(page, tokens, verb, act, people);
+  if (!act) return lightingUp(page, tokens, verb, people) ?? withThing(page, tokens, verb, people);
+  if (act !== 'break')
+    return (
+      passive(page, tokens, verb, act, people) ??
+      active(page, tokens, verb, act, people) ??
+      withThing(page, tokens, verb, people)
+    );
   const deed = active(page, tokens, verb, 'blow', people);
   // "She'd break her leg" is her own.
   return deed?.manner === 'threatened' && deed.subject?.gender !== (deed.object.gender ?? 'none') ? deed : null;
@@ -75,7 +80,7 @@ function mannerOf(tokens: readonly Token[], verb: number): Deed['manner'] | null
       ? 'done'
       : null;
   }
-  if (meant.test(word)) return 'threatened';
+  if (meant.test(word) || (/^i'?m$/.test(word) && /ing?$/.test(tokens[verb]?.word ?? ''))) return 'threatened';
   return /^(?:can|could|should|might|may|must|cant|can't|couldnt|wont|won't|lets?|let's|dont|don't)$/.test(word)
     ? null
     : 'done';
@@ -104,6 +109,7 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
   us: { kind: 'me', gender: null },
   his: { kind: 'him', gender: 'm' },
   my: { kind: 'me', gender: null },
+  em: { kind: 'them', gender: null },
   their: { kind: 'them', gender: null },
   your: { kind: 'me', gender: null },
   ur: { kind: 'me', gender: null },
@@ -111,7 +117,7 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
 
 /** Verbs that often mean nothing bad with a person behind them. */
 const mild =
-  /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm)/;
+  /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm|shoot)/;
 const harmless =
   /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up to|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
 const mustHaveWay = /^(?:pull|jerk|twist|squeez)/;
@@ -144,8 +150,9 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
     !(behind && parts.has(behind.word))
   )
     return null;
+  if (/^kick/.test(word) && /^ out\b/.test(page.plain.slice(next.end, next.end + 5))) return null;
   if (mild.test(word) && harmless.test(page.plain.slice(next.end, next.end + 24))) return null;
-  if (/^(?:him|them|me|us|you|u)$/.test(next.word)) {
+  if (/^(?:him|them|em|me|us|you|u)$/.test(next.word)) {
     const person = pronouns[next.word] ?? { kind: 'me', gender: null };
     return { person: { ...person, at: index }, last: index };
   }
@@ -182,7 +189,7 @@ function isFreePronoun(page: Page, tokens: readonly Token[], index: number, peop
 const freeBehind =
   /^(?:[.,;:()!?"]|in|on|with|w\/|when|after|again|last|yest\w*|and|n|&|so|into|against|down|by|because|bc|cuz|for|over|at|until|till|hard|twice|once|x?\d\S*|during|while|sat\w*|sun\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|across|before|but|too|repeatedly|several|this|that|to|from|around|onto|through|thru|every|a|all|multiple|many|really|pretty|if|off|up|out|then|today|tonight|tonite|earlier|the|like|sometimes|as|both|first|or|y|con|anymore|often|daily|nightly|right|since|w|en|el|cuando)$/;
 
-const hurls = /^(?:thr[eo]ws?|throwing|hurled|hurls|chucked)$/;
+const hurls = /^(?:thr[eo]ws?|throwing|hurled|hurls|chucked|sw[iu]ng|swings|swinging)$/;
 const lunges = /^(?:sw[iu]ng|swings|swinging|swung|lunged|lunges|lunging|charged)$/;
 const wields =
   /^(?:pull|pulls|pulled|pulling|point|points|pointed|pointing|aimed|aims|wav(?:es|ed|ing)|rais(?:es|ed|ing)|fir(?:es|ed)|flash(?:es|ed)|drew|shoved|held|sw[iu]ng|swings|swinging|swung|came|went|comes)$/;
@@ -199,9 +206,10 @@ function withThing(page: Page, tokens: readonly Token[], verb: number, people: r
   );
   const thing = tokens.slice(verb + 1, at).map((token) => token.word);
   if (at < 0 || thing.some((part) => /^[.,;:()!?]$/.test(part) || gentle.test(part))) return null;
-  const goes = hurls.test(word)
-    ? thing.length > 0
-    : thing.some((part) => armed.test(part)) || (lunges.test(word) && thing.length === 0);
+  const goes =
+    (hurls.test(word) && thing.length > 0) ||
+    thing.some((part) => armed.test(part)) ||
+    (lunges.test(word) && thing.length === 0);
   const manner = goes ? mannerOf(tokens, verb) : null;
   const goal = manner && objectAt(page, tokens, at, people);
   const subject = goal && subjectOf(page, tokens, verb, people);
@@ -219,13 +227,15 @@ function passive(
 ): Deed | null {
   let index = verb - 1;
   while (/^(?:just|also|again|badly|repeatedly|physically)$/.test(tokens[index]?.word ?? '')) index -= 1;
-  if (!/^(?:was|were|is|are|got|gets|get|getting|been|being)$/.test(tokens[index]?.word ?? '')) return null;
+  // "cl jumped by 3 guys": beside "by" no "was" is needed.
+  const bare = tokens[verb + 1]?.word === 'by';
+  if (!bare && !/^(?:was|were|is|are|got|gets|get|getting|been|being)$/.test(tokens[index]?.word ?? '')) return null;
   const by = tokens.findIndex(({ word }, at) => at > verb && at < verb + 6 && word === 'by');
   if (by < 0 || tokens.slice(verb, by).some(({ word }) => /^[.;]$/.test(word))) return null;
   for (let at = by + 1; at < by + 5; at += 1) {
     const subject = personAt(page, tokens, at, people);
     if (!subject) continue;
-    const object = subjectOf(page, tokens, index, people);
+    const object = subjectOf(page, tokens, bare ? verb : index, people);
     return {
       span: spanOf(tokens, verb, at),
       act,

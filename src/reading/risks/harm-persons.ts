@@ -72,6 +72,8 @@ export function personAt(
 ): Person | null {
   const token = tokens[index];
   if (!token) return null;
+  const age = ageAt(tokens, index);
+  if (age !== null) return { kind: age < 18 ? 'child' : 'client', gender: null, at: index };
   const kind = kindOf.get(token.word);
   if (kind) return isArticle(page, token) ? null : asPerson(kind, tokens, index);
   const named = people.find(({ nameSpan }) => nameSpan && nameSpan.start <= token.start && nameSpan.end >= token.end);
@@ -82,6 +84,15 @@ export function personAt(
   const typed = page.typed.slice(token.start, token.start + token.word.length);
   const opens = index === 0 || /[.!?"]/.test(tokens[index - 1]?.word ?? '');
   return large.test(typed) && !opens && !notNames.test(token.word) ? { kind: 'name', gender: null, at: index } : null;
+}
+
+/** "the 7yo", "her 3 mo": years where none are named. */
+function ageAt(tokens: readonly Token[], index: number): number | null {
+  const word = tokens[index]?.word ?? '';
+  const [, joined, unit] = /^(\d{1,2})-?(yo|mo|y\/o)$/.exec(word) ?? [];
+  if (joined) return unit === 'mo' ? 0 : Number(joined);
+  const before = tokens[index - 1]?.word ?? '';
+  return /^(?:yo|y\/o)$/.test(word) && /^\d{1,2}$/.test(before) ? Number(before) : null;
 }
 
 /** "el cliente": only "él" is he; unaccented it is the article unless a verb follows. */

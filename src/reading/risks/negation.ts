@@ -65,16 +65,19 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
   if (isSettled(page, after, concept) || isOfYear(page, concept)) return 'historical';
-  return (leads('condition') && !isConsequence(page, reach.start, concept)) || isOnlyTopic(page, concept)
-    ? 'conditional'
-    : 'asserted';
+  const conditional = leads('condition') && !isConsequence(page, reach.start, concept) && !isOfSomebody(page, concept);
+  return conditional || isOnlyTopic(page, concept) ? 'conditional' : 'asserted';
 }
 
 /** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
 const isAnsweredNo = (page: Page, concept: Span) =>
+  minus.test(page.plain.slice(concept.end, concept.end + 12)) ||
   /^[^.;?\n]{0,20}\? *(?:she |he |cl |pt |mom |both |says |said |dice que |dijo que )?(?:no|none|n|nope|nah|denies|denied|neg|negative|never|0|ningun[oa]?|niegan?|nego|nada|nunca|si hay)\b/.test(
     page.plain.slice(concept.end, concept.end + 48),
   );
+
+/** "SI-, HI-", "SI (-)": no dash in front of more words. */
+const minus = /^(?:-| ?\(-\))(?=[,;.)]|\s*$|\s+(?:hi|si|sh|avh|ah|vh|psychosis)\b)/;
 
 /** No trigger reaches further than this; it also keeps the cost of a text without full stops linear. */
 const reachBefore = 240;
@@ -114,10 +117,12 @@ const isAmount = (page: Page, { start, end }: Span) =>
       page.plain.slice(end, end + 12),
     ));
 
-/** "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
+/** "picked up on an old warrant", "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
 const isOfPerson = (page: Page, { start, end }: Span) =>
   (page.plain.slice(start, end) === 'old' &&
-    /(?:year|yr|yo|month|mo|\d)[ -]?$/.test(page.plain.slice(Math.max(0, start - 7), start))) ||
+    /(?:year|yr|yo|month|mo|\d)[ -]?$|\b(?:up|arrested|held|booked|jailed) (?:on|for) (?:an? |his |her )?$/.test(
+      page.plain.slice(Math.max(0, start - 20), start),
+    )) ||
   (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
     /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
       page.plain.slice(end, end + 14),
@@ -162,6 +167,15 @@ const isConsequence = (page: Page, from: number, concept: Span) =>
     page.plain.slice(from, concept.end),
   );
 
+/** "reviewed Hoyle's threats": what somebody did is gone over as done, not as a topic. */
+const isOfSomebody = (page: Page, concept: Span) =>
+  /\b(?:review(?:ed)?|went over) (?:(?:ct|cl|client|pt|mr|mrs|ms|av)\.? )?(?:[a-z]+'s|his|her|their|cls|pts) (?:recent |new |latest |alleged )?$/.test(
+    page.plain.slice(Math.max(0, concept.start - 60), concept.start),
+  ) &&
+  /^(?! (?:plan|safety|risk|polic|prevention|trigger|sign|hotline|class|condition|rule|screen|assess|history|hx))/.test(
+    page.plain.slice(concept.end, concept.end + 14),
+  );
+
 /** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
 const isBeside = (page: Page, one: Span, other: Span) =>
   /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de|petition|case|caso|charges?|cargos?|allegations?|order|orden|warrant|matter|report|reporte|referral|investigation|finding|hold|petitions|cases) ){0,3}$/.test(
@@ -188,9 +202,15 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     /,["”]?\s*$/.test(page.plain.slice(sentence.start, concept.start))
   )
     return concept.start;
+  if (
+    ownDeed.test(page.plain.slice(concept.start, concept.end)) &&
+    /,\s*$/.test(page.plain.slice(sentence.start, concept.start)) &&
+    !denies.test(page.plain.slice(sentence.start, concept.start))
+  )
+    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const joined = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text) ? [] : text.matchAll(joinedStatement);
+  const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
   const restart = [
     ...text.matchAll(ownStatement),
     ...text.matchAll(newSubject),
@@ -199,8 +219,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
   ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
-    ownNegation.test(page.plain.slice(concept.start, concept.end)) &&
-    !/\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/.test(text)
+    ownNegation.test(page.plain.slice(concept.start, concept.end)) && !denies.test(text)
       ? text.lastIndexOf(',') + 1
       : 0;
   return Math.max(sentence.start + own, ...stops, ...restart);
@@ -231,9 +250,14 @@ const afterInfinitive =
 const ownVerb =
   /^(?:(?:says|said|thinks|believes|convinced|insists|swears|hears|sees|picking at) |(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
+/** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
+const ownDeed =
+  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|stole|fled|arrested|booked|moved out|moved)\b/;
+const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
+
 const ownNegation =
   /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =
-  /\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
+  /,(?= ?(?:the |an? )?(?!(?:no|not|or|nor|any|and) )[a-z.]+ (?:[a-z.]+ )?(?:called|phoned|filed|reported|says|said|told|notified|admits|admitted) )|\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

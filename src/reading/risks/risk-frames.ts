@@ -15,7 +15,7 @@ interface CompiledFrame {
 const denial = `den(?:y|ies|ied|ying)|niegan?|nego|never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
 const turn = `since|desde|but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
 /** What is left of "$4,000.50" behind its first digits. */
-const rest = `(?:(?<=\\d),\\d{3}|(?<=\\d)\\.\\d\\d)*k?`;
+const rest = `(?:,\\d{3})*(?:\\.\\d\\d)?k?`;
 const word = `(?:[^\\s,;.!?()]|(?<=\\d),(?=\\d{3})|(?<=\\d)\\.(?=\\d\\d))+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */

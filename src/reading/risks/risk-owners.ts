@@ -81,7 +81,7 @@ const ownParents =
 const owned =
   "(?:\\b(?:his|her|their|my|the|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|su|sus|un|una|el|la|al|[a-z]+'s|[a-z]{4,}s) |^\\s*|[.;,:(]\\s*|\\b(?:and|but|y|that|que|q|about|bc) )(?:own |late |older |younger |oldest |adult )?";
 const happens =
-  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))* $';
+  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))*(?: (?:in|at|to|entered|into) (?:rehab|detox|treatment|tx|recovery|prison|jail)(?: (?:for|bc of|over|from))?)? $';
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
@@ -97,22 +97,32 @@ const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Sp
   elderOfSpeaker.test(lead) &&
   youngerKin.test(page.plain.slice(Math.max(0, span.start - 240), span.start));
 
+/** "cl's son got arrested": where the client is an adult with a case of their own. */
+const ownChild = new RegExp(
+  `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
+);
+/** "nieto la corrió de la casa": he does it to her. */
+const putsOut = /^l[ao]s? (?:corr|ech|sac|bot)\w+ de/;
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
     return false;
+  if (putsOut.test(words)) return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
   if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
+  if (flag === 'arrest_or_violation' && (area === 'reentry' || area === 'behavioral_health') && ownChild.test(lead))
+    return true;
   return (area === 'reentry' || area === 'behavioral_health' ? kinOfAdult : kinOfElder).test(lead);
 }
 
 /** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
 const disclaimer =
-  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
 const somebody = new RegExp(
-  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor)(?:'?s)?)\\b`,
+  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|guys|unit|todos)(?:'?s)?)\\b`,
 );
 
 const isDisclaimed = (page: Page, span: Span, sentence: Span) =>

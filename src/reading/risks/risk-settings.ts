@@ -1,12 +1,15 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isOtherHarmTold } from './harm-settings.ts';
+import { isNoNeed } from './need-settings.ts';
 
 /** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
 export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
+  if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);

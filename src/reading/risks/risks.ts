@@ -43,7 +43,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const inSpanish = looksSpanish(page.plain);
   const harm = readHarm(page, within, area, people);
   return lists.flatMap((list) => {
-    if (!isOfArea(list.flag, area, page, within)) return [];
+    if (!isOfArea(list.flag, area, page, within) && !harm.some(({ flag }) => flag === list.flag)) return [];
     const told = sentences.flatMap((sentence) =>
       [
         ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
@@ -134,8 +134,10 @@ function directlyNegated(page: Page, span: Span): boolean {
 function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const text = page.plain.slice(sentence.start, sentence.end);
   const words = page.plain.slice(span.start, span.end);
-  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|moret|ojo)/.test(words))
-    return /\b(?:fell|fall|slipped|tripped|se cayo|caida|iv|blood thinners?)\b/.test(text);
+  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|scratch|moret|ojo)/.test(words))
+    return /\b(?:fell|fall|slipped|tripped|on the floor|found down|se cayo|caida|en el (?:piso|suelo)|iv|blood thinners?|cat|dog|gardening)\b/.test(
+      text,
+    );
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
   // "bruise on shin, soccer per him".
   if (
@@ -189,7 +191,9 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
     return (
       /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
     );
-  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$/.test(words);
+  // A parent who misses a hearing of the child's case breaks no order.
+  if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
+  return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$|^rev /.test(words);
 }
 
 /** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */

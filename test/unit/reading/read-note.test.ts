@@ -261,6 +261,11 @@ describe('the case', () => {
     expect(read('hv w/ ortiz today', 'cps', wednesday, known).caseRef?.value).toBe('ortiz');
   });
 
+  test('takes a parent for the case only where there is no roster', () => {
+    expect(read('hv w/ mom Dina today').caseRef?.value).toBe('Dina');
+    expect(read('hv w/ mom Dina today', 'cps', wednesday, known).caseRef).toBeNull();
+  });
+
   test('the name of another participant is not the case', () => {
     expect(read('called teacher Ms. Roy', 'cps').caseRef).toBeNull();
   });

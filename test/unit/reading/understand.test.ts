@@ -13,7 +13,7 @@ describe('understand', () => {
       records: [
         {
           intent: 'log_note',
-          caseRef: null,
+          caseRef: 'Ana',
           contactType: 'client_contact',
           contactMode: 'home_visit',
           occurredAt: '2026-03-10T15:00',

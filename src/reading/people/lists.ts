@@ -1,0 +1,25 @@
+import type { Clause } from '#reading/clauses/clauses.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Mention } from './people.ts';
+
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
+export function listedIn(page: Page, clause: Clause): Mention[] {
+  const pieces = clause.people.map(({ span, role }, index) => {
+    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? clause.span.start, span.start);
+    return role === null ? between : between.replace(modifier, '$1');
+  });
+  const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
+  return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
+}
+/** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
+const modifier =
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
+const onlyJoins =
+  /^(?:[\s,.;:()&+/*|-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|himself|herself|themselves|mismo|misma|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
+
+/** "mtg mon 1-2: SW Bertrand, Dr. Oyelaran, me": a list behind a colon or dash. */
+export const isRoster = (page: Page, { span, role }: Mention, clause: Clause) =>
+  role !== null &&
+  clause.people.length > 1 &&
+  /(?::| -) ?(?:the |his |her |la |el |me,? )?$/.test(page.plain.slice(clause.span.start, span.start)) &&
+  /^ ?(?:[,)&+/]|and\b|y\b|n\b|w\/)/.test(page.plain.slice(span.end, clause.span.end));

@@ -1,0 +1,67 @@
+import type { RiskFlag } from '#domain/contact.ts';
+
+/** Whether words of a daily need tell of something else in their sentence: a car without gas, a house where nobody is up, who lacks the money to eat. */
+export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
+  if (flag === 'housing_loss') return sentAway.test(words) && gathering.test(lead) && !lodging.test(told);
+  if (flag === 'self_neglect') return isNotHerDoing(words, told);
+  if (flag === 'unsafe_home') return thirst.test(words) && drinking.test(told);
+  if (flag !== 'utility_shutoff') return false;
+  return (
+    (thirst.test(words) && drinking.test(told)) ||
+    (warmth.test(words) && !billed.test(told)) ||
+    (fuel.test(words) && !atHome.test(told)) ||
+    (dark.test(words) && !unpaid.test(told))
+  );
+}
+
+/** "High at group, asked to leave": not from where he lives. */
+const sentAway = /^(?:asked|told|made|had|has) to leave$|^kicked out$/;
+const gathering =
+  /\b(?:groups?|class|school|court|clinic|office|lobby|store|bar|library|church|meeting|session|visit|hearing|hospital|er|work|shift|party|event|gym|bus)\b/;
+const lodging =
+  /\b(?:shelter|program|house|home|apt|apartment|room|motel|hotel|housing|landlord|lease|rent|halfway|sober living|couch|bed|place)\b/;
+
+/** Without gas the car stands still; at home the stove is cold. */
+const fuel = /^(?:no|sin|no hay|out of|w\/o|without|se quedo sin) gas$/;
+const atHome =
+  /\b(?:casas?|homes?|house|apt|apartment|depa|trailer|stove|estufa|heat\w*|cook\w*|cocin\w+|calent\w+|luz|agua|lights?|water|bill|cut|shut|cort\w+|recibo|hot|power|electric\w*|food|comida|desde|utilit\w+)\b/;
+
+/** Nothing to drink beside the bed, not in the pipes. */
+const thirst = /^(?:sin|no|no hay|without|w\/o) (?:agua|water)$/;
+const drinking =
+  /\b(?:labios|sed|vaso|beber|tomar agua|deshidrat\w*|thirst\w*|lips|cup|drinking|bedside|asilo|panal|brief|snf)\b/;
+
+/** A cold house is the house, unless somebody cut it off. */
+const warmth = /(?:calefaccion|heat)$/;
+const billed =
+  /\b(?:cort\w+|cut|shut\w*|bills?|recibo|pag[oa]\w*|unpaid|owe[sd]?|due|disconnect\w*|suspend\w*|desconect\w*|quit(?:o|aron)|turned|notice|aviso)\b/;
+
+/** Nobody at home, or asleep. */
+const dark = /^lights (?:are |were |all )?(?:off|out)$/;
+const unpaid =
+  /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
+
+/** Who has nothing to eat, or fears poison, or is left lying by those who care for her, does not neglect herself. */
+const isNotHerDoing = (words: string, told: string) =>
+  neglectedBy.test(told) ||
+  fewPounds.test(words) ||
+  (notEating.test(words) && cannotAfford.test(told)) ||
+  (refused.test(words) && poison.test(told)) ||
+  (soiled.test(words) && inCare.test(told)) ||
+  (outOfDoors.test(words) && missing.test(told));
+
+const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
+const refused = /\b(?:eat(?:s|en|ing)?|com(?:e|ido|iendo)|shower\w*|bath\w*|wash\w*|drink\w*)\b/;
+const cannotAfford =
+  /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|sin (?:dinero|comida)|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
+/** What a week or a water pill takes off. */
+const fewPounds = /^(?:weight|wt|lost|down|loss)\b.*\b[1-5]$|\b[1-5] ?(?:lbs?|pounds)$/;
+const poison = /\b(?:poison\w*|veneno|envenen\w*|vidrio|le echan|laced)\b/;
+const neglectedBy =
+  /\bneglect\w* by\b|\b(?:aide|caregiver|cg|son|daughter|dtr|staff|family|niece|nephew|husband|wife|facility|hija|hijo|cuidadora?) (?:left|leaves|leaving|dumped|not feeding|not changing|not bathing|(?:doesn'?t|won'?t|refuses to|no l[ao]) (?:feed|bathe|change|clean|wash|bana|cambia|da de comer))\b/;
+const soiled = /\b(?:soil\w*|urine|wet|soaked|brief\w*|diaper\w*|depends|feces|panal\w*|orin\w*|suci[oa]s?)\b/;
+const inCare =
+  /\b(?:asilo|snf|alf|facility|nursing home|group home|grp home|amarrad[oa]|tied|restrain\w*|cna|shift|staff)\b/;
+const outOfDoors = /\b(?:pijama|piyama|bata|pajamas|pjs|nightgown|robe|barefoot|descalz[oa]|shoes|zapatos|coat)\b/;
+const missing =
+  /\b(?:missing|silver alert|not (?:been )?(?:seen|found|located)|whereabouts|no aparece|la busca|lo busca|desaparecid[oa]|hasn'?t (?:been seen|come back|returned))\b/;

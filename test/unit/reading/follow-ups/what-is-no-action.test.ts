@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readNote } from '#reading/read-note.ts';
+
+const actions = (text: string) =>
+  readNote(text, { now: '2026-10-14T16:40:00-05:00', practiceArea: 'reentry' }).flatMap(({ followUps }) =>
+    followUps.map(({ value }) => value.dueOn),
+  );
+
+test.each([
+  ['within what time something was counted', 'cl no show mon 10am, 3rd in 2 mo'],
+  ['a weight', 'hv 1p. wt up 6 lb in 3 days'],
+  ['what has not been for days', 'hv 1p. no BM in 4 days'],
+  ['a call back', 'called pgm Arlene back mon 8pm, 20 min'],
+  ['a visit of somebody', 'saw mo 2pm. fa came by sun w/ a gun'],
+  ['what somebody said', 'med obs 8:15, Tyrell took all am meds, staff Kim says not sleeping'],
+  ['a thing with the name of a deed', 'cl not at shelter per desk, check unclaimed. went by at 4p'],
+  ['what was taught', 'reviewed w/ cl what to do if she ever misses a dose'],
+  ['what cannot be', 'saw cl today 1pm. cant make it fri'],
+  ['who is not coming', 'saw cl today 1pm. dad isnt coming sat'],
+  ['what does not take place', 'tc w/ sup 9a, no meeting tmrw'],
+  ['the reason of a cancellation', 'cl canceló la cita, tiene que cuidar al nieto'],
+  ['how somebody was', 'saw cl 1pm. quiet again mon'],
+  ['what befell somebody', 'saw cl 1pm. ER mon for asthma'],
+  ['a visit that was called off', 'called off visit today 5p, has dialysis'],
+  ['how long an arrangement stands', 'called 2:50. Son will stay w her thru Thursday'],
+  ['what somebody does every week', 'saw cl 9a. goes to dialysis mwf'],
+  ['a threat on a condition', 'saw cl 9a. says she will kill herself if she goes back fri'],
+  ['where children were taken', 'ER removal w/ PD last nite 11:15p, 2 kids to foster hm Mrs. Yates'],
+])('takes %s for nothing to come: "%s"', (_what, text) => {
+  expect(actions(text)).toEqual([]);
+});
+
+test.each([
+  ['saw cl 9am. redraw mon. cl aware, not upset', '2026-10-19'],
+  ['hv w/ mo 10a, 55 min. lithium lvl fri, no SI', '2026-10-16'],
+  ['vi a Rogelio hoy a las 2, tranquilo. grupo el viernes 5', '2026-10-16'],
+  ['daycare 8:50 today, saw 2yo. forensic nurse clinic at 6', '2026-10-14'],
+  ['tc w/ mo 9am. LIHEAP crisis appt at 5', '2026-10-14'],
+  ['saw cl today. PO visit at 6p', '2026-10-14'],
+  ['my supervision got bumped, she was tied up. Now mon at 3', '2026-10-19'],
+  ['tc w/ Dr 9a, MRI ordered for fri', '2026-10-16'],
+  ['called the bank 9a. legal to ring niece mon', '2026-10-19'],
+  ['hv 1p -> mom taking baby to dr fri', '2026-10-16'],
+  ['hablé con ella a las 2. falta avisarle a la mamá', null],
+  ['Llamé a la maestra hoy 9:20. Voy a la escuela mañana.', '2026-10-15'],
+  ['cl called 9a asking to move fri appt to mon', '2026-10-19'],
+  ['logged the lab, atty gets a copy mon', '2026-10-19'],
+])('tells what is to come: "%s"', (text, due) => {
+  expect(actions(text)).toEqual([due]);
+});
+
+test('leaves to each appointment its own day', () => {
+  expect(actions('saw pt 9a, HH eval tmrw, PCP 10/21 2p, no other needs')).toEqual(['2026-10-15', '2026-10-21']);
+});
