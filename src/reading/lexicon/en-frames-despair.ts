@@ -3,11 +3,12 @@ import type { RiskFrames } from './lexicon.ts';
 import { medicineNames } from './medicine-names.ts';
 
 const kin = `wife|husband|mom|mama|mother|dad|father|son|daughter|baby|brother|sister|grandma|granny|grandpa|gma|spouse|kids|twin`;
-const dear = `dog|dogs|cat|cats|pet|pets|bird|birds|parrot|fish|horse|truck|truck keys|car|car keys|keys|bike|motorcycle|guitar|tools|jewelry|records|ring|rings|wedding ring|watch|things|stuff|belongings|clothes|collection|coins|coin collection|books|medals|fishing gear|xbox|phone|laptop|art|savings|furniture|everything`;
+const dear = `dog|dogs|cat|cats|pet|pets|bird|birds|parrot|fish|horse|truck|truck keys|car|car keys|bike|motorcycle|guitar|tools|jewelry|records|ring|rings|wedding ring|watch|things|stuff|belongings|collection|coins|coin collection|books|medals|fishing gear|xbox|ps5|playstation|parakeet|laptop|art|savings|furniture|everything`;
 
 /** Deeds by which somebody takes leave: one alone is everyday, two together are not. */
-const farewell = `(gave|giving|given|gives|give|giving out|been giving) (away)? (his|her|my|all his|all her|all of his|all of her) (${dear}) ..., (handed|hands|handing|passed|passing) out (all)? (his|her) (${dear}), (signed|signing|turned|handed) (his|her) (${dear}) over, (rehomed|surrendered|found a home for|found homes for) (his|her) (${dear}), (wrote|writing|writes|left|leaving|leaves|written|has) (out)? (a|his|her|long|good bye|farewell|goodbye)? (letter|letters|notes|cards|note|letter each) (to|for) (his|her|the|each|both|all|every|everyone|everybody|family|#|two|three|four) ..., said (bye|goodbye|his goodbyes|her goodbyes|good bye), saying (bye|goodbye|his goodbyes|her goodbyes), hugged (every|everyone|everybody|all|each) ..., deleted (his|her|all) (socials|accounts|instagram|ig|photos|pics|facebook|social media)`;
-const orders = `will (is|was|laid|left|sitting|out)? (on|out on) (the|his|her) (table|counter|desk|bed|fridge), (updated|changed|made|redid|wrote) (his|her|a) will, wrote out who gets what, who gets what, (paid|paying) off (all)? (his|her) (bills|debts|loans), (bought|picked|picked out|paid for|prepaid|purchased|ordered) (his|her|a|out a|out his|out her) (own)? (cemetery|burial|grave)? (plot|casket|coffin|urn|hymns|headstone|grave|burial), (planned|planning|paid for) (his|her) (own)? funeral, cleaned out (his|her|the) (house|locker|closet|desk|apt|garage|room), (told|tell|tells|asked|said|says) ... take care of (his|her|my|the) (mom|mama|kids|babies|baby|dog|cats|mother|sister|brother), (just|so|real|dead|bone)? tired, at peace, (wont|won't|doesnt|doesn't|not gonna|will not) (see|need|be needing|make it to) (it|them|him|her|christmas|xmas|spring|summer|next|another|the) ..., asked (who|if) ... (feed|keep|take) (his|her) (dog|cats|cat|kids)`;
+const farewell = `(gave|giving|given|gives|give|giving out|been giving) (away)? (his|her|my|all his|all her|all of his|all of her) (${dear}) (away|to|and|n|&|+) ..., (gave|giving|gives|been giving) away (all)? (his|her|my|all his|all her) (${dear}), (gave|gives|giving) (a|the|his|her)? (neighbor|brother|sister|friend|friends|roommate|cousin|peer|nephew|niece|son|daughter|neighbors) (his|her) (${dear}), (handed|hands|handing|passed|passing) out (all)? (his|her) (${dear}), (signed|signing) (his|her) (${dear}) over, (rehomed|surrendered) (his|her) (${dear}), (wrote|writing|writes|left|leaving|leaves|written|has) (out)? (a|his|her|long|good bye|farewell|goodbye)? (letter|letters|notes|cards|note|letter each) (to|for) (his|her|each|both|all|every|everyone|everybody|family|loved) ..., said (bye|goodbye|his goodbyes|her goodbyes|good bye) to (folks|everyone|everybody|all|his|her|people) ..., saying (bye|goodbye|his goodbyes|her goodbyes), hugged (every|everyone|everybody|all|each) ..., deleted (his|her|all) (socials|accounts|instagram|ig|photos|pics|facebook|social media)`;
+const orders = `will (is|was|laid|left|sitting|out)? (on|out on) (the|his|her) (table|counter|desk|bed|fridge), (updated|changed|made|redid|wrote) (his|her|a) will, wrote out who gets what, who gets what, (paid|paying) off (all)? (his|her) (bills|debts|loans), (bought|picked|picked out|paid for|prepaid|purchased|ordered) (his|her|a|out a|out his|out her) (own)? (cemetery|burial|grave)? (plot|casket|coffin|urn|hymns|headstone|grave|burial), (planned|planning|paid for) (his|her) (own)? funeral, cleaned out (his|her|the) (house|locker|closet|desk|apt|garage|room), (told|tell|tells|asked|said|says) ... take care of (his|her|my|the) (mom|mama|kids|babies|baby|dog|cats|mother|sister|brother), (just|so|real|bone) tired, tired of (it all|everything|fighting|living|life|all of it), at peace, (wont|won't|doesnt|doesn't|not gonna|will not) (see|need|be needing|make it to) (it|them|him|her|christmas|xmas|spring|summer|next|another|the) ..., asked (who|if) ... (feed|keep|take) (his|her) (dog|cats|cat|kids)`;
+const burial = `(bought|picked|picked out|paid for|prepaid|purchased|ordered) (his|her|a|out a|out his|out her) (own)? (cemetery|burial|grave)? (plot|casket|coffin|urn|hymns|headstone|grave|burial), (planned|planning|paid for) (his|her) (own)? funeral, cleaned out (his|her|the) (house|apt)`;
 const plus = (...lists: readonly string[]) => lists.join(', ');
 
 const suicidal: RiskFrames[number] = [
@@ -17,7 +18,7 @@ const suicidal: RiskFrames[number] = [
     { parts: [orders, farewell], loose: true },
     {
       parts: [
-        orders,
+        burial,
         `(be|join|joining|see|seeing|go|going) (w/|with|to be with|to|to see)? ... (soon|by (christmas|xmas|spring|summer|thanksgiving|easter|new)|before (spring|summer|christmas|winter|easter))`,
       ],
       loose: true,
@@ -25,7 +26,7 @@ const suicidal: RiskFrames[number] = [
     {
       parts: [
         `died, passed, passed away, buried, lost (his|her) (${kin}), widow*, late (${kin}), dead (${kin})`,
-        `(i'll|ill|he'll|hell|she'll|will|gonna|going to|wants to|want to|ready to|plans to|rather|join|hes|shes) (be|go be|go|join|see|joining)? (w/|with)? (his|her|my|him|${kin}) ... (soon|again|by (christmas|xmas|spring|summer)|before (spring|summer|christmas|winter)|up there|in heaven), (cant|can't|doesnt want to|dont want to|no reason to|not worth) (live|go on|be here|living|going on) (w/o|without) (him|her)`,
+        `(i'll|ill|he'll|hell|she'll|will|gonna|going to|wants to|want to|ready to|plans to|rather|join|hes|shes) (be|go be|go|join|see|joining)? (w/|with)? (him|his wife|her husband|my husband|my wife|his mom|her mom|her mama|his mama|mama|my mama|her son|his son|my son|my baby|her baby|her daughter|his daughter|my daughter) ... (soon|again|by (christmas|xmas|spring|summer)|before (spring|summer|christmas|winter)|up there|in heaven), (cant|can't|doesnt want to|dont want to|no reason to|not worth) (live|go on|be here|living|going on) (w/o|without) (him|her)`,
       ],
       loose: true,
     },
@@ -60,9 +61,9 @@ const suicidal: RiskFrames[number] = [
     },
     {
       parts: [
-        `stood, standing, stands, stand, sat, sitting, climbed, climbing, climbs, found, was, got, went, walked, walking, up, out, over, dangling, hanging`,
-        `(on|onto|over|at|off|to|by|up on|out on|from) (the|a|an) (edge of the|edge of a|side of the)? (side of)? (overpass|bridge|bridge rail|roof|ledge|railing|balcony|parking deck|cliff|dam|tracks|train tracks|water tower|parking garage)`,
-        `(talked|pulled|brought|got|coaxed|grabbed|walked) (him|her|them) (back|down|off|in|away)? ..., threatening ..., threatened ..., crying, (police|pd|cops|cop|stranger|passerby|le|trooper|fire dept) (talked|pulled|got|brought|came|took|called|grabbed|coaxed), said (he|she) (wanted|was) ..., (saying|said) (goodbye|bye|sorry), to jump`,
+        `cl, ct, pt, teen, youth, client, he, she, him, her, son, dtr, stood, standing, stands, stand, sat, sitting, climbed, climbing, climbs, found, was, got, went, walked, walking, up, out, over, dangling, hanging`,
+        `(on|onto|over|off|up on|out on|at) (the|a|an)? (edge of the|edge of a|side of the)? (side of)? (overpass|bridge|bridge rail|roof|ledge|railing|balcony|parking deck|cliff|dam|tracks|train tracks|water tower|parking garage)`,
+        `(talked|pulled|brought|got|coaxed|grabbed|walked) (him|her|them) (back|down|off|in|away)? ..., threatening ..., threatened ..., crying, (police|pd|cops|cop|stranger|passerby|le|trooper|fire dept) (talked|pulled|got|brought|grabbed|coaxed), said (he|she) (wanted|was) ..., (saying|said) (goodbye|bye|sorry), to jump`,
       ],
       loose: true,
     },
@@ -75,11 +76,26 @@ const suicidal: RiskFrames[number] = [
     },
     {
       parts: [
-        `tied, hung, knotted, looped, rigged, strung, threw, put, had, made a noose, slung`,
-        `(a|an|the|his|her|some)? (bedsheet|bed sheet|sheet|sheets|rope|belt|cord|extension cord|scarf|shoelaces|towel|cable|noose|dog leash|leash|wire|robe tie)`,
-        `(to|from|on|around|over|off) (the|a|his|her)? (shower|closet|ceiling|cell|bunk|top)? (rod|beam|fan|door|doorknob|rail|pipe|bunk|tree|bar|bars|vent|rafter|rafters|hook|closet|banister|vent)`,
+        `tied, knotted, looped, rigged, slung`,
+        `(a|an|the|his|her|some)? (bedsheet|bed sheet|sheet|sheets|rope|belt|cord|extension cord|scarf|shoelaces|cable|noose|dog leash|leash|wire|robe tie)`,
+        `(to|from|on|around|over|off) (the|a|his|her)? (shower|closet|ceiling|cell|bunk|top)? (rod|beam|fan|door|doorknob|rail|pipe|bunk|bar|bars|vent|rafter|rafters|hook|closet|banister|vent)`,
       ],
       beside: true,
+    },
+    {
+      parts: [
+        `sheet, sheets, bedsheet, rope, noose, cord, belt, shoelace, shoelaces, wire, ligature`,
+        `(around|round) (the)? neck`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `hoarding, hoards, hoarded, stockpiling, stockpiled, stashing, stashed, stashes, squirreling, squirreled away, saving up, hiding, hid`,
+        `(pills|oxy|oxys|percs|meds|insulin|morphine|tabs|tylenol|benzos|xanax|patches|fentanyl patches|${medicineNames})`,
+        `for (when|the day|if) (i|he|she|it|things|the) ...`,
+      ],
+      loose: true,
     },
     {
       parts: [
@@ -91,7 +107,7 @@ const suicidal: RiskFrames[number] = [
     {
       parts: [
         `shoulda, should have, should've, shouldve, wish, wishes, wished, why didnt, why didn't`,
-        `(yall|you|they|doc|the doctor|doctor|medics|ems|he|she|u|somebody|nobody|staff)? (just)? (let|left|leave) (me|him|her) (die|bleed|bleed out|go|there|drown|be|lay|alone to die|on the floor), (never)? (found|saved|stopped|revived|narcand|brought back) (me|him|her) ..., (not|hadnt|hadn't|didnt|didn't) (have)? (found|find|saved|save|stopped|stop|revived|revive|brought|bring) (me|him|her)`,
+        `(yall|you|they|doc|the doctor|doctor|medics|ems|he|she|u|somebody|nobody|staff)? (just)? (let|left|leave) (me|him|her) (die|bleed|bleed out|go|there|drown|be|lay|alone to die|on the floor), (never|not|hadnt|hadn't|didnt|didn't|had not) (have)? (found|find|saved|save|stopped|stop|revived|revive|brought|bring) (me|him|her)`,
       ],
     },
     {
@@ -132,7 +148,7 @@ const suicidal: RiskFrames[number] = [
     {
       parts: [
         `took, taking, swallowed, ingested, downed, ate, drank, chugged, overdosed, od'd, od, oded, overdose, injected, gave himself, gave herself, shot up`,
-        `(all|a|the|most|half|whole|entire|# *|#|two|three|ten|twenty|thirty|forty|fifty|handful|fistful|bottle|bunch) ..., ${medicineNames.replaceAll('|', ', ')}, pills, meds, tylenol, advil, insulin, bleach, antifreeze`,
+        `# (of|tabs|xanax|ativan|benadryl|tabs|caps) ..., handful, fistful, bottle, bottles, tabs, tablets, capsules, pill, xanax, ativan, benadryl, ${medicineNames.replaceAll('|', ', ')}, pills, meds, tylenol, advil, insulin, bleach, antifreeze`,
         `on purpose, intentional*, deliberate*, purposely, to die, meant it, meant to (die|kill|end|sleep|go), wanted (it over|out|to sleep|it to|it all|to be done|to end|to go), (shoulda|should have|shouldve|should've|wish|wishes) ... (took|taken|worked|take|died|finished|whole|bottle|more), (wish*|mad|upset|sorry|angry|disappointed) (it|that|he|she|i) (hadnt|hadn't|didnt|didn't|had|was|were)? (worked|work|lived|survived|woke|woke up|wake up|saved|found|alive|failed), trying to (die|end it|sleep forever)`,
       ],
       loose: true,
@@ -147,7 +163,7 @@ const suicidal: RiskFrames[number] = [
     {
       parts: [
         `wants, wanted, want, needs, just wants, only wants, needed`,
-        `(it|everything|it all|the pain|the noise|all of it|this|the hurt|the voices|my head|her head|his head) to (just)? (stop|end|be over|quit) (for good|forever|for ever|for real|permanently), (it|everything|it all) (to be|to just be)? over (w/|with|for good)?, out of (life|this world|here for good|this life|it all)`,
+        `(it|everything|it all|the pain|the noise|all of it|this|the hurt|the voices|my head|her head|his head) to (just)? (stop|end|be over|quit) (for good|forever|for ever|for real|permanently), (it|everything|it all) (to be|to just be)? over for good, out of (life|this world|here for good|this life|it all)`,
       ],
       beside: true,
     },

@@ -3,7 +3,7 @@ import type { RiskFrames } from './lexicon.ts';
 const machine = `tv, television, radio, microwave, fan, ceiling fan, toaster, fridge, billboard*, clock, lamp, lights, streetlights, router, wifi, walls, wall, vents, vent, statue, dog, cat, birds, crows, trees, weather lady, weather man, weatherman, newscaster, news lady, news man, anchorman, (man|lady|guy|woman|people|anchor|preacher|host) on (the)? (tv|channel #|news|radio|show|screen), license plates, cars, songs, internet, youtube, alexa, smoke detector, satellite*`;
 const speaksToMe = `(sent|sends|sending|calls|calling|called|asks|asked|asking|looks|looking) for (me|him|her), (told|tells|telling|warns|warned|warning|orders|ordered|commands|commanded|instructs|instructed|guides|guiding|chose|picked|wants|knows|hates|accuses|mocks|insults) (me|him|her|them|us) ..., (told|tells|telling|warns|warned|orders|ordered|commands|knows|mocks|hates) (me|him|her), (talks|talking|speaks|speaking|spoke|talked|winks|winking|smiles|laughs|laughing|whispers|whispering|points|signals|blinks|blinking|looks right) (to|at) (me|him|her), (calls|calling|says|saying|said|spells|spelling|sings|whispers|whispering|repeats|yells|shouts) (my|his|her) name, (sends|send|sent|sending|gives|gave|giving|has|have|flash|flashes|flashing|blink|blinks|blinking|spell|spells) (me|him|her)? (secret|hidden|coded)? (code|codes|message|messages|signal|signals|signs|orders|commands|instructions) ..., (answers|answered|answering|reads|reading|hears|controls|controlling|tracks|tracking) (me|him|her), (talks|talking|talked) (about|abt) (me|him|her), (reads|reading|hears|knows|steals) (my|his|her) (mind|thoughts|dreams), (is|are|was|be|been|keeps|its|it's) (listening|watching me|watching him|watching her|spying|recording|laughing at) ...`;
 const ownBody = `arm|arms|forearm|forearms|wrist|wrists|leg|legs|thigh|thighs|hand|hands|belly|stomach|skin|neck|scalp|foot|feet|ankle|head|face|chest|calf|shin|tooth|molar|gum|jaw|eye|ear|finger|fingers`;
-const intruder = `chip|chips|tracker|trackers|transmitter|transmitters|receiver|microchip|bug|bugs|worms|parasites|camera|device|implant|implants|gps|larvae|snakes|demon|mic|wire|wires`;
+const intruder = `chip|chips|tracker|trackers|transmitter|transmitters|receiver|microchip|bug|bugs|worms|parasites|camera|gps|larvae|snakes|demon|mic`;
 
 /** What the mind does to what is seen and heard: things that speak, people who were exchanged, something put into the body. */
 const psychosis: RiskFrames[number] = [
@@ -20,7 +20,7 @@ const psychosis: RiskFrames[number] = [
     {
       parts: [
         `family, people, ppl, man, men, woman, lady, kids, girl, boy, someone, children, guy, faces, voices, twin, baby, strangers`,
-        `(in|inside|behind|under|from|thru) (the|her|his|my) (mirror|mirrors|tv|television|wall|walls|ceiling|vents|vent|attic|photo|photos|pictures|drain|floorboards|closet|radio|lamp)`,
+        `(in|inside|behind|under|from|thru) (the|her|his|my) (mirror|mirrors|tv|television|wall|walls|ceiling|vents|vent|attic|drain|floorboards|closet|radio|lamp)`,
         `(stole|steals|steal|stealing|watch|watches|watching|talk|talks|talking|tell|tells|told|telling|count|counting|laugh|laughs|laughing|come|comes|live|lives|living|want|wants|say|says|said|follow|follows|hide|hiding|look|looking|cry|crying|whisper|whispering|call|calls|calling|move|moving|take|takes|touch|wont|at|is|are|who|that)`,
       ],
       beside: true,
@@ -29,7 +29,7 @@ const psychosis: RiskFrames[number] = [
       parts: [
         `hears, hearing, hear, heard, listens to, listening to`,
         `(a|the|some|little)? (man|woman|voice|lady|girl|boy|kids|children|someone|somebody|people|babies|baby|choir|devil|god|angels|satan)`,
-        `(in|inside|behind|from|under) (the|his|her) (closet|wall|walls|vent|vents|attic|ceiling|bed|tv|drain|mirror|floor|air|head|pipes|radio|fan|static)`,
+        `(in|inside|behind|from|under) (the|his|her) (closet|wall|walls|vent|vents|tv|drain|mirror|air|head|pipes|radio|fan|static)`,
       ],
       beside: true,
     },
@@ -40,6 +40,13 @@ const psychosis: RiskFrames[number] = [
         `(nobody|no one|noone|no 1|none) (else)? (is|was|lives|there|in|around|home|could|can|sees|saw|hears|heard) ..., (not|isnt|isn't|wasnt|wasn't|arent|werent) (there|real|present) ...`,
       ],
       loose: true,
+    },
+    {
+      parts: [
+        `they, theyre, men, people, ppl, demons, spirits, someone, somebody, agents, cops, he, she, women, kids, faces, shadows`,
+        `(come|comes|coming|came|get|gets|getting|climb|climbs|climbing|crawl|crawls|crawling|watch|watches|watching|look|looking|talk|talks|talking) (in|out|at me|to me|me|him|her)? (thru|through|out of) the (glass|mirror|mirrors|outlet|outlets|tv|lights|light|sockets|screen|lamp|toilet|sink|microwave|light bulbs|lightbulbs)`,
+      ],
+      beside: true,
     },
     {
       parts: [
@@ -86,7 +93,7 @@ const psychosis: RiskFrames[number] = [
     {
       parts: [
         `hears, hearing, heard, i hear`,
-        `(my|his|her) name (called|being called|in|on|from|thru|through|over|everywhere|whispered) ..., (music|singing|a choir|static|footsteps|breathing|babies|babies crying|whispers|screaming) (in|inside|from) (the|his|her) (walls|wall|vents|vent|ceiling|drain|pipes|head|attic)`,
+        `(my|his|her) name (called|being called|in|on|from|thru|through|over|everywhere|whispered) ..., (music|singing|a choir|static|footsteps|breathing|babies|babies crying|whispers|screaming) (in|inside|from) (the|his|her) (walls|wall|vents|vent|drain|pipes|head)`,
       ],
       beside: true,
     },
@@ -120,7 +127,7 @@ const psychosis: RiskFrames[number] = [
     },
     {
       parts: [
-        `put, puts, putting, planted, placed, implanted, implants, installed, inserted, hid, stuck, has, have, got, theres, there's, there is, feels, put in`,
+        `put, puts, putting, planted, placed, implanted, implants, installed, inserted, hid, stuck, theres, there's, there is, feels, put in`,
         `(a|the|some|tiny)? (${intruder})`,
         `(in|into|inside|under|behind) (his|her|my|the)? (own)? (${ownBody}|brain|blood|teeth|filling|body|gums|spine|nose)`,
       ],
@@ -257,6 +264,14 @@ const selfHarm: RiskFrames[number] = [
       parts: [
         `bit, bites, biting, chewed, chews, chewing, gnawed, sewed, stapled, glued, pierced, tore, clawed`,
         `(a|the|chunk|chunks|piece|pieces|hole|holes|part) ... (of|out of|off|in|from|thru) (his|her)? own ..., (his|her) own (hand|arm|lip|tongue|lips|skin|finger|fingers|wrist) ..., (his|her) (lips|mouth|eyelids|eyes) (shut|closed|together|in|w/)`,
+      ],
+      beside: true,
+    },
+    {
+      parts: [
+        `burns, burned, burning, cuts, cutting, cut, slices, slicing`,
+        `(w/|with|using) (a|the|her|his|hair|moms|mom's)? (hair|hot|disposable|shaving)? (straightener|lighter|curling iron|flat iron|razor|blade|sharpener|sharpener blade|cigarette|cig|box cutter|matches|glass)`,
+        `(on|to|up|inside|across|down) (the|his|her|both|inner|left|right|l|r)? (inner|upper|left|right)? (${ownBody}|hip|hips|thigh)`,
       ],
       beside: true,
     },

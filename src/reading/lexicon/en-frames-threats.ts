@@ -1,7 +1,7 @@
 import type { RiskFrames } from './lexicon.ts';
 
 /** How somebody says that a deed is meant: the words in front of its verb. */
-export const meaning = `gonna, gunna, goin to, going to, bout to, about to, fixin to, fixing to, ima, imma, i'ma, ill, i'll, i will, i'd, id, he'll, he'd, hed, she'll, she'd, they'll, will, would, want to, wants to, wanted to, wanna, ready to, plans to, planned to, plan to, planning to, threatened to, threatens to, threatening to, thinks about, thinking about, thinking of, thoughts of, thought about, thought of, feels like, felt like, feel like, urge to, urges to, tempted to, tried to, swore to, swears to, vowed to, back to, back and, come back to, considering, considered`;
+export const meaning = `gonna, gunna, finna, goin to, going to, bout to, about to, fixin to, fixing to, ima, imma, i'ma, ill, i'll, i will, i'd, id, he'll, he'd, hed, she'll, she'd, they'll, will, would, want to, wants to, wanted to, wanna, ready to, plans to, planned to, plan to, planning to, threatened to, threatens to, threatening to, thinks about, thinking about, thinking of, thoughts of, thought about, thought of, feels like, felt like, feel like, urge to, urges to, tempted to, tried to, swore to, swears to, vowed to, back to, back and, come back to, considering, considered`;
 
 const homicidal: RiskFrames[number] = [
   'homicidal_ideation',
@@ -64,7 +64,7 @@ const threats: RiskFrames[number] = [
     {
       parts: [
         `(ill|i'll|gonna|i will|we|we'll|i|imma|ima) (find out|find|know|knows|found|found out|figured out|got|will find|will find out|will know)`,
-        `where (you|u|ya|yall|ur|your *) (all)? (live|lives|park|parks|stay|stays|sleep|sleeps|work|lay ur head|go|kids go|kids live)`,
+        `where (you|u|ya|yall|ur|your *) (all)? (live|lives|park|parks|stay|stays|sleep|sleeps|lay ur head|go|kids go|kids live)`,
       ],
       beside: true,
     },
@@ -91,14 +91,14 @@ const threats: RiskFrames[number] = [
     },
     {
       parts: [
-        `gonna, going to, gon, ima, imma, ill, i'll, will, 'll, about to, bout to, deserves to, needs to, finna`,
-        `catch (a|this|that|my|these) (bullet|bullets|slug|hands|fade|knife|beating|beatdown), get (got|smoked|merked|popped|dealt with|whacked|handled|touched|clapped|lit up|beat|beat up|rolled up on), (end up|wind up|be found|wake up) (in (a|the) (ditch|river|box|trunk|hospital|er|morgue|icu|ground)|dead|missing|floating), leave (you|u|him|her|them|this|yall) (in (a|the) (ditch|ground|alley|gutter|street|river)|bleeding|for dead|leaking|stretched|stinking|on the floor|laid out), see (me|us) on the (news|tv), be on the (news|6 o'clock news), (turn|let|sic|set|get) (my|the) (dog|dogs|pit|pits|pitbull|pit bull) (loose|on|out|go) ..., hold (him|her|them|the baby) under`,
+        `gonna, going to, gon, ima, imma, finna, ill, i'll, will, 'll, about to, bout to, deserves to, needs to, finna`,
+        `catch (a|this|that|my|these) (bullet|bullets|slug|hands|fade|knife|beating|beatdown|body), get (got|smoked|merked|popped|dealt with|whacked|handled|touched|clapped|lit up|beat|beat up|rolled up on), (end up|wind up|be found|wake up) (in (a|the) (ditch|river|box|trunk|hospital|er|morgue|icu|ground)|dead|missing|floating), leave (you|u|him|her|them|this|yall) (in (a|the) (ditch|ground|alley|gutter|street|river)|bleeding|for dead|leaking|stretched|stinking|on the floor|laid out), see (me|us) on the (news|tv), be on the (news|6 o'clock news), (turn|let|sic|set|get) (my|the) (dog|dogs|pit|pits|pitbull|pit bull) (loose|on|out|go) ..., hold (him|her|them|the baby) under`,
       ],
       beside: true,
     },
     {
       parts: [
-        `leave, leaves, leaving, go out, going out, come out, carried out, walk out`,
+        `(you|u|yall|ull|youll|you'll|he'll|she'll|theyll|they'll|he|she|they) (gonna|will|all|be|going to)? (leave|leaves|leaving|go out|going out|come out|comin out|carried out|leavin)`,
         `(here)? (in|on) (an|a) (ambulance|body bag|stretcher|hearse|bag)`,
       ],
       beside: true,
@@ -128,7 +128,7 @@ const violence: RiskFrames[number] = [
     {
       parts: [
         `(husband|bf|boyfriend|partner|spouse|wife|gf|girlfriend|hubby|fiance|ex)`,
-        `(she|pt|mom|mo|mother|cl|ct|wife|client) (flinch*|cower*|jumps|jumped|shrinks|shrank|froze|freezes|went quiet|goes quiet|shakes|trembl*)`,
+        `(she|pt|mom|mo|mother|cl|ct|wife|client) (flinch*|cower*|shrinks|shrank|froze|freezes|went quiet|goes quiet|shakes|trembl*)`,
       ],
       loose: true,
     },
@@ -150,15 +150,22 @@ const violence: RiskFrames[number] = [
     {
       parts: [
         `husband, bf, boyfriend, partner, hubby, fiance, wife, gf, ex, he`,
-        `(reads|goes thru|goes through|checks) (all)? (her|my|moms) (texts|phone|messages|calls|mail|emails), (holds|has|keeps|controls|took) (her|my) (id|papers|passport|documents|green card|money|paycheck|car keys|phone), (tracks|times|clocks) (her|my) (phone|car|trips|errands|showers)`,
+        `(reads|goes thru|goes through|checks) (all)? (her|my|moms) (texts|phone|messages), (keeps|controls|hides|locks up) (her|my) (id|papers|passport|documents|green card|money|paycheck|car keys|phone), (tracks|times|clocks) (her|my) (phone|car|trips|errands|showers)`,
       ],
       beside: true,
     },
     {
       parts: [
-        `daddy, dad, papi, stepdad, father, fa, mommys bf, mommy's boyfriend, his dad, her dad`,
-        `(hit|hits|hurt|hurts|pushed|pushes|threw|throws|broke|choked|chokes|squished|squeezed|smacked|smacks|kicked|kicks|slapped|punched|slammed|pinned|drug|dragged|locked|stepped on|yanked|burned) (on)? (mommy|mama|mommys|mommy's|mamas|mami|my mom|my moms|my mommy|moms|mom's|mom) ...`,
+        `mommy's friend, mommys friend, mom's friend, moms friend, daddy, dad, papi, stepdad, father, fa, mommys bf, mommy's boyfriend, his dad, her dad`,
+        `(hit|hits|hurt|hurts|hurting|hitting|pushing|choking|pushed|pushes|threw|throws|broke|choked|chokes|squished|squeezed|smacked|smacks|kicked|kicks|slapped|punched|slammed|pinned|drug|dragged|locked|stepped on|yanked|burned) (on)? (mommy|mama|mommys|mommy's|mamas|mami|my mom|my moms|my mommy|moms|mom's|mom) ...`,
       ],
+    },
+    {
+      parts: [
+        `husband, hubby, bf, boyfriend, partner, fiance, spouse`,
+        `(grabbed|squeezed|held|grabs|squeezes|went for|had) (her|my|moms|mom's) (throat|neck), hands (on|around|round) (her|my|moms|mom's) (throat|neck)`,
+      ],
+      loose: true,
     },
     {
       parts: [

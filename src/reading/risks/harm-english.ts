@@ -135,6 +135,8 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
   const next = tokens[index];
   if (!next || /^[.,;:()!?]$/.test(next.word)) return null;
   const behind = tokens[index + 1];
+  // "hitting me up for rides".
+  if (/^hit/.test(word) && /^ up\b/.test(page.plain.slice(next.end, next.end + 4))) return null;
   const pronoun = pronouns[next.word];
   if (pronoun && behind && parts.has(behind.word) && touches(page, next, behind)) {
     // "hit her head" is an accident, "pulled her hair" is not.

@@ -13,7 +13,9 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
     return joking.test(lead + rest) && /\bkill\w*(?: (?:me|him|her|us))?$/.test(words);
   if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
   if (flag === 'suicidal_ideation') return /\bbe (?:here|around)\b/.test(words) && awayFor.test(rest);
+  if (flag === 'psychosis') return chippedTooth.test(words + rest) && !planted.test(lead);
   if (flag !== 'self_harm') return false;
+  if (unmeant.test(lead + rest)) return true;
   if (dressing.test(words)) return otherHurt.test(lead + rest);
   if (ownDoing.test(words + rest)) return false;
   return (
@@ -35,9 +37,14 @@ const doerIsDead =
 const awayFor =
   /\b(?:going (?:to|on|home|up|down)|vacation|trip|travel\w*|wedding|out of town|moving|graduat\w*|visit\w*|vacaciones|viaje)\b/;
 
+const chippedTooth = /^chips? in (?:his|her|my|the|a) (?:\w+ )?(?:tooth|teeth|molar|dentures?)\b/;
+const planted = /\b(?:put|implant|plant|install|insert|say|said|think|believ|convinc|swear)/;
+const unmeant =
+  /(?<!\bnot (?:an |by )?)\b(?:by accident|accident\w*|tantrum|toddler|poison ivy|eczema|itch\w*|psoriasis|scabies|allerg\w*|[1-3] ?yo)\b/;
+
 const dressing = /\b(?:bandaged|wrapped)$|^bandage/;
 const otherHurt =
-  /\b(?:fell|fall|surgery|splint|sprain\w*|strain\w*|work|carpal|hit|hits|hitting|husband|bf|boyfriend|dog|bite|stove|iv|ortho|tripped|broke|fx|fractur\w*|tendon\w*|arthritis|skin tear|wound care)\b/;
+  /\b(?:fell|fall|surgery|splint|sprain\w*|strain\w*|work|carpal|hit|hits|hitting|husband|bf|boyfriend|dog|bite|stove|iv|ortho|tripped|broke|fx|fractur\w*|tendon\w*|lymph\w*|edema|swelling|compression|cellulitis|cast|arthritis|skin tear|wound care)\b/;
 
 const other =
   '(?:step ?(?:dad|mom|father|mother)|dad|father|mom|mother|bf|boyfriend|husband|uncle|aunt|brother|sister|grandma|gma|sitter|babysitter|staff|cousin|foster (?:mom|dad)|fp|fm|padrastro|papa|mama|novio)';

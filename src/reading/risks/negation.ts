@@ -163,7 +163,7 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will)|i'?m(?= [a-z]+ing)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will|die|dead)|i'?m(?= [a-z]+ing)|me (?:mato|quito|cuelgo|tiro|aviento)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 
@@ -236,7 +236,7 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 
 /** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
 const newSubject =
-  /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn)))/g;
+  /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
 
 /** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
 const joinedStatement =
