@@ -26,8 +26,14 @@ export interface Phrases {
 
 type Case = 'any' | 'capitals';
 
+/** The lists that have phrases with a beginning. */
+interface Beginning {
+  readonly key: string;
+  readonly lists: Phrases[];
+}
+
 /** All compiled lists by what their phrases begin with: a text is gone through once for all of them. */
-const lists: Record<Case, Map<string, Phrases[]>> = { any: new Map(), capitals: new Map() };
+const beginnings: Record<Case, Map<string, Beginning>> = { any: new Map(), capitals: new Map() };
 let compiledLists = 0;
 
 /** What is to be done before the first text is gone through: a process that reads nothing holds no tables. */
@@ -48,7 +54,11 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
     for (const phrase of all) {
       for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
     }
-    for (const key of beginning.keys()) append(lists[letters], key, phrases);
+    for (const key of beginning.keys()) {
+      const ofKey = beginnings[letters].get(key);
+      if (ofKey) ofKey.lists.push(phrases);
+      else beginnings[letters].set(key, { key, lists: [phrases] });
+    }
   });
   compiledLists += 1;
   return phrases;
@@ -159,8 +169,6 @@ export interface Index {
   readonly lists: number;
 }
 
-const none: readonly Phrases[] = [];
-
 /** Goes through a text once and notes which list may have a phrase at which word. */
 export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
@@ -170,11 +178,14 @@ export function indexOf(text: string, letters: Case): Index {
     const begins = keyAt(signs, at);
     // The longest signs are looked up first, and stand for the shorter ones too.
     for (let length = begins.length; length > 0; length -= 1) {
-      const key = begins.slice(0, length);
-      for (const { number } of lists[letters].get(key) ?? none) {
+      const beginning = beginnings[letters].get(begins.slice(0, length));
+      if (!beginning) continue;
+      // The table's own string, whose hash is known: a pattern is looked up by it for every clause.
+      const candidate = { at, key: beginning.key };
+      for (const { number } of beginning.lists) {
         const ofList = candidates[number];
-        if (!ofList) candidates[number] = [{ at, key }];
-        else if (ofList[ofList.length - 1]?.at !== at) ofList.push({ at, key });
+        if (!ofList) candidates[number] = [candidate];
+        else if (ofList[ofList.length - 1]?.at !== at) ofList.push(candidate);
       }
     }
   }
@@ -206,6 +217,12 @@ export function places(text: string, { candidates }: Index, phrases: Phrases, wi
     if (next <= within.end) found.push({ start: at, end: next });
   }
   return found;
+}
+
+/** Whether a word in a stretch of a text begins like a phrase of the list. */
+export function beginsWithin({ candidates }: Index, phrases: Phrases, within: Span): boolean {
+  const ofList = candidates[phrases.number];
+  return ofList !== undefined && (ofList[firstFrom(ofList, within.start)]?.at ?? within.end) < within.end;
 }
 
 /** The index of the first candidate at or behind a place. */

@@ -1,5 +1,5 @@
 import type { Page } from './normalise.ts';
-import { type Index, indexOf, isOutdated, type Phrases, phrasesOf, places } from './patterns.ts';
+import { beginsWithin, type Index, indexOf, isOutdated, type Phrases, phrasesOf, places } from './patterns.ts';
 import type { Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
@@ -9,8 +9,18 @@ export interface Words {
   readonly capitals: Phrases;
 }
 
+/** What was compiled, by how it is written: the same list of kin stands in many frames. */
+const compiled = new Map<string, Words>();
+
 /** Compiles phrase lists; a phrase without a lower-case letter must be typed in capitals to count. */
 export function words(...lists: readonly string[]): Words {
+  const written = lists.join(',');
+  const made = compiled.get(written) ?? compile(lists);
+  compiled.set(written, made);
+  return made;
+}
+
+function compile(lists: readonly string[]): Words {
   const all = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
   const isShouted = (phrase: string) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase();
   const usual = all.filter((phrase) => phrase && !isShouted(phrase));
@@ -57,6 +67,12 @@ function indexesOf(page: Page): Record<'plain' | 'typed', Index> {
   const made = { plain: indexOf(page.plain, 'any'), typed: indexOf(page.typed, 'capitals') };
   indexes.set(page, made);
   return made;
+}
+
+/** Whether one of the words may stand in a stretch: a word there begins like one of them. */
+export function mayHoldWithin(page: Page, wanted: Words, within: Span): boolean {
+  const { plain, typed } = indexesOf(page);
+  return beginsWithin(plain, wanted.any, within) || beginsWithin(typed, wanted.capitals, within);
 }
 
 export const has = (page: Page, wanted: Words, within?: Span) => find(page, wanted, within).length > 0;

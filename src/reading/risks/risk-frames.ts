@@ -4,7 +4,7 @@ import { riskFrames } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering } from '#reading/spans.ts';
-import { find, words as phrases, type Words } from '#reading/words.ts';
+import { find, mayHoldWithin, words as phrases, type Words } from '#reading/words.ts';
 
 interface CompiledFrame {
   readonly parts: readonly Words[];
@@ -47,11 +47,14 @@ export function findFrames(page: Page, flag: RiskFlag, sentence: Span): Span[] {
   return (frames.get(flag) ?? []).flatMap((frame) => placesOf(page, frame, sentence));
 }
 
-function placesOf(page: Page, { parts, either, link }: CompiledFrame, sentence: Span): Span[] {
+const none: readonly Span[] = [];
+
+function placesOf(page: Page, { parts, either, link }: CompiledFrame, sentence: Span): readonly Span[] {
+  if (!parts.every((part) => mayHoldWithin(page, part, sentence))) return none;
   const found: (readonly Span[])[] = [];
   for (const part of parts) {
     const spans = find(page, part, sentence);
-    if (spans.length === 0) return [];
+    if (spans.length === 0) return none;
     found.push(spans);
   }
   return [...joined(page, found, link), ...(either ? joined(page, found.toReversed(), link) : [])];
