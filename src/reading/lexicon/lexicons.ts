@@ -11,6 +11,7 @@ import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
+import { englishBody } from './en-risks-body.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
@@ -48,6 +49,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishStates,
   spanishNoted,
   spanishBrief,
+  englishBody,
   englishVoice,
   spanishVoice,
   riskLookAlikes,
