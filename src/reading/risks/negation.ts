@@ -133,7 +133,7 @@ const isOfYear = (page: Page, concept: Span) =>
   /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
     page.plain.slice(Math.max(0, concept.start - 36), concept.start),
   ) &&
-  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose)s?\b/.test(
+  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose|fall|stroke|seizure)s?\b/.test(
     page.plain.slice(concept.start, concept.end + 24),
   );
 
