@@ -26,6 +26,7 @@ import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
+import { spanishBody } from './es-risks-body.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
@@ -50,6 +51,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishNoted,
   spanishBrief,
   englishBody,
+  spanishBody,
   englishVoice,
   spanishVoice,
   riskLookAlikes,

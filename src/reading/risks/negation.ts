@@ -215,6 +215,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     ...text.matchAll(ownStatement),
     ...text.matchAll(newSubject),
     ...text.matchAll(afterInfinitive),
+    ...text.matchAll(afterRefusal),
     ...joined,
   ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
@@ -245,6 +246,10 @@ const joinedStatement =
 /** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
 const afterInfinitive =
   /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
+
+/** "wont treat his foot, sugar in the 500s": what somebody will not do is over at the comma; behind a colon stands the answer. */
+const afterRefusal =
+  /(?<=\b(?:won'?t|will not) [^,;.]{3,60}),(?! ?(?:or|nor|and|any|no|not)\b)|(?<=\basked [^.;:]{2,40}):/g;
 
 /** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
 const ownVerb =
