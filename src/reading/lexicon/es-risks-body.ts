@@ -5,6 +5,7 @@ const kin = `mama|papa|esposo|esposa|hermano|hermana|hijo|hija|abuela|abuelo|mar
 /** Spanish risks of body and mind as they are said every day. */
 export const spanishBody: PartialRiskLexicon = {
   acute_medical: {
+    except: `(ensene|explique|repase|repasamos|aprendio|conoce|sabe|buscar|vigilar|platicamos|hablamos) (de|sobre)? (los|las)? (signos|senales|sintomas) de ...`,
     words: `
       se quemo (la|el|las|los) (mano|brazo|pierna|cara|pie|manos) (feo|mucho|bien feo|muy feo|gravemente|con (aceite|agua)), (fue|fuimos|fueron|vaya|corrio|lo mando|la mando|la mande|lo mande|los mande|lo mande a|mandado|mandada) a (la sala de)? (urgencias|emergencia*)`,
   },

@@ -23,6 +23,9 @@ test.each<[PracticeArea, string, string[]]>([
   ['behavioral_health', 'asked cl about mood: thinks of killing himself most nights', ['suicidal_ideation']],
   ['cps', 'youth slashed wrist in the restroom, bandaged by nurse', ['self_harm']],
   ['reentry', 'CO says cl swallowed a bolt in seg and bit own arm', ['self_harm']],
+  ['cps', 'teen pulls out her own eyelashes per staff, bald lids', ['self_harm']],
+  ['aps', 'crashed into the tub Sunday, dtr helped him out', ['fall']],
+  ['behavioral_health', "hears a woman's voice telling him to walk home", ['psychosis']],
 ])('%s: an everyday wording is flagged in "%s"', (area, text, expected) => {
   expect(flags(text, area).sort()).toEqual(expected);
 });
@@ -39,6 +42,9 @@ test.each<[PracticeArea, string]>([
   ['cps', 'fm says he scraped his leg on a fence at recess'],
   ['behavioral_health', 'suicide loss group meets Thursday, gave the flyer'],
   ['aps', 'wants to jump in the pool once the weather is warm'],
+  ['cps', 'mo cuts grapes in half for the toddler, knows first aid'],
+  ['medical_discharge', 'le expliqué los signos de infección, todo limpio'],
+  ['aps', 'fall flu clinic is Oct 3, signed up'],
 ])('%s: its look-alike is no risk in "%s"', (area, text) => {
   expect(flags(text, area)).toEqual([]);
 });
