@@ -206,7 +206,7 @@ export const englishHealth: Pick<RiskLexicon, 'medication_problem' | 'acute_medi
       fell off the wagon, fall* (back|through|in love|out of|short|under|within|into place|off to
       sleep|semester|break|break|clothes|coat|weather|festival|classes), (fell|falls) (out (w/|with)|for (a|the)
       scam|on (deaf|hard times)|short|in love|behind|into|victim|to (dtr|daughter|son)), winter and fall, falls
-      (under|within|on (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|a|the)), no one on the floor,
+      (under|within), no one on the floor,
       (played|playing|plays|play|sat|sitting|tummy time) on (the)? floor, fall (20#|quarter|term),
       (fell|falls|fall|fallen|falling) (thru|to the side|to pieces|on the same), slipped and
       (used|drank|smoked|relapsed|had a), get (back)? up (for|in time|this am|early|on time|in the am|at),

@@ -11,6 +11,7 @@ import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
+import { englishBody } from './en-risks-body.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
@@ -25,6 +26,7 @@ import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
+import { spanishBody } from './es-risks-body.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
@@ -48,6 +50,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishStates,
   spanishNoted,
   spanishBrief,
+  englishBody,
+  spanishBody,
   englishVoice,
   spanishVoice,
   riskLookAlikes,

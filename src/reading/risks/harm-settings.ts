@@ -30,9 +30,9 @@ const struck = /\b(?:hit|hits|hitting|beat|fell|fall|sprain\w*|surgery|cast|frac
 const bornWith = /\b(?:birth ?marks?|mongolian|slate gr[ae]y|eczema|impetigo|bug bites|mosquito|chicken ?pox)\b/;
 
 /** In a soiled bed, living alone and wanting no help: nobody neglects her but herself. */
-const unclean = /\b(?:soiled|wet|dirty|urine|feces|bedsores?|unbathed)\b/;
+const unclean = /\b(?:soiled|wet|dirty|urine|feces|bedsores?|unbathed|llagas?|escaras?)\b/;
 const onOwn =
-  /\b(?:lives? alone|(?:no|without an?|w\/o an?) (?:cg|caregiver|aide|hha)|(?:refus|declin)\w+ (?:all |any |the |home )?(?:svcs?|services|help|care|aides?|hha|assistance|support|intervention|baths?)|(?:wont|won't|will not) (?:see|bathe|turn|change|clean|accept|go)\b)/;
+  /\b(?:lives? alone|vive sol[oa]|no (?:se (?:lava|bana|asea)|deja (?:que|entrar)|quiere (?:ayuda|banarse))|rechaz\w+|(?:no|without an?|w\/o an?) (?:cg|caregiver|aide|hha)|(?:refus|declin)\w+ (?:all |any |the |home )?(?:svcs?|services|help|care|aides?|hha|assistance|support|intervention|baths?)|(?:wont|won't|will not) (?:see|bathe|turn|change|clean|accept|go)\b)/;
 
 /** "neighbor threatened AV", "el hijo me amenazó": from a stranger, or at the one who writes. */
 const threat = /\b(?:threat|amenaz|yell|scream|grit)/;

@@ -49,7 +49,7 @@ const otherHurt =
 const other =
   '(?:step ?(?:dad|mom|father|mother)|dad|father|mom|mother|bf|boyfriend|husband|uncle|aunt|brother|sister|grandma|gma|sitter|babysitter|staff|cousin|foster (?:mom|dad)|fp|fm|padrastro|papa|mama|novio)';
 const byOtherBehind = new RegExp(
-  `^[^.;]{0,40}\\b(?:says?|said|per|from|by|told|dice|because|bc)\\b[^.;]{0,16}\\b${other}(?:'s)?\\b|^[^.;]{0,30}\\b${other} (?:did|held|put|used|burned|made)\\b`,
+  `^[^.;]{0,40}\\b(?:says?|said|from|by|told|dice|because|bc)\\b[^.;]{0,16}\\b${other}(?:'s)?\\b|^[^.;]{0,30}\\b${other} (?:did|held|put|used|burned|made)\\b`,
 );
 const byOtherBefore = new RegExp(`\\b${other} (?:held|put|puts|pressed|burns?|burned|stubbed|used|did)\\b[^.;]*$`);
 const ofThing =

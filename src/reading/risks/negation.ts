@@ -133,7 +133,7 @@ const isOfYear = (page: Page, concept: Span) =>
   /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
     page.plain.slice(Math.max(0, concept.start - 36), concept.start),
   ) &&
-  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose)s?\b/.test(
+  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose|fall|stroke|seizure)s?\b/.test(
     page.plain.slice(concept.start, concept.end + 24),
   );
 
@@ -215,6 +215,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     ...text.matchAll(ownStatement),
     ...text.matchAll(newSubject),
     ...text.matchAll(afterInfinitive),
+    ...text.matchAll(afterRefusal),
     ...joined,
   ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
@@ -245,6 +246,10 @@ const joinedStatement =
 /** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
 const afterInfinitive =
   /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
+
+/** "wont treat his foot, sugar in the 500s": what somebody will not do is over at the comma; behind a colon stands the answer. */
+const afterRefusal =
+  /(?<=\b(?:won'?t|will not) [^,;.]{3,60}),(?! ?(?:or|nor|and|any|no|not)\b)|(?<=\basked [^.;:]{2,40}):/g;
 
 /** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
 const ownVerb =
