@@ -10,6 +10,7 @@ import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
+import { englishUseFrames } from './en-frames-use.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
@@ -55,6 +56,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
+  ...englishUseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,

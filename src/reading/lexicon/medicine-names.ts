@@ -11,6 +11,10 @@ export const medicineNames = `
   sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control|guanfacin*|intuniv|focalin|rexulti|caplyta|cogentin|benztropin*|hydroxyzin*|vistaril|lorazepam|ativan|clonazepam|klonopin|
   buprenorphin*|acamprosat*|morphine|morfina|oxycodone|hydrocodone|dilaudid|tramadol|keflex|amoxicillin|januvia|farxiga|mounjaro|basaglar|tresiva|
   glargin*|entresto|bumex|torsemid*|valsartan|diltiazem|brilinta|clopidogrel|apixaban|simvastatin*|rosuvastatin*|omeprazol*|levodopa|donepezil|
-  memantin*|topamax|vimpat|depo|genvoya|truvada|lactulos*|levofloxacin*|tamoxifen|methotrexate|humira`
+  memantin*|topamax|vimpat|depo|genvoya|truvada|lactulos*|levofloxacin*|tamoxifen|methotrexate|humira|bactrim|cipro|
+  doxycyclin*|azithromycin|z-?pack|augmentin|penicillin|cephalexin|prednisolone|steroids|potassium pill*|flomax|tamsulosin|ambien|zolpidem|lyrica|
+  pregabalin|paxil|lunesta|prazosin|propranolol|atenolol|aldactone|crestor|protonix|pantoprazole|singulair|trelegy|breo|flovent|pulmicort|epipen*|
+  glimepirid*|levemir|toujeo|victoza|prograf|tacrolimus|trileptal|phenobarbital|paliperidon*|aristada|prolixin|fluphenazin*|perphenazin*|ziprasidon*|
+  lurasidon*|bupropion|venlafaxin*|duloxetin*|mirtazapin*|escitalopram|citalopram|enalapril|glibenclamida|captopril|percocet|norco|xanax`
   .trim()
   .replace(/\s*\n\s*/g, '');
