@@ -41,6 +41,19 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
+          `cord, cord test, meconium, cord blood, umbilical, hair test, hair follicle, nail test, tox, thc, meth, amphetamine*, cocaine, opiates, fent*, benzos, buprenorphine, alcohol, etg`,
+          `(is|was|came back|line)? (yes|present|detected|pos|positive|dirty|hot), faint line for, lit up for, yes on`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `had, has, w/, with, drinking, drank, buys, bought, holding, admits, #`,
+          `tall cans, tall can, tallboy*, 24oz, 40oz, 40 oz, 24 oz cans, (12|15|18|24|30) (pack|rack|pk), sixer, case of (bud|coors|miller|natty|modelo|corona)`,
+        ],
+      },
+      {
+        parts: [
           `pipe, glass pipe, bong, burnt foil, foil, tin foil, burnt spoon, white powder, powder, baggie*, crystals, grinder, blunt, joint, joints, roach clip, cut straw*, rolled up (dollar|bill)`,
           `(on|in|under|by|next to|behind|near|inside|out of|from) (the|his|her|their|a|mo's|moms|fa's|dads|cl's)? (coffee|kitchen|end)? (table|nightstand|night stand|dresser|purse|pocket*|locker|backpack|diaper bag|ashtray|couch|bed|lap|hand|drawer|sock|car seat|console|glovebox)`,
         ],
@@ -81,6 +94,22 @@ export const englishUseFrames: RiskFrames = [
           `needle, syringe, empty (pill|med|xanax|tylenol|rx)? bottle*, pill bottle*, pills (spilled|scattered|everywhere|around|next to|all over)`,
         ],
         loose: true,
+      },
+      {
+        parts: [
+          `took, swallowed, ingested, downed, popped, ate`,
+          `(1|2|3|4|5|6|7|8|9)#`,
+          `of (the|his|her|my|those|moms|mom's|dads|dad's|roommates|roommate's|sisters|sister's|brothers|brother's|wifes|wife's|husbands|husband's|grandmas|gmas|friends)`,
+          `${medicine}, ${dulling}`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `he odd, she odd, mom odd, mo odd, dad odd, fa odd, cl odd, pt odd, client odd, son odd, dtr odd, daughter odd, bf odd, gf odd, av odd, odded`,
+          `on, at, in, last, again, sat, sun, mon, tues, wed, thurs, fri, yest, yesterday, twice, this`,
+        ],
+        beside: true,
       },
       {
         parts: [`injected, gave himself, gave herself, dosed, took, shot`, `too much, way too much`, dulling],
@@ -124,7 +153,7 @@ export const englishUseFrames: RiskFrames = [
       {
         parts: [
           `withholds, withholding, withheld, holding back, holds back, keeping, rationing out, locks up, wont give (him|her|them|av|pt|mom|dad|child|kid)?, won't give (him|her|them|av|pt|mom|dad|child|kid)?`,
-          `(his|her|their|av's|avs|moms|mom's|dads|dad's|pts|pt's|the|childs|child's)? ${medicine.replaceAll(', ', ', (his|her|their|the)? ')}`,
+          medicine,
         ],
         beside: true,
       },
@@ -157,7 +186,7 @@ export const englishUseFrames: RiskFrames = [
       {
         parts: [
           `pill bottle*, bottles, meds, pills, insulin, inhaler*, epipen*, eye drops, patches, nitro`,
-          `(was|were|are|is|all|some|mostly|been|had)? expired, (from|dated) (19|20)#, years old, yrs old, way out of date, past date`,
+          `(was|were|are|is|all|some|mostly|been|had)? expired ((in)? (19|20)#)?, (from|dated) (19|20)#, years old, yrs old, way out of date, past date`,
         ],
         beside: true,
       },
@@ -175,6 +204,55 @@ export const englishUseFrames: RiskFrames = [
           `(wearing|wears|had|has|w/|found|with) (2|two|3|three) (on|at|patches), (2|two|three|3) (at once|at a time|on at), never changed, not changed, fell off`,
         ],
         loose: true,
+      },
+      {
+        parts: [
+          `inhaler*, asthma pump, albuterol, epipen*, insulin, pens, vials, pillbox, pill bottle*, ${names}`,
+          `been empty, was empty, is empty, were empty, are empty, (ran|run) dry, all used up, out since, empty (since|for|a|#|x#)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `on, taking, takes, doing, using, only, just, been on`,
+          `half, half of, half a, half his, half her, 1/2, one instead of two, every other, every third`,
+          medicine,
+          `to stretch, to save, to make, til, until, till, bc, because, cause, cuz, instead, w/o, without, so (he|she|it), due to cost, too expensive`,
+        ],
+      },
+      {
+        parts: [
+          medicine,
+          `(takes|taking|took|using|uses|gives|giving) (it|them) (every (other|2nd|3rd|third|few|couple|# days)|once a week|when|whenever|if|only|as needed instead|twice|off and on), (been|was|is)? (taking|takes|took|on|using) both (bottles|of them|of those)?, missed (the)? last (#|two|three|few), too big to swallow, hard to swallow, cant get (it|them) down, can't get (it|them) down, (cant|can't|cannot|couldnt|couldn't|doesnt|doesn't|unable to|could not) (say|tell|name|explain|know) (what|which) *`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `threw, throws, throwing, chucked, dumped, poured, pitched, flushed, tossing, tossed, burned, buried`,
+          medicine,
+          `in, into, down, out, away, at, off`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `pharmacy, pharm, cvs, walgreens, rite aid, walmart`,
+          `shorted, short filled, shortfilled, mixed up, messed up, screwed up, lost, gave (him|her|them|cl|pt)? (the)? wrong, on backorder, back ordered, backordered, out of stock, cant fill, closed before`,
+        ],
+      },
+      {
+        parts: [
+          `same (drug|med|pill|medicine), same one`,
+          `(diff|different|two|2|under|both|twice) (names|name|bottles|labels|strengths|brands)`,
+        ],
+      },
+      {
+        parts: [
+          `skimming, stealing, steals, stole, swiping, swiped, diverting, diverted, helping (himself|herself) to, getting into, dipping into`,
+          `hydrocodone, oxy*, morphine, norco*, percocet*, fentanyl, ativan, xanax, tramadol, pain meds, pain pills, adderall, meds, pills, patches`,
+        ],
+        beside: true,
       },
     ],
   ],

@@ -25,6 +25,7 @@ import { spanishHarmFrames, spanishSigns } from './es-frames-harm.ts';
 import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
+import { spanishUseFrames } from './es-frames-use.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishNoted } from './es-risks-noted.ts';
@@ -69,6 +70,7 @@ export const riskFrames: RiskFrames = [
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
+  ...spanishUseFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

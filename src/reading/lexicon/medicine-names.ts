@@ -15,6 +15,8 @@ export const medicineNames = `
   doxycyclin*|azithromycin|z-?pack|augmentin|penicillin|cephalexin|prednisolone|steroids|potassium pill*|flomax|tamsulosin|ambien|zolpidem|lyrica|
   pregabalin|paxil|lunesta|prazosin|propranolol|atenolol|aldactone|crestor|protonix|pantoprazole|singulair|trelegy|breo|flovent|pulmicort|epipen*|
   glimepirid*|levemir|toujeo|victoza|prograf|tacrolimus|trileptal|phenobarbital|paliperidon*|aristada|prolixin|fluphenazin*|perphenazin*|ziprasidon*|
-  lurasidon*|bupropion|venlafaxin*|duloxetin*|mirtazapin*|escitalopram|citalopram|enalapril|glibenclamida|captopril|percocet|norco|xanax`
+  lurasidon*|bupropion|venlafaxin*|duloxetin*|mirtazapin*|escitalopram|citalopram|enalapril|glibenclamida|captopril|percocet|norco|xanax|coreg|
+  toprol|zestril|norvasc|lopressor|cozaar|diovan|zocor|pravastatin*|glucophage|actos|hydralazin*|imdur|isosorbid*|ranexa|pradaxa|sertraline|celexa|
+  tenormin|micardis|benicar|nifedipin*|verapamil|metolazon*|midodrin*|flecainid*|sotalol|allopurinol|colchicin*|famotidin*|pepcid|zofran|reglan|senna`
   .trim()
   .replace(/\s*\n\s*/g, '');

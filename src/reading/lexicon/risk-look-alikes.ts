@@ -1,9 +1,12 @@
 import type { PartialRiskLexicon } from './lexicon.ts';
+import { medicineNames } from './medicine-names.ts';
 
 /** Harmless uses of the words of a risk, in both languages: a season, a class, a plan, a thing that is no person. */
 export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
+      (off|quit|stopped|stop) (the|his|her|of)? (meds|med|${medicineNames}) (w/|with|under|thru|through) (the|his|her)? (dr|dr's|drs|md|md's|mds|doctor*|np|np's|psychiatr*|prescriber*|pcp|pcp's|team*),
+      (taking|takes|on) both as (ordered|prescribed|directed),
       (took|taken|take|taking|takes|weaned|tapered|pulled|switched|changed|moved) (him|her|pt|cl|them) off ..., (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|surgeon|nephrologist|oncologist|hospitalist) (has|have|had|already)? (stopped|discontinued|held|holding|changed|cut|lowered|halved|reduced|d/c'd|paused) ...,
       (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
       sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
