@@ -1,14 +1,12 @@
 import type { RiskFrames } from './lexicon.ts';
-import { medicineNames } from './medicine-names.ts';
+import { dullingMedicines as dulling, medicineNames } from './medicine-names.ts';
 
 const names = medicineNames.replaceAll('|', ', ');
 const medicine = `med, meds, medicine, medicines, medication*, pill, pills, tablets, patch, patches, inj, injection*, shot, doses, (heart|water|bp|pressure|sugar|thyroid|seizure|pain|psych|sleep|adhd|am|pm) (pill|pills|med|meds), ${names}`;
-/** What calms, numbs or dulls, and what stands in every cabinet: taken by the handful it poisons. */
-const dulling = `tylenol, advil, ibuprofen, motrin, aleve, benadryl, nyquil, aspirin, sleeping pill*, sleep meds, sleeping meds, pain pills, pain meds, painkillers, nerve pills, oxy*, percs, percocet*, norco*, vicodin, hydrocodone, morphine, methadone, dilaudid, tramadol, fent*, xanax, xannies, bars, benzos, klonopin*, klonipin, ativan, valium, lorazepam, clonazepam, ambien, trazodone, seroquel, gabapentin*, flexeril, soma, antidepressant*, wellbutrin, effexor, zoloft, prozac, lithium, insulin, blood pressure pills, heart pills`;
 const spirits = `alcohol, etoh, booze, liquor, beer*, wine, vodka, whiskey, whisky, gin, rum, bourbon, brandy, scotch, tequila, cognac, malt liquor, hard seltzer*, hard cider, white claw*, four loko*, twisted tea*, steel reserve, fireball, hennessy, henny, mad dog, schnapps, moonshine, jack daniels, listerine, mouthwash, cough syrup`;
 const street = `meth, heroin, fent*, fetty, cocaine, coke, crack, weed, marijuana, k2, molly, mdma, pcp, dope, crystal, tranq, percs, oxy*, roxies, roxys, blues, xanax, xannies, benzos, opiates, opioids, painkillers, pain pills, adderall, addys, norcos, vicodin, valium, kratom, phenibut, whippets, dust off, nitrous, speed, ketamine, lean, lortabs, lorcets`;
 
-/** English risks of drink, drugs and medicine, by who takes how much of what. */
+/** English risks of drink and drugs, by who takes how much of what. */
 export const englishUseFrames: RiskFrames = [
   [
     'substance_use',
@@ -26,8 +24,8 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `coming off, came off, withdrawing from, withdrawal from, kicking, detoxing from, detoxing off, detox from, hooked on, addicted to, strung out on, dependent on, high on, messed up on, wired on, loaded on, zonked on, abusing, misusing, overusing, snorting, snorts, snorted, smoking, smokes, smoked, shooting, shoots, shot up, injecting, injects, injected, slamming, huffing, popping, pops, popped, crushing, crushes, scoring, scored, copping, copped, chasing`,
-          street,
+          `coming off, came off, withdrawing from, withdrawal from, kicking, detoxing from, detoxing off, detox from, hooked on, addicted to, strung out on, dependent on, high on, messed up on, wired on, loaded on, zonked on, abusing, misusing, overusing, snorting, snorts, snorted, smoking, smokes, smoked, shooting, shoots, shot up, injecting, injects, injected, slamming, huffing, popping, pops, popped, scoring, scored, copping, copped`,
+          `${street}, pot, wet, sherm, ice, spice, acid`,
         ],
         beside: true,
       },
@@ -51,6 +49,19 @@ export const englishUseFrames: RiskFrames = [
           `had, has, w/, with, drinking, drank, buys, bought, holding, admits, #`,
           `tall cans, tall can, tallboy*, 24oz, 40oz, 40 oz, 24 oz cans, (12|15|18|24|30) (pack|rack|pk), sixer, case of (bud|coors|miller|natty|modelo|corona)`,
         ],
+      },
+      {
+        parts: [
+          `nips, nipping, nipped, tippling, tipples, sips, sipping, swigs, swigging`,
+          `all day, all nite, all night, from a flask, from a bottle, on the sly, since morning, out of a (mug|cup|bottle|flask)`,
+        ],
+      },
+      {
+        parts: [
+          `bottle, bottles, empties`,
+          `in (the|his|her)? (hamper|toilet tank|laundry|dryer|couch cushion*|boots|closet wall)`,
+        ],
+        beside: true,
       },
       {
         parts: [
@@ -113,145 +124,6 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [`injected, gave himself, gave herself, dosed, took, shot`, `too much, way too much`, dulling],
-        beside: true,
-      },
-    ],
-  ],
-  [
-    'medication_problem',
-    [
-      {
-        parts: [
-          medicine,
-          `makes, making, made, gives, giving, gave, gets, has, had, got, leaves, left, knocks, causing, causes`,
-          `(him|her|them|cl|pt|kid|child|client)? (too|so|really|very|super|all|feeling|feel)? (dizzy|sleepy|sick|stiff|shaky|tired|drowsy|groggy|nauseous|nauseated|itchy|foggy|jittery|constipated|lightheaded|light headed|woozy|loopy|twitchy|swollen|wired|out of it|like a zombie|throwing up|vomiting), (him|her|them|cl|pt) (bad|terrible|awful|the|some)? (headaches|diarrhea|hives|cramps|the runs|tremors|nightmares|a rash|rash)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          medicine,
-          `(quit|stopped|stops|skips|skipped|dropped|ditched|tossed|refuses|hates|wont take|won't take|not taking|isnt taking|isn't taking|hasnt taken|hasn't taken|never took|never started|stopped taking|quit taking|didnt finish|didn't finish|never finished) (it|them|those|half|the rest)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `${medicine}, dose`,
-          `(was|were|got|being|been|are|is)? (missed|skipped|omitted|not given|never given|not sent|never sent|left off|forgotten|never came|never arrived|never ordered|not transcribed|delayed|withheld|lapsed) (x#|# x|#|two|three|on|for|at|since|in|by|all|last|this|w/|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*|again|twice)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `confused, mixed up, lost, mixup, unclear, unsure, foggy`,
-          `re, on, about, abt, over, as to, w/, with`,
-          `${medicine}, insulin, which pill*, what to take, dosing, doses`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `withholds, withholding, withheld, holding back, holds back, keeping, rationing out, locks up, wont give (him|her|them|av|pt|mom|dad|child|kid)?, won't give (him|her|them|av|pt|mom|dad|child|kid)?`,
-          medicine,
-        ],
-        beside: true,
-      },
-      {
-        parts: [`out of, completely out of, almost out of, all out of, been out of`, medicine],
-        beside: true,
-      },
-      {
-        parts: [
-          `w/o, without, no`,
-          `${medicine}`,
-          `(for)? (#|two|three|four|five|six|several|a few) (days|day|wks|weeks|wk|week|mos|months|nights|doses), x#, since, til, till, until, a week, a month`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `cant open, can't open, cannot open, couldnt open, unable to open, trouble opening, cant get, struggles w/, struggles with`,
-          `childproof, child proof, safety caps, pill bottle*, rx bottle*, med bottle*, bubble pack*, blister*`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `gave, gives, giving, given, shared, shares, dosed`,
-          `her own, his own, their own, (moms|mom's|dads|dad's|gmas|grandmas|brothers|brother's|sisters|sister's|siblings|sibling's|cousins|nbrs|neighbors)`,
-          `${medicine}, ${dulling}`,
-        ],
-      },
-      {
-        parts: [
-          `pill bottle*, bottles, meds, pills, insulin, inhaler*, epipen*, eye drops, patches, nitro`,
-          `(was|were|are|is|all|some|mostly|been|had)? expired ((in)? (19|20)#)?, (from|dated) (19|20)#, years old, yrs old, way out of date, past date`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `mixing, mixes, mixed, taking, takes, took, washing, washes, washed, chasing`,
-          `${medicine}, ${dulling}`,
-          `(w/|with|and|&|plus|down w/|down with|on top of) (a|her|his|some|#|the)? (shots of|glass of|shot of)? (alcohol|etoh|booze|liquor|beer*|wine|vodka|whiskey|gin|rum|bourbon|brandy|scotch|tequila)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `patch, patches, fentanyl patch*`,
-          `(wearing|wears|had|has|w/|found|with) (2|two|3|three) (on|at|patches), (2|two|three|3) (at once|at a time|on at), never changed, not changed, fell off`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `inhaler*, asthma pump, albuterol, epipen*, insulin, pens, vials, pillbox, pill bottle*, ${names}`,
-          `been empty, was empty, is empty, were empty, are empty, (ran|run) dry, all used up, out since, empty (since|for|a|#|x#)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `on, taking, takes, doing, using, only, just, been on`,
-          `half, half of, half a, half his, half her, 1/2, one instead of two, every other, every third`,
-          medicine,
-          `to stretch, to save, to make, til, until, till, bc, because, cause, cuz, instead, w/o, without, so (he|she|it), due to cost, too expensive`,
-        ],
-      },
-      {
-        parts: [
-          medicine,
-          `(takes|taking|took|using|uses|gives|giving) (it|them) (every (other|2nd|3rd|third|few|couple|# days)|once a week|when|whenever|if|only|as needed instead|twice|off and on), (been|was|is)? (taking|takes|took|on|using) both (bottles|of them|of those)?, missed (the)? last (#|two|three|few), too big to swallow, hard to swallow, cant get (it|them) down, can't get (it|them) down, (cant|can't|cannot|couldnt|couldn't|doesnt|doesn't|unable to|could not) (say|tell|name|explain|know) (what|which) *`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `threw, throws, throwing, chucked, dumped, poured, pitched, flushed, tossing, tossed, burned, buried`,
-          medicine,
-          `in, into, down, out, away, at, off`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `pharmacy, pharm, cvs, walgreens, rite aid, walmart`,
-          `shorted, short filled, shortfilled, mixed up, messed up, screwed up, lost, gave (him|her|them|cl|pt)? (the)? wrong, on backorder, back ordered, backordered, out of stock, cant fill, closed before`,
-        ],
-      },
-      {
-        parts: [
-          `same (drug|med|pill|medicine), same one`,
-          `(diff|different|two|2|under|both|twice) (names|name|bottles|labels|strengths|brands)`,
-        ],
-      },
-      {
-        parts: [
-          `skimming, stealing, steals, stole, swiping, swiped, diverting, diverted, helping (himself|herself) to, getting into, dipping into`,
-          `hydrocodone, oxy*, morphine, norco*, percocet*, fentanyl, ativan, xanax, tramadol, pain meds, pain pills, adderall, meds, pills, patches`,
-        ],
         beside: true,
       },
     ],

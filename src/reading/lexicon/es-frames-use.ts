@@ -87,6 +87,13 @@ export const spanishUseFrames: RiskFrames = [
           `(solo|nomas|nada mas|solamente|unicamente|nadamas) (cuando|si|los|en|un|una|la mitad), cuando se (acuerda|siente), cada tercer dia, cada dos dias, un dia si, de vez en cuando, por la mitad, a la mitad, al doble, doble, de mas, de otra persona`,
         ],
       },
+      {
+        parts: [
+          `(no|nunca|ya no) (le|les) (da|dan|dio|ha dado|quiere dar|esta dando|compra|compro|surte|pone|puso), le (quita|quito|esconde|escondio|vende|vendio|roba|robo|niega)`,
+          medicina,
+        ],
+        beside: true,
+      },
     ],
   ],
 ];

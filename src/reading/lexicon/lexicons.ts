@@ -2,6 +2,7 @@ import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
+import { englishDoseFrames } from './en-frames-doses.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMindFrames } from './en-frames-mind.ts';
@@ -58,6 +59,7 @@ export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
   ...englishUseFrames,
+  ...englishDoseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,

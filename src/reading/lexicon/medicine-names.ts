@@ -20,3 +20,6 @@ export const medicineNames = `
   tenormin|micardis|benicar|nifedipin*|verapamil|metolazon*|midodrin*|flecainid*|sotalol|allopurinol|colchicin*|famotidin*|pepcid|zofran|reglan|senna`
   .trim()
   .replace(/\s*\n\s*/g, '');
+
+/** What calms, numbs or dulls, and what stands in every cabinet: taken by the handful it poisons. */
+export const dullingMedicines = `tylenol, advil, ibuprofen, motrin, aleve, benadryl, nyquil, aspirin, sleeping pill*, sleep meds, sleeping meds, pain pills, pain meds, painkillers, nerve pills, oxy*, percs, percocet*, norco*, vicodin, hydrocodone, morphine, methadone, dilaudid, tramadol, fent*, xanax, xannies, bars, benzos, klonopin*, klonipin, ativan, valium, lorazepam, clonazepam, ambien, trazodone, seroquel, gabapentin*, flexeril, soma, antidepressant*, wellbutrin, effexor, zoloft, prozac, lithium, insulin, blood pressure pills, heart pills`;

@@ -18,8 +18,12 @@ export const riskLookAlikes: PartialRiskLexicon = {
       (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
       (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
   },
+  overdose: {
+    except: `(found|finds|has|had|w/|with) blue (pill*|tablet*|tab|tabs|bag*|m30*|powder|baggie*|bottle*)`,
+  },
   fall: {
     except: `
+      found ... (pill|pills|bag|bags|baggie*|needle*|bottle*|syringe*|foil|drugs) ... on (the|his|her)? (bathroom|kitchen|bedroom)? floor,
       (by|this|next|last|late|early|until|till|every|each|since|before|come|start of|end of|beginning of) (the)? fall (#*)?, in (the)? fall (of|semester|term|and), fall (clinic|class|classes|program|programs|term|hours|session|sessions|visit|visits|appt*|risk*|mat|mats|alarm|alarms|detection|pendant|button|conference|enrollment|start|routine|quarter|course|courses|training|workshop|league|ball|cleanup|clean up|chores)`,
   },
   arrest_or_violation: {

@@ -141,7 +141,7 @@ const isExperiencer = (page: Page, flag: RiskFlag, span: Span, sentence: Span) =
 
 /** "niece withholds his pain pills": what kin do with the client's medicine is the client's trouble. */
 const keepsMedicine =
-  /^(?:withh[eo]ld\w*|giv\w+|gave|skimm\w+|steal\w*|stole|swip\w+|divert\w+|hold\w* back|lock\w* up|keeping|won'?t give)\b/;
+  /^(?:withh[eo]ld\w*|giv\w+|gave|skimm\w+|steal\w*|stole|swip\w+|divert\w+|hold\w* back|lock\w* up|keeping|won'?t give|no (?:le|les) (?:da|dan|dio|compra|surte|pone)|(?:le )?(?:quit|escond|vend|rob)\w+)\b/;
 
 /** "cl y su primo fumando mota", "she and her sister drinking": the client is one of them. */
 const together =

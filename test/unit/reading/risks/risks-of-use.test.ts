@@ -26,6 +26,11 @@ describe('who takes how much of what is use, an overdose or trouble with medicin
     ['behavioral_health', 'chucked his pills out the window', 'medication_problem'],
     ['medical_discharge', 'sarpullido, la metformina le dio ronchas', 'medication_problem'],
     ['medical_discharge', 'se pone la insulina nomás cuando se siente mal', 'medication_problem'],
+    ['medical_discharge', 'waiting on prior auth for ozempic, none since dc', 'medication_problem'],
+    ['aps', 'el sobrino no le da la insulina', 'medication_problem'],
+    ['aps', 'lost track of which med is which, took her morning pills at night', 'medication_problem'],
+    ['reentry', 'oxymorphone above cutoff per lab', 'substance_use'],
+    ['behavioral_health', 'smoking wet w/ his cousin again', 'substance_use'],
   ])('%s: “%s” is %s', (area, text, flag) => {
     expect(flags(text, area)).toContain(flag);
   });
@@ -41,6 +46,8 @@ describe('the same words of an aid, of somebody called names, of a doctor’s pl
     ['cps', 'asked him about drinking, he laughed and said no'],
     ['aps', 'vino con su hermana Chela'],
     ['reentry', 'his brother od’d sat'],
+    ['aps', 'took her evening pills at supper'],
+    ['medical_discharge', 'fentanyl patch changed on time'],
   ])('%s: “%s”', (area, text) => {
     expect(flags(text, area)).toEqual([]);
   });
