@@ -108,6 +108,13 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
+          `blue and, blue &, turned blue, turning blue, went blue, was blue, not breathing, unresponsive, out cold, collapsed, cpr`,
+          `fent*, heroin, dope, xanax, opiates, opioid*, needle, narcan*`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
           `took, swallowed, ingested, downed, popped, ate`,
           `(1|2|3|4|5|6|7|8|9)#`,
           `of (the|his|her|my|those|moms|mom's|dads|dad's|roommates|roommate's|sisters|sister's|brothers|brother's|wifes|wife's|husbands|husband's|grandmas|gmas|friends)`,

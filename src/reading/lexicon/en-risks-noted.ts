@@ -9,6 +9,7 @@ const mover = `wandering|wanders|wandered|wander|roaming|roams|walking|walks|wal
 export const englishNoted: PartialRiskLexicon = {
   substance_use: {
     except: `
+      (drank|drinks|drinking|drink) (#|two|a|an|his|her|all|the|some|half|more|one|most)? (of)? (his|her|the|a)? (ensure*|boost|gatorade|pedialyte|glucerna|smoothie*|shake*|broth|fluids|coffee|tea|milk|contrast|prep),
       (fentanyl|fent|morphine|lidocaine) (patch|patches|drip|pca|gtt),
       (call|calls|called|calling|calld) (him|her|me|them|cl|pt|each other) (a|an)? (drunk|junkie|alcoholic|addict|crackhead|tweaker|pothead|druggie),
       (glass|half glass|sip) of (wine|champagne) (w/|with|at|on) (his|her|sunday|the)? (dinner|supper|meal*|lunch|holiday*|wedding|christmas|thanksgiving|xmas|communion|church),
@@ -21,6 +22,7 @@ export const englishNoted: PartialRiskLexicon = {
       (ciwa|cows) (score|of|was|is|at|:|>)? (of)? (8|9|1#|2#|3#), last (drink|drank|use|used|drunk) (was|on|was on|abt|about)? (#/#|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|yest*|today|this (am|morning)|last (nite|night)|# (days|hrs|hours|day|d|h) ago|two days ago), (dts|d.t.s|delirium tremens), (etoh|alcohol) (level|lvl|lev) (of|was|is)? #,
       (missed|skipped|refused|dodged|ducked|no showed|avoided|avoiding|skipping) (his|her|the|a|last)? (${test}) ... (admits|admitted|says|knows) ..., (would|wd|will|'d|he'd|gonna) (test|come up|be|pop|drop) (hot|dirty|pos|positive), picked up (a drink|again|the bottle|using), (lapse|lapsed) (on|w/|with|x#|last|into) (${drug}|pills|beer*|drinking|week*|nite|night|wk*|sat*|sun*|fri*)`,
     findings: `
+      eyes (are|were|was)? (all)? pinned, pinned (pupils|eyes|out), (zonked|zoned|spaced|messed up|high|clearly|obviously|looked|looks|seems|seemed|must be|acting) (out)? on something,
       (over|above|exceeds|exceeded) (the)? cutoff,
       (needle|syringe) (still)? in (his|her|the)? arm, (thc|meth|amphetamine*|cocaine|opiates|fent*|benzos|alcohol) (yes|present|detected),
       (bag|bags|baggie*|gram|grams|stash|rock|rocks|vial|vials) of (${drug}|crystal|dope|molly|speed|shrooms|blues|xans|bars), (burnt|burned|burn marks on|scorched|charred) (tin|aluminum)? (foil|spoon), foil (w/|with|has) burn*, (meth|drug|powder|white|crystal|thc) residue (on|in|found), (pos|positive|dirty|hot|failed|bad|presumptive|+) (${test}), (${test}) (came|comes|come|was|is|were|are|tested|returned|returns|result*|read|reads|today|back)? (back|in|up|out)? (pos|positive|dirty|hot|+|failed|non neg*|nonneg*) ..., (failed|flunked|blew (hot|dirty|over)) (a|the|his|her)? (${test}|interlock|screen|test), presumptive (+|pos|positive),

@@ -5,6 +5,7 @@ import { medicineNames } from './medicine-names.ts';
 export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
+      (pediatrician|peds|neuro|neurologist|allergist|specialist|endo|pulm|urologist|urgent care|dermatologist|rheum|cardio) (stopped|d/c'd|dc'd|held|discontinued|changed|switched) (the|his|her)? (meds|med|${medicineNames}),
       (off|quit|stopped|stop) (the|his|her|of)? (meds|med|${medicineNames}) (w/|with|under|thru|through) (the|his|her)? (dr|dr's|drs|md|md's|mds|doctor*|np|np's|psychiatr*|prescriber*|pcp|pcp's|team*),
       (taking|takes|on) both as (ordered|prescribed|directed),
       (took|taken|take|taking|takes|weaned|tapered|pulled|switched|changed|moved) (him|her|pt|cl|them) off ..., (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|surgeon|nephrologist|oncologist|hospitalist) (has|have|had|already)? (stopped|discontinued|held|holding|changed|cut|lowered|halved|reduced|d/c'd|paused) ...,

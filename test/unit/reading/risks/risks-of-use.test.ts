@@ -30,6 +30,8 @@ describe('who takes how much of what is use, an overdose or trouble with medicin
     ['aps', 'el sobrino no le da la insulina', 'medication_problem'],
     ['aps', 'lost track of which med is which, took her morning pills at night', 'medication_problem'],
     ['reentry', 'oxymorphone above cutoff per lab', 'substance_use'],
+    ['reentry', 'lips blue, not breathing, dope on the dash', 'overdose'],
+    ['aps', 'doña Elba ya no se toma lo de la presión', 'medication_problem'],
     ['behavioral_health', 'smoking wet w/ his cousin again', 'substance_use'],
   ])('%s: “%s” is %s', (area, text, flag) => {
     expect(flags(text, area)).toContain(flag);
@@ -48,6 +50,10 @@ describe('the same words of an aid, of somebody called names, of a doctor’s pl
     ['reentry', 'his brother od’d sat'],
     ['aps', 'took her evening pills at supper'],
     ['medical_discharge', 'fentanyl patch changed on time'],
+    ['medical_discharge', 'box of needles low, lantus doses right'],
+    ['aps', 'empty bottles by the door, water and juice'],
+    ['behavioral_health', 'drank one boost and a coffee'],
+    ['cps', 'neurologist stopped the keppra in may'],
   ])('%s: “%s”', (area, text) => {
     expect(flags(text, area)).toEqual([]);
   });
