@@ -84,7 +84,7 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `rash, hives, dizzy, dizziness, lightheaded, tremor*, drowsy, sedated, sleepy, groggy, nausea, nauseous, nauseated, vomiting, diarrhea, itchy, itching, swelling, zombie, restless, akathisia, drooling, stiff, wt gain, weight gain, gained weight, gaining weight, headaches, sick, foggy, jittery, constipated, shaky`,
+          `rash, hives, welts, blotchy, dizzy, dizziness, lightheaded, tremor*, drowsy, sedated, sleepy, groggy, nausea, nauseous, nauseated, vomiting, diarrhea, itchy, itching, swelling, zombie, restless, akathisia, drooling, stiff, wt gain, weight gain, gained weight, gaining weight, headaches, sick, foggy, jittery, constipated, shaky`,
           `(on|from|since|after|bc of|because of|due to|since starting|after starting|w/|with|off) (the|his|her|new|taking|starting|a)? (new|higher|lower|old)?`,
           medicine,
         ],

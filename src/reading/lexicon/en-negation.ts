@@ -22,8 +22,9 @@ export const englishNegation: Lexicon['negation'] = {
     not, are not, wasn't, wasnt, did not, did rule out, isn't, are denied, not at this time, not currently, both
     deny, all deny, cleared out`,
   closing: `
-    none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
+    none, none reported, none noted, none today, none at this time, none currently, none this (week|visit|month), said (ew|nah|hell|uh|oh) no, said nope, denies, denied, said no, says no, stated no, answered no, not at this time, negative, neg, no, nope, not true, unfounded, unsubstantiated, ruled out, not seen, no evidence`,
   pseudo: `
+    prior auth*, prior approval,
     (reviewed|read|review of) ... (report|reports|rept|rpt|records|recs|log|logs|file|intake|statement|statements|affidavit|call|gps|points|pts|monitor*|tracking|alerts|map|data|chart|footage|video|ncic|docket|texts|stmts|stmt|ledger), (never|not|didnt|didn't|did not|hasnt|hasn't|has not) (called|call|rang|returned|return|texted|answered|answer|picked up|responded|respond), no elec, no elect, no lights, no pwr, no h2o, past due, not gaining, not growing, never (texted|emailed|got back|replied|heard back) ..., no increase, no change, no significant change, not only, no doubt, not certain, not certain if,
     not certain whether, not sure, unsure, without difficulty, not necessarily, no suspicious change, no
     further, gram negative, not drain, no significant interval change, no definite change, without any further,

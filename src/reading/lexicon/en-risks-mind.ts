@@ -132,7 +132,7 @@ export const englishMind: Pick<RiskLexicon, 'substance_use' | 'overdose' | 'psyc
       breathing after (using|(he|she) used), (unresponsive|unconscious) ... (needle|after using|fent*|pill bottle*),
       (ate|took|swallowed) (a|the) (whole|entire|full) (sheet|pack|strip|card|week|month), (drank|downed|chugged)
       (a|the) (whole|entire)? bottle of (cough|nyquil|robitussin|methadone|sanitizer|mouthwash|bleach), revived
-      (w/|with|by|at), oding, narcand`,
+      (w/|with|by|at), oding, narcand, narcanned, narcan'ed, narcaned, poison control (sent|told|advised|had|says|said|wants), (called|calling) poison control`,
   },
   psychosis: {
     english: `ah, vh`,

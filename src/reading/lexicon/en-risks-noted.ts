@@ -9,6 +9,10 @@ const mover = `wandering|wanders|wandered|wander|roaming|roams|walking|walks|wal
 export const englishNoted: PartialRiskLexicon = {
   substance_use: {
     except: `
+      (drank|drinks|drinking|drink) (#|two|a|an|his|her|all|the|some|half|more|one|most)? (of)? (his|her|the|a)? (ensure*|boost|gatorade|pedialyte|glucerna|smoothie*|shake*|broth|fluids|coffee|tea|milk|contrast|prep),
+      (fentanyl|fent|morphine|lidocaine) (patch|patches|drip|pca|gtt),
+      (call|calls|called|calling|calld) (him|her|me|them|cl|pt|each other) (a|an)? (drunk|junkie|alcoholic|addict|crackhead|tweaker|pothead|druggie),
+      (glass|half glass|sip) of (wine|champagne) (w/|with|at|on) (his|her|sunday|the)? (dinner|supper|meal*|lunch|holiday*|wedding|christmas|thanksgiving|xmas|communion|church),
       (took|takes|taking|take|gave|gives|had) (his|her|the|all|am|pm)? (pills|meds|pill|medication*) (w/|with|in|crushed in) (food|water|applesauce|apple sauce|pudding|milk|juice|breakfast|dinner|lunch|meals|yogurt|a meal|no problem*|no issues) ..., (sugar|chips|soda|fries|pizza|candy|burger*|sweets|pepsi|snacks|salt) (and|&|+|n|or) coke, (stay|stays|staying|stayed|keep|keeping|remain|remaining|get|getting|kept) (off|away from|clear of|clean from|clean off|free of|free from|out of) (of)? (the|all|any)? (${drug}|pills|drugs|booze|liquor|beer|drinking|bottle|substances|street drugs|dope) ...,
       crack* (my|his|her|your|ur|their|a) (head|skull|face|jaw|neck|rib*|tooth|knuckles), (off|from) (drugs|alcohol|etoh) (goal|x#|for #|since), (wrong|oral|insulin|dosing|feeding|new|clean|medicine|med|pre-filled|prefilled) syringe*, (ua|urine|urines|culture|swab|test) (is|was|came back)? (pos|positive|+) (for)? (a|the)? (uti|infection|strep|flu|covid|blood|protein|nitrites|leuk*|ketones|glucose|bacteria|pregnancy|yeast|std|hcg), syringe* (for|of) (baby|kid|child|the|tylenol|feeding|insulin|meds|medicine|formula|water), (liquor|beer|wine) (license|bottle opener)`,
     words: `
@@ -18,6 +22,9 @@ export const englishNoted: PartialRiskLexicon = {
       (ciwa|cows) (score|of|was|is|at|:|>)? (of)? (8|9|1#|2#|3#), last (drink|drank|use|used|drunk) (was|on|was on|abt|about)? (#/#|sun*|mon*|tues*|wed*|thurs*|fri*|sat*|yest*|today|this (am|morning)|last (nite|night)|# (days|hrs|hours|day|d|h) ago|two days ago), (dts|d.t.s|delirium tremens), (etoh|alcohol) (level|lvl|lev) (of|was|is)? #,
       (missed|skipped|refused|dodged|ducked|no showed|avoided|avoiding|skipping) (his|her|the|a|last)? (${test}) ... (admits|admitted|says|knows) ..., (would|wd|will|'d|he'd|gonna) (test|come up|be|pop|drop) (hot|dirty|pos|positive), picked up (a drink|again|the bottle|using), (lapse|lapsed) (on|w/|with|x#|last|into) (${drug}|pills|beer*|drinking|week*|nite|night|wk*|sat*|sun*|fri*)`,
     findings: `
+      eyes (are|were|was)? (all)? pinned, pinned (pupils|eyes|out), (zonked|zoned|spaced|messed up|high|clearly|obviously|looked|looks|seems|seemed|must be|acting) (out)? on something,
+      (over|above|exceeds|exceeded) (the)? cutoff,
+      (needle|syringe) (still)? in (his|her|the)? arm, (thc|meth|amphetamine*|cocaine|opiates|fent*|benzos|alcohol) (yes|present|detected),
       (bag|bags|baggie*|gram|grams|stash|rock|rocks|vial|vials) of (${drug}|crystal|dope|molly|speed|shrooms|blues|xans|bars), (burnt|burned|burn marks on|scorched|charred) (tin|aluminum)? (foil|spoon), foil (w/|with|has) burn*, (meth|drug|powder|white|crystal|thc) residue (on|in|found), (pos|positive|dirty|hot|failed|bad|presumptive|+) (${test}), (${test}) (came|comes|come|was|is|were|are|tested|returned|returns|result*|read|reads|today|back)? (back|in|up|out)? (pos|positive|dirty|hot|+|failed|non neg*|nonneg*) ..., (failed|flunked|blew (hot|dirty|over)) (a|the|his|her)? (${test}|interlock|screen|test), presumptive (+|pos|positive),
       (#|two|three|four|several|another|both) (pos|positive|dirty|hot|failed) (${test}), (blew|blows|blowing|registered|read|bac|pbt|bal) (a)? (.#|0.#)`,
   },

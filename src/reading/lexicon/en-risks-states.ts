@@ -7,7 +7,7 @@ const gone = `gone|dead|not here|not around|not alive|wasnt here|wasn't here|was
 const everybody = `everyone|everybody|family|the family|his family|her family|my family|the kids|her kids|his kids|kids|they|people|mom|the world|theyd|they'd|we'd|others|his wife|her husband|her mom|his mom|us all|all of them`;
 const pills = `pills|meds|medication|medications|tablets|xanax|tylenol|trazodone|klonopin|seroquel|insulin|sleeping pills|gun|knife|rope|razor|razors|belt|bridge|tracks|balcony|knives`;
 const unseen = `(he|she|they|i|we|cl|pt|nobody|no one|noone|anyone|you|none of us) (else)? (cant|can't|cannot|couldnt|couldn't|could|can|could not|can not)? (else)? (see|sees|hear|hears|saw)`;
-const substance = `alcohol|liquor|vodka|whiskey|beer|beers|wine|rum|gin|tequila|meth|heroin|fentanyl|fent|cocaine|coke|crack|weed|pot|thc|k2|pills|percs|opiates|dope|speed|molly|shrooms|lean|kratom|spice|crystal`;
+const substance = `alcohol|liquor|vodka|whiskey|beer|beers|wine|rum|gin|tequila|meth|heroin|fentanyl|fent|cocaine|coke|crack|weed|pot|thc|k2|percs|opiates|dope|speed|molly|shrooms|lean|kratom|spice|crystal`;
 const children = `kids|children|child|twins|toddler|baby|infant|siblings|boys|girls|oldest|youngest|#yo|# yo|#-year-old|# year old|five year old|six year old|seven year old|eight year old|four year old`;
 const alone = `alone|by themselves|by himself|by herself|on their own|on his own|on her own|unattended|unsupervised|w/o an adult|without an adult|with no adult|w/ no adult`;
 

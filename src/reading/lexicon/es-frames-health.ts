@@ -1,7 +1,7 @@
 import type { RiskFrames } from './lexicon.ts';
 import { medicineNames } from './medicine-names.ts';
 
-const medicina = `medicin*, medicamento*, meds, pastilla*, pildora*, insulina, inyeccion*, tratamiento, receta*, dosis, inhalador, gotas, antibiotico*, jarabe, ${medicineNames.replaceAll('|', ', ')}`;
+const medicina = `medicin*, medicamento*, meds, pastilla*, pildora*, insulina, inyeccion*, tratamiento, receta*, dosis, inhalador, gotas, antibiotico*, jarabe, (lo|la|las) (del|de la) (azucar|presion|corazon|tiroides|diabetes|dolor), ${medicineNames.replaceAll('|', ', ')}`;
 
 /** Spanish risks of health and of the care of oneself, by who does or lacks what. */
 export const spanishHealthFrames: RiskFrames = [

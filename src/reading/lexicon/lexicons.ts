@@ -2,6 +2,7 @@ import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
+import { englishDoseFrames } from './en-frames-doses.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMindFrames } from './en-frames-mind.ts';
@@ -10,6 +11,7 @@ import { englishMoneyFrames } from './en-frames-money-law.ts';
 import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
+import { englishUseFrames } from './en-frames-use.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBody } from './en-risks-body.ts';
 import { englishBrief } from './en-risks-brief.ts';
@@ -25,6 +27,7 @@ import { spanishHarmFrames, spanishSigns } from './es-frames-harm.ts';
 import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
+import { spanishUseFrames } from './es-frames-use.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBody } from './es-risks-body.ts';
 import { spanishBrief } from './es-risks-brief.ts';
@@ -59,6 +62,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
+  ...englishUseFrames,
+  ...englishDoseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
   ...englishMoneyFrames,
@@ -71,6 +76,7 @@ export const riskFrames: RiskFrames = [
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
+  ...spanishUseFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

@@ -11,6 +11,15 @@ export const medicineNames = `
   sinemet|biktarvy|lai|hiv meds?|tb meds?|birth control|guanfacin*|intuniv|focalin|rexulti|caplyta|cogentin|benztropin*|hydroxyzin*|vistaril|lorazepam|ativan|clonazepam|klonopin|
   buprenorphin*|acamprosat*|morphine|morfina|oxycodone|hydrocodone|dilaudid|tramadol|keflex|amoxicillin|januvia|farxiga|mounjaro|basaglar|tresiva|
   glargin*|entresto|bumex|torsemid*|valsartan|diltiazem|brilinta|clopidogrel|apixaban|simvastatin*|rosuvastatin*|omeprazol*|levodopa|donepezil|
-  memantin*|topamax|vimpat|depo|genvoya|truvada|lactulos*|levofloxacin*|tamoxifen|methotrexate|humira`
+  memantin*|topamax|vimpat|depo|genvoya|truvada|lactulos*|levofloxacin*|tamoxifen|methotrexate|humira|bactrim|cipro|
+  doxycyclin*|azithromycin|z-?pack|augmentin|penicillin|cephalexin|prednisolone|steroids|potassium pill*|flomax|tamsulosin|ambien|zolpidem|lyrica|
+  pregabalin|paxil|lunesta|prazosin|propranolol|atenolol|aldactone|crestor|protonix|pantoprazole|singulair|trelegy|breo|flovent|pulmicort|epipen*|
+  glimepirid*|levemir|toujeo|victoza|prograf|tacrolimus|trileptal|phenobarbital|paliperidon*|aristada|prolixin|fluphenazin*|perphenazin*|ziprasidon*|
+  lurasidon*|bupropion|venlafaxin*|duloxetin*|mirtazapin*|escitalopram|citalopram|enalapril|glibenclamida|captopril|percocet|norco|xanax|coreg|
+  toprol|zestril|norvasc|lopressor|cozaar|diovan|zocor|pravastatin*|glucophage|actos|hydralazin*|imdur|isosorbid*|ranexa|pradaxa|sertraline|celexa|
+  tenormin|micardis|benicar|nifedipin*|verapamil|metolazon*|midodrin*|flecainid*|sotalol|allopurinol|colchicin*|famotidin*|pepcid|zofran|reglan|senna`
   .trim()
   .replace(/\s*\n\s*/g, '');
+
+/** What calms, numbs or dulls, and what stands in every cabinet: taken by the handful it poisons. */
+export const dullingMedicines = `tylenol, advil, ibuprofen, motrin, aleve, benadryl, nyquil, aspirin, sleeping pill*, sleep meds, sleeping meds, pain pills, pain meds, painkillers, nerve pills, oxy*, percs, percocet*, norco*, vicodin, hydrocodone, morphine, methadone, dilaudid, tramadol, fent*, xanax, xannies, bars, benzos, klonopin*, klonipin, ativan, valium, lorazepam, clonazepam, ambien, trazodone, seroquel, gabapentin*, flexeril, soma, antidepressant*, wellbutrin, effexor, zoloft, prozac, lithium, insulin, blood pressure pills, heart pills`;

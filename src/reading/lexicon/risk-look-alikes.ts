@@ -1,9 +1,13 @@
 import type { PartialRiskLexicon } from './lexicon.ts';
+import { medicineNames } from './medicine-names.ts';
 
 /** Harmless uses of the words of a risk, in both languages: a season, a class, a plan, a thing that is no person. */
 export const riskLookAlikes: PartialRiskLexicon = {
   medication_problem: {
     except: `
+      (pediatrician|peds|neuro|neurologist|allergist|specialist|endo|pulm|urologist|urgent care|dermatologist|rheum|cardio) (stopped|d/c'd|dc'd|held|discontinued|changed|switched) (the|his|her)? (meds|med|${medicineNames}),
+      (off|quit|stopped|stop) (the|his|her|of)? (meds|med|${medicineNames}) (w/|with|under|thru|through) (the|his|her)? (dr|dr's|drs|md|md's|mds|doctor*|np|np's|psychiatr*|prescriber*|pcp|pcp's|team*),
+      (taking|takes|on) both as (ordered|prescribed|directed),
       (took|taken|take|taking|takes|weaned|tapered|pulled|switched|changed|moved) (him|her|pt|cl|them) off ..., (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|surgeon|nephrologist|oncologist|hospitalist) (has|have|had|already)? (stopped|discontinued|held|holding|changed|cut|lowered|halved|reduced|d/c'd|paused) ...,
       (med|meds|medication|dose) (appt*|appointment*|visit*|check*|mgmt|management|review*|clinic|eval*|class|group|rec|reconciliation|education|teaching),
       sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
@@ -15,8 +19,12 @@ export const riskLookAlikes: PartialRiskLexicon = {
       (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
       (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
   },
+  overdose: {
+    except: `(found|finds|has|had|w/|with) blue (pill*|tablet*|tab|tabs|bag*|m30*|powder|baggie*|bottle*)`,
+  },
   fall: {
     except: `
+      found ... (pill|pills|bag|bags|baggie*|needle*|bottle*|syringe*|foil|drugs) ... on (the|his|her)? (bathroom|kitchen|bedroom)? floor,
       (by|this|next|last|late|early|until|till|every|each|since|before|come|start of|end of|beginning of) (the)? fall (#*)?, in (the)? fall (of|semester|term|and), fall (clinic|class|classes|program|programs|term|hours|session|sessions|visit|visits|appt*|risk*|mat|mats|alarm|alarms|detection|pendant|button|conference|enrollment|start|routine|quarter|course|courses|training|workshop|league|ball|cleanup|clean up|chores)`,
   },
   arrest_or_violation: {

@@ -146,7 +146,9 @@ function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigg
     const before = page.plain.slice(0, span.start);
     return (
       kind === 'closing' &&
-      /[,(:-]\s*(?:but |and |y |pero )?(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?$/.test(before) &&
+      /[,(:-]\s*(?:but |and |y |pero )?(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?(?:(?:laughed|shrugged|smiled|giggled|se rio) (?:and|&|y) )?$/.test(
+        before,
+      ) &&
       /^\s*(?:$|[,.;)]|(?:today|now|currently|reported|noted|esta semana|hoy|ahora)\b)/.test(
         page.plain.slice(span.end, sentence.end),
       )

@@ -14,8 +14,8 @@ interface CompiledFrame {
 
 const denial = `den(?:y|ies|ied|ying)|niegan?|nego|never|not|no|nobody|none|nothing|isn'?t|wasn'?t|didn'?t|doesn'?t|don'?t|hasn'?t|haven'?t|aren'?t|weren'?t|won'?t|nunca|nadie|ni|sin|jamas|ya`;
 const turn = `since|desde|but|because|bc|so|if|unless|while|when|until|til|till|before|after|pero|porque|si|cuando|aunque|hasta`;
-/** What is left of "$4,000.50" behind its first digits. */
-const rest = `(?:,\\d{3})*(?:\\.\\d\\d)?k?`;
+/** What is left of "$4,000.50" behind its first digits; and the mark that closes somebody's words. */
+const rest = `(?:,\\d{3})*(?:\\.\\d\\d)?k?["”]?`;
 const word = `(?:[^\\s,;.!?()]|(?<=\\d),(?=\\d{3})|(?<=\\d)\\.(?=\\d\\d))+(?:(?<=\\b(?:mr|mrs|ms|dr|sr|sra))\\.)?`;
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */
@@ -64,9 +64,10 @@ function placesOf(page: Page, { parts, either, link }: CompiledFrame, sentence: 
 function joined(page: Page, parts: readonly (readonly Span[])[], link: RegExp): Span[] {
   return parts.slice(1).reduce<readonly Span[]>((heads, part, index) => {
     const allowed = index === parts.length - 2 ? link : actorLink;
-    return heads.flatMap((head) => {
-      const next = part.find((span) => span.start >= head.end && allowed.test(page.plain.slice(head.end, span.start)));
-      return next ? [covering(head, next)] : [];
-    });
+    return heads.flatMap((head) =>
+      part
+        .filter((span) => span.start >= head.end && allowed.test(page.plain.slice(head.end, span.start)))
+        .map((next) => covering(head, next)),
+    );
   }, parts[0] ?? []) as Span[];
 }

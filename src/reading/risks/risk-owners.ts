@@ -139,6 +139,14 @@ const isExperiencer = (page: Page, flag: RiskFlag, span: Span, sentence: Span) =
     (/^l[aeo]s? /.test(page.plain.slice(span.start, span.start + 4)) &&
       experiencer.test(`${page.plain.slice(Math.max(sentence.start, span.start - 100), span.start)}le `)));
 
+/** "niece withholds his pain pills": what kin do with the client's medicine is the client's trouble. */
+const keepsMedicine =
+  /^(?:withh[eo]ld\w*|giv\w+|gave|skimm\w+|steal\w*|stole|swip\w+|divert\w+|hold\w* back|lock\w* up|keeping|won'?t give|no (?:le|les) (?:da|dan|dio|compra|surte|pone)|(?:le )?(?:quit|escond|vend|rob)\w+)\b/;
+
+/** "cl y su primo fumando mota", "she and her sister drinking": the client is one of them. */
+const together =
+  /\b(?:cl|ct|pt|client|clienta?|cliente|he|she|mom|mo|mother|fa|dad|father|mama|papa|av|ella|el) (?:and|y|n|&) (?:(?:a|an|the|his|her|su|un|una|el|la) )?(?:(?!(?:who|that|que|says?|said|dice|dijo)\b)[a-z]+ ){1,2}(?:(?:were|are|was|both|estaban|andaban|los dos) )*$/;
+
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
@@ -157,9 +165,10 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   )
     return true;
   if (/^(?:found|encontr)|\b(?:seen|heard|knows?|visto|sabe\w*)\b/.test(words)) return false;
-  if (isKinOutside(flag, area, lead, words)) return true;
+  if (together.test(lead) || (flag === 'medication_problem' && keepsMedicine.test(words))) return false;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
-  if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
+  if (isKinOutside(flag, area, lead, words)) return true;
+  if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));
 }

@@ -10,6 +10,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
+  if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
@@ -17,6 +18,19 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
     return (lackOfService.test(words) && cutByCompany.test(page.plain)) || (smells.test(lead) && !room.test(told));
   return false;
 }
+
+/** "inhaler tech poor but using daily": an aid is used, no drug. */
+const useOfAThing =
+  /^(?:(?:is|was|been|still|started|back) )?us(?:e|es|ed|ing)(?: (?:it|again|daily|nightly|today|since|last \w+|every \w+|yest\w*))*$/;
+const device =
+  /\b(?:inhaler|spacer|nebs?|nebulizer|cpap|bipap|oxygen|o2|walker|cane|brace|glucometer|cgm|pump|patch|cream|drops|hearing aids?|chair|lift|rollator|app|planner|pillbox|coping|skills?|machine|bus pass|calendar|journal|dilator|splint)\b[^.;]*$/;
+
+/** "out of needles, insulin teach back", "empty bottles, ginger ale": for a medicine or of a soft drink. */
+const isOfNoDrug = (words: string, told: string) =>
+  (/^(?:needles?|syringes?|inject\w*)$/.test(words) && injected.test(told)) ||
+  (/^empty bottles$/.test(words) && softDrink.test(told));
+const injected = /\b(?:insulin\w*|lantus|humalog|novolog|ozempic|lovenox|humira|heparin|b12|diabet\w+)\b/;
+const softDrink = /\b(?:ginger ale|soda|pop|water|ensure|gatorade|juice|milk|formula)\b/;
 
 /** "cancelled, baby has a fever": why somebody stayed at home. */
 const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
