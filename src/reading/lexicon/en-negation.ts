@@ -37,7 +37,7 @@ export const englishNegation: Lexicon['negation'] = {
     but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
     who, because, bc, b/c, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
     of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
-    states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
+    states, says, suspects, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
     tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as
     the reason for, cause for, as an cause of, as an origin of, as the source of, as the etiology of, as the
     origin of, as a secondary, as an secondary`,

@@ -37,7 +37,7 @@ export const spanishShouts = `grit insult humill regan ofend`;
 
 /** Who somebody is to the client: the same words in both languages. */
 export const kinds: Readonly<Record<string, string>> = {
-  partnerM: `bf boyfriend husband hubby exhusband ex-husband fiance babydaddy esposo novio marido concubino exnovio exesposo exmarido`,
+  partnerM: `bf boyfriend husband husb hubby exhusband ex-husb ex-husband fiance babydaddy esposo novio marido concubino exnovio exesposo exmarido`,
   partnerF: `wife gf girlfriend fiancee exwife ex-wife esposa novia mujer concubina exnovia exesposa`,
   partner: `partner ex spouse paramour pareja`,
   parentF: `mom mo mother mommy mama momma stepmom stepmother step-mom bm madre madrastra mami`,

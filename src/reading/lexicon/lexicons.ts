@@ -1,5 +1,6 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
+import { englishAbuseFrames, englishAbuseTold } from './en-frames-abuse.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
@@ -49,6 +50,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishNoted,
   spanishBrief,
   englishVoice,
+  englishAbuseTold,
   spanishVoice,
   riskLookAlikes,
 ];
@@ -60,6 +62,7 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,
+  ...englishAbuseFrames,
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,

@@ -179,6 +179,9 @@ const charged =
 const pairWords =
   /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
 
+const parted =
+  /\b(?:bf|boyfriend|husb|husband|partner|wife|gf|girlfriend|ex|spouse|mom|mo|mother|bm|dv|mama|madre|espos[oa]|marido|novi[oa]|pareja)\b/;
+
 /** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
 function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
@@ -189,7 +192,10 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
     );
   if (flag === 'domestic_violence')
     return (
-      /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
+      // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
+      (area === 'cps' && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
+      (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&
+        !pairWords.test(page.plain))
     );
   // A parent who misses a hearing of the child's case breaks no order.
   if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
