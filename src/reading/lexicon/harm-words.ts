@@ -9,7 +9,7 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
+  chocking pop pops popped popping bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
 /** What breaks bones and skulls when it is threatened; done, it is as often an accident. */

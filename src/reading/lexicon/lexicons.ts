@@ -1,8 +1,9 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
-import { englishAbuseFrames, englishAbuseTold } from './en-frames-abuse.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
+import { englishElderFrames } from './en-frames-elder.ts';
+import { englishFamilyFrames } from './en-frames-family.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMindFrames } from './en-frames-mind.ts';
@@ -12,6 +13,7 @@ import { englishMoneyOut } from './en-frames-money-out.ts';
 import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
+import { englishAbuseTold } from './en-risks-abuse-told.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
@@ -62,7 +64,8 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,
-  ...englishAbuseFrames,
+  ...englishElderFrames,
+  ...englishFamilyFrames,
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,

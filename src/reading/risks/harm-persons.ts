@@ -42,6 +42,8 @@ const roleKinds: Readonly<Record<string, { kind: string; gender: Gender }>> = {
   relative: { kind: 'kin', gender: null },
   foster_parent: { kind: 'carer', gender: null },
   caregiver: { kind: 'carer', gender: null },
+  home_health_staff: { kind: 'carer', gender: null },
+  facility_staff: { kind: 'staff', gender: null },
   son: { kind: 'offspring', gender: 'm' },
   daughter: { kind: 'offspring', gender: 'f' },
   neighbor: { kind: 'outsider', gender: null },

@@ -208,6 +208,12 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     !denies.test(page.plain.slice(sentence.start, concept.start))
   )
     return concept.start;
+  if (
+    ownActor.test(page.plain.slice(concept.start, concept.end)) &&
+    /,\s*(?:(?:the|her|his|la|el|su) )?$/.test(page.plain.slice(sentence.start, concept.start)) &&
+    !denies.test(page.plain.slice(sentence.start, concept.start))
+  )
+    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
   const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
@@ -253,6 +259,9 @@ const ownVerb =
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
   /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|stole|fled|arrested|booked|moved out|moved)\b/;
+/** "sin bañar, la nuera la dejó encerrada": whoever does it opens what is told of them. */
+const ownActor =
+  /^(?:son|dtr|daughter|grandson|nephew|niece|aide|cg|caregiver|husband|husb|wife|bf|boyfriend|ex|dad|fa|mom|stepdad|hij[oa]|niet[oa]|sobrin[oa]|nuera|yerno|cuidadora?|espos[oa]|marido|novi[oa]|papa|padrastro) (?!(?:no|not|never|denies|denied|nunca|niega)\b)/;
 const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
 
 const ownNegation =

@@ -249,9 +249,9 @@ const child =
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
   const text = page.plain.slice(within.start, within.end);
-  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report)\b/.test(text);
+  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report|teen|youth|minor)\b/.test(text);
   const aboutElders =
-    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|mrs?|grandmother|grandma|mgm)\b/.test(
+    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|group home|board and care|mrs?|grandmother|grandma|mgm)\b/.test(
       text,
     );
   if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
