@@ -14,6 +14,47 @@ export const englishElderFrames: RiskFrames = [
     [
       {
         parts: [
+          taker,
+          `cash, cashes, cashing, cashed, collects, collecting, picks up, getting, gets, deposits, depositing`,
+          `(keep|keeps|keeping|kept|pockets|pocketing|takes|taking) (half|most|all of|some of|a cut|the rest|part of)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          taker,
+          `took over, takes over, taking over, taken over, took control of, in control of`,
+          `(the|her|his|all|moms|mom's|dads|dad's)? (bank)? (accts|acct|accounts|account|money|finances|checkbook|banking|checks)`,
+          `not seen, has not seen, hasnt seen, never sees, bounced, unpaid, past due, shutoff, shut off, wont show, wont say, no receipts, overdrawn, no money, behind, cant buy, no statements`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          taker,
+          `stole, steals, stolen, stealing, pawned, pawns, hocked, swiped`,
+          `(${owner}) (truck|car|van|ring|rings|jewelry|tools|tv|guns|gun|coins|watch|purse|wallet|phone|laptop|generator|mower|tractor|furniture|silver|check|checks|checkbook|debit card|card|meds money|ebt)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `mom, mother, dad, father, gma, grandma, grandmother, grandpa, aunt, uncle, stepdad, stepmom, cousin, roommate, bf, gf, boyfriend, girlfriend, husband, wife`,
+          `takes, took, taking, steals, stole, spends, spent, spending, pockets, pocketing, cashes, uses up, blows, blew`,
+          `(all|all of|most of|half of|half|every bit of|part of)? (his|her|cl's|cls|my) (whole|entire|monthly|own|full)? (ssi check|ssi|ssdi|check|checks|pay|paycheck|paychecks|benefits|ebt|food stamps|social security|disability|pension|wages)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          taker,
+          `threatens, threatened, threatening, says, said, wont, won't, yells, yelled, refuses`,
+          `(if|unless|til|till|until) (she|he|cl|mom|dad|av) (wont|doesnt|does not|doesn't|won't|refuses to|signs|sign|gives|gave|pays|sells)? (sign|signs|give|pay|sell|turn|hand|deed|transfer|gives|pays|the)? ... (house|deed|money|car|check|checks|title|land|poa|will|cash|card)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
           `(met|meets|talks to|talking to|chatting with|dating) ..., facebook, fb, instagram, whatsapp, telegram, dating site, online bf, online gf, online boyfriend, online girlfriend, pen pal`,
           `sent, sends, sending, mailed, mails, mailing, wired, wires, wiring, gave, gives, giving, loaned, paid, paying`,
           `him, her, them, money, cash, cards, # prepaid cards, prepaid cards, gift cards, $?#*, checks, phones, crypto, bitcoin`,

@@ -82,6 +82,20 @@ export const englishFamilyFrames: RiskFrames = [
     [
       {
         parts: [
+          `says fell, said fell, says she fell, said she fell, fx, fracture, bruise, bruises, bruising, black eye, flat affect, tearful, quiet, guarded, afraid, nodded yes, whispered`,
+          `(${mate}) (wont|won't|will not|refuses to|refused to|never|wouldnt|would not) (leave|step out|let)`,
+        ],
+        either: true,
+        loose: true,
+      },
+      {
+        parts: [
+          mate.replaceAll('|', ', '),
+          `belittles, belittling, humiliates, humiliated, degrades, degrading, puts down, gaslights, gaslighting, (calls|called|calling) (her|him|me) (names|stupid|worthless|crazy|fat|a whore|a slut|useless|ugly), (puts|putting) (her|me|him) down, (calls|called) (her|his|my) (job|boss) ..., (spits|spat|spit) (on|at|in) (her|him|me|her face)`,
+        ],
+      },
+      {
+        parts: [
           mate.replaceAll('|', ', '),
           `(pounding|banging|beating|kicking|pounded|banged|kicked|hammering|busting|busted|broke|breaking) (on|in|down|thru|through|at)? (the|her|my|moms|front|bathroom|bedroom)? (front|bathroom|bedroom|back)? (door|window)`,
         ],

@@ -5,6 +5,7 @@ export const englishAbuseTold: PartialRiskLexicon = {
   financial_exploitation: {
     words: `
       (moving|moved|moves|transferring|transferred|transfers|depositing|deposited|deposits|putting|put|wired|wiring) ... (to|into|in) (her|his|their) own (acct|account|name|pocket|bank|checking),
+      (cash|cashes|cashing|cashed|checks|check|pension|ssi|money) ... (and|&) (keep|keeps|keeping|kept|pockets|pocketing|pocketed) (half|most|all|some|part|the rest|it|a cut),
       (eating|eats|living|lives|buys|buying|shops|shopping|getting by) (off|on|with|w/) (of)? (his|her|moms|dads|cl's|av's) (ebt|card|food stamps|ssi|check|pension|debit card),
       (clean|cleans|cleaned|cleaning|bleed|bleeding|bled|rob|robs|robbing|robbed|milk|milking|fleeced|fleecing) (him|her|mom|dad|cl|them|grandma|mr *|mrs *|ms *) (out|dry|blind),
       (car|house|truck|home|trailer|land) (title|deed)? (is)? (now)? (in)? (hers|his|nephews|nieces|sons|daughters|dtrs|caregivers|her name|his name) (too|now|only),
@@ -12,6 +13,7 @@ export const englishAbuseTold: PartialRiskLexicon = {
     except: `
       (got|gets|getting|receives|received|had|another|more) (a|an|some|another|lots of|few)? (scam|spam|phishing|fake irs|medicare|robo|fraud) (call|calls|text|texts|email|emails|txt|mail),
       (hung up on|blocked|ignored|recognized|spotted|avoided|reported) (a|the|that|an)? (scam|scammer|scam call|phone scam|scammers|caller),
+      (could|might|may|would|can|will) (be|get) (scammed|exploited|taken advantage of|ripped off|conned|swindled|defrauded),
       (scam|fraud|exploitation) (prevention|awareness|alert|training|workshop|class|talk|seminar|presentation|bingo|education),
       (gave|gives|sends|sent) ... (birthday|graduation|christmas|xmas|wedding|shower) (money|gift|check|card|$#), (gave|gives) ... (grandson|granddaughter|grandkids|niece|nephew|son|dtr) $?#* for (graduation|birthday|xmas|christmas|school|his birthday|her birthday)`,
   },
@@ -28,10 +30,12 @@ export const englishAbuseTold: PartialRiskLexicon = {
       torn frenulum, frenulum tear, frenulum torn, retinal hemorrhage*, subdural, (bruise|bruises|bruising|bruised) (on|to|in|behind) (the|his|her|both|l|r|left|right)? (ear|ears|earlobe)`,
     words: `
       abuse (w/u|workup|work up|work-up|eval|evaluation|consult), (nat|nonaccidental trauma|non accidental trauma) (w/u|workup|work up|suspected|concern|likely|consult),
+      (removed|removing) ... (from|fr) (mo|mom|mother|fa|dad|father|parents|bm), cps (report|rpt|referral) (by|to|called|in|sent|per|submitted|completed|from), (baby|newborn|infant|nb) ... (withdrawing|in withdrawal|w/ nas|nas scores),
+      (leave|leaves|left|leaving|has|have|had) (her|his|their|the)? (4yo|5yo|6yo|7yo|8yo|9yo|10yo|5 yo|6 yo|7 yo|8 yo|9 yo|10 yo|oldest|older) ... (in charge of|watching|to watch|babysit|babysitting|to babysit|raising|caring for) (the|her|his|their)? ... (baby|infant|toddler|#yo|# yo|twins|kids|little ones|siblings|sibs|younger),
+      (left|leaves|dropped) (the|her|his|both|all)? (baby|infant|kids|children|toddler|boys|girls|twins) (w/|with|at|off) ... (# days|# wks|days ago|never came back|hasnt come back|hasnt returned|never returned|no word|and never) *,
       (detained|detaining) (the|her|his|both|all)? (baby|infant|newborn|kids|children|child|siblings|sibs|twins|boys|girls|minor|minors|chn), (baby|infant|newborn|kids|children|child|siblings|sibs|minors|minor) (were|was|are|is|being|to be)? detained`,
     except: `
-      (scar|scars|burn scar|burn scars) (is|was)? from (when|his|her|bio|birth|mom|dad|before|abuse|prior) ..., (hurt|burned|hit|shook|broke|abused) (him|her) (at|when (he|she) was) (age)? (#|a baby|an infant|little|a toddler),
-      marca* de nacimiento ..., (mancha*|lunar|lunares) (mongolica*|de nacimiento) ...`,
+      (scar|scars|burn scar|burn scars) (is|was)? from (when|his|her|bio|birth|mom|dad|before|abuse|prior) ..., (hurt|burned|hit|shook|broke|abused) (him|her) (at|when (he|she) was) (age)? (#|a baby|an infant|little|a toddler)`,
   },
   substance_use: {
     except: `(door|window|wall|curtain|fence|sidewalk) crack, crack (in|of|under) (the|a|her|his) (door|window|wall|curtain|fence|sidewalk|ceiling|tooth|blinds)`,
@@ -42,9 +46,13 @@ export const englishAbuseTold: PartialRiskLexicon = {
   },
   domestic_violence: {
     words: `
+      (emotional|verbal|physical|financial|sexual|psychological|mental|emot) abuse (by|from|w/|with) (her|his|the|cl's)? (bf|boyfriend|husband|husb|wife|gf|girlfriend|partner|spouse|ex|fiance), (abused|abuse|assaulted|attacked|jumped|beaten up|mistreated) by (her|his|the)? (bf|boyfriend|husband|husb|wife|gf|girlfriend|partner|spouse|ex|fiance),
       (her|my|cls|cl's) (old man|man|hubby|husb) (hits|hit|beats|beat|choked|chokes|slaps|slapped|punched|kicked|pushed|shoved) (her|me|cl|pt)`,
     except: `
       (divorced|separated|away|free|out|left) (from)? (her|his|the|an)? abuser ... (since|#|years|yrs|yr|ago|long|before), (divorced|left|free of|away from) (her|his|the)? (abuser|abusive (ex|husband|bf|marriage|relationship)) (in|since|#|years|yrs|back|long) ...`,
+  },
+  whereabouts_unknown: {
+    except: `(hasnt|hasn't|has not|havent|haven't|not|no longer|never) (seen|heard from|talked to) (her|his|the|my)? (ex|abuser|ex-husband|exhusband|ex bf|dealer|batterer) ...`,
   },
   fall: { except: `"fell", 'fell'` },
 };

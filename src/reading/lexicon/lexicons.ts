@@ -28,6 +28,7 @@ import { spanishHealthFrames } from './es-frames-health.ts';
 import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
+import { spanishAbuseTold } from './es-risks-abuse-told.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
@@ -53,6 +54,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishBrief,
   englishVoice,
   englishAbuseTold,
+  spanishAbuseTold,
   spanishVoice,
   riskLookAlikes,
 ];

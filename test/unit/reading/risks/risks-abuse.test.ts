@@ -24,6 +24,20 @@ test.each<[string, PracticeArea, string]>([
   ['black eye, her old man did that', 'behavioral_health', 'domestic_violence'],
   ["baby's dad hits her", 'medical_discharge', 'domestic_violence'],
   ['husb slapped cl again', 'behavioral_health', 'domestic_violence'],
+  ['moving the money to his own account', 'aps', 'financial_exploitation'],
+  ['grandson pawned her tools', 'aps', 'financial_exploitation'],
+  ['neighbor cashes his check and keeps half', 'aps', 'financial_exploitation'],
+  ['uncle takes all his SSI', 'reentry', 'financial_exploitation'],
+  ['the pantry is padlocked by the son', 'aps', 'adult_abuse_neglect'],
+  ['PT found pt soaked in urine again, aide asleep', 'aps', 'adult_abuse_neglect'],
+  ['staff Oren shoved cl into the wall', 'aps', 'adult_abuse_neglect'],
+  ['kids have lice and dirty clothes', 'cps', 'child_abuse_neglect'],
+  ["mom's bf gets on top of her at night", 'cps', 'child_abuse_neglect'],
+  ['stepmom makes the boys kneel on rice', 'cps', 'child_abuse_neglect'],
+  ['niña con quemaduras de cigarro', 'cps', 'child_abuse_neglect'],
+  ['ex busted her jaw', 'behavioral_health', 'domestic_violence'],
+  ['emotional abuse by husband', 'behavioral_health', 'domestic_violence'],
+  ['su marido la humilla', 'behavioral_health', 'domestic_violence'],
 ])('"%s" (%s) tells of %s', (text, area, flag) => {
   expect(flags(text, area)).toContain(flag);
 });
@@ -38,6 +52,12 @@ test.each<[string, PracticeArea, string]>([
   ['grandma doesnt know if she took the kids to the park', 'cps', 'child_abuse_neglect'],
   ['scratches on her arm, she did them herself', 'behavioral_health', 'domestic_violence'],
   ['he says he "fell" off the couch', 'cps', 'fall'],
+  ['exploitation not substantiated', 'aps', 'financial_exploitation'],
+  ['worried he could be scammed, bill pay set up', 'aps', 'financial_exploitation'],
+  ['one of the kids had lice in may, treated', 'cps', 'child_abuse_neglect'],
+  ['marca de nacimiento en la espalda', 'cps', 'child_abuse_neglect'],
+  ['watched us through the door crack', 'cps', 'substance_use'],
+  ['hasnt seen her ex in a year', 'cps', 'whereabouts_unknown'],
 ])('"%s" (%s) does not tell of %s', (text, area, flag) => {
   expect(flags(text, area)).not.toContain(flag);
 });
