@@ -80,7 +80,7 @@ export const englishElderFrames: RiskFrames = [
       {
         parts: [
           taker,
-          `cashed out, cashes out, cashed in, liquidated, sold off, refinanced, maxed out, maxing out, ran up, runs up, running up, racked up, racking up, blew thru, blew through, burned through, burned thru, wiped out, cleaned out, cleared out, emptied out, overdrew, drained, spent, redirected, rerouted, diverted, diverting, intercepts, intercepted, withholds, withholding, holding onto, holds onto, holds, holding, hangs onto, controls, confiscates, confiscated`,
+          `cashed out, cashes out, cashed in, liquidated, sold off, refinanced, maxed out, maxing out, ran up, runs up, running up, racked up, racking up, blew thru, blew through, burned through, burned thru, wiped out, cleaned out, cleared out, emptied out, overdrew, drained, spent, redirected, rerouted, diverted, diverting, intercepts, intercepted, withholds, withholding, holding onto, holds onto, holds, holding, hangs onto, controls, confiscates, confiscated, uses, using, used`,
           `(all|some|most|half|part)? (of)? (${owner}|all her|all his) (entire|whole|last|monthly|own|burial|life)? (${funds})`,
         ],
       },

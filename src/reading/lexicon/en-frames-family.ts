@@ -10,6 +10,14 @@ export const englishFamilyFrames: RiskFrames = [
   [
     'child_abuse_neglect',
     [
+      {
+        parts: [
+          guardian.replaceAll('|', ', '),
+          `(left|leaves|dropped|dumped) (the|her|his|both|all)? (${children}) ... (w/|with|at|off)`,
+          `still not back, not back, hasnt come back, hasn't come back, never came back, never returned, hasnt returned, not returned, no word, cant be reached, not answering, wont answer`,
+        ],
+        loose: true,
+      },
       // One of these happens in any home; two of them are neglect.
       {
         parts: [neglectSigns, neglectSigns],

@@ -23,6 +23,7 @@ export const spanishAbuseTold: PartialRiskLexicon = {
   },
   financial_exploitation: {
     words: `
+      (vacio|vaciaron|vacia|vaciando) (la|su|los|las|el|sus) (cuenta|cuentas|ahorros|banco|libreta|tarjeta), (poder|escritura*|papeles|titulo) sin que (ella|el|la senora|el senor) (supiera|sepa|entendiera|quisiera|se diera cuenta),
       (le|les) (robaron|robo|quitaron|sacaron) (la|el|su|los) (pension|cheque|seguro|ahorros|tarjeta|dinero), (le|les) (pide|piden|exige|exigen) dinero (diario|cada|todos|a cada rato|y si no), (vendio|empeno) (la|el|los|las|su|sus) (troca|carro|casa|herramienta*|joyas|muebles|camioneta|terreno) de (don|dona|su|la|el) *`,
   },
 };

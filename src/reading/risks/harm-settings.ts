@@ -43,7 +43,7 @@ const says = /["“”':]|\b(?:says?|said|states?|stated|told|tells|reports?|rep
 
 /** Thin or unwashed at the hands of whoever should care for her: their neglect, not hers. */
 const keptSo =
-  /\b(?:neglect (?:report|rpt) (?:made|filed|to)|(?:readm\w*|admit\w*|arrived|back|sent|came|transferred|transfer) (?:in )?from (?:the |a )?(?:snf|nh|nursing home|group home|facility|alf?)|withh[eo]ld\w* (?:his|her|food|meals))\b/;
+  /\b(?:neglect (?:report|rpt) (?:made|filed|to)|(?:readm\w*|admit\w*|arrived|back|sent|came|transferred|transfer) (?:in )?from (?:the |a )?(?:snf|nh|nursing home|group home|facility|alf?)|(?:staff|aides?|cg|caregiver|facility|family|son|dtr|daughter) (?:never|not|don'?t|doesn'?t|won'?t|isn'?t|aren'?t) (?:turn|feed|bathe|chang|clean)\w*|withh[eo]ld\w* (?:his|her|food|meals))\b/;
 
 /** She flinches from a boyfriend: no abuse by whoever cares for her. */
 const pair = /\b(?:bf|boyfriend|gf|girlfriend|fiance)\b/;

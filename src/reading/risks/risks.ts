@@ -244,7 +244,7 @@ const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fryer|grill|stove|oven|grease|muffler|engine|radiator|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
 const child =
-  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo|y\/o)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {

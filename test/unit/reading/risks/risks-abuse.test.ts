@@ -38,6 +38,12 @@ test.each<[string, PracticeArea, string]>([
   ['ex busted her jaw', 'behavioral_health', 'domestic_violence'],
   ['emotional abuse by husband', 'behavioral_health', 'domestic_violence'],
   ['su marido la humilla', 'behavioral_health', 'domestic_violence'],
+  ['niece asked twice for her bank pin', 'aps', 'financial_exploitation'],
+  ['la sobrina vació los ahorros', 'aps', 'financial_exploitation'],
+  ['mom dropped the twins off w/ a friend, still not back', 'cps', 'child_abuse_neglect'],
+  ['excessive discipline by stepdad', 'cps', 'child_abuse_neglect'],
+  ['cl fears her ex', 'behavioral_health', 'domestic_violence'],
+  ['partner never lets her out, wont let her attend', 'behavioral_health', 'domestic_violence'],
 ])('"%s" (%s) tells of %s', (text, area, flag) => {
   expect(flags(text, area)).toContain(flag);
 });
@@ -58,6 +64,8 @@ test.each<[string, PracticeArea, string]>([
   ['marca de nacimiento en la espalda', 'cps', 'child_abuse_neglect'],
   ['watched us through the door crack', 'cps', 'substance_use'],
   ['hasnt seen her ex in a year', 'cps', 'whereabouts_unknown'],
+  ['bruising both arms from heparin', 'medical_discharge', 'adult_abuse_neglect'],
+  ['aunt cant keep the kids past friday', 'cps', 'acute_medical'],
 ])('"%s" (%s) does not tell of %s', (text, area, flag) => {
   expect(flags(text, area)).not.toContain(flag);
 });
