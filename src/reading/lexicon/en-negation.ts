@@ -15,7 +15,7 @@ export const englishNegation: Lexicon['negation'] = {
     thoughts of, not complain of, patient was not, with no, non, nonsmoker, aint, ain't, wont, won't, -ve for,
     ve for, turned down, turns down, turning down, said no to, says no to, passed on, passed up, refused (a|an|the|any) (drink|beer|hit|joint), declined (a|an|the|any) (drink|beer|hit|joint), walked away from, stayed away from, staying away from, poured out, flushed, threw out (the|his|her), thrown out (the|his|her), got rid of, resisted, away from, instead of`,
   after: `
-    denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative,
+    not (substantiated|founded|confirmed|supported|sustained|validated|verified), denied, is denied, was denied, not present, not seen, not found, not noted, not observed, none, negative,
     neg, absent, ruled out, was ruled out, is ruled out, has been ruled out, have been ruled out, are ruled out,
     unlikely, free, was negative, were negative, is negative, came back negative, unfounded, unsubstantiated, no
     longer, not reported, not endorsed, not indicated, : no, : none, : denies, : neg, (-), was not, were not, is
@@ -38,7 +38,7 @@ export const englishNegation: Lexicon['negation'] = {
     but, however, although, though, except, aside from, apart from, other than, nevertheless, yet, still, which,
     who, because, bc, b/c, since, secondary to, due to, cause of, causes of, reason for, as a cause of, source of, origin
     of, etiology of, as an etiology of, as the cause of, as a result of, then, until, admits, admitted, reports,
-    states, says, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
+    states, says, suspects, endorses, found, positive for, positive, pos, now, instead, presents, presented, presenting,
     tested, despite, while, as there are, trigger event for, reasons for, as a source of, as a reason for, as
     the reason for, cause for, as an cause of, as an origin of, as the source of, as the etiology of, as the
     origin of, as a secondary, as an secondary`,

@@ -9,7 +9,7 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
+  chocking pop pops popped popping bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
 /** What breaks bones and skulls when it is threatened; done, it is as often an accident. */
@@ -37,7 +37,7 @@ export const spanishShouts = `grit insult humill regan ofend`;
 
 /** Who somebody is to the client: the same words in both languages. */
 export const kinds: Readonly<Record<string, string>> = {
-  partnerM: `bf boyfriend husband hubby exhusband ex-husband fiance babydaddy esposo novio marido concubino exnovio exesposo exmarido`,
+  partnerM: `bf boyfriend husband husb hubby exhusband ex-husb ex-husband fiance babydaddy esposo novio marido concubino exnovio exesposo exmarido`,
   partnerF: `wife gf girlfriend fiancee exwife ex-wife esposa novia mujer concubina exnovia exesposa`,
   partner: `partner ex spouse paramour pareja`,
   parentF: `mom mo mother mommy mama momma stepmom stepmother step-mom bm madre madrastra mami`,

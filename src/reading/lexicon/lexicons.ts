@@ -3,6 +3,8 @@ import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishDoseFrames } from './en-frames-doses.ts';
+import { englishElderFrames } from './en-frames-elder.ts';
+import { englishFamilyFrames } from './en-frames-family.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
 import { englishMindFrames } from './en-frames-mind.ts';
@@ -14,6 +16,7 @@ import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishUseFrames } from './en-frames-use.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBody } from './en-risks-body.ts';
+import { englishAbuseTold } from './en-risks-abuse-told.ts';
 import { englishBrief } from './en-risks-brief.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
@@ -30,6 +33,7 @@ import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishUseFrames } from './es-frames-use.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBody } from './es-risks-body.ts';
+import { spanishAbuseTold } from './es-risks-abuse-told.ts';
 import { spanishBrief } from './es-risks-brief.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
@@ -56,6 +60,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishBody,
   spanishBody,
   englishVoice,
+  englishAbuseTold,
+  spanishAbuseTold,
   spanishVoice,
   riskLookAlikes,
 ];
@@ -69,6 +75,8 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,
+  ...englishElderFrames,
+  ...englishFamilyFrames,
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,

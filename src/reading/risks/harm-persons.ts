@@ -42,6 +42,8 @@ const roleKinds: Readonly<Record<string, { kind: string; gender: Gender }>> = {
   relative: { kind: 'kin', gender: null },
   foster_parent: { kind: 'carer', gender: null },
   caregiver: { kind: 'carer', gender: null },
+  home_health_staff: { kind: 'carer', gender: null },
+  facility_staff: { kind: 'staff', gender: null },
   son: { kind: 'offspring', gender: 'm' },
   daughter: { kind: 'offspring', gender: 'f' },
   neighbor: { kind: 'outsider', gender: null },
@@ -111,6 +113,9 @@ function asPerson(kind: string, tokens: readonly Token[], at: number): Person {
         /^(?:mama|madre)$/.test(tokens[at + 3]?.word ?? '')))
   )
     return { kind: 'parent', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "the baby's dad hits her", "kids dad": told of the mother it is who she has, or had, her children with.
+  if (kind.startsWith('parent') && /^(?:baby|babys|kids|kid|childs|child|childrens)$/.test(before))
+    return { kind: 'partner', gender: kind.endsWith('F') ? 'f' : 'm', at };
   // "my man knocks me around".
   if (tokens[at]?.word === 'man' && /^(?:my|her)$/.test(before)) return { kind: 'partner', gender: 'm', at };
   if (kind.startsWith('kin') && /^(?:little|younger|baby|kid)$/.test(before))

@@ -9,6 +9,7 @@ export function isOtherHarmTold(page: Page, flag: RiskFlag, span: Span, sentence
   const lead = page.plain.slice(sentence.start, span.start);
   if (flag === 'whereabouts_unknown') return /^no sign/.test(words) && missed.test(told);
   if (flag === 'child_abuse_neglect') return /^(?:marks|bruis|welt)/.test(words) && bornWith.test(told);
+  if (flag === 'self_neglect') return !words.includes('neg') && keptSo.test(page.plain) && !onOwn.test(page.plain);
   if (flag === 'self_harm')
     return (
       (words === 'cutting' && thing.test(page.plain.slice(span.end, span.end + 24))) ||
@@ -39,6 +40,10 @@ const threat = /\b(?:threat|amenaz|yell|scream|grit)/;
 const outsider = /\b(?:neighbou?r|stranger|landlord|tenant|scammer|caller|vecin[oa]) (?:\w+ )?$/;
 const toWorker = /\bme (?:amenaz|grit|insult)|\b(?:yell|scream|threaten)\w* (?:at )?me\b/;
 const says = /["“”':]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|dice|dijo|refiere|que)\b/;
+
+/** Thin or unwashed at the hands of whoever should care for her: their neglect, not hers. */
+const keptSo =
+  /\b(?:neglect (?:report|rpt) (?:made|filed|to)|(?:readm\w*|admit\w*|arrived|back|sent|came|transferred|transfer) (?:in )?from (?:the |a )?(?:snf|nh|nursing home|group home|facility|alf?)|(?:staff|aides?|cg|caregiver|facility|family|son|dtr|daughter) (?:never|not|don'?t|doesn'?t|won'?t|isn'?t|aren'?t) (?:turn|feed|bathe|chang|clean)\w*|withh[eo]ld\w* (?:his|her|food|meals))\b/;
 
 /** She flinches from a boyfriend: no abuse by whoever cares for her. */
 const pair = /\b(?:bf|boyfriend|gf|girlfriend|fiance)\b/;

@@ -210,6 +210,12 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
     !denies.test(page.plain.slice(sentence.start, concept.start))
   )
     return concept.start;
+  if (
+    ownActor.test(page.plain.slice(concept.start, concept.end)) &&
+    /,\s*(?:(?:the|her|his|la|el|su) )?$/.test(page.plain.slice(sentence.start, concept.start)) &&
+    !denies.test(page.plain.slice(sentence.start, concept.start))
+  )
+    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
   const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
@@ -260,6 +266,9 @@ const ownVerb =
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
   /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|stole|fled|arrested|booked|moved out|moved)\b/;
+/** "sin bañar, la nuera la dejó encerrada": whoever does it opens what is told of them. */
+const ownActor =
+  /^(?:son|dtr|daughter|grandson|nephew|niece|aide|cg|caregiver|husband|husb|wife|bf|boyfriend|ex|dad|fa|mom|stepdad|hij[oa]|niet[oa]|sobrin[oa]|nuera|yerno|cuidadora?|espos[oa]|marido|novi[oa]|papa|padrastro) (?!(?:no|not|never|denies|denied|nunca|niega)\b)/;
 const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
 
 const ownNegation =
@@ -267,4 +276,4 @@ const ownNegation =
 
 /** A comma before somebody who acts: "denies SI, mom says he cuts". */
 const ownStatement =
-  /,(?= ?(?:the |an? )?(?!(?:no|not|or|nor|any|and) )[a-z.]+ (?:[a-z.]+ )?(?:called|phoned|filed|reported|says|said|told|notified|admits|admitted) )|\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;
+  /,(?= ?(?:the |an? )?(?!(?:no|not|or|nor|any|and) )[a-z.]+ (?:[a-z.]+ )?(?:called|phoned|filed|reported|says|said|told|notified|admits|admitted) )|\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her |la |el |su )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|nuera|yerno|nieto|nieta|esposo|esposa|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

@@ -13,7 +13,7 @@ const struckParent =
   /\b(?:bf|boyfriend|husband|partner|ex|fa|dad|he|gf|novio|esposo|marido|pareja|papá?) (?:\p{Lu}\p{Ll}+ )?(?:(?:hit|hits|punched|beat|slapped|choked|struck|kicked|pushed|shoved) (?:her|mom|mo|mother)|(?:la|le) (?:peg[oó]|golpe[oó]|empuj[oó]|pateó))\b[^.;]{0,24}$/u;
 
 /** "mo (bf hit her": somebody stands between the mother and the blow. */
-const struckByPartner = /^(?:mom|mo|mother)\b.*\b(?:bf|boyfriend|husband|partner|ex)\b.* her$/;
+const struckByPartner = /^(?:mom|mo|mother)\b(?!'s ).*\b(?:bf|boyfriend|husband|partner|ex)\b.* her$/;
 
 const says = /\b(?:says|said|reports?|reported|states|stated|told|dice|dijo|reporta|refiere|noticed|saw|found|vio)\b/i;
 

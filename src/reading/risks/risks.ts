@@ -179,6 +179,9 @@ const charged =
 const pairWords =
   /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
 
+const parted =
+  /\b(?:bf|boyfriend|husb|husband|partner|wife|gf|girlfriend|ex|spouse|mom|mo|mother|bm|dv|mama|madre|espos[oa]|marido|novi[oa]|pareja)\b/;
+
 /** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
 function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
@@ -189,7 +192,10 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
     );
   if (flag === 'domestic_violence')
     return (
-      /\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) && !pairWords.test(page.plain)
+      // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
+      (area === 'cps' && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
+      (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&
+        !pairWords.test(page.plain))
     );
   // A parent who misses a hearing of the child's case breaks no order.
   if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
@@ -238,14 +244,14 @@ const fromAccident =
   /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fryer|grill|stove|oven|grease|muffler|engine|radiator|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;
 
 const child =
-  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;
+  /\b(?:child|children|kids?|baby|infant|toddler|nin[oa]s?|foster (?:mom|dad|mother|father|home|parents?)|(?:1[0-7]|\d) ?(?:yo|mo|y\/o)|menor|(?:little|younger|baby|kid) (?:brother|sister|bro|sis|siblings?))\b/;
 
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
   const text = page.plain.slice(within.start, within.end);
-  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report)\b/.test(text);
+  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report|teen|youth|minor)\b/.test(text);
   const aboutElders =
-    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|mrs?|grandmother|grandma|mgm)\b/.test(
+    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|group home|board and care|mrs?|grandmother|grandma|mgm)\b/.test(
       text,
     );
   if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
