@@ -1,6 +1,7 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishDangerFrames } from './en-frames-danger.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
@@ -12,6 +13,7 @@ import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishDanger } from './en-risks-danger.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -26,6 +28,7 @@ import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishDanger } from './es-risks-danger.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
@@ -45,6 +48,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishSigns,
   englishStates,
   englishNoted,
+  englishDanger,
+  spanishDanger,
   spanishStates,
   spanishNoted,
   spanishBrief,
@@ -63,6 +68,7 @@ export const riskFrames: RiskFrames = [
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
+  ...englishDangerFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,

@@ -1,0 +1,68 @@
+import type { PartialRiskLexicon } from './lexicon.ts';
+
+const anybody = `him|her|them|me|us|you|u|ya|yall|someone|somebody|anybody|anyone|everybody|everyone|whoever|people|staff|the worker|the aide|the nurse|that *|his *|my *|the * guy|a (boy|girl|kid|peer|guy)`;
+const meant = `he'd|hed|she'd|shed|he'll|hell|she'll|they'd|i'd|id|i'll|ill|ima|imma|gonna|going to|will|would|wants to|wanted to|threatened to|threatening to|ready to`;
+
+/** English plain words of arrest, of people gone, of weapons and threats, and their harmless uses. */
+export const englishDanger: PartialRiskLexicon = {
+  homicidal_ideation: {
+    words: `
+      shoot up (the|a|that|his|her|my)? (old|former|last)? (job|work|workplace|jobsite|program|shelter|group home),
+      (${meant}) poison (${anybody}|her|his) ..., (thoughts|urges|ideas|thinking|plan|plans) (of|to|about|abt) (poisoning|poison) (${anybody}|her|his) ...`,
+    except: `
+      killing me (at|today|lately|all|rn|right now|this week|again|when|but), (pain|back|knee|knees|foot|feet|hip|shoulder|tooth|neck|heat) (is|was|are|been)? 'killing me,
+      (kill|killing) (him|her|me|us|them) (w/|with) kindness, (boss|wife|husband|mom|dad|teacher|coach) ... (gonna|going to|will) kill (him|her|me) (for|if|when) (being|he|she|i|it|losing|forgetting)`,
+  },
+  violence_threat: {
+    words: `
+      (${meant}) cut (${anybody}), (${meant}) (mess|fuck|f|jack) (${anybody}|her|him) up, (${meant}) (get|hurt|handle|deal with) (${anybody}),
+      (he's|hes|she's|shes|im|i'm|he was|she was|you're|youre|ur|they're|theyre|is|be) dead (if|when|meat|the minute|once|as soon as),
+      (leave|leaving|go out|going out|carried out|come out|go home) in a (bag|body bag|box|pine box|casket|coffin|hearse|stretcher|ambulance),
+      next time ... (it'll|it will|itll|will|would|it'd) be (him|her|them|you|me|his *|her *|your *|ur *|my *), (he|she|i)? (wont|won't|will not|might not) miss next time,
+      (dont|don't|do not|better|you better|pay|pay up|stay away|back off|shut up|give me|leave) ... ... (or else|or it'll get ugly|or ill|or i'll)`,
+    except: `
+      (movie*|show*|film*|game|games|video*|news|song*|lyrics|tv|book*) ... violen*, violent (scene*|movie*|game*|video*|show*|content|lyrics|images|crime show*|past),
+      cut (him|her|them|me|us) (off|loose|some|a check|a break|in half|out of|back|hours|from the|short), cut (his|her|my|the) (hair|hours|grass|pills|meds|toenails|nails|cake|check|checks|ties|dose|food),
+      (going to|gonna|will|would|wants to|ill|i'll) (get|handle|deal with) (him|her|them|me|us|you|someone|somebody|the worker|people) (a|an|to|in|into|on|up|some|out|there|help|back|set|his|her|their|from|signed|enrolled|the|that|this|for|ready|dressed|housed|another|new|more|info*|transport*|situated|food|diapers|bus|w/|with),
+      (her|his|the) (violent|abusive) ex ... (in|is in|out of|moved|gone|died|prison), threatened to (quit|leave|move|move out|sue|call|report|file|cancel|stop|walk out|fire|evict|tell|complain|switch|drop out|hang up)`,
+  },
+  weapon: {
+    words: `
+      (a|the|his|her|some|w/|with) (box ?cutter|ice pick|icepick|razor blade knife|butterfly knife|steak knife|kitchen knives|meat cleaver|cleaver|stun gun|taser|nunchucks|bayonet|derringer|.38|38 special|.22|.45|.357|magnum|hatchet|tomahawk) (in|on|under|by|from|to|at|next to|near|out), (homemade|makeshift) (knife|shiv|shank|weapon*), shiv*,
+      (strapped|packing|carrying) (when|now|bc|because|everywhere|heat|a piece|again), (has|had|got|carries|keeps|kept|found|showed|bought|pulled) (a|his|her|the)? (loaded|new|stolen|old)? (piece|burner|strap|heater|gat|tool in|blick)`,
+    except: `
+      (drew|draws|drawing|drawn|colored|painted|painting|doodled|picture*|sketch*) (of)? (a|the|some|his)? (gun|guns|knife|knives|sword|swords|pistol) ...,
+      (foam|plastic|wooden|rubber|light|cardboard|lego|pirate|costume|pool noodle) (sword*|knife|knives|gun|guns|dagger*|axe|axes|saber*), (gun|guns|rifle|pistol|knife|firearm*|weapon*|shotgun) ... (was|were|has been|have been|got|are|is)? (turned in|sold|surrendered|removed|taken out|given away|gone|donated|w/ pd|with pd),
+      (sold|surrendered|removed|turned in|got rid of|gave up|gave) (all)? (his|her|the|their|all)? (old|hunting)? (gun|guns|rifle|rifles|pistol|knife|knives|firearm*|weapon*|shotgun*) ..., (glue|price|tattoo|label|massage|paint|spray|temp|temperature|radar|t-shirt) gun*, (bread|pocket|palette|putty|pizza|carving) knife set, no (guns|weapons|knives|firearms)`,
+  },
+  whereabouts_unknown: {
+    words: `
+      (runaway|missing|missing person*|missing persons|missing child|endangered missing) (report|rpt|alert|flyer|notice) (was|is|has been)? (made|filed|taken|done|placed|called in|put in|in|out|submitted),
+      still (not|hasnt|hasn't|has not|havent|hasnt been|hasn't been|not been|unable to be|cant be|can't be) (been)? (found|located|returned|home|back|turned up|surfaced|seen),
+      (walked|wandered|slipped|snuck|took|ran|bolted|eloped|left|got) (off|away|out) ... (not|never|hasnt|hasn't|still|no one|nobody|cant|can't) (been|yet)? (found|back|located|seen|returned|find|knows), (left|gone) (w/o|without|with no) (telling|a word|notice|signing out|permission) ...,
+      (fell|dropped|gone) off (our|my|the) (map|radar), cannot be (found|located), (nowhere|no where) to be found, (ran|run|running) (again|off) (from|w/|with|after|before|last|this|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*|overnight), (gone|missing|out) (all night|all weekend|overnight|x# days|x# nights|for days|since ...),
+      (took|taken|taking) off (to|w/|with|for|after|before|again|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|last|yest*|in|from), (skipped|left|jumped) town, (skipped|jumped) (bail|bond|parole|probation), no (known|current) (location|whereabouts|residence), (lost|cant make|can't make) (all)? contact (w/|with) (him|her|them|cl|mom|dad|the family|fam|youth|pt)`,
+    except: `
+      (took|taken|taking) off (to|for|after|before|in|from) (work|lunch|class|school|the rest|early|church|the day|jobs), (gone|out|left) (all night|all weekend|overnight) (at work|w/|with|working|fishing|camping|on), (gone|missing|out) since (the|he|she|moving|starting),
+      (ran|running) (off|again) (after|before) (school|work|dinner|the game|practice|errands|her|his), (voice|hearing|pain|swelling|fever|cough|symptoms|appetite) (is|was|has been)? (gone|missing|out) ...,
+      (left|gone) (w/o|without) (telling|notice) ... (but|back|returned),
+      skipped town (hall|meeting), (worried|afraid|thought|feared|assumed) (that)? (he'd|she'd|he had|she had|they'd|they had) (skipped|run|ran|left|gone|taken|took) ...`,
+  },
+  arrest_or_violation: {
+    words: `
+      (picked|locked|scooped|hauled|swept) up ... (on|for) (a|an|the|his|her|some)? (old|outstanding|open|active|new|bench|fta|county)? (warrant*|ticket|tickets|hold|charge|charges|fines|child support|case|vop|violation), (picked|scooped|hauled) up (last|this|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*|overnight|again) ... (by|in|for|on|at) (pd|police|cops|the cops|county|jail|sheriff|a warrant|warrant),
+      in (on|for) (contempt|fta|vop|a violation|probation|child support|a warrant|warrant|dui|assault|theft|possession|a parole|parole), contempt (of court|charge*|hold|for), held in contempt, (writing|wrote|write|written) (him|her|cl|them) up for (a)? (violation|viol*|vop|curfew|breaking|missing|missed),
+      (violating|violated|revoked|remanded|locking) (him|her|them|cl), (served|doing|facing|got|given) (a)? (#|thirty|sixty|ninety) (days|day|months|mos|yrs|years) (in (jail|county|prison)|for|on|jail|county),
+      (taken|took) (him|her|them|cl|pt|dad|mom)? (in|into|in to) (by)? (custody|police|pd|cops), (wanted|wanted by) (by|on) (pd|police|a warrant|warrants|parole|probation|marshals), on the jail roster`,
+    except: `
+      (scared|afraid|worried|nervous|stressed|anxious|fear*|paranoid) (of|about|abt|to|he'll|she'll|that|he will|she will) (get|getting|be|being|might|could)? (violated|arrested|locked up|picked up|jailed|revoked|pulled over|booked|in jail|caught|going back),
+      (arrests|arrest) (he|she) (made|used to), (stories|tales) (of|about|abt|from) ... arrest*, (play*|pretend*|game|cops and robbers|police and robbers) ... ... arrest*, (you're|youre|ur) under arrest,
+      (no|zero|0|without|w/o|any) (new|further|recent|more)? (arrest*|violation*|charge*|warrant*|sanction*|police contact), (free|clear) of (arrest*|violation*|warrants), (nothing|none) (pending|new), (arrest|conviction|criminal) (record|history|hx|background) ..., (cited|citing) (a|an|the|his|her)? (reason*|article|study|work|schedule*|concerns|lack|transport*)`,
+  },
+  financial_exploitation: {
+    except: `(halfway|half way|sober|sober living|group|safe|rooming|boarding) house ...`,
+  },
+  housing_loss: {
+    except: `(it|gun|dog|knife|that|they) (can't|cant|cannot|can not) be there`,
+  },
+};

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { PracticeArea } from '#domain/contact.ts';
+import { openPage } from '#reading/normalise.ts';
+import { readRisks } from '#reading/risks/risks.ts';
+
+const flags = (text: string, area: PracticeArea) =>
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+
+describe('arrests, people gone, weapons and threats in a worker’s plain words', () => {
+  test.each<[PracticeArea, string, string]>([
+    ['reentry', 'He was picked up Sunday on the old warrant.', 'arrest_or_violation'],
+    ['reentry', 'She is in on contempt until Thursday.', 'arrest_or_violation'],
+    ['cps', 'Kiara ran after practice, runaway report filed.', 'whereabouts_unknown'],
+    ['aps', 'Mr. Lund wandered off the unit at six and still not located.', 'whereabouts_unknown'],
+    ['behavioral_health', 'said he will mess that guy up', 'violence_threat'],
+    ['cps', 'Jonah told the girl he would cut her.', 'violence_threat'],
+    ['reentry', 'They told him he is dead if he comes back.', 'violence_threat'],
+    ['cps', 'Uncle said stay away from here or else.', 'violence_threat'],
+    ['reentry', 'Wants to shoot up his old job.', 'homicidal_ideation'],
+    ['aps', 'She would poison his soup if nobody looked.', 'homicidal_ideation'],
+    ['cps', 'Dad pushed me down the steps and I left.', 'violence_threat'],
+  ])('%s: “%s”', (area, text, expected) => {
+    expect(flags(text, area)).toContain(expected);
+  });
+});
+
+describe('the same words told of play, of fear, of somebody far away or of what is gone', () => {
+  test.each<[PracticeArea, string]>([
+    ['cps', 'Boys played cops, Milo yelled you’re under arrest.'],
+    ['reentry', 'Cl is afraid of getting violated over the bus.'],
+    ['medical_discharge', 'Retired deputy, told stories about arrests he made.'],
+    ['behavioral_health', 'Talked about a movie with violent scenes.'],
+    ['behavioral_health', 'Her uncle owns guns but none where she stays.'],
+    ['cps', 'Omar drew a gun in art.'],
+    ['medical_discharge', 'Knee is killing me at night, he says.'],
+    ['aps', 'el inquilino que la amenazaba ya se mudó'],
+    ['reentry', 'Sister was worried he’d skipped town, he was at work.'],
+  ])('%s: “%s”', (area, text) => {
+    expect(flags(text, area)).toEqual([]);
+  });
+
+  test('a gun and 911 are no illness', () => {
+    expect(flags('Client had a rifle in the hall, I called 911.', 'behavioral_health')).toEqual(['weapon']);
+  });
+});
