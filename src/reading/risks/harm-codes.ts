@@ -149,6 +149,8 @@ function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): 
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
   if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
   if (is(subject, 'staff', 'carer') && !is(object, 'staff', 'outsider')) return 'adult_abuse_neglect';
+  // "she got shoved by cl": whoever she is, the client did it.
+  if (object === null && is(subject, 'client')) return 'violence_threat';
   return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
     ? 'violence_threat'
     : null;

@@ -124,7 +124,7 @@ const isOfPerson = (page: Page, { start, end }: Span) =>
       page.plain.slice(Math.max(0, start - 20), start),
     )) ||
   (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
-    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa]|job|work|place|block|house|address|school|boss)\b/.test(
+    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa]|job|work|place|block|house|address|school)\b/.test(
       page.plain.slice(end, end + 14),
     ));
 
@@ -252,7 +252,7 @@ const ownVerb =
 
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
-  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|stole|fled|arrested|booked|moved out|moved)\b/;
+  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|(?:silver|amber|endangered) alert|stole|fled|arrested|booked|moved out|moved)\b/;
 const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
 
 const ownNegation =

@@ -18,6 +18,18 @@ describe('arrests, people gone, weapons and threats in a worker’s plain words'
     ['cps', 'Uncle said stay away from here or else.', 'violence_threat'],
     ['reentry', 'Wants to shoot up his old job.', 'homicidal_ideation'],
     ['aps', 'She would poison his soup if nobody looked.', 'homicidal_ideation'],
+    ['behavioral_health', 'roommate says she got pushed down by cl', 'violence_threat'],
+    ['reentry', 'You gonna pay for what you did, he wrote.', 'violence_threat'],
+    ['medical_discharge', 'pt tried to bite the night nurse', 'violence_threat'],
+    ['cps', 'le dijo que si llama a la policía la mata', 'violence_threat'],
+    ['behavioral_health', 'wants to put a knife in his uncle', 'homicidal_ideation'],
+    ['aps', 'An old shotgun leans by the bed.', 'weapon'],
+    ['behavioral_health', 'sleeps with a hammer', 'weapon'],
+    ['reentry', 'Landlady says he left Friday and she does not know where.', 'whereabouts_unknown'],
+    ['cps', 'Mom checked out of the motel, number disconnected.', 'whereabouts_unknown'],
+    ['behavioral_health', 'lo andan buscando, tres noches sin noticias', 'whereabouts_unknown'],
+    ['reentry', 'cayó preso otra vez', 'arrest_or_violation'],
+    ['reentry', 'The bar called and they booked him for battery.', 'arrest_or_violation'],
     ['cps', 'Dad pushed me down the steps and I left.', 'violence_threat'],
   ])('%s: “%s”', (area, text, expected) => {
     expect(flags(text, area)).toContain(expected);
@@ -31,12 +43,21 @@ describe('the same words told of play, of fear, of somebody far away or of what 
     ['medical_discharge', 'Retired deputy, told stories about arrests he made.'],
     ['behavioral_health', 'Talked about a movie with violent scenes.'],
     ['behavioral_health', 'Her uncle owns guns but none where she stays.'],
+    ['cps', 'rifles and knives are all locked in the safe'],
+    ['cps', 'Dad may go to jail if he misses support again.'],
+    ['reentry', 'Cl hit his aunt up for bus money.'],
+    ['aps', 'landlord threatened small claims over the deposit'],
+    ['aps', 'el cheque no ha llegado'],
     ['cps', 'Omar drew a gun in art.'],
     ['medical_discharge', 'Knee is killing me at night, he says.'],
     ['aps', 'el inquilino que la amenazaba ya se mudó'],
     ['reentry', 'Sister was worried he’d skipped town, he was at work.'],
   ])('%s: “%s”', (area, text) => {
     expect(flags(text, area)).toEqual([]);
+  });
+
+  test('a killing another threatens her with is no thought of hers', () => {
+    expect(flags('Nephew told her he will put her in the ground.', 'aps')).not.toContain('homicidal_ideation');
   });
 
   test('a gun and 911 are no illness', () => {
