@@ -16,7 +16,7 @@ export const englishDanger: PartialRiskLexicon = {
   },
   violence_threat: {
     words: `
-      (${meant}) cut (${anybody}), (${meant}) (mess|fuck|f|jack) (${anybody}|her|him) up, (${meant}) (get|hurt|handle|deal with) (${anybody}),
+      (${meant}) cut (${anybody}), (${meant}) (mess|fuck|f|jack) (${anybody}|her|him) up, (${meant}) hurt (${anybody}), (${meant}) get (him|her|them|you|u|yall|me|staff) for (this|that|what|it),
       (he's|hes|she's|shes|im|i'm|he was|she was|you're|youre|ur|they're|theyre|is|be) dead (if|when|meat|the minute|once|as soon as),
       (leave|leaving|go out|going out|carried out|come out|go home) in a (bag|body bag|box|pine box|casket|coffin|hearse|stretcher|ambulance),
       next time ... (it'll|it will|itll|will|would|it'd) be (him|her|them|you|me|his *|her *|your *|ur *|my *), (he|she|i)? (wont|won't|will not|might not) miss next time,
@@ -28,13 +28,12 @@ export const englishDanger: PartialRiskLexicon = {
       (tried|tries|trying|attempted|attempting) to (hit|punch|kick|bite|stab|choke|slap|swing at|headbutt|strike|attack|scratch|fight|spit on) ... (staff|rn|nurse|cna|aide|hha|tech|officer|guard|peer|resident|roommate|worker|driver|teacher|security|emt|sitter|another),
       (got|gets|getting|all up|up) in * face, (said|says|told|tells|yelled|challenged) ... ... (step|take it|take this|come|meet me|see me) outside, going after (other|the|staff|another|his|her) (kids|girls|boys|peers|residents|staff|students|aides|patients),
       (hit|hits|punched|bit|kicked|slapped|scratched|shoved) (one|1|another|several) (w/|w|with|in the|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|last|yest*|of them|of the (staff|girls|boys|peers|aides|kids|residents)),
-      (blocked|blocking|blocks) (my|our|worker's|workers|staff's|her|his) (car|exit|way out|path|way), nobody leaves (till|til|until|here|this),
+      (blocked|blocking|blocks) (my|our|worker's|workers|staff's) (car|exit|way out|path|way), nobody leaves (till|til|until|here|this),
       (swings|swung|swinging|threw|throws|throwing|waves|waved|hurled) (his|her|a|an|the|iv|full|hot)? (iv|food|water|meal)? (cane|walker|pole|chair|tray|stick|bag|crutch|crutches|bottle|belt|pitcher|cup|urinal) at (a|the)? (staff|aides|nurses|techs|residents|peers|others|people|tech|cna|rn|aide|nurse|sitter),
       (pointed|points|pointing|aimed) ... ... like (a|it was a|its a) gun, finger gun*, made a gun (w/|with) (his|her) (hand|finger*)`,
     except: `
       (movie*|show*|film*|game|games|video*|news|song*|lyrics|tv|book*) ... violen*, violent (scene*|movie*|game*|video*|show*|content|lyrics|images|crime show*|past),
       cut (him|her|them|me|us) (off|loose|some|a check|a break|in half|out of|back|hours|from the|short), cut (his|her|my|the) (hair|hours|grass|pills|meds|toenails|nails|cake|check|checks|ties|dose|food),
-      (going to|gonna|will|would|wants to|ill|i'll) (get|handle|deal with) (him|her|them|me|us|you|someone|somebody|the worker|people) (a|an|to|in|into|on|up|some|out|there|help|back|set|his|her|their|from|signed|enrolled|the|that|this|for|ready|dressed|housed|another|new|more|info*|transport*|situated|food|diapers|bus|w/|with),
       (her|his|the) (violent|abusive) ex ... (in|is in|out of|moved|gone|died|prison), threatened to (quit|leave|move|move out|sue|call|report|file|cancel|stop|walk out|fire|evict|tell|complain|switch|drop out|hang up),
       (hit|hits|hitting) (him|her|me|them|us|staff|his *|her *) up (for|abt|about|on|w/|when|tomorrow|later), threat* ... (small claims|lawsuit|court|lawyer|atty|attorney|legal action|eviction|evict|cps|a complaint|grievance|news|to sue)`,
   },
@@ -50,7 +49,8 @@ export const englishDanger: PartialRiskLexicon = {
       (foam|plastic|wooden|rubber|light|cardboard|lego|pirate|costume|pool noodle) (sword*|knife|knives|gun|guns|dagger*|axe|axes|saber*), (gun|guns|rifle|pistol|knife|firearm*|weapon*|shotgun) ... (was|were|has been|have been|got|are|is)? (turned in|sold|surrendered|removed|taken out|given away|gone|donated|w/ pd|with pd),
       (sold|surrendered|removed|turned in|got rid of|gave up|gave) (all)? (his|her|the|their|all)? (old|hunting)? (gun|guns|rifle|rifles|pistol|knife|knives|firearm*|weapon*|shotgun*) ..., (glue|price|tattoo|label|massage|paint|spray|temp|temperature|radar|t-shirt) gun*, (bread|pocket|palette|putty|pizza|carving) knife set, no (guns|weapons|knives|firearms),
       (guns|gun|knives|knife|meds|sharps|weapons|rifles|ammo|alcohol|chemicals) (and|&|+) (guns|gun|knives|knife|meds|sharps|weapons|rifles|ammo|alcohol|chemicals) ... (locked|secured|put up|put away|removed|in (a|the) (safe|lockbox|locker)), bat (from|for) (his|her|the)? (baseball|softball|little league|ball|team|game|practice) ..., baseball bat ... (signed|game|practice|team|league),
-      like (a|it was a|its a) (gun|knife), finger gun*, made a gun (w/|with) (his|her) ..., (knife|box cutter) (wound|cut|injury|lac|laceration) ... (cooking|kitchen|chopping|work|slicing|job)`,
+      like (a|it was a|its a) (gun|knife), finger gun*, made a gun (w/|with) (his|her) ..., (knife|box cutter) (wound|cut|injury|lac|laceration) ... (cooking|kitchen|chopping|work|slicing|job),
+      had (a|the|his) (gun|rifle|pistol|knife|weapon) (then|back then|in the (war|army|service|marines|navy)), (war|army|military|marine|navy) (days|stories|years) ... ... (gun|guns|rifle|rifles|weapon*|pistol), knives in (the|a)? (block|drawer|sink|kitchen|dishwasher|rack)`,
   },
   whereabouts_unknown: {
     words: `
@@ -59,7 +59,7 @@ export const englishDanger: PartialRiskLexicon = {
       (walked|wandered|slipped|snuck|took|ran|bolted|eloped|left|got) (off|away|out) ... (not|never|hasnt|hasn't|still|no one|nobody|cant|can't) (been|yet)? (found|back|located|seen|returned|find|knows), (left|gone) (w/o|without|with no) (telling|a word|notice|signing out|permission) ...,
       (fell|dropped|gone) off (our|my|the) (map|radar), cannot be (found|located), (nowhere|no where) to be found, (ran|run|running) (again|off) (from|w/|with|after|before|last|this|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*|overnight), (gone|missing|out) (all night|all weekend|overnight|x# days|x# nights|for days|since ...),
       (took|taken|taking) off (to|w/|with|for|after|before|again|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|last|yest*|in|from), (skipped|left|jumped) town, (skipped|jumped) (bail|bond|parole|probation), no (known|current) (location|whereabouts|residence), (lost|cant make|can't make) (all)? contact (w/|with) (him|her|them|cl|mom|dad|the family|fam|youth|pt),
-      (looked|searched|checked|been) everywhere, (friends|family|fam|neighbors|roommate|roommates|staff|relatives|coworkers|none of (his|her) friends) (haven't|havent|hasn't|hasnt|have not|has not) (seen|heard from|talked to) (him|her|them), (didn't|didnt|did not|never) (get|got|come|came|step*) off the (bus|van|train), (can't|cant|cannot|couldn't|couldnt|could not) be (found|located),
+      (looked|searched|looking) everywhere for (him|her|them|cl|mom|dad|pt), (they've|theyve|they have|family has) (looked|searched|checked) everywhere, (friends|family|fam|neighbors|roommate|roommates|staff|relatives|coworkers|none of (his|her) friends) (haven't|havent|hasn't|hasnt|have not|has not) (seen|heard from|talked to) (him|her|them), (didn't|didnt|did not|never) (get|got|come|came|step*) off the (bus|van|train), (can't|cant|cannot|couldn't|couldnt|could not) be (found|located),
       still (isn't|isnt|is not|not|aint|ain't) (home|back), (took|taken|moved|went|sent|carried) (her|him|them|cl|mom|dad|the kids|kids)? (somewhere|someplace|some place|out of state somewhere), no (address|addr|addy) (no|or|nor|and no|&) (phone|number|forwarding|contact),
       (doesnt|doesn't|dont|don't|didnt|didn't|not|no idea|unsure|nobody|no one) (know|knows|sure)? where (the|her|his|#|my)? (child|kid|kids|teen|baby|son|daughter|dtr|boy|girl|boys|girls|youth|#yo|# yo|twins|brother|sister|husband|wife|father|mother) (is|are|went|at|stays|might|could|has), (doesnt|doesn't|dont|don't|didnt|didn't|not|no idea|unsure|nobody|no one) (know|knows|sure)? where * (is staying|stays|went|is living|ran off|took off|might be|could be|is at now),
       (bed|stuff|bag|clothes|monitor|keys|phone|note|gate|door|window|meds) (and|&) (is|was|he's|hes|she's|shes|they're) gone, (hasnt|hasn't|has not|havent|haven't|never|hadnt|didnt|didn't) (turn|turned|showed|shown|popped|surfaced) (up)? (anywhere|at home|since|at any|in days),
@@ -70,7 +70,7 @@ export const englishDanger: PartialRiskLexicon = {
       (ran|running) (off|again) (after|before) (school|work|dinner|the game|practice|errands|her|his), (voice|hearing|pain|swelling|fever|cough|symptoms|appetite) (is|was|has been)? (gone|missing|out) ...,
       (left|gone) (w/o|without) (telling|notice) ... (but|back|returned),
       skipped town (hall|meeting), (worried|afraid|thought|feared|assumed) (that)? (he'd|she'd|he had|she had|they'd|they had) (skipped|run|ran|left|gone|taken|took) ...,
-      everywhere (for|in) (his|her|the|my|a|their) (keys|phone|id|paper*|form|card|meds|check|house|glasses|bag|wallet), somewhere (safe|else to|quiet|nice|warm|clean|better), (been) everywhere (today|with|w/), still (isn't|isnt|is not|not) back (to|at|on|from) (normal|baseline|work|school|meds),
+      took off (o2|oxygen|mask|nc|cpap|bipap|tele|iv|dressing|bandage|brace|clothes|gown|helmet|# lbs), everywhere (for|in) (his|her|the|my|a|their) (keys|phone|id|paper*|form|card|meds|check|house|glasses|bag|wallet), somewhere (safe|else to|quiet|nice|warm|clean|better), (been) everywhere (today|with|w/), still (isn't|isnt|is not|not) back (to|at|on|from) (normal|baseline|work|school|meds),
       (searching|looking) for (a|an|new|work|job|jobs|housing|apt|apts|placement|place|records) ..., new run (in|of) (shoes|meds), (jumped|climbed|hopped) the fence (and|to) (play|get|back|say)`,
   },
   arrest_or_violation: {
