@@ -95,7 +95,7 @@ export const englishLaw: Pick<RiskLexicon, 'whereabouts_unknown' | 'arrest_or_vi
       new case (manager|mgr|worker|plan|mgmt|number), open case*, pending case (review|transfer), new case, case
       pending, register* (for|kids|him|her|in school|to vote), warrant*
       (recalled|lifted|quashed|vacated|withdrawn|served in error), booked (in|him|her|it|them|cl|pt)?
-      (for|at|w/|with|a|an|the|thru|through), booked into (group|class|program|orientation|detox|shelter|treatment|the
+      (for (a|an|the|his|her|intake|mon*|tues*|wed*|thurs*|fri*|next|tomorrow|tmrw|#|transport*|assessment|follow*)|w/|with|a|an|the|thru|through), booked in for, booked (in|him|her|it|them|cl|pt) at, booked into (group|class|program|orientation|detox|shelter|treatment|the
       program|the shelter),
       (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|tickets|session)
       (is|was|are|were|got|been|has been)? booked, (was|got|were|been) booked (up|solid|out), warrants

@@ -1,6 +1,7 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishDangerFrames } from './en-frames-danger.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishDoseFrames } from './en-frames-doses.ts';
 import { englishElderFrames } from './en-frames-elder.ts';
@@ -18,6 +19,7 @@ import { englishRisks } from './en-risks.ts';
 import { englishBody } from './en-risks-body.ts';
 import { englishAbuseTold } from './en-risks-abuse-told.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishDanger } from './en-risks-danger.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -35,6 +37,7 @@ import { spanishRisks } from './es-risks.ts';
 import { spanishBody } from './es-risks-body.ts';
 import { spanishAbuseTold } from './es-risks-abuse-told.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishDanger } from './es-risks-danger.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
@@ -54,6 +57,8 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishSigns,
   englishStates,
   englishNoted,
+  englishDanger,
+  spanishDanger,
   spanishStates,
   spanishNoted,
   spanishBrief,
@@ -80,6 +85,7 @@ export const riskFrames: RiskFrames = [
   ...englishMindFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
+  ...englishDangerFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,

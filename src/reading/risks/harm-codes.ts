@@ -36,6 +36,7 @@ export function readHarm(page: Page, within: Span, area: PracticeArea, people: r
   return findDeeds(page, within, people).flatMap((deed): Harm[] => {
     if (deed.subject?.kind === 'infant' || isQuoting(page, deed) || isScolding(page, deed) || isJoke(page, deed))
       return [{ flag: null, span: deed.span }];
+    if (isOnWorker(page, deed, area)) return [{ flag: 'violence_threat', span: deed.span }];
     const flag = codeOf(deed, area, deed.by, deed.to, ofYouth, others);
     return flag ? [{ flag, span: deed.span }] : [];
   });
@@ -55,12 +56,21 @@ const isJoke = (page: Page, { act, span }: Deed) =>
 
 /** "yelled at me on the ph": whoever writes is shouted at, unless somebody's words are told. */
 const isScolding = (page: Page, { act, span, object }: Deed) =>
-  act === 'shout' &&
-  (object.kind === 'staff' ||
-    (object.kind === 'me' &&
-      !/["'“:]|\b(?:says?|said|stat(?:es|ed)|told|tells|reports?|reported|dice|dijo)\b/.test(
-        sentenceBefore(page, span),
-      )));
+  act === 'shout' && (object.kind === 'staff' || (object.kind === 'me' && !isQuoted(page, span)));
+
+/** "dad shoved me off the porch": among a child's people whoever writes is no part of the family. */
+const isOnWorker = (page: Page, { act, span, manner, object, subject }: Deed, area: PracticeArea) =>
+  area === 'cps' &&
+  act === 'blow' &&
+  manner === 'done' &&
+  object.kind === 'me' &&
+  subject !== null &&
+  !isQuoted(page, span);
+
+const isQuoted = (page: Page, span: Span) =>
+  /["'“:]|\b(?:says?|said|stat(?:es|ed)|told|tells|reports?|reported|disclos\w+|wrote|writes|texted|crying|dice|dijo)\b/.test(
+    sentenceBefore(page, span),
+  );
 
 const sentenceBefore = (page: Page, { start }: Span) =>
   /[^.!?]*$/.exec(page.plain.slice(Math.max(0, start - 160), start))?.[0] ?? '';
@@ -139,6 +149,8 @@ function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): 
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
   if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
   if (is(subject, 'staff', 'carer') && !is(object, 'staff', 'outsider')) return 'adult_abuse_neglect';
+  // "she got shoved by cl": whoever she is, the client did it.
+  if (object === null && is(subject, 'client')) return 'violence_threat';
   return is(object, 'staff', 'outsider', 'kin', 'parent', 'offspring') || is(subject, 'outsider', 'kin')
     ? 'violence_threat'
     : null;

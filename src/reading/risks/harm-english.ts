@@ -119,7 +119,7 @@ const pronouns: Readonly<Record<string, { kind: string; gender: Gender }>> = {
 const mild =
   /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm|shoot)/;
 const harmless =
-  /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up to|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
+  /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up (?:to|for|abt|about|on|w\/|with|when|tomorrow|later)\b|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
 const mustHaveWay = /^(?:pull|jerk|twist|squeez)/;
 
 /** Whom a verb is done to: a pronoun, a person, or somebody's body right behind it. */
@@ -163,6 +163,9 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
     const here = tokens[at];
     if (!here || /^[.,;:()!?]$/.test(here.word)) return null;
     if (person && person.kind !== 'he' && person.kind !== 'she' && person.kind !== 'nobody') {
+      // "hit his aunt up for money"
+      if (/^hit/.test(word) && /^ up (?:for|on|about|abt)\b/.test(page.plain.slice(here.end, here.end + 10)))
+        return null;
       const owned = /^'s /.test(page.plain.slice(here.start + here.word.length, here.start + here.word.length + 3));
       return owned && !parts.has(tokens[at + 1]?.word ?? '') ? null : { person, last: at };
     }

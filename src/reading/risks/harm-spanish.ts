@@ -34,6 +34,8 @@ export function spanishDeed(
   const before = tokens[will ? head - 1 : verb - 1]?.word ?? '';
   const has = enclitic.test(word) || clitic.test(before);
   if (before === 'se' || (!has && !named)) return null;
+  // "el carro lo agarró su hermano": a thing is taken.
+  if (/^agarr/.test(word) && articled(tokens, verb - 2) && !personAt(page, tokens, verb - 2, people)) return null;
   if (
     infinitive &&
     !will &&
@@ -64,6 +66,8 @@ export function spanishDeed(
     object,
   };
 }
+
+const articled = (tokens: readonly Token[], at: number) => /^(?:el|la|los|las)$/.test(tokens[at - 1]?.word ?? '');
 
 /** "... a la niña", "... al guardia". */
 function objectBehind(page: Page, tokens: readonly Token[], verb: number, people: readonly Mention[]): Goal | null {

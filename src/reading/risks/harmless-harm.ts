@@ -9,6 +9,7 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
+  if (flag === 'homicidal_ideation' && threatOfOther.test(lead + words)) return true;
   if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\bkill/.test(words)))
     return joking.test(lead + rest) && /\bkill\w*(?: (?:me|him|her|us))?$/.test(words);
   if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
@@ -24,6 +25,10 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
     ofThing.test(words + rest)
   );
 }
+
+/** "grandson told her he'd put her in the ground": meant by another, it is a threat and no thought of the client's. */
+const threatOfOther =
+  /\b(?:bf|boyfriend|husband|nephew|grandson|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
 
 const joking = /\b(?:jok(?:e|es|ed|ing|ingly)|laugh\w*|lol|haha|kidding)\b/;
 

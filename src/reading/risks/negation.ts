@@ -120,11 +120,11 @@ const isAmount = (page: Page, { start, end }: Span) =>
 /** "picked up on an old warrant", "a former cellmate", "her old boyfriend": the person is of the past, not what he does. */
 const isOfPerson = (page: Page, { start, end }: Span) =>
   (page.plain.slice(start, end) === 'old' &&
-    /(?:year|yr|yo|month|mo|\d)[ -]?$|\b(?:up|arrested|held|booked|jailed) (?:on|for) (?:an? |his |her )?$/.test(
+    /(?:year|yr|yo|month|mo|\d)[ -]?$|\b(?:up|arrested|held|booked|jailed|night|today|\w+day) (?:on|for) (?:an? |his |her |the )?$/.test(
       page.plain.slice(Math.max(0, start - 20), start),
     )) ||
   (/^(?:former|formerly|old|past|previous|prior|anterior)$/.test(page.plain.slice(start, end)) &&
-    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa])\b/.test(
+    /^ (?:cell ?mate|cellie|roommate|bf|boyfriend|gf|girlfriend|husband|wife|partner|spouse|friend|neighbor|boss|employer|coworker|co-worker|landlord|tenant|caregiver|aide|student|classmate|man|guy|gang|associate|inmate|sponsor|lady|woman|stepdad|fiance|in-?laws?|novi[oa]|espos[oa]|pareja|companer[oa]|job|work|place|block|house|address|school)\b/.test(
       page.plain.slice(end, end + 14),
     ));
 
@@ -165,7 +165,7 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will|die|dead)|i'?m(?= [a-z]+ing)|me (?:mato|quito|cuelgo|tiro|aviento)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll|'?d| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will|die|dead)|i'?m(?= [a-z]+ing)|me (?:mato|quito|cuelgo|tiro|aviento)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 
@@ -265,7 +265,7 @@ const ownVerb =
 
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
-  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|stole|fled|arrested|booked|moved out|moved)\b/;
+  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|(?:silver|amber|endangered) alert|stole|fled|arrested|booked|moved out|moved)\b/;
 /** "sin bañar, la nuera la dejó encerrada": whoever does it opens what is told of them. */
 const ownActor =
   /^(?:son|dtr|daughter|grandson|nephew|niece|aide|cg|caregiver|husband|husb|wife|bf|boyfriend|ex|dad|fa|mom|stepdad|hij[oa]|niet[oa]|sobrin[oa]|nuera|yerno|cuidadora?|espos[oa]|marido|novi[oa]|papa|padrastro) (?!(?:no|not|never|denies|denied|nunca|niega)\b)/;

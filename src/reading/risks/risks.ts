@@ -159,7 +159,8 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
   if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
   if (flag === 'acute_medical')
     return (
-      /911/.test(page.plain.slice(span.start, span.end)) && policeCame.test(page.plain.slice(span.end, sentence.end))
+      /911/.test(page.plain.slice(span.start, span.end)) &&
+      (policeCame.test(page.plain.slice(span.end, sentence.end)) || forDanger.test(page.plain.slice(0, span.start)))
     );
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm')
@@ -232,6 +233,10 @@ function isName(page: Page, { start, end }: Span): boolean {
 /** "called 911, police took him": a call for the police. */
 const policeCame =
   /^[ ,;]+(?:and |y |the |la |2 |two )?(?:police|pd|cops?|le|officers?|sheriffs?|deput\w+|troopers?|policias?|oficiales|patrulla)\b/;
+
+/** "has a rifle, called 911": it was danger, not illness, that they were called for. */
+const forDanger =
+  /\b(?:kill|shoot up|stab|guns?|rifle|pistol|shotgun|machete|knife|armed|threaten(?:ed|ing)|swung at|matar|pistola|cuchillo)\b(?![\s\S]*\b(?:himself|herself|bleed\w*|wound\w*|cut|shot|stabbed|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*)\b)[\s\S]*$/;
 
 const nameable =
   /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
