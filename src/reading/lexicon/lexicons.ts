@@ -12,6 +12,7 @@ import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishRisks } from './en-risks.ts';
 import { englishBrief } from './en-risks-brief.ts';
+import { englishDaily } from './en-risks-daily.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -45,6 +46,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   spanishSigns,
   englishStates,
   englishNoted,
+  englishDaily,
   spanishStates,
   spanishNoted,
   spanishBrief,
