@@ -30,7 +30,7 @@ export const englishNegation: Lexicon['negation'] = {
     without further, not just, no wonder, no answer, no show, no-show, not cause, not extend, no call, not
     taking, no food, no heat, no power, no water, no electric*, not eating, not sleeping, nothing to eat, no
     meds, no place, nowhere, not home, not safe, not able, no contact, didn't deny, did not deny, does not deny,
-    no income, no gas, no money, not working, no ride, (no|w/o|without) (ac|a/c|air|fan|insurance|car|phone|job|id|transportation|bed|beds|crib|stove|fridge|furniture|clothes|diapers|shoes|coat|sleep|family|support|help|supports|benefits|work), not fixed, not been fixed, never fixed, be fixed, get
+    no income, no gas, no money, not working, no ride, (no|w/o|without) (ac|a/c|air|fan|door|doors|lock|locks|railing|toilet|bathroom|sink|shower|hot water|insurance|car|phone|job|id|transportation|bed|beds|crib|stove|fridge|furniture|clothes|diapers|shoes|coat|sleep|family|support|help|supports|benefits|work), not fixed, not been fixed, never fixed, be fixed, get
     fixed, getting fixed, not cleared, not been cleared, not resolved, unresolved, not cancelled, not dismissed,
     not repaired, not able`,
   ends: `

@@ -1,6 +1,7 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+import { englishDailyFrames } from './en-frames-daily.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishHarmFrames } from './en-frames-harm.ts';
 import { englishHealthFrames } from './en-frames-health.ts';
@@ -27,6 +28,7 @@ import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishRisks } from './es-risks.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+import { spanishDaily } from './es-risks-daily.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
@@ -49,6 +51,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishDaily,
   spanishStates,
   spanishNoted,
+  spanishDaily,
   spanishBrief,
   englishVoice,
   spanishVoice,
@@ -59,6 +62,7 @@ export const riskFrames: RiskFrames = [
   ...englishMixups,
   ...englishCareFrames,
   ...englishNeedsFrames,
+  ...englishDailyFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,

@@ -102,13 +102,12 @@ const ownChild = new RegExp(
   `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
 );
 /** "nieto la corrió de la casa": he does it to her. */
-const putsOut = /^l[ao]s? (?:corr|ech|sac|bot)\w+ de/;
+const putsOut = /^(?:l[ao]s? (?:corr|ech|sac|bot)\w+ de|ya no l[ao]s? (?:quier|dej|acept|recib))/;
 
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
     return false;
-  if (putsOut.test(words)) return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
@@ -147,6 +146,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (isDisclaimed(page, span, sentence)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (isExperiencer(page, flag, span, sentence)) return true;
+  if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
   if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
