@@ -33,7 +33,7 @@ export const englishDailyFrames: RiskFrames = [
     [
       {
         parts: [
-          `fridge, frig, refrigerator, freezer, icebox, pantry, cupboard, cupboards, cabinets, kitchen`,
+          `fridge, fridge:, freezer:, pantry:, cupboards:, kitchen:, frig, refrigerator, freezer, icebox, pantry, cupboard, cupboards, cabinets, kitchen`,
           `thats all, that's all, thats it, that's it, nothing else, and not much else, not much else, that was all, that was it, all there was, all they had, all she had, all he had`,
         ],
         loose: true,

@@ -4,7 +4,8 @@ import type { PartialRiskLexicon } from './lexicon.ts';
 export const spanishDaily: PartialRiskLexicon = {
   housing_loss: {
     except: `
-      (suena|sueno|pesadilla*|sonaba) (con|de|que) ..., (ya no|no) (debe|deben) (la|nada de)? renta, renta (al dia|pagada|al corriente) ...`,
+      antes (dormia|vivia|andaba|se quedaba|estaba) (en|sin) (la|el|su|un)? (calle|carro|albergue|casa|hogar|refugio|techo),
+      (suena|sueno|pesadilla*|sonaba) (con|de|que) ... (calle|desalojo|sin casa), (ya no|no) (debe|deben) (la|nada de)? renta, renta (al dia|pagada|al corriente) ...`,
     words: `
       sin (domicilio|vivienda|lugar fijo|residencia) ..., sin (casa|domicilio|direccion) fij*, (persona|cliente|paciente) sin hogar,
       (duerme|duermen|durmiendo|dormir|durmio|duermo|amanece|pasa la noche|pasa las noches|se queda) (en|afuera de|debajo de|bajo|atras de) (la|el|una|un|las|los|su)? (estacion|parada|terminal|banca|banqueta|plaza|iglesia|lavanderia|hospital|sala de espera|cochera|bodega|construccion|puente|tren|metro|monte|campamento|casa de campana|tienda|entrada|casa abandonada|parques|calles|carro*|troca|van),
@@ -14,12 +15,16 @@ export const spanishDaily: PartialRiskLexicon = {
       (debe|deben|adeuda|atrasad*|atraso|atrasos|le faltan) ... (renta|rentas|alquiler|hipoteca|traila|lote), (no (le|les)? (alcanza|alcanzo|ajusta|completa|completo)) ... (renta|alquiler|hipoteca), (renta|rentas|alquiler|hipoteca) (atrasad*|vencid*|sin pagar|pendiente*), (sale|salio|saldra|lo sueltan) ... sin (lugar|direccion|domicilio|casa|donde), (se acaba|se le acaba|se termina|vence|se vence) (el|la|su) (motel|hotel|vale|voucher|contrato|albergue|ayuda de renta),
       (cambio|cambiaron) (la chapa|las chapas|la cerradura|las cerraduras|la llave|las llaves), (sus|las|le sacaron (las|sus)) cosas (en|a) la (calle|banqueta|basura|yarda), (le|les) (sacaron|tiraron|aventaron|pusieron) (las|sus|todas sus) cosas, (amontonad*|apretad*|# familias|todos) en (un|una) (solo|sola)? (cuarto|sala|recamara) ..., (posando|de posada|de arrimad*) (con|en)?, (en|a) (un|el|otro) (albergue|refugio) (desde|otra vez|por|con los|hasta)`,
   },
+  fall: {
+    except: `
+      (techo|piso|pared|paredes|escalera|porche|casa|plafon|yeso|barda|cerca|puerta) ... se (cae|caen|cayo|esta cayendo|estan cayendo|andan cayendo)`,
+  },
   unsafe_home: {
     except: `
-      (ya|todo) (fumigaron|limpiaron|arreglaron|repararon|quitaron|pintaron) ..., (no hay|sin|no se ven|no vi) (plaga*|cucarachas|ratas|ratones|chinches|basura|moho|peligro*) ..., (ya no hay|ya no tiene|ya no tienen) ...`,
+      (no hay|sin|no se ven|no vi) (plaga*|cucarachas|ratas|ratones|chinches|basura|moho|peligro*)`,
     words: `
       (casa|cuarto|apartamento|cocina|bano|traila|trailer|vivienda|hogar|departamento) (llen*|repleta|repleto|infestad*|plagad*|cubiert*) (de|con) ..., (llen*|infestad*) de (basura|cucarachas|chinches|ratas|ratones|moscas|heces|moho|cosas|bolsas|excremento|hormigas|pulgas|orines),
-      (olor|huele|apesta|olia|peste) (fuerte|mucho|feo)? (a|de) (amoniaco|orines|heces|gas|moho|drenaje|podrido|cloaca|excremento|basura|popo|humedad|gas natural|cigarro y basura), (piquetes|picaduras|picad*|mordid*) (de|por) (chinches|pulgas|rata*|raton*|cucaracha*),
+      (huele|apesta|olia) (fuerte|mucho|feo)? a (amoniaco|gas|moho|drenaje|cloaca|humedad|gas natural), (olor|peste) (fuerte|mucho|feo)? (a|de) (amoniaco|orines|heces|gas|moho|drenaje|podrido|cloaca|excremento|basura|popo|humedad|gas natural|cigarro y basura), (piquetes|picaduras|picad*|mordid*) (de|por) (chinches|pulgas|rata*|raton*|cucaracha*),
       (no hay|no tiene|no tienen|sin|falta|faltan|no sirve|no sirven|no funciona|no funcionan|descompuest*) (el|la|los|las|ningun|ninguna)? (detector*|alarma*|extintor|calefaccion|calenton|heater|boiler|bano|excusado|inodoro|taza|regadera|estufa|refri|refrigerador|puerta*|chapa*|cerradura*|barandal*|pasamanos|piso|ventana*|vidrio*|mosquitero*|reja|cuna|tuberia*|drenaje|lavabo|agua caliente|abanico*|aire),
       (piso|suelo|techo|pared|paredes|escalon*|escalera*|bano|porche|tina) (esta|estan|muy|todo|toda|bien)? (podrid*|hundid*|hundiendo*|cayendo*|se cae|rot*|floj*|vencid*|con hoyos|agujerad*|goteando|abiert*|quebrad*|aguad*|caid*|mojad*), (se (esta|estan)? (cayendo|hundiendo|derrumbando)) (el|la)? (techo|piso|casa|pared*|porche|escalera*), (cables|alambres|cable|contactos|enchufes) (sueltos|pelados|colgando|expuestos|quemados|por todos|al aire|viejos|cruzando),
       (basura|cajas|periodicos|ropa|cosas|trastes|bolsas) (amontonad*|apilad*|por todos lados|por todas partes|por doquier|tirad*|hasta|acumulad*|tapando|bloqueando|no dejan), (no se puede|no puede|no pueden|apenas) (pasar|caminar|entrar|llegar|abrir) (a la|al|por|la|en|entre|con), (tapan|tapa|bloquean|bloquea|bloquead*|tapad*) (la|las|el)? (puerta|salida|ventana*|pasillo*), (acumulador*|acaparador*), (fuma|fumando) con (el|su)? oxigeno,
@@ -27,8 +32,10 @@ export const spanishDaily: PartialRiskLexicon = {
   },
   food_insecurity: {
     except: `
-      (no (le|les)? (falta|hace falta)) (nada|comida|de comer), (tiene|tienen) (bastante|buena) comida, (en ayunas|ayuno|antes de (la)? (cirugia|operacion|procedimiento|labs|laboratorio)) ..., (sin|no) (comer|comido) (carne|azucar|sal|pan|dulces|grasa|gluten) ..., (no quiere|no queria) comer ...`,
+      (no (le|les)? (falta|hace falta)) (nada|comida|de comer), (tiene|tienen) (bastante|buena) comida, (sin|no) (comer|comido) (carne|azucar|sal|pan|dulces|grasa|gluten) ..., (no quiere|no queria) comer ...`,
     words: `
+      (solo|solamente|nomas|nada mas|unicamente) (tenia|tenian|tiene|tienen|hay|habia|queda|quedaba) (un|una|unos|unas|poco de)? (cafe|pan|agua|arroz|frijol*|sopa*|tortilla*|huevo*|galletas|leche|te|avena),
+      sin (dinero|lana|feria|un peso) (para|pa) (comer|comida|mandado|leche|formula|la comida|el mandado), (espera|esperan|esperando) (las|los|a que lleguen (las|los))? (estampillas|cupones|ebt|snap), no ha (comido|desayunado) ... (no tiene dinero|pidio), (comen|comiendo|come) cereal (seco|con agua|nomas),
       (se queda|se quedan|quedarse|se quedo|pasa dias|pasan dias|anda|andan|estan|duran|dura) sin (comer|cenar|desayunar|comida|almorzar), (deja|dejan|dejo|dejaba) de (comer|cenar) (para|pa|por) ..., (no come|no cena|come menos|no comer) (para que|pa que|para q) ..., (para que|pa que) (coman|coma|cenen|alcancen|alcance|les alcance|les toque),
       (no (han|hemos|habian)) (comido|desayunado|cenado|probado bocado|comido nada) (en|desde|hace|nada|por|nada desde) (#|dos|tres|ayer|anoche|antier|la manana|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|dias|todo), sin probar bocado, (pidio|pide|piden|pidiendo|pidieron|anda pidiendo) (para|pa|algo de|de)? (un taco|comer|comida|tortillas|leche|formula|un lonche|fiado|sobras|un plato),
       (puro|pura|puros|puras|solo|nomas|nada mas|solamente) (come|comen|cenan|hay)? (arroz|frijol*|sopa*|maruchan|tortilla*|pan|avena|agua|huevo*|galletas|cafe|papas|te) (y|con|todos|toda|para|cada|hasta|en) ..., (come|comen|cenan|desayunan|comiendo|cenando) (puro|pura|puros|puras|solo|nomas) ..., (come|comen) (solo|nomas)? (una|1) (vez|comida) (al|por|cada) ..., (una|1) (sola)? comida al dia,

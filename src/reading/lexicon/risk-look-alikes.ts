@@ -17,7 +17,7 @@ export const riskLookAlikes: PartialRiskLexicon = {
     except: `
       (uti|pneumonia|infection|flu|covid|bronchitis|cold|cellulitis|fever) last (month|week|year|spring|summer|fall|winter),
       (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
-      (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
+      (porch|ceiling|roof|floor|stairs|steps|deck|wall|shed|trailer|shelf|bed) (has|had|is)? collapsed, (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
   },
   fall: {
     except: `

@@ -3,9 +3,15 @@ import type { RiskFlag } from '#domain/contact.ts';
 /** Whether words of a daily need tell of something else in their sentence: a car without gas, a house where nobody is up, who lacks the money to eat. */
 export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
   if (ofDailyNeeds.includes(flag) && childhood.test(told) && !nowadays.test(told)) return true;
-  if (flag === 'food_insecurity') return appetite.test(words) && emptied.test(told);
+  if (flag === 'food_insecurity')
+    return (appetite.test(words) && emptied.test(told)) || (skipped.test(words) && unwell.test(told));
   if (flag === 'housing_loss')
-    return (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) || warned.test(lead);
+    return (
+      (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) ||
+      warned.test(lead) ||
+      (shelterStay.test(words) && housed.test(told)) ||
+      (eviction.test(words) && ruledOut.test(told))
+    );
   if (flag === 'self_neglect') return isNotHerDoing(words, told);
   if (flag === 'unsafe_home') return thirst.test(words) && drinking.test(told);
   if (flag !== 'utility_shutoff') return false;
@@ -13,7 +19,7 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
     (thirst.test(words) && drinking.test(told)) ||
     (warmth.test(words) && !billed.test(told)) ||
     (fuel.test(words) && !atHome.test(told)) ||
-    (dark.test(words) && !unpaid.test(told))
+    (dark.test(words) && (!unpaid.test(told) || settledBill.test(told)))
   );
 }
 
@@ -25,9 +31,25 @@ const childhood =
 const nowadays = /\b(?:now|again|still|today|currently|ahora|otra vez|todavia|hoy)\b/;
 
 /** Kept from eating before a procedure, or made hungry by a medicine. */
-const appetite = /^(?:always |so |very )?(?:hungry|starving|famished|no (?:food|breakfast|meals)|not eaten|hambre|con hambre)$/;
+const appetite =
+  /^(?:always |so |very )?(?:hungry|starving|famished|no (?:food|breakfast|meals)|not eaten|hambre|con hambre)$/;
 const emptied =
   /\b(?:npo|fasting|fasted|ayun\w+|clear liquids?|bowel prep|colonoscopy|prednisone|steroids?|olanzapine|zyprexa|munchies)\b/;
+
+/** A meal passed over for want of appetite, not of food. */
+const skipped = /^(?:skip|miss|not eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
+const unwell =
+  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal)\b/;
+
+/** "LL confirms no plans to". */
+const eviction = /\bevict/;
+const ruledOut =
+  /\b(?:ll|landlord|mgmt|manager|mgr|owner|pm|payee) (?:confirm\w*|says?|said|states|stated|verified) (?:there (?:are|is) |she has |he has )?no (?:plans?|eviction|intent|notice)\b/;
+
+/** The shelter is left for a home. */
+const shelterStay = /\b(?:shelter|motel|hotel|stay)\b/;
+const housed =
+  /\b(?:no longer homeless|moved? out of (?:the )?(?:shelter|motel)|into (?:his|her|their|an?) (?:own )?(?:\w+ )?(?:apt|apartment|studio|place|house|unit)|signed (?:a |the |his |her )?lease|lease signed|got (?:the |her |his )?keys)\b/;
 
 /** "High at group, asked to leave": not from where he lives. */
 const sentAway = /^(?:asked|told|made|had|has) to leave$|^kicked out$/;
@@ -59,6 +81,7 @@ const billed =
 const dark = /^lights (?:are |were |all )?(?:off|out)$/;
 const unpaid =
   /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|again|dark|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
+const settledBill = /\b(?:bills?|acct|account|elec\w*|power) (?:is |are |was |all )?(?:paid|current|up to date)\b/;
 
 /** Who has nothing to eat, or fears poison, or is left lying by those who care for her, does not neglect herself. */
 const isNotHerDoing = (words: string, told: string) =>

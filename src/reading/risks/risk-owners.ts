@@ -27,7 +27,7 @@ const doneToOthers: readonly RiskFlag[] = [
 ];
 
 const relatives =
-  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who(?:'?s)?|that|that's|que))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
 
 /** "arrestaron al hermano", "evicted his cousin". */
 const befallenRelative =
@@ -102,7 +102,8 @@ const ownChild = new RegExp(
   `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
 );
 /** "nieto la corrió de la casa": he does it to her. */
-const putsOut = /^(?:l[ao]s? (?:corr|ech|sac|bot)\w+ de|ya no l[ao]s? (?:quier|dej|acept|recib))/;
+const putsOut =
+  /^(?:l[ao]s? (?:corr|ech|sac|bot)\w+ de|ya no l[ao]s? (?:quier|dej|acept|recib)|\w+ (?:cl'?s|pts|avs) (?:stuff|things|clothes|bags|belongings))/;
 
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
