@@ -34,6 +34,7 @@ export const spanishDaily: PartialRiskLexicon = {
     except: `
       (no (le|les)? (falta|hace falta)) (nada|comida|de comer), (tiene|tienen) (bastante|buena) comida, (sin|no) (comer|comido) (carne|azucar|sal|pan|dulces|grasa|gluten) ..., (no quiere|no queria) comer ...`,
     words: `
+      no (come|cena|desayuna|comen|cenan|comio|ceno) (porque|xq|por|pq) (no|falta|la falta) (hay|tiene|tienen|alcanza|le alcanza|de) (dinero|lana|feria|comida|para), (a veces|hay dias que|seguido) no (come|comen|cena|cenan) (porque|xq|por|pq),
       (solo|solamente|nomas|nada mas|unicamente) (tenia|tenian|tiene|tienen|hay|habia|queda|quedaba) (un|una|unos|unas|poco de)? (cafe|pan|agua|arroz|frijol*|sopa*|tortilla*|huevo*|galletas|leche|te|avena),
       sin (dinero|lana|feria|un peso) (para|pa) (comer|comida|mandado|leche|formula|la comida|el mandado), (espera|esperan|esperando) (las|los|a que lleguen (las|los))? (estampillas|cupones|ebt|snap), no ha (comido|desayunado) ... (no tiene dinero|pidio), (comen|comiendo|come) cereal (seco|con agua|nomas),
       (se queda|se quedan|quedarse|se quedo|pasa dias|pasan dias|anda|andan|estan|duran|dura) sin (comer|cenar|desayunar|comida|almorzar), (deja|dejan|dejo|dejaba) de (comer|cenar) (para|pa|por) ..., (no come|no cena|come menos|no comer) (para que|pa que|para q) ..., (para que|pa que) (coman|coma|cenen|alcancen|alcance|les alcance|les toque),

@@ -10,7 +10,8 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
       (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) ||
       warned.test(lead) ||
       (shelterStay.test(words) && housed.test(told)) ||
-      (eviction.test(words) && ruledOut.test(told))
+      (eviction.test(words) && ruledOut.test(told)) ||
+      (feared.test(lead) && secure.test(told))
     );
   if (flag === 'self_neglect') return isNotHerDoing(words, told);
   if (flag === 'unsafe_home') return thirst.test(words) && drinking.test(told);
@@ -45,6 +46,11 @@ const unwell =
 const eviction = /\bevict/;
 const ruledOut =
   /\b(?:ll|landlord|mgmt|manager|mgr|owner|pm|payee) (?:confirm\w*|says?|said|states|stated|verified) (?:there (?:are|is) |she has |he has )?no (?:plans?|eviction|intent|notice)\b/;
+
+/** "Afraid of ending up homeless, but has her voucher". */
+const feared = /\b(?:afraid|fears?|scared|worr(?:y|ies|ied)|anxious)\b[^.;]*$/;
+const secure =
+  /\bbut (?:\w+ )?(?:has|is|have|rent|owns?|housing|lease)\b[^.;]{0,16}\b(?:stable|current|section 8|housed|subsidi[sz]ed|own (?:apt|place|home)|lease|paid|secure)\b/;
 
 /** The shelter is left for a home. */
 const shelterStay = /\b(?:shelter|motel|hotel|stay)\b/;

@@ -39,7 +39,7 @@ const seenThere =
 const lackOfService =
   /^(?:no|sin|w\/o|without|using|usan|con)\b.*\b(?:water|heat|ac|agua|luz|calefaccion|candles|velas)$/;
 const cutByCompany =
-  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas))\b/;
+  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas)|deben? \$?\d+|owes? \$?\d+)\b/;
 
 /** Candles for want of light, or no water either. */
 const byCandle = /(?:candles|velas|water|agua)$/;

@@ -58,6 +58,8 @@ test.each<[string, PracticeArea]>([
   ['told cl if he misses curfew he would lose his bed', 'reentry'],
   ['dreams of being on the street, has own place', 'behavioral_health'],
   ['afraid she will lose the apt but rent is current', 'behavioral_health'],
+  ['scared of ending up homeless but housing is stable', 'behavioral_health'],
+  ['LL says no plans to evict him', 'reentry'],
   ['no housing concerns', 'medical_discharge'],
   ['moved out of the shelter, signed lease', 'cps'],
   ['antes vivía en la calle, ahora renta un cuarto', 'reentry'],
