@@ -78,7 +78,7 @@ export const englishBrief: PartialRiskLexicon = {
     words: `
       (has|have|got|given|gave (him|her|them|us)) (til|till|until|thru) (the)? (#th|#st|#nd|#rd|#|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|end of month|eom|tmrw|tomorrow) (to)? (pay|move|leave|get out|vacate|be out|find|clear) ..., (#|two|three|few|several|a) (wk|wks|weeks|mos|mo|months|month|days) (late|behind|past due|overdue|short) (on|w/|with|in)? (the|his|her)? (rent|lot rent|house fees|mortgage|board), (late|behind|short) (on|w/|with) (the|his|her|house|program)? (rent|house dues),
       (hes|he's|shes|she's|theyre|they're|theyll be|mgr says|landlord says|ll says|owner says) out (by|if) (#/#|#th|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|not paid|not pd|eom), out by (#/#|#th|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|eom) (if|unless|or), (no|w/o a|w/o any|without a|without any|not have a|w/ no|with no) (place|housing|home plan) (lined up|set up|to (go|live|stay|parole|release|d/c|return)|arranged|in place|identified|yet),
-      (put|putting|puts|set|setting) (them|him|her|us|family|cl|mom) out (on|by|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|this|next|tmrw|tomorrow|today|last), (motel|hotel) ... (# more|until|thru|til|money|paid|runs out|ends|one more) (nite*|night*|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|day*|for|ran)`,
+      (put|putting|puts|set|setting) (them|him|her|us|family|cl|mom) out (on|by|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|this|next|tmrw|tomorrow|today), (motel|hotel) ... (# more|until|thru|til|money|paid|runs out|ends|one more) (nite*|night*|fri*|mon*|tues*|wed*|thurs*|sat*|sun*|day*|for|ran)`,
   },
   domestic_violence: {
     words: `

@@ -1,7 +1,14 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
+
+
 import { englishDangerFrames } from './en-frames-danger.ts';
+
+
+import { englishDailyFrames } from './en-frames-daily.ts';
+
+
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishDoseFrames } from './en-frames-doses.ts';
 import { englishElderFrames } from './en-frames-elder.ts';
@@ -16,10 +23,17 @@ import { englishNeedsFrames } from './en-frames-needs.ts';
 import { englishThreatFrames } from './en-frames-threats.ts';
 import { englishUseFrames } from './en-frames-use.ts';
 import { englishRisks } from './en-risks.ts';
-import { englishBody } from './en-risks-body.ts';
 import { englishAbuseTold } from './en-risks-abuse-told.ts';
+import { englishBody } from './en-risks-body.ts';
 import { englishBrief } from './en-risks-brief.ts';
+
+
 import { englishDanger } from './en-risks-danger.ts';
+
+
+import { englishDaily } from './en-risks-daily.ts';
+
+
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -34,10 +48,17 @@ import { spanishMindFrames, spanishVoice } from './es-frames-mind.ts';
 import { spanishNeedsFrames } from './es-frames-needs.ts';
 import { spanishUseFrames } from './es-frames-use.ts';
 import { spanishRisks } from './es-risks.ts';
-import { spanishBody } from './es-risks-body.ts';
 import { spanishAbuseTold } from './es-risks-abuse-told.ts';
+import { spanishBody } from './es-risks-body.ts';
 import { spanishBrief } from './es-risks-brief.ts';
+
+
 import { spanishDanger } from './es-risks-danger.ts';
+
+
+import { spanishDaily } from './es-risks-daily.ts';
+
+
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
@@ -59,8 +80,10 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishNoted,
   englishDanger,
   spanishDanger,
+  englishDaily,
   spanishStates,
   spanishNoted,
+  spanishDaily,
   spanishBrief,
   englishBody,
   spanishBody,
@@ -77,6 +100,7 @@ export const riskFrames: RiskFrames = [
   ...englishDoseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
+  ...englishDailyFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,

@@ -13,11 +13,15 @@ export const riskLookAlikes: PartialRiskLexicon = {
       sin (doble|nuev*|cambio*|mas|otr*) ..., sin dosis (perdid*|olvidad*|faltant*), (stopped|stops|stopping) (by|in|at|over|off) ..., stopped by (cvs|walgreens|the) ...,
       (ran|run|running|came|drop*) off ..., (lost|loses) (weight|#) ..., (quit|stopped) (smoking|drinking|school|work|his job|her job) ...`,
   },
+  substance_use: {
+    except: `
+      (using|used|uses|borrow*) (a|his|her|their)? (friend|friends|friend's|neighbor*|cousin*|sister*|brother*) (phone|car|wifi|address|shower|stove|computer|laptop|bathroom|kitchen|cell) ...`,
+  },
   acute_medical: {
     except: `
       (uti|pneumonia|infection|flu|covid|bronchitis|cold|cellulitis|fever) last (month|week|year|spring|summer|fall|winter),
       (wish*|want*|hope*|pray*|better if|rather) ... (wouldnt|wouldn't|would not|not|never|didnt|didn't|dont|don't) wake ..., (fx|fracture|break) s/p ...,
-      (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
+      (porch|ceiling|roof|floor|stairs|steps|deck|wall|shed|trailer|shelf|bed) (has|had|is)? collapsed, (flu|fever|er|ed) (shot|clinic|season|policy), (fever|vomiting|vomit) free`,
   },
   overdose: {
     except: `(found|finds|has|had|w/|with) blue (pill*|tablet*|tab|tabs|bag*|m30*|powder|baggie*|bottle*)`,

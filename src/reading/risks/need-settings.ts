@@ -2,7 +2,17 @@ import type { RiskFlag } from '#domain/contact.ts';
 
 /** Whether words of a daily need tell of something else in their sentence: a car without gas, a house where nobody is up, who lacks the money to eat. */
 export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
-  if (flag === 'housing_loss') return sentAway.test(words) && gathering.test(lead) && !lodging.test(told);
+  if (ofDailyNeeds.includes(flag) && childhood.test(told) && !nowadays.test(told)) return true;
+  if (flag === 'food_insecurity')
+    return (appetite.test(words) && emptied.test(told)) || (skipped.test(words) && unwell.test(told));
+  if (flag === 'housing_loss')
+    return (
+      (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) ||
+      warned.test(lead) ||
+      (shelterStay.test(words) && housed.test(told)) ||
+      (eviction.test(words) && ruledOut.test(told)) ||
+      (feared.test(lead) && secure.test(told))
+    );
   if (flag === 'self_neglect') return isNotHerDoing(words, told);
   if (flag === 'unsafe_home') return thirst.test(words) && drinking.test(told);
   if (flag !== 'utility_shutoff') return false;
@@ -10,9 +20,42 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
     (thirst.test(words) && drinking.test(told)) ||
     (warmth.test(words) && !billed.test(told)) ||
     (fuel.test(words) && !atHome.test(told)) ||
-    (dark.test(words) && !unpaid.test(told))
+    (dark.test(words) && (!unpaid.test(told) || settledBill.test(told)))
   );
 }
+
+const ofDailyNeeds: readonly RiskFlag[] = ['housing_loss', 'food_insecurity', 'utility_shutoff', 'unsafe_home'];
+
+/** What a grown client tells of their own early years. */
+const childhood =
+  /\b(?:as a (?:kid|child|boy|girl)|growing up|grew up|childhood|when (?:he|she|cl|pt) was (?:a )?(?:little|small|young|kid|child)|de (?:nin[oa]|chic[oa]|chiquit[oa])|en su (?:ninez|infancia))\b/;
+const nowadays = /\b(?:now|again|still|today|currently|ahora|otra vez|todavia|hoy)\b/;
+
+/** Kept from eating before a procedure, or made hungry by a medicine. */
+const appetite =
+  /^(?:always |so |very )?(?:hungry|starving|famished|no (?:food|breakfast|meals)|not eaten|hambre|con hambre)$/;
+const emptied =
+  /\b(?:npo|fasting|fasted|ayun\w+|clear liquids?|bowel prep|colonoscopy|prednisone|steroids?|olanzapine|zyprexa|munchies)\b/;
+
+/** A meal passed over for want of appetite, not of food. */
+const skipped = /^(?:skip|miss|not eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
+const unwell =
+  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal)\b/;
+
+/** "LL confirms no plans to". */
+const eviction = /\bevict/;
+const ruledOut =
+  /\b(?:ll|landlord|mgmt|manager|mgr|owner|pm|payee) (?:confirm\w*|says?|said|states|stated|verified) (?:there (?:are|is) |she has |he has )?no (?:plans?|eviction|intent|notice)\b/;
+
+/** "Afraid of ending up homeless, but has her voucher". */
+const feared = /\b(?:afraid|fears?|scared|worr(?:y|ies|ied)|anxious)\b[^.;]*$/;
+const secure =
+  /\bbut (?:\w+ )?(?:has|is|have|rent|owns?|housing|lease)\b[^.;]{0,16}\b(?:stable|current|section 8|housed|subsidi[sz]ed|own (?:apt|place|home)|lease|paid|secure)\b/;
+
+/** The shelter is left for a home. */
+const shelterStay = /\b(?:shelter|motel|hotel|stay)\b/;
+const housed =
+  /\b(?:no longer homeless|moved? out of (?:the )?(?:shelter|motel)|into (?:his|her|their|an?) (?:own )?(?:\w+ )?(?:apt|apartment|studio|place|house|unit)|signed (?:a |the |his |her )?lease|lease signed|got (?:the |her |his )?keys)\b/;
 
 /** "High at group, asked to leave": not from where he lives. */
 const sentAway = /^(?:asked|told|made|had|has) to leave$|^kicked out$/;
@@ -20,6 +63,10 @@ const gathering =
   /\b(?:groups?|class|school|court|clinic|office|lobby|store|bar|library|church|meeting|session|visit|hearing|hospital|er|work|shift|party|event|gym|bus)\b/;
 const lodging =
   /\b(?:shelter|program|house|home|apt|apartment|room|motel|hotel|housing|landlord|lease|rent|halfway|sober living|couch|bed|place)\b/;
+
+/** "Told cl if he picks up a charge he'd lose his bed": the worker's own warning. */
+const warned =
+  /^\W*(?:i |we |wkr |worker |staff )?(?:told|reminded|warned|explained to|reviewed w\/|reviewed with) (?:cl|ct|pt|client|him|her|them|mo|mom|fa)\b[^.;]{0,12}\b(?:if|that if|unless)\b/;
 
 /** Without gas the car stands still; at home the stove is cold. */
 const fuel = /^(?:no|sin|no hay|out of|w\/o|without|se quedo sin) gas$/;
@@ -39,7 +86,8 @@ const billed =
 /** Nobody at home, or asleep. */
 const dark = /^lights (?:are |were |all )?(?:off|out)$/;
 const unpaid =
-  /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
+  /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|again|dark|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
+const settledBill = /\b(?:bills?|acct|account|elec\w*|power) (?:is |are |was |all )?(?:paid|current|up to date)\b/;
 
 /** Who has nothing to eat, or fears poison, or is left lying by those who care for her, does not neglect herself. */
 const isNotHerDoing = (words: string, told: string) =>
@@ -53,7 +101,7 @@ const isNotHerDoing = (words: string, told: string) =>
 const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
 const refused = /\b(?:eat(?:s|en|ing)?|com(?:e|ido|iendo)|shower\w*|bath\w*|wash\w*|drink\w*)\b/;
 const cannotAfford =
-  /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|sin (?:dinero|comida)|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
+  /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|pidi?o (?:para|pa|comida|de comer)|pide (?:para|pa|comida)|sin (?:dinero|comida)|no (?:le|les) alcanza|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
 /** What a week or a water pill takes off. */
 const fewPounds = /^(?:weight|wt|lost|down|loss)\b.*\b[1-5]$|\b[1-5] ?(?:lbs?|pounds)$/;
 const poison = /\b(?:poison\w*|veneno|envenen\w*|vidrio|le echan|laced)\b/;

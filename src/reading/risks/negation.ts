@@ -160,12 +160,14 @@ function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigg
 const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
   after.some(
     ({ kind, span }) =>
-      kind === 'settled' && (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1,
+      kind === 'settled' &&
+      !/(?:\bnever|\bnot|n't)(?: (?:been|got|gotten|was))? $/.test(page.plain.slice(0, span.start)) &&
+      (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1,
   );
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
-  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll|'?d| will| would| is going to| is gonna)|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will|die|dead)|i'?m(?= [a-z]+ing)|me (?:mato|quito|cuelgo|tiro|aviento)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
+  /\b(?:if|unless|si)\b.*\b(?:(?:he|she|they|i|cl|pt|ct)(?:'?ll|'?d| will| would| is going to| is gonna|'?s (?:not renewing|out|gone|putting|kicking|evicting|calling))|ima|imma|gonna|(?:somebody|someone|y'?all|you|u) (?:aint|ain't|gonna|going|better|will|die|dead)|i'?m(?= [a-z]+ing)|me (?:mato|quito|cuelgo|tiro|aviento)|(?:(?:se|lo|la|los|las|me|le) )?(?:va|voy|van) a)\b[^,]*$/.test(
     page.plain.slice(from, concept.end),
   );
 

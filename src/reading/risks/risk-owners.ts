@@ -27,7 +27,7 @@ const doneToOthers: readonly RiskFlag[] = [
 ];
 
 const relatives =
-  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who|that|that's|que))?(?: (?:just|also|recently|was|got|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who(?:'?s)?|that|that's|que))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
 
 /** "arrestaron al hermano", "evicted his cousin". */
 const befallenRelative =
@@ -102,13 +102,13 @@ const ownChild = new RegExp(
   `\\b(?:cl'?s|client'?s|pt'?s|her|his) (?:adult |oldest |youngest )?(?:son|daughter|dtr)${happens}`,
 );
 /** "nieto la corrió de la casa": he does it to her. */
-const putsOut = /^l[ao]s? (?:corr|ech|sac|bot)\w+ de/;
+const putsOut =
+  /^(?:l[ao]s? (?:corr|ech|sac|bot)\w+ de|ya no l[ao]s? (?:quier|dej|acept|recib)|\w+ (?:cl'?s|pts|avs) (?:stuff|things|clothes|bags|belongings))/;
 
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
 function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
   if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
     return false;
-  if (putsOut.test(words)) return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead);
@@ -155,6 +155,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (isDisclaimed(page, span, sentence)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (isExperiencer(page, flag, span, sentence)) return true;
+  if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
   if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;

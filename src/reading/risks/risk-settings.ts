@@ -15,7 +15,10 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
   if (flag === 'unsafe_home')
-    return (lackOfService.test(words) && cutByCompany.test(page.plain)) || (smells.test(lead) && !room.test(told));
+    return (
+      (lackOfService.test(words) && (cutByCompany.test(page.plain) || (byCandle.test(words) && noLight.test(told)))) ||
+      (smells.test(lead) && !room.test(told))
+    );
   return false;
 }
 
@@ -50,7 +53,11 @@ const seenThere =
 const lackOfService =
   /^(?:no|sin|w\/o|without|using|usan|con)\b.*\b(?:water|heat|ac|agua|luz|calefaccion|candles|velas)$/;
 const cutByCompany =
-  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas))\b/;
+  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas)|deben? \$?\d+|owes? \$?\d+)\b/;
+
+/** Candles for want of light, or no water either. */
+const byCandle = /(?:candles|velas|water|agua)$/;
+const noLight = /\b(?:no|without|w\/o|sin|no hay|no tienen?) (?:power|lights?|electric\w*|luz|corriente)\b/;
 
 /** "Huele a orines", of a person and no room. */
 const smells = /\b(?:huele|olia|oliendo|apesta|olor|smells?|smelled|smelling|reeks?|reeked) (?:a|of|like) $/;
