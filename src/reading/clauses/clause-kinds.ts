@@ -223,11 +223,6 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
       page.plain.slice(plan.end, piece.span.end),
     ) &&
     !meansElse(page, piece, plan) &&
-    // "answered on the 3rd attempt", "contestó al tercer intento".
-    !(
-      /(?:attempt|intento)$/.test(page.plain.slice(plan.start, plan.end)) &&
-      /\b(?:al|(?:on|after|by) (?:the|my)) $/.test(page.plain.slice(piece.span.start, plan.start))
-    ) &&
     // "got to the apartment at one": arrived.
     !(
       /^got to$/.test(page.plain.slice(plan.start, plan.end)) &&

@@ -42,6 +42,14 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "Mrs. Ames not seen": somebody, no bruise.
   if (itself === 'not seen')
     return /(?:\p{Lu}[\p{L}'-]+) (?:was |were )?$/u.test(page.typed.slice(clause.start, cue.start));
+  // "police could not locate Mr. Dow": their search.
+  if (
+    /^(?:could ?n[o']?t|could not|unable to|can'?t|cannot|did ?n[o']?t|did not) (?:locate|find|reach)/.test(itself) &&
+    /\b(?:police|pd|le|deput(?:y|ies)|sheriff'?s?|officers?|ems|school|agency|dispatch|policia) (?:also |still )?$/.test(
+      before,
+    )
+  )
+    return false;
   // "left AMA 9/23 before I could see him": that day, not the worker's.
   if (/^left\b.*(?:\bama\b|\d)/.test(itself)) return false;
   // "the nurse no showed too": who comes to the client, not to the worker.
@@ -105,7 +113,9 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "received vm from cl's sis": theirs to the worker.
   if (
     /^(?:got (?:the |an? |his |her |their )?)?(?:vm|vmail|voicemail|voice mail)$/.test(itself) &&
-    (/\b(?:received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his )?$/.test(before) ||
+    (/\b(?:returned|received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his |my |our )?$/.test(
+      before,
+    ) ||
       /^ (?:from|frm|left by)\b/.test(after))
   )
     return false;
@@ -221,6 +231,13 @@ export function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
+  // "Mr. Beck's surgery was cancelled": with somebody else.
+  if (
+    /\b(?:surgery|procedure|biopsy|mri|scan|flight|ride|wedding|class|shift|trip|party|cirugia|operacion) (?:(?:was|got|is|were|has been|had been|se|fue) )?$/.test(
+      before,
+    )
+  )
+    return false;
   // "Meals on Wheels cancelled on her twice".
   if (/^ on (?:him|her|them|cl|pt|client|mom|dad|mo|fa|the family)\b/.test(after)) return false;
   // "the visit is off to a good start".

@@ -119,6 +119,13 @@ function isWithAgency(
   const text = page.plain.slice(span.start, span.end);
   const agency = withAgency.exec(text) ?? withStaff.exec(text);
   if (!agency || members.some(({ role }) => role !== null && role !== 'client')) return false;
+  // "texted Leo the pharmacy address".
+  if (
+    /^ (?:address|number|#|hours|info|phone|bill|forms?|letter|date)\b/.test(
+      text.slice(agency.index + agency[0].length),
+    )
+  )
+    return false;
   const house = { start: span.start + agency.index, end: span.start + agency.index + agency[0].length };
   if (people.some((one) => one.role !== null && !one.owner && !within(one.span, house))) return false;
   return (

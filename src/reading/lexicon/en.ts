@@ -36,6 +36,7 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    sent (a|an)? ... (email|e-mail) to, got in to (see|talk to|speak with|speak to), told (him|her|them) (by|over the|on the|via) (phone|text|email|zoom),
     (curfew|welfare|wellness|safety|home|hm|address|addr|job|job site|work) (ck|chk|chck|cks|checks), home check, address check,
     (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both), (got|had) ... ... ... on (the)? (line|phone|horn|zoom|video), (flagged|waved|chased|tracked) (me|us) down, (stopped|caught|grabbed|cornered|approached|pulled) (me|us) (aside|over|in|at|by|on|outside|after|before|as|while|to|about|abt|and|today|this)?, (wrote|sent|mailed) (the|his|her|him|them|mom|mo|dad|fa|cl|pt) ... ... (a|an) ... (letter|note|card|postcard),
     (calling|ringing|phoning|texting) ... all (morning|day|afternoon|week), telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,

@@ -66,7 +66,7 @@ export const spanish: Lexicon = {
     encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
     citaron, asistimos, estuve con, estuve en, encontre a, toque (a)? la puerta, sali con, desayune con, recibi (una)?
     llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
-    visite, las visite, vimos a, visitamos, (hablo|platico|converso) conmigo, fuimos (a|al), reunion de, llamamos, me
+    visite, las visite, vimos a, visitamos, (text|texto|msj|correo|llamada) (de la|del|de el|de su|de don|de dona|de mi), (hablo|platico|converso) conmigo, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   ...spanishOutcomes,
   deskWork: spanishDeskWork,

@@ -31,7 +31,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|showed (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -253,7 +253,7 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin|no|ningun[oa]?) (?:his |her |the |their |any |su |la |el )?$/.test(
+      !/\b(?:without|w\/o|sin|no|ningun[oa]?|(?:not|couldn'?t|never) (?:get|reach)) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
