@@ -12,7 +12,7 @@ import { headOf, openerOf } from './openers.ts';
 import type { Mention } from './people.ts';
 import { isPresent, isSaid, membersOf, presentIn, speakerOf, subjectOf } from './presence.ts';
 import { bothBefore, meantBy, pronounIn, pronounsMet, subjectMeant } from './pronouns.ts';
-import { isTheirKin, own, soughtIn } from './sought.ts';
+import { isTheirKin, isTheirLine, own, soughtIn } from './sought.ts';
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
 export function readParticipants(
@@ -156,8 +156,10 @@ export function readParticipants(
     .flatMap(({ people }) => people)
     .filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
+  const line = reached ? undefined : everyone.find((mention) => isTheirLine(page, mention));
   const owner =
     named ??
+    line ??
     everyone.find(
       (mention) =>
         mention.owner &&
@@ -167,8 +169,7 @@ export function readParticipants(
     );
   const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
   // "dad's line just rings": whose phone or door it was.
-  if (owner && (pronoun || named || owner.role === 'father' || owner.role === 'mother'))
-    return unite([owner], everyone);
+  if (owner && (pronoun || named || line)) return unite([owner], everyone);
   if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
   return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }

@@ -11,6 +11,7 @@ const who = (text: string) =>
 test.each([
   ['Mom finally picked up after the third call. Agreed to Monday 2pm', ['mother']],
   ["mom's cell just rings and rings", ['mother']],
+  ["got a busy tone at the aunt's number all day", ['relative']],
   ['Reached the aunt, Joy, who put dad on. He is at work all week', ['relative:Joy', 'father']],
   ['sent Marisol three texts about court and heard nothing back', ['client:Marisol']],
   ['hv 7pm, cousin Andre at the door, says Terrell is at practice', ['client:Terrell', 'relative:Andre']],
