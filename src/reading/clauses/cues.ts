@@ -36,6 +36,8 @@ export const findSuccesses = (page: Page, clause: Span) =>
     if (isElsewhere(page, cue, clause)) return false;
     if (/^reached$/.test(page.plain.slice(cue.start, cue.end)) && /^ out\b/.test(page.plain.slice(cue.end, clause.end)))
       return false;
+    // "hoy sí lo vi": the accent asserts.
+    if (/\bsí $/i.test(page.typed.slice(clause.start, cue.start))) return true;
     return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)[\s-]+(?:\w+\s+)?$/.test(
       before,
     );
@@ -154,6 +156,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return true;
+  // "call to father went unanswered": the call's own way.
+  if (/^went (?:unanswered|straight|right|to)\b/.test(word)) return false;
   if (
     /^(?:went|saw|visited|attended|drove|took|tried|picked up|transported|observed|vi|fui|fue|asisti|visito|dropped off|screened|assessed)\b/.test(
       word,

@@ -115,7 +115,7 @@ const asking =
   /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien) (?:[^\s,.;]+ ){0,4}$/;
 
 /** "owes 2 months", "piensa que", "both releases": no plan. */
-export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
+export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
   const word = page.plain.slice(plan.start, plan.end);
   const after = page.plain.slice(plan.end, span.end);
   if (/^(?:owes?|deb[eo]n?)$/.test(word))
@@ -128,12 +128,17 @@ export const meansElse = (page: Page, { span }: Piece, plan: Span) => {
     )
   )
     return true;
+  const before = page.plain.slice(span.start, plan.start);
+  // "foster dad Neil let me know": told.
+  if (word === 'let me know' && people.some((one) => one.span.end + 1 === plan.start)) return true;
+  // "checked in like he's supposed to": done.
+  if (word === 'supposed to' && /\b(?:like|as) (?:he|she|they)(?:'s|'re| is| was| are) $/.test(before)) return true;
+  // "answered on the 3rd attempt", "contestó al tercer intento".
+  if (/(?:attempt|intento)$/.test(word) && /\b(?:al|(?:on|after|by) (?:the|my)) $/.test(before)) return true;
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
   return (
     /^(?:releases|reports|starts|ends|discharges)$/.test(word) &&
-    /\b(?:both|two|three|the|these|all|signed|read|his|her|their|our|of|\d) $/.test(
-      page.plain.slice(span.start, plan.start),
-    )
+    /\b(?:both|two|three|the|these|all|signed|read|his|her|their|our|of|\d) $/.test(before)
   );
 };
 

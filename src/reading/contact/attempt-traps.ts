@@ -39,6 +39,27 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "buzzed 3x, nothing", "nada": the whole answer.
   if (/^(?:nothing|nada|n\/a|nobody|no one|noone|no 1|nadie|none|zip)$/.test(itself))
     return wholeAnswer.test(before) && /^\W*(?:x ?\d\b.*)?$/.test(after);
+  // "Mrs. Ames not seen": somebody, no bruise.
+  if (itself === 'not seen')
+    return /(?:\p{Lu}[\p{L}'-]+) (?:was |were )?$/u.test(page.typed.slice(clause.start, cue.start));
+  // "police could not locate Mr. Dow": their search.
+  if (
+    /^(?:could ?n[o']?t|could not|unable to|can'?t|cannot|did ?n[o']?t|did not) (?:locate|find|reach)/.test(itself) &&
+    /\b(?:police|pd|le|deput(?:y|ies)|sheriff'?s?|officers?|ems|school|agency|dispatch|policia) (?:also |still )?$/.test(
+      before,
+    )
+  )
+    return false;
+  // "left AMA 9/23 before I could see him": that day, not the worker's.
+  if (/^left\b.*(?:\bama\b|\d)/.test(itself)) return false;
+  // "the nurse no showed too": who comes to the client, not to the worker.
+  if (
+    /^(?:no[- ]?show|never (?:showed|came)|did ?n[o']?t (?:show|come))/.test(itself) &&
+    /\b(?:the|his|her|their|hh|home health) (?:nurse|aide|hha|rn|hh nurse|driver|ride|van|interpreter|delivery) (?:also |has |had )?$/.test(
+      before,
+    )
+  )
+    return false;
   // "UTR letter sent": the letter that says so.
   if (/^(?:utr|utl)$/.test(itself) && /^ (?:letter|ltr|notice|card)\b/.test(after)) return false;
   // "I was not present and have not spoken with him": the worker tells of no try.
@@ -92,7 +113,9 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   // "received vm from cl's sis": theirs to the worker.
   if (
     /^(?:got (?:the |an? |his |her |their )?)?(?:vm|vmail|voicemail|voice mail)$/.test(itself) &&
-    (/\b(?:received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his )?$/.test(before) ||
+    (/\b(?:returned|received|got|rec'?d|rcvd|new|heard|played|listened to|checked) (?:an? |the |her |his |my |our )?$/.test(
+      before,
+    ) ||
       /^ (?:from|frm|left by)\b/.test(after))
   )
     return false;
@@ -163,7 +186,7 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   if (
     /^(?:was|were|wasn'?t|weren'?t)? ?(?:not )?(?:there|present|available|in|around)$/.test(itself) &&
-    /\b(?:dtr|daughter|son|wife|husband|gf|mgm|gma|grandma|roommate|caregiver|cg|hha|case manager|atty|gal|landlord|dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
+    /\b(?:dtr|daughter|son|wife|husband|gf|mgm|gma|grandma|roommate|caregiver|cg|hha|judge|case manager|atty|gal|landlord|dad|father|fa|mom|mo|sister|brother|bf|pain|symptoms|still|bed|walker|yet|ride|meds|food|nurse|aide)\b.{0,12}$/.test(
       before,
     )
   )
@@ -208,6 +231,15 @@ export function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
   )
     return false;
   if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
+  // "Mr. Beck's surgery was cancelled": with somebody else.
+  if (
+    /\b(?:surgery|procedure|biopsy|mri|scan|flight|ride|wedding|class|shift|trip|party|cirugia|operacion) (?:(?:was|got|is|were|has been|had been|se|fue) )?$/.test(
+      before,
+    )
+  )
+    return false;
+  // "Meals on Wheels cancelled on her twice".
+  if (/^ on (?:him|her|them|cl|pt|client|mom|dad|mo|fa|the family)\b/.test(after)) return false;
   // "the visit is off to a good start".
   if (
     /\boff$/.test(page.plain.slice(cue.start, cue.end)) &&
@@ -235,13 +267,13 @@ const ourVisit =
 
 /** "says she can't make it today", "aviso que no puede venir hoy": told, and by that called off. */
 export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
-  /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van))/.test(
+  /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van|viene|vienen|vendra|llega)|[a-z]+ (?:won'?t|will not|does ?n[o']?t|does not) work)/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
-  /\b(?:today|tonight|today's|our|the visit|our visit|hoy|a la cita|a su cita|a la visita|do (?:hv|ov))\b/.test(
+  /\b(?:today|tonight|today's|this week|our|the visit|our visit|hoy|a la cita|a su cita|a la visita|do (?:hv|ov))\b/.test(
     page.plain.slice(cue.start, cue.end + 14),
   ) &&
-  /\b(?:says|said|told me|let me know|texted|txte?d|txt|sent text|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say)?(?: that| que| q)?(?: he| she| they)? $/.test(
+  /\b(?:says|said|told me|let me know|texted|txte?d|txt|sent text|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say| saying| (?:para|pa|a) decir(?:me)?| diciendo)?(?: that| que| q)?(?: he| she| they)?(?: (?:the|our|today'?s|this|home|office))* $/.test(
     page.plain.slice(clause.start, cue.start),
   );
 

@@ -55,8 +55,10 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // "Bree texted 20 min before, cant make it today": the message was that it is off.
-  const onlyMessage = made !== undefined && successes.length === 0;
-  if (onlyMessage && cancelled && !failed) return { value: 'cancelled', spans: [cancelled] };
+  const onlyMessage =
+    made !== undefined && successes.every(({ start, end }) => calling.test(page.plain.slice(start, end)));
+  if (onlyMessage && cancelled && !failed && (successes.length === 0 || cancelled.start > made.start))
+    return { value: 'cancelled', spans: [cancelled] };
   // What the first clause tells of succeeded; later tries in vain are another matter.
   const madeFirst = made && first && [...successes, made].find((cue) => within(cue, first.span));
   if (madeFirst && !attempts.some((cue) => within(cue, first.span)))

@@ -6,7 +6,7 @@ import { failedToCome, staffedHouse } from '#reading/lexicon/answers.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
-import { leadingTo } from '#reading/spans.ts';
+import { leadingTo, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { findModes } from './modes.ts';
 import { isParentVisit } from './parent-visits.ts';
@@ -119,7 +119,15 @@ function isWithAgency(
   const text = page.plain.slice(span.start, span.end);
   const agency = withAgency.exec(text) ?? withStaff.exec(text);
   if (!agency || members.some(({ role }) => role !== null && role !== 'client')) return false;
-  if (people.some(({ role, owner }) => role !== null && !owner)) return false;
+  // "texted Leo the pharmacy address".
+  if (
+    /^ (?:address|number|#|hours|info|phone|bill|forms?|letter|date)\b/.test(
+      text.slice(agency.index + agency[0].length),
+    )
+  )
+    return false;
+  const house = { start: span.start + agency.index, end: span.start + agency.index + agency[0].length };
+  if (people.some((one) => one.role !== null && !one.owner && !within(one.span, house))) return false;
   return (
     members.length === 0 ||
     atDesk.test(agency[0]) ||

@@ -93,6 +93,6 @@ export const saysNotYet = (page: Page, { span }: Clause) =>
 
 /** "filled out the SSI app, cl not present": who was not beside the worker at the desk was not sought. */
 export const saysAbsent = (page: Page, { span }: Clause) =>
-  /^\W*(?:(?:the|el|la) )?(?:cl|clt|pt|client|av|mom|mo|dad|fa|he|she|they|el|ella|cliente|paciente|family|fam) (?:was |were )?(?:not|wasn'?t|weren'?t|no) (?:present|there|involved|with me|estaban?|estuvo|presente|participo)(?: for (?:this|it))?\W*$/.test(
+  /^\W*(?:(?:the|el|la) )?(?:cl|clt|pt|client|av|mom|mo|dad|fa|he|she|they|el|ella|cliente|paciente|family|fam) (?:was |were )?(?:not|wasn'?t|weren'?t|no) (?:present|there|here|in|around|involved|with me|estaban?|estuvo|presente|participo)(?: for (?:this|it))?\W*$/.test(
     page.plain.slice(span.start, span.end),
   );

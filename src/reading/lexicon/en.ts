@@ -36,9 +36,10 @@ export const english: Lexicon = {
         (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
   },
   contacts: `
+    sent (a|an)? ... (email|e-mail) to, got in to (see|talk to|speak with|speak to), told (him|her|them) (by|over the|on the|via) (phone|text|email|zoom),
     (curfew|welfare|wellness|safety|home|hm|address|addr|job|job site|work) (ck|chk|chck|cks|checks), home check, address check,
     (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both), (got|had) ... ... ... on (the)? (line|phone|horn|zoom|video), (flagged|waved|chased|tracked) (me|us) down, (stopped|caught|grabbed|cornered|approached|pulled) (me|us) (aside|over|in|at|by|on|outside|after|before|as|while|to|about|abt|and|today|this)?, (wrote|sent|mailed) (the|his|her|him|them|mom|mo|dad|fa|cl|pt) ... ... (a|an) ... (letter|note|card|postcard),
-    telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
+    (calling|ringing|phoning|texting) ... all (morning|day|afternoon|week), telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
     buzzed (me|us|him|her|them), telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
     (tcm|toc|outreach|post-discharge|postdischarge|post-dc|day-#|#-day|#-hr|#-hour) call, (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
@@ -104,10 +105,11 @@ export const english: Lexicon = {
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,
-    at (her|his|pt's|cl's|the)? side, present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
+    at (her|his|pt's|cl's|the)? side, (in|out in) the (kitchen|living room|den|yard|doorway|other room|next room|back room|driveway), on the (couch|sofa|porch), present, there, also there, was there, were there, also present, were present, was present, joined, attended, in
     attendance, at (the)? (table|visit|meeting|bedside), participated, home, on (the)? (call|line|phone), sat in, in
     the room, on zoom, translated, interpreted, interpreting, in room, on the zoom, by phone`,
   presentActs: `
+    (arrived|came|showed up|turned up|got here|got there) ... (late|early|on time),
     wouldnt leave, wouldn't leave, would not leave, refused to leave, never left, kept (interrupting|talking|answering|asking|saying|trying|crying|pacing|walking|looking|checking|telling|correcting|coming), interrupted, answers (every|all|for), answered (every|for), hovered, hovering, did most of the talking, did all the talking, spoke for, talked over, came back, came home, got home, walked in, woke up, hid, sang, drew, wept, came in and, came in to, came by and, stopped in, walked me, showed me, looked at, checked (his|her|the),
     brought, read to, read with, read w/, played, playing, held, holding, hugged, hugging, fed, feeding, changed
     diaper, changed (his|her|the) diaper, signed, showed me, let me in, sat (with|w/|in|on), smiled, interacted,

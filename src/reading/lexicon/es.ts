@@ -66,7 +66,7 @@ export const spanish: Lexicon = {
     encontramos, conversamos, platicamos, charle con, me escribio, me mando (mensaje|texto|un mensaje|un texto), me
     citaron, asistimos, estuve con, estuve en, encontre a, toque (a)? la puerta, sali con, desayune con, recibi (una)?
     llamada de, recibi (un)? (mensaje|correo|texto) de, hice (una)? llamada, le hable, la visite, lo visite, los
-    visite, las visite, vimos a, visitamos, fuimos (a|al), reunion de, llamamos, me
+    visite, las visite, vimos a, visitamos, (text|texto|msj|correo|llamada) (de la|del|de el|de su|de don|de dona|de mi), (hablo|platico|converso) conmigo, fuimos (a|al), reunion de, llamamos, me
     (mando|aviso|envio|informo|notifico|confirmo|texteo), (dijo|aviso|confirmo) por (telefono|texto|mensaje|correo)`,
   ...spanishOutcomes,
   deskWork: spanishDeskWork,
@@ -151,7 +151,7 @@ export const spanish: Lexicon = {
     insurance_rep: `seguro, representante del seguro, seguro medico, aseguradora,
       representante de medicaid, trabajadora de medicaid, la aseguradora, la del seguro, plan medico`,
     bank_staff: `
-          el banco, su banco, gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
+          el banco, al banco, su banco, gerente del banco, cajera, cajero, empleada del banco, empleado del banco, gerente, la gerente, el gerente,
       banquero, banquera, cajera del banco, cajero del banco, gerente de la sucursal, la del banco, oficial del banco, ejecutivo del banco, ejecutiva del banco`,
     landlord: `casero, casera, dueno, duena, propietario, propietaria, arrendador, arrendadora,
       dueno de (la casa|el apartamento|la propiedad|casa), dueno del (edificio|apartamento|apto|depto|depa|cuarto|trailer|lugar|complejo), duena del (edificio|apartamento|apto|depto|depa|cuarto|trailer|lugar|complejo), duena de (la casa|la propiedad|casa), administrador del edificio, administradora del edificio, gerente del (edificio|complejo|apartamento|parque), encargado del edificio, landlord, manager del edificio, manager de los apartamentos, rentero, rentera`,
@@ -186,8 +186,9 @@ export const spanish: Lexicon = {
   present: `
         estaba, estaba ahi, estaban ahi, andaba ahi, estaba conmigo, nos acompano, estuvo con nosotros,
         presente, presentes, tambien estaba, estaba presente, estaban presentes, participo, participaron, asistio,
-        asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio, en (la)? linea, en (la)? llamada, al lado, a su lado`,
+        asistieron, estuvo presente, tambien presente, en casa, tradujo, interpreto, estuvo, tambien estuvo, se unio, en (la)? linea, en (la)? llamada, en la (cocina|sala|yarda), al lado, a su lado`,
   presentActs: `
+        (llego|llegaron) ... (tarde|temprano|a tiempo),
     no se salio, no se fue, no nos dejo, lo atendio, la atendio, nos atendio, me atendio, le tomo, lo reviso, la reviso, lo examino, la examino, la bano, lo bano, la curo, lo curo, lo peso, la peso,
     hizo (el|la)? (intake|ingreso|evaluacion|entrevista|tramite|papeleo|examen|recorrido|entrega), ayudo, nos ayudo, le ayudo, lo ayudo, la ayudo, tomo (fotos|notas|los signos|la presion), saco fotos,
     lo inscribio, la inscribio, le subio, le bajo, le cambio, le dio, nos dio, nos mostro, nos enseno, nos abrio, abrio la puerta, salio a, nos recibio, me recibio, recibio, lleno (la|el|los|las)

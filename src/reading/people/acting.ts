@@ -53,7 +53,7 @@ export const atTheDoor = (page: Page, clause: Clause): Mention[] => {
   if (
     !actor ||
     actor.role === null ||
-    !/^,? (?:came (?:out|to the door|outside|to door)|answered (?:the )?door|opened (?:the )?door|open(?:ed)? up|waited|was waiting|were waiting|let (?:me|us)|handed me|showed me|gave me|walked me|walked out|pulled up|showed up|arrived|salio|abrio|esperaron|espero|llego|llegaron|me abrio)\b/.test(
+    !/^,? (?:(?:was |is )?(?:at (?:the )?door|(?:there|home)(?= ?(?:$|[,.;]|and\b|w\/|with\b)))|came (?:out|to the door|outside|to door)|answered (?:the )?door|opened (?:the )?door|open(?:ed)? up|waited|was waiting|were waiting|let (?:me|us)|handed me|showed me|gave me|walked me|walked out|pulled up|showed up|arrived|brought|salio|abrio|esperaron|espero|llego|llegaron|me abrio)\b/.test(
       page.plain.slice(actor.span.end, clause.span.end),
     )
   )
@@ -62,7 +62,7 @@ export const atTheDoor = (page: Page, clause: Clause): Mention[] => {
     (mention) =>
       mention === actor ||
       (!mention.owner &&
-        /\b(?:w\/|with|and|&|con|y) ?(?:the |his |her |los |la |el |su )?$/.test(
+        /\b(?:w\/|with|and|&|con|y|brought|trajo) ?(?:the |his |her |los |la |el |su )?$/.test(
           page.plain.slice(actor.span.end, mention.span.start),
         )),
   );
@@ -134,3 +134,15 @@ export const translatingIn = (page: Page, clause: Clause): Mention[] =>
           after,
         );
   });
+
+/** "his wife put Mr. Denham on": to whom the receiver was handed. */
+export const putOn = (page: Page, { span, people }: Clause) =>
+  people.filter(
+    (one) =>
+      !one.owner &&
+      /\b(?:put|(?:handed|passed|gave) (?:the |her |his )?phone to|paso (?:el telefono )?al?|puso al?) $/.test(
+        page.plain.slice(span.start, one.span.start),
+      ) &&
+      (/phone to $|paso|puso/.test(page.plain.slice(span.start, one.span.start)) ||
+        /^ on(?: the (?:phone|line))?(?:$|[\s,.;])/.test(page.plain.slice(one.span.end, one.span.end + 14))),
+  );

@@ -33,8 +33,8 @@ export const isRecipient = (page: Page, { span }: Mention, clause: Clause) =>
   /\b(?:sent|left|mailed|shot|gave|dropped) (?:the |his |her |their )?$/.test(
     page.plain.slice(clause.span.start, span.start),
   ) &&
-  /^ (?:an? |another )?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)\b/.test(
-    page.plain.slice(span.end, span.end + 20),
+  /^ (?:an? |another |\d |two |three |several |a couple (?:of )?)?(?:text|txt|message|msg|email|e-mail|letter|vm|voicemail|note|card)s?\b/.test(
+    page.plain.slice(span.end, span.end + 28),
   );
 
 /** "no llego a su cita con la psiquiatra": who waited there was not the worker. */
@@ -44,3 +44,16 @@ export const ownAppointment =
 /** "told Gloria face to face": told by the worker. */
 export const toldByWorker =
   /^\W*(?:(?:i|and|then|also|just|so) )*(?:told|asked|informed|notified|updated|checked with|checked w\/?|ran it by|le (?:dije|avise|informe|explique) a) (?:the |his |her |la |el )?$/;
+
+/** "Dad finally picked up on the fourth ring": nothing but the phone. */
+export const picksUpPhone = (page: Page, cue: Span, clause: Clause) =>
+  /^picked up$/.test(page.plain.slice(cue.start, cue.end)) &&
+  /^ ?(?:$|[,.;]|on\b|after\b|right\b|today\b|and\b|at\b)/.test(page.plain.slice(cue.end, clause.span.end));
+
+/** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
+export const consulted =
+  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
+
+/** "the parole agent and I". */
+export const withWorker = (page: Page, { span }: Mention) =>
+  /^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(span.end, span.end + 14));

@@ -13,7 +13,7 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
 }
 /** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
 const modifier =
-  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
+  /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!sick\b|ill\b|no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;
 const onlyJoins =
   /^(?:[\s,.;:()&+/*|-]|\b\d+ ?(?:min|mins|minutes|minutos|hr|hrs|hours?|hora|horas)\b|\b(?:and|y|e|n|the|his|her|their|el|la|los|las|su|sus|w|with|con|plus|also|tambien|all|both|were|was|here|there|present|attended|attending|participated|joined|only|just|me|my|i|myself|yo|solo|mi|presentes?|asistieron|participaron|in|on|at|by phone|via|en|por|speaker|speakerphone|office|ofc|home|house|school|clinic|hospital|jail|bedside|oficina|casa|courtroom|room|table|call|line|phone|zoom|video|person|custody|remote|remotely|virtual|in-person|attendance|attendees|participants|those|who|team|us|himself|herself|themselves|mismo|misma|nosotros|nosotras|estuvieron|equipo|sala|linea|llamada|asistentes|with us)\b)*$/;
 

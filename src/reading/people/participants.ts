@@ -1,9 +1,10 @@
 import type { ContactMode, ParticipantRole } from '#domain/contact.ts';
 import type { Clause } from '#reading/clauses/clauses.ts';
 import { findTypes } from '#reading/contact/contact-words.ts';
+import { findAway } from '#reading/contact/turned-away.ts';
 import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
-import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, satIn, translatingIn } from './acting.ts';
+import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, putOn, satIn, translatingIn } from './acting.ts';
 import { kin } from './appositions.ts';
 import { listedIn } from './lists.ts';
 import { householdByName, type Member, unite } from './members.ts';
@@ -11,7 +12,7 @@ import { headOf, openerOf } from './openers.ts';
 import type { Mention } from './people.ts';
 import { isPresent, isSaid, membersOf, presentIn, speakerOf, subjectOf } from './presence.ts';
 import { bothBefore, meantBy, pronounIn, pronounsMet, subjectMeant } from './pronouns.ts';
-import { isTheirKin, own, soughtIn } from './sought.ts';
+import { isTheirKin, isTheirLine, own, soughtIn } from './sought.ts';
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
 export function readParticipants(
@@ -87,17 +88,18 @@ export function readParticipants(
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
     ...(gathering ? others.flatMap((clause) => heardIn(page, clause)) : []),
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
+    ...(reached ? told.flatMap((clause) => putOn(page, clause)) : []),
     ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),
   ];
+  const [first] = contact;
+  const isAway = first !== undefined && findAway(page, first) !== undefined;
   // A neighbour who says nobody is home was met all the same, if it is told after the try.
   const start = contact[0]?.span.start ?? 0;
   const heard = reached
     ? inPerson(mode)
       ? others
       : []
-    : inPerson(mode)
-      ? told.filter(({ span }) => span.start > start)
-      : [];
+    : told.filter(({ span }) => span.start > start && (inPerson(mode) || isAway));
   const speaking = heard
     .flatMap((clause) => speakerOf(page, clause))
     .filter(({ role }) => mode !== null || (role !== null && !reached && nearby.has(role)));
@@ -116,7 +118,14 @@ export function readParticipants(
     : pronounsMet(contact, page).map((pronoun) =>
         spoken && spoken.role !== null && !own.has(spoken.role) ? spoken : pronoun,
       );
-  const members = unite([...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
+  // "teacher Mrs. Boyd was in class, left a note w/ the front desk": who was wanted.
+  const away = reached
+    ? []
+    : told
+        .filter(({ span }) => span.end <= start)
+        .flatMap((clause) => subjectOf(page, clause))
+        .filter((mention) => mention.role !== null && isAbsent(page, mention));
+  const members = unite([...away, ...target, ...met, ...pronouns, ...beside, ...seen, ...speaking], everyone);
   const head = headOf(page, [...contact, ...others]) ?? (reached ? null : soughtIn(page, [...contact, ...others]));
   // "Mr. Cobb - hv, not home, neighbor says ...": who was sought comes first.
   const sought = !reached && head && members.every(({ role }) => !own.has(role)) ? unite([head], everyone) : [];
@@ -139,16 +148,18 @@ export function readParticipants(
   if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
   // "RP Ms. Duval wont do the intvw, called off today's 1:30": whom the note opens with was to be met.
-  const [first] = [...contact, ...told].sort((a, b) => a.span.start - b.span.start);
-  const opening = reached || gathering || !first ? [] : subjectOf(page, first);
+  const [opens] = [...contact, ...told].sort((a, b) => a.span.start - b.span.start);
+  const opening = reached || gathering || !opens ? [] : subjectOf(page, opens);
   if (opening.some(({ role }) => role !== null && role !== 'supervisor')) return unite(opening, everyone);
   // "family mtg for Mrs. Eubanks got called off": whom it was for.
   const mentioned = (gathering && !reached ? [...contact, ...told] : told)
     .flatMap(({ people }) => people)
     .filter(({ owner }) => !owner);
   const named = mentioned.find(({ role }) => role === 'client') ?? mentioned.find(({ role }) => role === null);
+  const line = reached ? undefined : everyone.find((mention) => isTheirLine(page, mention));
   const owner =
     named ??
+    line ??
     everyone.find(
       (mention) =>
         mention.owner &&
@@ -157,7 +168,8 @@ export function readParticipants(
         !/\b(?:his|her|their|su) $/.test(leadingTo(page.plain, mention.span.start)),
     );
   const [pronoun] = [...contact, ...others].flatMap((clause) => pronounIn(page, clause));
-  if (owner && (pronoun || named)) return unite([owner], everyone);
+  // "dad's line just rings": whose phone or door it was.
+  if (owner && (pronoun || named || line)) return unite([owner], everyone);
   if (owner) return [{ role: 'client', name: null, spans: [owner.span] }];
   return pronoun ? unite([{ span: pronoun, role: 'client', name: null, nameSpan: null, owner: false }], everyone) : [];
 }
@@ -224,8 +236,8 @@ function targetOf(
 }
 
 const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
-    page.plain.slice(span.end, span.end + 26),
+  /^ (?:was|is) (?:in (?:class|court|surgery|an? meeting)|at lunch|on (?:leave|vacation|pto)|off today|out (?:today|sick|until|til|till)|with an? (?:patient|student|client))\b|^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
+    page.plain.slice(span.end, span.end + 32),
   );
 
 /** With only an escort met, the client told of was there too. */

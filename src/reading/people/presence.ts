@@ -6,7 +6,17 @@ import type { Span } from '#reading/reading.ts';
 import { within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
 import { kin } from './appositions.ts';
-import { isCaller, isMetByWorker, isRecipient, ownAppointment, toldByWorker, withoutHouse } from './callers.ts';
+import {
+  consulted,
+  isCaller,
+  isMetByWorker,
+  isRecipient,
+  ownAppointment,
+  picksUpPhone,
+  toldByWorker,
+  withoutHouse,
+  withWorker,
+} from './callers.ts';
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { isRoster } from './lists.ts';
 import type { Mention } from './people.ts';
@@ -21,7 +31,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|showed (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
+      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -158,8 +168,8 @@ function isTalkedAbout(
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
     if (
-      /^(?: \([^)]*\))?,? (?:tambien |also |then |just )?$/.test(gap) &&
-      !noun.test(page.plain.slice(cue.start, cue.end))
+      /^(?: \([^)]*\))?,? (?:tambien |also |then |just |finally |eventually |actually |por fin |si |ya )?$/.test(gap) &&
+      (picksUpPhone(page, cue, clause) || !noun.test(page.plain.slice(cue.start, cue.end)))
     )
       return false;
     const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
@@ -184,14 +194,6 @@ const hasTopicWord = (page: Page, lead: Span) =>
         page.plain.slice(start, end + 9),
       ),
   );
-
-/** "discussed poss ref to guardianship w/ sup Alonzo": who stands behind the last "with" was asked. */
-const consulted =
-  /^\W*(?:(?:i|and|then|also|just) )*(?:discussed|reviewed|staffed|consulted|went over|talked|processed|debriefed|case consult|discuti|revise|consulte)\b(?:(?! w\/| with | w | con ).)* (?:w\/|with|w|con) ?(?:the |my |his |her |la |el |mi |su )?$/;
-
-/** "the parole agent and I". */
-const withWorker = (page: Page, { span }: Mention) =>
-  /^,? ?(?:and|&|y) (?:me|i|myself|yo)\b/.test(page.plain.slice(span.end, span.end + 14));
 
 /** "emailed PO Sundberg the proof for Hatch", "boss confirmed Keyshawn has worked": whom it is about. */
 const isTopic = (page: Page, { span }: Mention, clause: Clause) =>
@@ -251,7 +253,7 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
-      !/\b(?:without|w\/o|sin|no|ningun[oa]?) (?:his |her |the |their |any |su |la |el )?$/.test(
+      !/\b(?:without|w\/o|sin|no|ningun[oa]?|(?:not|couldn'?t|never) (?:get|reach)) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&

@@ -163,7 +163,14 @@ export const notThisRole: readonly {
     itself: /bank$/,
     after: /^(?:'s)? (?:statements?|accounts?|acct|records?|cards?|fraud|st\b|of|info|balance|book|deposit|app)/,
   },
-  { role: 'bank_staff', itself: /bank$/, before: /\b(?:at|to|from|in|food|blood|diaper|into) (?:the |her |his )?$/ },
+  {
+    role: 'bank_staff',
+    itself: /bank$/,
+    before:
+      /(?<!\b(?:wrote|emailed|spoke|talked|letter|call|email|fax|faxed|sent|mailed|rang) )\b(?:to) (?:the |her |his )?$/,
+  },
+  { role: 'bank_staff', itself: /^al banco$/, before: /(?<!\b(?:llame|llamada|llamo|marque|escribi|hable) )$/ },
+  { role: 'bank_staff', itself: /bank$/, before: /\b(?:at|from|in|food|blood|diaper|into) (?:the |her |his )?$/ },
   { role: 'sibling', itself: /^bro$/, after: /^ken/ },
   { role: 'teacher', itself: /^teacher$/, after: /^ (?:conference|conf|meeting)/ },
   { role: 'sibling', after: /^ (?:visit|group|contact|time)/ },

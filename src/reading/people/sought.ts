@@ -26,3 +26,11 @@ export const isTheirKin = (page: Page, { span, role }: Mention) =>
   /\b(?:hv|home visit|visita(?: (?:domiciliaria|en (?:su )?casa))?|visit|bedside)\b[^.;\n]* (?:w\/|with|con|c\/) ?(?:his|her|their|su) $/.test(
     page.plain.slice(Math.max(0, span.start - 60), span.start),
   );
+
+/** "dad's line just rings", "a busy tone at the son's number": whose it is was sought. */
+export const isTheirLine = (page: Page, { owner, role, span }: Mention) =>
+  owner &&
+  role !== null &&
+  /^'?s? (?:home |work |old |new |cell )?(?:cell|phone|line|number|mobile|vm|voicemail|mailbox|machine)\b/.test(
+    page.plain.slice(span.end, span.end + 30),
+  );
