@@ -1,19 +1,8 @@
 import { type Clause, readClauses, type Setting } from '#reading/clauses/clauses.ts';
-import { findAttempts } from '#reading/clauses/cues.ts';
-import { readOutcome } from '#reading/contact/contact-outcomes.ts';
-import {
-  readContactLength,
-  readContactTime,
-  readLengthOfTime,
-  readLooseLength,
-} from '#reading/contact/contact-times.ts';
-import { readType } from '#reading/contact/contact-words.ts';
-import { isDeskWork, saysAbsent, saysNone, saysNotYet, tellsOfDeed } from '#reading/contact/desk-work.ts';
+import { tellsOfDeed } from '#reading/contact/desk-work.ts';
 import { findHeading, underHeading } from '#reading/contact/headings.ts';
-import { whensBesideContact } from '#reading/contact/loose-times.ts';
-import { tellsOfMeeting } from '#reading/contact/meeting-modes.ts';
-import { findModes, readMode } from '#reading/contact/modes.ts';
-import { readWorkTime } from '#reading/contact/work-times.ts';
+import { findModes } from '#reading/contact/modes.ts';
+import { type Contact, readContact } from '#reading/contact/read-contact.ts';
 import { localNow } from '#reading/dates/dates.ts';
 import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
 import { clientsAmong, readCaseRef, readFamilyRef } from '#reading/message/case-ref.ts';
@@ -24,16 +13,12 @@ import { readIntent, readRequest } from '#reading/message/intents.ts';
 import { lengthOfAsking } from '#reading/message/request-openings.ts';
 import { headingAbove, partOf, splitByClient, splitByContact } from '#reading/message/split.ts';
 import { asTyped, withCapitals } from '#reading/people/lower-case-names.ts';
-import { asFound, asParents, withoutHousehold, withSupervisor } from '#reading/people/members.ts';
-import { readParticipants } from '#reading/people/participants.ts';
-import { isSaid } from '#reading/people/presence.ts';
 import { readReferrals } from '#reading/referrals/referrals.ts';
 import { readRisks } from '#reading/risks/risks.ts';
 import { readElements } from './elements.ts';
 import { readGoals } from './goals.ts';
 import { openPage, type Page } from './normalise.ts';
 import type { Reading, ReadingContext, Span } from './reading.ts';
-import { within } from './spans.ts';
 
 /**
  * Reads a caseworker's words into records (contract: domain.md section 7): one for each client or contact told of.
@@ -176,107 +161,6 @@ const speaksOfCase = (page: Page, reading: Reading, clauses: readonly Clause[]) 
   clauses.some(
     (clause) => clause.people.length + clause.whens.length + clause.lengths.length > 0 || tellsOfDeed(page, clause),
   );
-
-type Contact = Pick<
-  Reading,
-  'contactType' | 'contactMode' | 'outcome' | 'occurredAt' | 'durationMinutes' | 'participants'
->;
-
-function readContact(
-  page: Page,
-  clauses: readonly Clause[],
-  setting: Setting,
-  speaksOfCase: boolean,
-): Partial<Contact> {
-  const works = clauses.some((clause) => isDeskWork(page, clause));
-  const asContact = clauses.filter(
-    (clause) => clause.kind === 'contact' && !isDeskWork(page, clause) && !(works && saysNone(page, clause)),
-  );
-  // Beside nothing else these tell that nobody was sought.
-  const nobody = asContact.every((clause) => saysNotYet(page, clause) || (works && saysAbsent(page, clause)));
-  const telling = nobody ? [] : asContact;
-  const others = clauses.filter((clause) => !telling.includes(clause));
-  const told = others.filter(({ kind }) => kind !== 'plan');
-  const speaker = told.find((clause) => isSaid(page, clause));
-  if (telling.length === 0 && speaker)
-    return readContact(
-      page,
-      clauses.map((clause) =>
-        clause === speaker ? { ...clause, kind: 'contact', whens: whensBesideContact(page, clause, setting) } : clause,
-      ),
-      setting,
-      speaksOfCase,
-    );
-  if (telling.length === 0) {
-    const [first] = clauses;
-    return first && speaksOfCase
-      ? { contactType: { value: 'case_activity', spans: [first.span] }, ...readWorkTime(page, clauses, setting) }
-      : {};
-  }
-  const outcome = readOutcome(page, telling);
-  const inOrder = successFirst(telling, outcome);
-  const failed = outcome !== null && 'value' in outcome && outcome.value !== 'contact_made';
-  const when = readContactTime(page, inOrder, { telling, others, failed }, setting);
-  const type = readType(page, telling, [], setting);
-  const isOfMeeting = type.value === 'team_meeting' || type.value === 'supervision';
-  const mode = readMode(
-    page,
-    isOfMeeting
-      ? datedFirst(inOrder).filter((clause) => clause === telling[0] || tellsOfMeeting(page, clause))
-      : datedFirst(inOrder),
-    type.value === 'court_hearing' ? [] : isOfMeeting ? told.filter((clause) => tellsOfMeeting(page, clause)) : told,
-    outcome && 'value' in outcome ? outcome.value : null,
-  );
-  const met = withSupervisor(
-    page,
-    readParticipants(page, failed ? telling : reachedIn(page, telling), others, mode?.value ?? null, !failed),
-    type,
-  );
-  const family = setting.area === 'cps' && type.value === 'supervised_visit' ? asParents(met) : met;
-  const members = setting.area === 'cps' ? withoutHousehold(page, family) : met;
-  const contactType = readType(page, telling, members, setting);
-  return {
-    contactType,
-    // To have seen somebody in court names no place (contract 7.2.19).
-    contactMode:
-      (contactType.value === 'court_hearing' || contactType.value === 'supervision') && mode?.value === 'in_person'
-        ? null
-        : mode,
-    outcome,
-    occurredAt: when,
-    durationMinutes:
-      readLengthOfTime(page, when, [...inOrder, ...told], setting) ??
-      readContactLength(page, inOrder, told, setting) ??
-      readLooseLength(page, others),
-    participants: members.map(asFound),
-  };
-}
-
-/** "spoke w/ the teacher ... mom not answering": who was tried in vain beside the one reached took no part. */
-const reachedIn = (page: Page, telling: readonly Clause[]) =>
-  telling.filter(
-    ({ span }, index) =>
-      index === 0 ||
-      !(findAttempts(page, span).length > 0 || denied.test(page.plain.slice(span.start, span.end))) ||
-      !telling.some(
-        ({ people, span: other }, before) =>
-          before < index && people.some(({ owner }) => !owner) && findAttempts(page, other).length === 0,
-      ),
-  );
-const denied =
-  /^\W*(?:no|(?:i )?(?:didn'?t|did not|never)|nunca|tampoco) (?:hable|vi|visite|pude|see|speak|talk|meet|call)\b/;
-
-/** After a failed try the clause that tells of the success says when and how it was. */
-function successFirst(telling: readonly Clause[], outcome: Reading['outcome']): Clause[] {
-  const made = outcome && 'value' in outcome && outcome.value === 'contact_made' ? outcome.spans[0] : undefined;
-  const holds = (clause: Clause) => made !== undefined && clause.whens.length > 0 && within(made, clause.span);
-  return [...telling.filter(holds), ...telling.filter((clause) => !holds(clause))];
-}
-
-const datedFirst = (telling: readonly Clause[]) => [
-  ...telling.filter(({ whens }) => whens.length > 0),
-  ...telling.filter(({ whens }) => whens.length === 0),
-];
 
 /** Leads every span back to the text as it was given. */
 function inVerbatim(reading: Reading, page: Page): Reading {
