@@ -40,8 +40,8 @@ export const englishElderFrames: RiskFrames = [
       {
         parts: [
           `mom, mother, dad, father, gma, grandma, grandmother, grandpa, aunt, uncle, stepdad, stepmom, cousin, roommate, bf, gf, boyfriend, girlfriend, husband, wife`,
-          `takes, took, taking, steals, stole, spends, spent, spending, pockets, pocketing, cashes, uses up, blows, blew`,
-          `(all|all of|most of|half of|half|every bit of|part of)? (his|her|cl's|cls|my) (whole|entire|monthly|own|full)? (ssi check|ssi|ssdi|check|checks|pay|paycheck|paychecks|benefits|ebt|food stamps|social security|disability|pension|wages)`,
+          `(takes|took|taking) (all|all of|most of|half|half of|every bit of), steals, stole, spends, spent, spending, pockets, pocketing, cashes, uses up, blows, blew`,
+          `(his|her|cl's|cls|my) (whole|entire|monthly|own|full)? (ssi check|ssi|ssdi|check|checks|pay|paycheck|paychecks|benefits|ebt|food stamps|social security|disability|pension|wages)`,
         ],
         beside: true,
       },

@@ -64,7 +64,7 @@ export const englishFamilyFrames: RiskFrames = [
         parts: [
           `stepdad, stepfather, step dad, step father, uncle, cousin, brother, stepbrother, grandpa, grandfather, dad, father, fa, moms bf, mom's bf, moms boyfriend, mom's boyfriend, bf, boyfriend, coach, neighbor, man, babysitter, teacher, pastor`,
           `comes, came, coming, gets, got, getting, climbs, climbed, sneaks, sneaking, crawls, goes, went, watches, watched, walks in, films, filmed, kisses, kissed, makes, made, shows, showed, sends, sent, sleeps, slept`,
-          `(in|into|to) (her|his|their|my) (room|bed|bedroom) (at|w/|with|when|every|naked|and|some|after|during|late|most) ..., (in)? bed (w/|with) (her|him|me|child), (her|him|me|them)? (undress|undressing|naked|in the shower|shower|showering|changing|on the (lips|mouth)|porn|nudes|naked pics|pictures|photos|videos|his (privates|penis|private parts)|herself|himself)`,
+          `(in|into|to) (her|his|their|my) (room|bed|bedroom) (at night|at nite|w/o|naked|when mom|when everyone|when no|after mom|late|drunk) ..., (in)? bed (w/|with) (her|him|me|child), (her|him|me|them)? (undress|undressing|naked|in the shower|shower|showering|changing|on the (lips|mouth)|porn|nudes|naked pics|pictures|photos|videos|his (privates|penis|private parts)|herself|himself)`,
         ],
         beside: true,
       },
@@ -112,7 +112,7 @@ export const englishFamilyFrames: RiskFrames = [
         parts: [
           mate.replaceAll('|', ', '),
           `broke, fractured, busted, cracked, split, knocked out, blackened, bloodied, dislocated, broken, breaking`,
-          `(her|his|my|moms|mom's|mo's|cl's) (nose|jaw|ribs|rib|arm|wrist|eye socket|finger|fingers|tooth|teeth|cheekbone|lip|eardrum|collarbone)`,
+          `(her|my|moms|mom's|mo's|cl's) (nose|jaw|ribs|rib|arm|wrist|eye socket|finger|fingers|tooth|teeth|cheekbone|lip|eardrum|collarbone)`,
         ],
         beside: true,
       },

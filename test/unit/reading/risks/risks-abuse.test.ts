@@ -66,6 +66,8 @@ test.each<[string, PracticeArea, string]>([
   ['hasnt seen her ex in a year', 'cps', 'whereabouts_unknown'],
   ['bruising both arms from heparin', 'medical_discharge', 'adult_abuse_neglect'],
   ['aunt cant keep the kids past friday', 'cps', 'acute_medical'],
+  ['foster dad goes in his room to read at bedtime', 'cps', 'child_abuse_neglect'],
+  ["cl's mom takes his check to the bank w/ him", 'behavioral_health', 'financial_exploitation'],
 ])('"%s" (%s) does not tell of %s', (text, area, flag) => {
   expect(flags(text, area)).not.toContain(flag);
 });
