@@ -26,14 +26,29 @@ export interface Phrases {
 
 type Case = 'any' | 'capitals';
 
-/** The lists that have phrases with a beginning. */
+/** The lists that have phrases with a beginning, and what beginnings go on from it. */
 interface Beginning {
   readonly key: string;
   readonly lists: Phrases[];
+  readonly next: Map<string, Beginning>;
 }
 
-/** All compiled lists by what their phrases begin with: a text is gone through once for all of them. */
-const beginnings: Record<Case, Map<string, Beginning>> = { any: new Map(), capitals: new Map() };
+/** All compiled lists by what their phrases begin with, sign by sign: a text is gone through once for all of them. */
+const beginnings: Record<Case, Beginning> = {
+  any: { key: '', lists: [], next: new Map() },
+  capitals: { key: '', lists: [], next: new Map() },
+};
+
+function beginningOf(key: string, letters: Case): Beginning {
+  let beginning = beginnings[letters];
+  for (const sign of key) {
+    const longer = beginning.next.get(sign) ?? { key: beginning.key + sign, lists: [], next: new Map() };
+    beginning.next.set(sign, longer);
+    beginning = longer;
+  }
+  return beginning;
+}
+
 let compiledLists = 0;
 
 /** What is to be done before the first text is gone through: a process that reads nothing holds no tables. */
@@ -54,11 +69,7 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
     for (const phrase of all) {
       for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
     }
-    for (const key of beginning.keys()) {
-      const ofKey = beginnings[letters].get(key);
-      if (ofKey) ofKey.lists.push(phrases);
-      else beginnings[letters].set(key, { key, lists: [phrases] });
-    }
+    for (const key of beginning.keys()) beginningOf(key, letters).lists.push(phrases);
   });
   compiledLists += 1;
   return phrases;
@@ -71,7 +82,7 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /** By so many signs of its beginning a phrase is looked up: enough to tell "no tiene" from "no toma". */
-const keyLength = 6;
+const keyLength = 10;
 
 /** The longest first. */
 const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));
@@ -98,21 +109,20 @@ function beginningsOf(phrase: string, choices = 2): string[] {
 function keysOf(plain: string): string[] {
   const ways = new Set([plain]);
   for (const { word, short } of hurried) for (const way of [...ways]) ways.add(way.replace(word, short));
-  return Array.from(ways, (way) => keyAt(signsOf(way), 0));
+  return Array.from(ways, (way) => keyFrom(signsOf(way)));
 }
 
 /** A digit as #, what may part two words as a space. */
 const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
 
-/** The first signs at a place, of several digits or spaces one. */
-function keyAt(signs: string, at: number): string {
-  let key = '';
-  for (let index = at; index < signs.length && key.length < keyLength; index += 1) {
-    const sign = signs.charAt(index);
-    if ((sign !== ' ' && sign !== '#') || !key.endsWith(sign)) key += sign;
-  }
-  return key;
-}
+const mayRepeat = (sign: string) => sign === ' ' || sign === '#';
+
+/** The first signs, of several digits or spaces one. */
+const keyFrom = (signs: string) =>
+  Array.from(signs)
+    .filter((sign, index) => !mayRepeat(sign) || signs[index - 1] !== sign)
+    .slice(0, keyLength)
+    .join('');
 
 const partsOf = (phrase: string) => phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
 const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
@@ -175,14 +185,9 @@ export function indexOf(text: string, letters: Case): Index {
   const candidates: Candidate[][] = new Array(compiledLists);
   const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
-    const begins = keyAt(signs, at);
-    // The longest signs are looked up first, and stand for the shorter ones too.
-    for (let length = begins.length; length > 0; length -= 1) {
-      const beginning = beginnings[letters].get(begins.slice(0, length));
-      if (!beginning) continue;
-      // The table's own string, whose hash is known: a pattern is looked up by it for every clause.
-      const candidate = { at, key: beginning.key };
-      for (const { number } of beginning.lists) {
+    for (const { key, lists } of beginningsAt(signs, at, letters)) {
+      const candidate = { at, key };
+      for (const { number } of lists) {
         const ofList = candidates[number];
         if (!ofList) candidates[number] = [candidate];
         else if (ofList[ofList.length - 1]?.at !== at) ofList.push(candidate);
@@ -190,6 +195,22 @@ export function indexOf(text: string, letters: Case): Index {
     }
   }
   return { candidates, lists: compiledLists };
+}
+
+/** The beginnings at a place that some list has: the longest first, which stands for the shorter ones too. */
+function beginningsAt(signs: string, at: number, letters: Case): Beginning[] {
+  const found: Beginning[] = [];
+  let beginning: Beginning | undefined = beginnings[letters];
+  let last = '';
+  for (let index = at; index < signs.length; index += 1) {
+    const sign = signs.charAt(index);
+    if (sign === last && mayRepeat(sign)) continue;
+    beginning = beginning.next.get(sign);
+    if (!beginning) break;
+    if (beginning.lists.length > 0) found.push(beginning);
+    last = sign;
+  }
+  return found.reverse();
 }
 
 /** Whether lists were compiled after the index was made. */

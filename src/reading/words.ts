@@ -27,51 +27,45 @@ function compile(lists: readonly string[]): Words {
   return { any: phrasesOf(usual, 'any'), capitals: phrasesOf(all.filter(isShouted), 'capitals') };
 }
 
-/** What was looked for before: the same clause is asked for the same words many times in a reading. */
-const found = new WeakMap<Page, Map<Words, Map<number, readonly Span[]>>>();
+/** A page with where phrases may begin on it, and what was looked for before: a clause is asked for the same words many times. */
+interface Searched {
+  readonly plain: Index;
+  readonly typed: Index;
+  /** By the number of the list, then by the stretch. */
+  readonly found: Map<number, readonly Span[]>[];
+}
+
+const pages = new WeakMap<Page, Searched>();
 const pageLength = 2 ** 24;
+const none: readonly Span[] = [];
+
+function searched(page: Page): Searched {
+  const known = pages.get(page);
+  if (known && !isOutdated(known.plain)) return known;
+  const made = { plain: indexOf(page.plain, 'any'), typed: indexOf(page.typed, 'capitals'), found: [] };
+  pages.set(page, made);
+  return made;
+}
 
 /** Every place in a stretch of the page where one of the words stands. */
 export function find(page: Page, wanted: Words, within: Span = whole(page)): readonly Span[] {
-  if (!mayHold(page, wanted)) return none;
-  const onPage = found.get(page) ?? new Map<Words, Map<number, readonly Span[]>>();
-  found.set(page, onPage);
-  const ofWords = onPage.get(wanted) ?? new Map<number, readonly Span[]>();
-  onPage.set(wanted, ofWords);
+  const { plain, typed, found } = searched(page);
+  if (!beginsWithin(plain, wanted.any, within) && !beginsWithin(typed, wanted.capitals, within)) return none;
+  const ofWords = found[wanted.any.number] ?? new Map<number, readonly Span[]>();
+  found[wanted.any.number] = ofWords;
   const stretch = within.start * pageLength + within.end;
-  const spans = ofWords.get(stretch) ?? search(page, wanted, within);
+  const known = ofWords.get(stretch);
+  if (known) return known;
+  const any = places(page.plain, plain, wanted.any, within);
+  const capitals = places(page.typed, typed, wanted.capitals, within);
+  const spans = withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
   ofWords.set(stretch, spans);
   return spans;
 }
 
-const none: readonly Span[] = [];
-
-/** Most lists have no phrase that begins like any word of the page. */
-function mayHold(page: Page, wanted: Words): boolean {
-  const { plain, typed } = indexesOf(page);
-  return plain.candidates[wanted.any.number] !== undefined || typed.candidates[wanted.capitals.number] !== undefined;
-}
-
-function search(page: Page, wanted: Words, within: Span): Span[] {
-  const { plain, typed } = indexesOf(page);
-  const any = places(page.plain, plain, wanted.any, within);
-  const capitals = places(page.typed, typed, wanted.capitals, within);
-  return withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
-}
-
-const indexes = new WeakMap<Page, Record<'plain' | 'typed', Index>>();
-
-function indexesOf(page: Page): Record<'plain' | 'typed', Index> {
-  const known = indexes.get(page);
-  if (known && !isOutdated(known.plain)) return known;
-  const made = { plain: indexOf(page.plain, 'any'), typed: indexOf(page.typed, 'capitals') };
-  indexes.set(page, made);
-  return made;
-}
-
 /** Whether one of the words may stand in a stretch: a word there begins like one of them. */
 export function mayHoldWithin(page: Page, wanted: Words, within: Span): boolean {
-  const { plain, typed } = indexesOf(page);
+  const { plain, typed } = searched(page);
   return beginsWithin(plain, wanted.any, within) || beginsWithin(typed, wanted.capitals, within);
 }
 

@@ -51,11 +51,15 @@ interface Trigger {
  */
 export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: Span): Assertion {
   if (isAnsweredNo(wholePage, wholeConcept)) return 'negated';
-  const { page, concept, sentence } = near(wholePage, wholeConcept, wholeSentence);
+  const { page, concept, sentence, from } = near(wholePage, wholeConcept, wholeSentence);
+  const triggersIn = (start: number, end: number, kinds: typeof triggers) =>
+    findTriggers(wholePage, { start: from + start, end: from + end }, kinds).map(({ kind, span }) => ({
+      kind,
+      span: { start: span.start - from, end: span.end - from },
+    }));
   // The words of the concept itself trigger nothing: "no acute distress" is read as "no", then the concept.
-  const head = { ...page, plain: page.plain.slice(0, concept.start), typed: page.typed.slice(0, concept.start) };
-  const before = findTriggers(head, { start: sentence.start, end: concept.start }, leading);
-  const after = findTriggers(page, { start: concept.end, end: sentence.end }, triggers);
+  const before = triggersIn(sentence.start, concept.start, leading);
+  const after = triggersIn(concept.end, sentence.end, triggers);
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
@@ -83,13 +87,15 @@ const minus = /^(?:-| ?\(-\))(?=[,;.)]|\s*$|\s+(?:hi|si|sh|avh|ah|vh|psychosis)\
 const reachBefore = 240;
 const reachAfter = 160;
 
-function near(page: Page, concept: Span, sentence: Span): { page: Page; concept: Span; sentence: Span } {
+/** The words around a concept as a page of their own, which begins at `from`. */
+function near(page: Page, concept: Span, sentence: Span): { page: Page; concept: Span; sentence: Span; from: number } {
   const from = Math.max(sentence.start, concept.start - reachBefore);
   const to = Math.min(sentence.end, concept.end + reachAfter);
   return {
     page: { ...page, plain: page.plain.slice(from, to), typed: page.typed.slice(from, to) },
     concept: { start: concept.start - from, end: concept.end - from },
     sentence: { start: 0, end: to - from },
+    from,
   };
 }
 
