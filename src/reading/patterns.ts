@@ -82,7 +82,7 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /** By so many signs of its beginning a phrase is looked up: enough to tell "no tiene" from "no toma". */
-const keyLength = 10;
+const keyLength = 8;
 
 /** The longest first. */
 const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));

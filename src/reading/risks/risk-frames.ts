@@ -4,7 +4,7 @@ import { riskFrames } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering } from '#reading/spans.ts';
-import { find, mayHoldWithin, words as phrases, type Words } from '#reading/words.ts';
+import { find, mayHoldWithin, words as phrases, type Words, whole } from '#reading/words.ts';
 
 interface CompiledFrame {
   readonly parts: readonly Words[];
@@ -44,8 +44,21 @@ function compiled({ parts, either, beside, loose }: RiskFrame): CompiledFrame {
 
 /** Where a sentence says who does what with which thing, however it is worded: each deed with its thing in one clause. */
 export function findFrames(page: Page, flag: RiskFlag, sentence: Span): Span[] {
-  return (frames.get(flag) ?? []).flatMap((frame) => placesOf(page, frame, sentence));
+  return framesOn(page, flag).flatMap((frame) => placesOf(page, frame, sentence));
 }
+
+/** The frames whose every part may stand somewhere on the page: few of hundreds, asked for sentence by sentence. */
+function framesOn(page: Page, flag: RiskFlag): readonly CompiledFrame[] {
+  const ofPage = onPages.get(page) ?? new Map<RiskFlag, readonly CompiledFrame[]>();
+  onPages.set(page, ofPage);
+  const known = ofPage.get(flag);
+  if (known) return known;
+  const mayStand = ({ parts }: CompiledFrame) => parts.every((part) => mayHoldWithin(page, part, whole(page)));
+  const some = (frames.get(flag) ?? []).filter(mayStand);
+  ofPage.set(flag, some);
+  return some;
+}
+const onPages = new WeakMap<Page, Map<RiskFlag, readonly CompiledFrame[]>>();
 
 const none: readonly Span[] = [];
 
