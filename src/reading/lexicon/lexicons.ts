@@ -1,14 +1,8 @@
 import { english } from './en.ts';
 import { englishElements } from './en-elements.ts';
 import { englishCareFrames } from './en-frames-care.ts';
-
-
-import { englishDangerFrames } from './en-frames-danger.ts';
-
-
 import { englishDailyFrames } from './en-frames-daily.ts';
-
-
+import { englishDangerFrames } from './en-frames-danger.ts';
 import { englishDespairFrames } from './en-frames-despair.ts';
 import { englishDoseFrames } from './en-frames-doses.ts';
 import { englishElderFrames } from './en-frames-elder.ts';
@@ -26,14 +20,8 @@ import { englishRisks } from './en-risks.ts';
 import { englishAbuseTold } from './en-risks-abuse-told.ts';
 import { englishBody } from './en-risks-body.ts';
 import { englishBrief } from './en-risks-brief.ts';
-
-
-import { englishDanger } from './en-risks-danger.ts';
-
-
 import { englishDaily } from './en-risks-daily.ts';
-
-
+import { englishDanger } from './en-risks-danger.ts';
 import { englishNoted } from './en-risks-noted.ts';
 import { englishSigns } from './en-risks-signs.ts';
 import { englishStates } from './en-risks-states.ts';
@@ -51,21 +39,14 @@ import { spanishRisks } from './es-risks.ts';
 import { spanishAbuseTold } from './es-risks-abuse-told.ts';
 import { spanishBody } from './es-risks-body.ts';
 import { spanishBrief } from './es-risks-brief.ts';
-
-
-import { spanishDanger } from './es-risks-danger.ts';
-
-
 import { spanishDaily } from './es-risks-daily.ts';
-
-
+import { spanishDanger } from './es-risks-danger.ts';
 import { spanishNoted } from './es-risks-noted.ts';
 import { spanishStates } from './es-risks-states.ts';
 import { spanishTold } from './es-risks-told.ts';
 import { spanishWording } from './es-wording.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
-
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
 export const riskLanguages: readonly PartialRiskLexicon[] = [
