@@ -38,7 +38,7 @@ describe('understand', () => {
     ['{"id":"a","field":"law","now":"2026-03-11T10:15:00-05:00","text":""}', 'line 2: field'],
     ['{"id":"a","field":"cps","now":"yesterday","text":""}', 'line 2: now'],
   ])('stops at a bad line and names its number: %s', (bad, message) => {
-    const { stderr, status } = run(`${row('hv today')}\n${bad}\n`);
+    const { stderr, status } = run(`# a comment\n${bad}\n`);
     expect(stderr).toContain(message);
     expect(status).toBe(1);
   });
