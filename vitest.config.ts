@@ -11,7 +11,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     projects: [
       // The reader's word lists take a second to make; no unit test leaves anything behind that another could meet.
-      tier('unit', { isolate: false }),
+      tier('unit', { isolate: false, testTimeout: 20_000 }),
       tier('house', { testTimeout: 30_000 }),
       tier('contract', { testTimeout: 20_000 }),
       tier('database', { ...databases, testTimeout: 30_000, hookTimeout: 60_000 }),
