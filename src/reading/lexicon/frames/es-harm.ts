@@ -1,0 +1,77 @@
+import type { PartialRiskLexicon, RiskFrames } from '#reading/lexicon/lexicon.ts';
+
+const taker = `hijo, hija, hijos, nieto, nieta, nietos, sobrino, sobrina, sobrinos, yerno, nuera, hermano, hermana, primo, prima, cuidador, cuidadora, muchacha que la cuida, senora que la cuida, amigo, amiga, vecino, vecina, inquilino, inquilina, apoderado, apoderada, novio, novia, alguien, un hombre, una mujer, ahijado, ahijada`;
+const takerOne = taker.replaceAll(', ', '|');
+const elder = `dona|don|la sra|el sr|sra|sr|la senora|el senor|senora|senor|su mama|su papa|su abuela|su abuelo|su tia|su tio|la clienta|la cliente|el cliente|la abuela|el abuelo|ella|el`;
+
+/** Spanish: who takes an old person's money. */
+export const spanishHarmFrames: RiskFrames = [
+  [
+    'financial_exploitation',
+    [
+      {
+        parts: [
+          taker,
+          `saco, saca, sacan, sacaron, sacando, ha sacado, retiro, retira, retiraron, retirando, gasto, gasta, gastando, usa, uso, usando, usaron, cobra, cobro, cobrando, transfirio, agarra, agarro, se lleva, se llevo, se queda con, se quedo con, maneja, vacio, empeno, vendio, compro, compra`,
+          `(la|su|el|las|sus|los|de la|con la|con su|de su)? (tarjeta|tarjetas|cuenta|cheque|cheques|pension|seguro|ahorros|ssi|libreta|dinero|estampillas|casa|carro|joyas) (del banco|de banco|de debito|de ahorros|bancaria|ebt)? (de|del) (${elder}), (de|con) (la|su) (cuenta|tarjeta|libreta|pension) (del banco|de debito)?, (su|el) (cheque|pension|seguro social)`,
+        ],
+      },
+      {
+        parts: [
+          `tarjeta, tarjetas, cheque, cheques, cuenta, pension, dinero, ebt, estampillas, seguro`,
+          `(se)? (la|lo|los|las) (usa|cobra|gasta|saca|maneja|queda|agarra|quita|uso|cobro|gasto|saco|quito|tiene)`,
+          `(la|el|su|un|una|sus)? (${takerOne})`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `sacaron, retiraron, sacan, retiran, faltan, falta, cobraron, gastaron, han sacado`,
+          `$?#*, # mil, dinero, mil dolares`,
+          `(del|de la|de su|con la|con su|en el) (cajero|cuenta|tarjeta|banco|ahorros|libreta)`,
+        ],
+      },
+      {
+        parts: [
+          `(#|varias|varios|muchas|muchos|dos|tres|cuatro|cinco|seis) (transferencias|retiros|cheques|cargos|depositos)`,
+          `(a|al|para|por|de|del|en) (la|el|su|una|un)? (cuenta de)? (la|el|su)? (${takerOne})`,
+        ],
+      },
+      {
+        parts: [
+          `firmo, firmar, firmara, firmo unos, hizo firmar, hicieron firmar`,
+          `papeles, escritura, escrituras, poder, cheques, casa, titulo`,
+          `(sin saber|sin leer|enganad*|no sabia|no entendio|a nombre (de|del) (su|la|el)? (${takerOne}))`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `casa, escritura, escrituras, carro, titulo, propiedad, cuenta`,
+          `(a|en|al) nombre (de|del) (la|su|el|un)? (${takerOne})`,
+        ],
+      },
+    ],
+  ],
+];
+
+/** Spanish signs of harm and the law in short wordings. */
+export const spanishSigns: PartialRiskLexicon = {
+  financial_exploitation: {
+    words: `(lo|la|le) (llevo|lleva|llevaron) al banco a (sacar|retirar|cambiar|firmar) ...`,
+  },
+  child_abuse_neglect: {
+    words: `(nino|nina|ninos|ninas|bebe|menor|menores|chiquito|chiquita) (de # (anos|meses)?)? (estaba|estaban|anda|andaba|andaban)? (solo|sola|solos|solas|desatendid*) (en|toda|todo|por|afuera) ..., (nino|nina|bebe|menor) de # (solo|sola) (en|por|toda|todo|afuera) ...`,
+  },
+  violence_threat: {
+    except: `(corte|cita|cargo|cargos|multa|arresto) (en corte|por) ... (pelear|pelea)`,
+    words: `(le|les|me|lo|la|nos) (apunto|apuntaba|apunta|apunto con) (a|al|con) ..., (me|le|lo|la|nos|les) (va|iba|van|voy) a (rajar|reventar|quebrar|romper|partir|dar|tronar) ..., (vas|va|van) a ver lo que ..., se va a arrepentir, (lo|la|los|me|le) (va|iba|van|voy) a (rajar|reventar|tronar|madrear|golpear|esperar afuera|agarrar a)`,
+  },
+  arrest_or_violation: {
+    words: `(salio|salir|se fue|saliendo) del (condado|estado|pais) sin (permiso|autorizacion|pase|avisar), no (carga|cargo|cargaba|ha cargado|trae|traia) (el|su) (grillete|gps|brazalete), (informe|aviso|peticion|reporte) de violacion ..., (alerta|alertas) (de|del|en el) (grillete|gps|brazalete|zona), (multa|cita|citatorio|citacion|infraccion) (y|en|por|a|de) (cita|corte|pelear|manejar|robar|tomar|la corte), (cita|citatorio) en (la)? corte por, (no (regreso|llego|volvio|estaba)) ... (antes del|a tiempo para el|para el|al|en el) toque (de queda)?, (no (regreso|llego|volvio)) a (la casa|su casa|la casa de transicion|tiempo|el programa) (de|antes del) ... (del)? toque (de queda)?, (despues|pasado|violo|rompio) (del|el) toque (de queda)?, no se (reporto|ha reportado|presento|reporta) (con|ante|a) (su|la|el)? (oficial|po|probatoria|agente|corte|juez)`,
+  },
+  whereabouts_unknown: {
+    except: `(no (regreso|llego|volvio)) ... ... antes del toque (de queda)?`,
+    words: `(anda|andan|esta|ha de andar|debe andar) (por ahi|quien sabe donde|no se donde|en algun lado), (quien|sabra dios|a saber) (sabe)? (donde|adonde|a donde) (anda|esta|andan|fue)`,
+  },
+};

@@ -1,0 +1,262 @@
+import type { PartialRiskLexicon, RiskFrames } from '#reading/lexicon/lexicon.ts';
+
+const machine = `tele, television, radio, celular, telefono, microondas, abanico, paredes, pared, anuncios, letreros, espejo, perro, perros, gatos, pajaros, computadora, ventilador, luces, carros, placas, senor de la tele, hombre de la tele, senora de la tele, santos, virgen, nino de la pared, foco, focos, voces, el de las noticias`;
+const body = `brazo|brazos|pierna|piernas|mano|manos|muslo|muslos|muneca|munecas|panza|vientre|piel|cuello|cabeza|cara|pecho|antebrazo|muela|diente|oido|cuerpo`;
+const others = `mama|papa|padrastro|madrastra|novio|novia|esposo|esposa|marido|enfermera|enfermero|doctor|doctora|hermano|hermana|tio|tia|ninera|perro|gato`;
+const dear = `perro|perra|perros|gato|gata|gatos|pajaro|pajaros|mascota|mascotas|cosas|herramientas|guitarra|troca|carro|joyas|anillo|anillos|ropa|pertenencias|coleccion|muebles|reloj`;
+const farewell = `(regalo|regala|regalando|repartio|reparte|repartiendo|anda regalando|esta regalando|dio) (todas|todos|todo|a)? (su|sus|el|la|los|las) (${dear}), (dejo|escribio|escribe|dejando|hizo|tiene) (una|unas|la|las)? (carta|cartas|nota|notas|recado|recados) (para|a|pa) ..., se (despidio|despide|esta despidiendo|anda despidiendo) (de|d) ..., despidiendose, le dio la llave a`;
+const closing = `(ya)? (esta|estoy|anda) (ya|muy|bien)? (cansad*|hart*), ya (esta|estoy) en paz, (arreglo|pago|dejo pagad*|compro) (todas)? (sus|su|el|la|las) (deudas|papeles|testamento|entierro|funeral|caja|lote|biles|cuentas|asuntos), (que)? (cuiden|cuidame|cuida|cuide) (a|de) (mi|mis|su|sus|la|los) (mama|hijos|ninos|perro|papa|hija|hijo), ya no (va a|voy a|lo|la|los|las)? (necesit*|ocup*) ..., ya (llevame|recogeme|llevenme|llevatelo)`;
+
+/** Spanish: what somebody says of their own death, of another's, and of things that speak. */
+export const spanishMindFrames: RiskFrames = [
+  [
+    'suicidal_ideation',
+    [
+      { parts: [farewell, `${farewell}, ${closing}`], loose: true },
+      { parts: [closing, farewell], loose: true },
+      {
+        parts: [
+          `prefiero, prefiere, preferiria, quisiera, quiero, quiere, mejor, ojala, deberia, ya quiero, ya quiere`,
+          `(estar|que me|que lo|que la)? (bajo|bajo la|debajo de la|abajo de la|en la|en el|en una) (tierra|tumba|panteon|caja|hoyo|cementerio|ataud), (que)? (me|lo|la) (entierren|entierran|enterraran|incineren|cremen) ..., (estar)? (enterrad*|tres metros bajo tierra)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(juntando|guardando|escondiendo|junto|guardo|tiene guardadas|tengo guardadas|tengo juntadas|ahorrando)`,
+          `(pastillas|pildoras|medicina|medicinas|insulina|las pastillas)`,
+          `para (cuando|el dia|ya|irse|irme|morir*|acabar|dormir*|no)`,
+        ],
+      },
+      {
+        parts: [
+          `(tomo|tome|trago|trague|ingirio|comio|se inyecto|bebio)`,
+          `# *, pastillas, pildoras, medicinas, frasco, insulina, cloro, raticida, veneno, tylenol, todas`,
+          `(a proposito|adrede|con intencion|intencional*|(para|pa) (no|ya no|nunca) (despertar|amanecer|estar|vivir|seguir)|(para|pa) (morir*|matar*|dormir* para siempre|acabar|irse|irme|descansar)|queria (morir*|acabar|irse|que todo)|me las hubiera tomado|hubiera tomado mas)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `(pistola|arma|cuchillo|navaja|rifle|canon|escopeta)`,
+          `en (la|su) (propia)? (boca|sien), (en|contra) su propi* (cabeza|cuello|pecho)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `soga, lazo, cuerda, cable, cinto, sabana, mecate, cinturon`,
+          `(al|en el|alrededor del|a su|en su) (propio)? (cuello|pescuezo)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+  [
+    'psychosis',
+    [
+      {
+        parts: [
+          machine,
+          `(le|lo|la|me|les) (habla|hablan|hablaba|dice|dicen|dijo|dijeron|manda|mandan|mando|ordena|ordenan|ordeno|llama|llaman|esta llamando|esta hablando|esta mandando|estan hablando|grita|gritan|mira|miran|vigila|vigilan|graba|graban|lee|leen|esta viendo|esta vigilando|esta escuchando|contesta|avisa|susurra|ve|ven|hace senas|hacen senas) ..., (habla|hablan) de (el|ella|mi)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(su|mi|el|la)? (difunt*|finad*|fallecid*) (esposo|esposa|mama|papa|madre|padre|hermano|hermana|hijo|hija|marido|mujer|abuela|abuelo)?`,
+          `(le|me) (habla|dice|llama|ordena|pide|manda|grita|contesta|susurra|visita|da ordenes|anda diciendo)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(tapo|tapa|forro|forra|cubrio|cubre|puso|envolvio|tapando|forrando|lleno)`,
+          `(las|la|el|los|su|sus)? (ventanas|ventana|paredes|tele|cuarto|cabeza|gorra|cachucha|router|telefono|puertas|vidrios|focos|casa)`,
+          `(con|de) (papel)? (aluminio|papel de aluminio|papel aluminio|de aluminio)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `le, les, me, nos, que, q`,
+          `(lean|leen|lee|leyendo|roban|roben|controlan|controlen|meten|metan|ponen|escuchan|escuchen) (la mente|los pensamientos|el pensamiento|el cerebro|pensamientos|ideas en la)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(enfermeras|enfermeros|enfermera|vecinos|doctores|policias|trabajadoras|todos|familia|esposa|esposo|hijos|gente|personal)`,
+          `(son|es|eran) (unos|unas|un|una|puros)? (robots|robot|clones|clon|extraterrestres|demonios|demonio|espias|impostor*|agentes|brujas|actores|dobles|marcianos)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(le|me|nos)`,
+          `(cambiaron|cambio|cambiaba|robaron|sustituyeron|reemplazaron|clonaron) (la sangre|el cerebro|los organos|el cuerpo|los ojos|al bebe|a su bebe|el bebe|a mi bebe|a la nina|al nino|a mi hijo|a su hijo|a mi hija|a su hija|a su esposa|a su mama|el alma)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(sacarse|sacarme|se saco|quitarse|arrancarse|se quiso sacar|se queria sacar|se trato de sacar)`,
+          `(un|el|los|unos)? (chip|rastreador|microchip|transmisor|aparato|gusanos|bichos|demonio|demonios|dispositivo)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+  [
+    'psychosis',
+    [
+      {
+        parts: [
+          `(dios|el diablo|diablo|la virgen|jesus|jesucristo|san *|un angel|satanas)`,
+          `(me|lo|la) (escogio|eligio|mando|manda|ordeno|ordena|dijo que (mate|queme|no coma|salte|deje|le|los)|pide) ...`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(en|a) (la|el|su|mi) (comida|agua|cafe|leche|medicina|sopa)`,
+          `(le|me|les) (echan|echaron|ponen|pusieron|meten|metieron|echa|pone|estan echando|estan poniendo) (polvo|polvos|veneno|algo|droga|vidrio|brujeria|pastillas|cosas|raticida|quimicos)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(hay|ve|oye|mira|escucha|habla con|platica con|andan|vive|viven)`,
+          `(ninos|gente|hombres|hombre|animales|personas|una senora|una mujer|un senor|alguien|soldados|muertos|policias|duendes)`,
+          `(no (hay|habia|vive|esta|estaba) (nadie|nada)|nadie mas (lo|la|los|las|vive|ve|oye))`,
+        ],
+        loose: true,
+      },
+    ],
+  ],
+  [
+    'self_harm',
+    [
+      {
+        parts: [
+          `(se|me) (apago|apaga|apagaba|apagando|puso|enterro|encajo|encaja|clavo|clava|pico|pica|paso|quemo|quema|corto|corta|rasguno|rasguna|pincho|tallo|talla|raspo|raspa)`,
+          `(el|un|la|una|los|unas|unos)? (cigarro|cigarros|cigarrillo|encendedor|navaja|vidrio|tenedor|aguja|compas|lapiz|clip|cuchillo|tijeras|pluma|rasurador|rastrillo|plancha|cerillo) (prendid*|roto|caliente)?`,
+          `(en|por|contra) (el|la|los|las|su|sus) (${body})`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(cortadas|cortes|cortaditas|rasgunos|quemaduras|quemadas|marcas|heridas|lineas|costras|rayones)`,
+          `se (las|los|la|lo) (hizo|hace|hacia|hicieron) (el|ella|sol*|con|en|cuando|mism*|anoche|ayer|a proposito|despues|el *), (hech*) por (ella|el|si) mism*, a proposito, (ella|el) mism* se (las|los|la|lo) (hizo|hace)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `(se|me) (saco|arranco|quito|jalo|abrio|reabrio)`,
+          `(los|las|sus|el|la) (puntos|puntadas|grapas|suturas|sonda|herida|costras)`,
+          `(a proposito|adrede|otra vez|de nuevo|con|sol*|# veces|dos veces)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(se)? (trago|tomo|comio)`,
+          `(una|unas|un|pedazos de)? (pila|pilas|bateria|baterias|navaja|navajas|vidrio|vidrios|tornillos|tornillo|cuchara)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+  [
+    'homicidal_ideation',
+    [
+      {
+        parts: [
+          `(va|voy|iba|vamos|ganas de|quiere|quiero|quisiera|dan ganas de|le dan ganas de) a? (quebrar|tronar|balear|ahogar|acuchillar|degollar|asfixiar|apunalar|matar|despachar|desaparecer|envenenar|balacear|quemar viv*)`,
+          `(al|a la|a mi|a su|a ese|a esa|a un|a una|a los|a las|a todos|a este|a esta|a mis|a sus) (vecin*|cunad*|jefe|jefa|esposo|esposa|ex|papa|mama|hermano|hermana|padrastro|suegr*|primo|prima|bebe|nino|nina|hijo|hija|tipo|vato|guey|cabron|novio|novia|juez|oficial|guardia|compadre|companer*|senor|senora|hijos|ninos|yerno|nuera|tio|tia|dueno|casero|roommate|maestr*|doctor|enfermer*|trabajador*)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(lo|la|los|las) (voy|va|iba|vamos|quiere|quiero|pienso|piensa) a?`,
+          `(dejar (tieso|tiesa|fri*|muert*|sin respirar)|quebrar|tronar|despachar|echar al (plato|rio|pozo)|balear|ahogar|degollar|dar piso)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(le|les) (voy|va|iba|vamos|quiere|quiero|pienso|piensa) a?`,
+          `(meter (un|unos|dos)? (tiro|tiros|balazo|balazos|plomo|plomazo|cuchillo|navajazo)|dar (piso|cuello|un tiro|un balazo)|volar la cabeza)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+  [
+    'violence_threat',
+    [
+      {
+        parts: [
+          `(voy|va|iba|vamos|amenazo con|amenaza con|vengo) a?`,
+          `(quemar|prender fuego a|prenderle fuego a|incendiar|balear|tirar a balazos|reventar) (la|el|tu|su|esta|este|toda la|todo el|todo) (casa|traila|trailer|lugar|edificio|carro|oficina|albergue|troca|puerta|cuarto|esto)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `ya se, yo se, se muy bien, voy a averiguar, ya averigue, sabemos, ya sabe, ya sabemos`,
+          `(en)? donde (vives|viven|vive usted|trabajas|te estacionas|estacionas|paras|duermes|estudian tus hijos)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `te, los, la, lo, las`,
+          `(voy a estar esperando|voy a esperar|estare esperando|voy a buscar|voy a encontrar|voy a agarrar|vamos a buscar|espero afuera|veo afuera|agarro afuera) ...`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `alguien, uno de ustedes, todos`,
+          `(va|van) a (salir lastimad*|salir herid*|morir*|terminar muert*|acabar muert*|pagar*)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+  [
+    'domestic_violence',
+    [
+      {
+        parts: [
+          `(su|mi|el|la)? (esposo|marido|pareja|novio|novia|esposa|ex|viejo|concubino|mujer)`,
+          `(le|la|lo|me) (avienta|avento|empuja|jalonea|jala|cachetea|ahorca|pega|golpea|patea|tira|quita el (celular|telefono|dinero)|quito el (celular|telefono|dinero)|revisa el (celular|telefono)|encierra|controla|amenaza|anda pegando|esta pegando|estuvo pegando|ha estado (golpeando|pegando)|tiene amenazada|da de golpes|pone la mano encima|levanta la mano)`,
+        ],
+        beside: true,
+      },
+    ],
+  ],
+];
+
+/** What somebody says of themselves in Spanish in so many words, and what only sounds like it. */
+export const spanishVoice: PartialRiskLexicon = {
+  suicidal_ideation: {
+    words: `
+      ya no (les|le|te|los|las) (voy|va|quiero|quiere) (a)? (dar|causar|ser|molestar|estorbar) (lata|problemas|molestias|una carga|un estorbo|guerra)? ..., ya no (me|lo|la|nos) (van|vas|va) a (ver|volver a ver|tener que (cuidar|aguantar)), (esta es)? la ultima vez que (me|lo|la) (ven|ves|van a ver), (diosito|dios mio|senor|dios|virgencita) (ya)? (llevame|recogeme|llevame ya), nadie (me|lo|la|los) (va a|iba a|vaya a) (extranar|echar de menos|llorar), me quito la vida, mejor me (cuelgo|mato|muero|aviento|tiro|quito la vida|doy un tiro|voy de este mundo), (estaran|estarian|van a estar|estaran todos|estan) (mejor|mas tranquilos|mas a gusto) (cuando|si) (yo)? (ya)? (no este|me muera|me vaya|falte|no estuviera), (nos vemos|los veo|te veo) (del otro lado|en la otra vida|en el cielo), (que|para que) (me)? (sirve|sirvo) (seguir|estar) viv*, no (voy|va) a (llegar|pasar) (a|de) (la)? (navidad|ano nuevo|los *|# *|este ano|manana|esta noche), (mejor|ya) no estorb* ..., (listo|lista|arreglad*) (para|pa) (irse|irme|reunirse) con (su|mi) (viej*|difunt*|espos*|mama|papa|hij*|herman*|marido|senora), (subio|trepo|paro|subia) (a|al|en|del) (el|la|un)? (puente|techo|azotea|barandal|vias) ... (policia|bomberos|la baj*|lo baj*|la agarr*|lo agarr*|para tirar*)`,
+    except: `regal* (la)? ropa (que|q) ya no, (regalo|regala) ... (porque|xq|ya que|pues) se (muda|va|cambia) ...`,
+  },
+  violence_threat: {
+    words: `(ande|anda|andate|andese|vete|vayase) con (mucho)? (cuidado|ojo) ..., se a que hora (sales|sale|entras|llegas), (te|lo|la|los|las) van a (encontrar|hallar) (en|tirad*|muert*|flotando) (una|el|la|un)? (zanja|rio|canal|monte|hoyo|calle|cajuela|bolsa) ..., (dile|diganle|digale) (a|al) ... que se (cuide|ande con cuidado|fije), que se cuide (al|cuando|la espalda|en la calle|porque) ..., (te|le|les|se) va a pesar, (nos vemos|te veo|los veo) afuera y (te|los|vas|van) ..., cuidate (las espaldas|la espalda|mucho), (vas|va|van) a (salir|terminar|acabar) (en (una)? (ambulancia|caja|bolsa)|con los pies por delante), duerm* con un ojo abierto, (le|les|lo|la|me|nos) (apunto|apuntaba|apunta|encanono) (con|a|al|en) ...`,
+  },
+  self_harm: {
+    words: `(se|me) (raspo|raspa|rallo|tallo|quemo|arana|arano|restrego|rayo) (los|las|el|la|sus) (${body}) (con|hasta) ..., (se|me) (pego|pega|golpeo|golpea|estrello|azoto|azota) (contra|en) (la|el) (pared|piso|puerta|vidrio|reja) ... (sangr*|salir* sangre|a proposito|la cabeza)`,
+    except: `(${others}) (se)? (la|lo|le|les|los|las) (corto|quemo|hizo|hace|rasguno|saco) ..., no se (corta|ha cortado|lastima|hace cortes|ha lastimado|ha hecho) ...`,
+  },
+  psychosis: {
+    except: `(no|ni|sin|ya no|tampoco|nunca) (oye|escucha|ve|oia|oir|ver|escuchar|oyendo|viendo) (voces|cosas|sombras) ..., (no|ni|sin|ya no|tampoco|nunca) (oye|escucha|ve|oia|oir|ver|escuchar|oyendo|viendo) (voces|cosas|sombras)`,
+  },
+};
