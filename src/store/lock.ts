@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -55,12 +55,17 @@ async function clear(path: string): Promise<void> {
   if (await alive(holder)) {
     throw new DatabaseUnusable(`The embedded database is in use by process ${holder.pid} here. Stop that one first.`);
   }
-  // Two starters may both find the dead lock. Moved away first, it can be seen whether it was still the same one.
-  const aside = `${path}.${randomUUID()}`;
-  await rename(path, aside).catch(ignoreMissing);
-  const moved = await readFile(aside, 'utf8').catch(() => content);
-  if (moved !== content) await linked(aside, path);
-  await rm(aside, { force: true });
+  await removeOnce(path, content);
+}
+
+/** Several starters may find the same dead lock: one at a time removes it, and only while it is still that one. */
+async function removeOnce(path: string, content: string): Promise<void> {
+  const giveUp = await holdLock(`${path}.removing`);
+  try {
+    if ((await readFile(path, 'utf8').catch(() => null)) === content) await rm(path, { force: true });
+  } finally {
+    await giveUp();
+  }
 }
 
 function parse(content: string): Owner | null {
@@ -98,8 +103,4 @@ async function startOf(pid: number): Promise<string | null> {
 
 function isCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
-}
-
-function ignoreMissing(error: unknown): void {
-  if (!isCode(error, 'ENOENT')) throw error;
 }

@@ -84,6 +84,14 @@ it('has one winner when many find it left by the dead', async () => {
   expect(await readdir(folder)).toEqual(['db.lock']);
 });
 
+it('is taken over although a start was killed while it removed the lock left by the dead', async () => {
+  const dead = JSON.stringify({ host: hostname(), pid: 4_000_000, started: '1' });
+  await writeFile(lock, dead);
+  await writeFile(`${lock}.removing`, dead);
+  await (await holdLock(lock))();
+  expect(await readdir(folder)).toEqual([]);
+});
+
 it('is not given up for somebody else', async () => {
   const giveUp = await holdLock(lock);
   await leave({ host: 'elsewhere', pid: 1, started: '1' });
