@@ -5,12 +5,22 @@ import type { Span } from './reading.ts';
  * written in lower case without accents and matches whole words; `(a|b)` is one or the other (one such group may
  * hold another), `(word)?` may be
  * missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
- * Phrases are separated by commas.
+ * Phrases are separated by commas; a line may be broken wherever there is a space or a bar.
  */
-export function alternation(...lists: readonly string[]): string {
-  const all = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
-  return oneOf(all.filter(Boolean));
+export function phrasesIn(lists: readonly string[]): string[] {
+  return lists
+    .flatMap((list) => list.split(','))
+    .map((phrase) =>
+      phrase
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/(?<=[(|]) /g, ''),
+    )
+    .filter(Boolean);
 }
+
+/** One of the phrases of some lists, as a regular expression to build others with. */
+export const alternation = (...lists: readonly string[]) => oneOf(phrasesIn(lists));
 
 const oneOf = (phrases: readonly string[]) => {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);

@@ -1,5 +1,14 @@
 import type { Page } from './normalise.ts';
-import { beginsWithin, type Index, indexOf, isOutdated, type Phrases, phrasesOf, places } from './patterns.ts';
+import {
+  beginsWithin,
+  type Index,
+  indexOf,
+  isOutdated,
+  type Phrases,
+  phrasesIn,
+  phrasesOf,
+  places,
+} from './patterns.ts';
 import type { Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
@@ -21,9 +30,9 @@ export function words(...lists: readonly string[]): Words {
 }
 
 function compile(lists: readonly string[]): Words {
-  const all = lists.flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')));
+  const all = phrasesIn(lists);
   const isShouted = (phrase: string) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase();
-  const usual = all.filter((phrase) => phrase && !isShouted(phrase));
+  const usual = all.filter((phrase) => !isShouted(phrase));
   return { any: phrasesOf(usual, 'any'), capitals: phrasesOf(all.filter(isShouted), 'capitals') };
 }
 

@@ -2,8 +2,13 @@ import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { medicineNames } from '#reading/lexicon/medicine-names.ts';
 import { meaning } from './en-meant-threats.ts';
 
-const kin = `wife|husband|mom|mama|mother|dad|father|son|daughter|baby|brother|sister|grandma|granny|grandpa|gma|spouse|kids|twin`;
-const dear = `dog|dogs|cat|cats|pet|pets|bird|birds|parrot|fish|horse|truck|truck keys|car|car keys|bike|motorcycle|guitar|tools|jewelry|records|ring|rings|wedding ring|watch|things|stuff|belongings|collection|coins|coin collection|books|medals|fishing gear|xbox|ps5|playstation|parakeet|laptop|art|savings|furniture|everything`;
+const kin = `
+  wife|husband|mom|mama|mother|dad|father|son|daughter|baby|brother|sister|grandma|granny|grandpa|gma|spouse|kids|
+  twin`;
+const dear = `
+  dog|dogs|cat|cats|pet|pets|bird|birds|parrot|fish|horse|truck|truck keys|car|car keys|bike|motorcycle|guitar|
+  tools|jewelry|records|ring|rings|wedding ring|watch|things|stuff|belongings|collection|coins|coin collection|
+  books|medals|fishing gear|xbox|ps5|playstation|parakeet|laptop|art|savings|furniture|everything`;
 
 /** Deeds by which somebody takes leave: one alone is everyday, two together are not. */
 const farewell = `(gave|giving|given|gives|give|giving out|been giving) (away)? (his|her|my|all his|all her|all of his|all of her) (${dear}) (away|to|and|n|&|+) ..., (gave|giving|gives|been giving) away (all)? (his|her|my|all his|all her) (${dear}), (gave|gives|giving) (a|the|his|her)? (neighbor|brother|sister|friend|friends|roommate|cousin|peer|nephew|niece|son|daughter|neighbors) (his|her) (${dear}), (handed|hands|handing|passed|passing) out (all)? (his|her) (${dear}), (signed|signing) (his|her) (${dear}) over, (rehomed|surrendered) (his|her) (${dear}), (wrote|writing|writes|left|leaving|leaves|written|has) (out)? (a|his|her|long|good bye|farewell|goodbye)? (letter|letters|notes|cards|note|letter each) (to|for) (his|her|each|both|all|every|everyone|everybody|family|loved) ..., said (bye|goodbye|his goodbyes|her goodbyes|good bye) to (folks|everyone|everybody|all|his|her|people) ..., saying (bye|goodbye|his goodbyes|her goodbyes), hugged (every|everyone|everybody|all|each) ..., deleted (his|her|all) (socials|accounts|instagram|ig|photos|pics|facebook|social media)`;

@@ -1,8 +1,15 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
-const children = `kid|kids|child|children|chn|boy|boys|girl|girls|baby|infant|toddler|newborn|sibs|siblings|twins|son|dtr|daughter|#yo|# yo|#y|# y/o|#mo|#yos`;
-const guardian = `mom|mo|mother|dad|fa|father|parents|parent|stepdad|stepmom|stepfather|stepmother|gma|grandma|mgm|pgm|aunt|uncle|sitter|babysitter|moms bf|mom's bf|bf|gf|mother's boyfriend|foster mom|foster dad|fm|fos mo`;
-const mate = `bf|boyfriend|husband|husb|hubby|partner|ex|exhusband|ex-husband|ex-husb|exhusb|spouse|wife|gf|girlfriend|fiance|paramour|baby daddy|babydaddy|old man|old lady|her man|my man|kids dad|kids father|babys dad|baby's dad|baby's father`;
+const children = `
+  kid|kids|child|children|chn|boy|boys|girl|girls|baby|infant|toddler|newborn|sibs|siblings|twins|son|dtr|daughter|
+  #yo|# yo|#y|# y/o|#mo|#yos`;
+const guardian = `
+  mom|mo|mother|dad|fa|father|parents|parent|stepdad|stepmom|stepfather|stepmother|gma|grandma|mgm|pgm|aunt|uncle|
+  sitter|babysitter|moms bf|mom's bf|bf|gf|mother's boyfriend|foster mom|foster dad|fm|fos mo`;
+const mate = `
+  bf|boyfriend|husband|husb|hubby|partner|ex|exhusband|ex-husband|ex-husb|exhusb|spouse|wife|gf|girlfriend|fiance|
+  paramour|baby daddy|babydaddy|old man|old lady|her man|my man|kids dad|kids father|babys dad|baby's dad|
+  baby's father`;
 const neglectSigns = `(same|dirty|filthy|soiled|stained) (clothes|clothing|outfit|uniform|socks|diaper), lice, head lice, nits, (rotten|rotting|rotted|black|decayed) teeth, (smells|smell|smelled|smelling|reeks|soaked|stinks) (of|like|w/|with|in) (urine|pee|feces|mold|smoke|bo), always hungry, hungry, hoards food, hoarding food, steals food, no coat, no shoes, no winter coat, no socks, shoes too small, filthy, dirty face, dirty hair, matted hair, unbathed, unwashed, no bath, flea bites, bug bites, bedbug bites, scabies, ringworm, (full|heavy|sagging|soaked) diaper, diaper rash, untreated *, missing school, truant, no glasses, dentist is "too far", never seen a dentist, no dentist`;
 
 /** English: what is done to a child or a partner, by who does what. */

@@ -1,11 +1,23 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
-const kin = `son|sons|daughter|dtr|grandson|granddaughter|grandkids|nephew|niece|brother|sister|bro|sis|cousin|stepson|stepdaughter|son in law|dtr in law|uncle|aunt|mother|father|mom|dad`;
-const helper = `caregiver|cgiver|cg|aide|hha|cna|caretaker|payee|rep payee|poa|guardian|housekeeper|handyman|helper|roommate|neighbor|friend|girlfriend|gf|boyfriend|bf|lady friend|tenant|boarder|roofer|contractor|church lady|pastor`;
+const kin = `
+  son|sons|daughter|dtr|grandson|granddaughter|grandkids|nephew|niece|brother|sister|bro|sis|cousin|stepson|
+  stepdaughter|son in law|dtr in law|uncle|aunt|mother|father|mom|dad`;
+const helper = `
+  caregiver|cgiver|cg|aide|hha|cna|caretaker|payee|rep payee|poa|guardian|housekeeper|handyman|helper|roommate|
+  neighbor|friend|girlfriend|gf|boyfriend|bf|lady friend|tenant|boarder|roofer|contractor|church lady|pastor`;
 const taker = `${kin}|${helper}`.replaceAll('|', ', ');
-const owner = `her|his|their|moms|mom's|dads|dad's|mothers|mother's|fathers|father's|cl's|cls|client's|pt's|pts|grandma's|grandmas|grandpa's|aunts|aunt's|uncles|uncle's|the`;
-const funds = `money|cash|check|checks|paycheck|paychecks|ssi|ssdi|ss|social security|pension|savings|benefits|ebt|ebt card|food stamps|debit card|bank card|credit card|credit cards|card|cards|account|acct|accounts|checking|cds|cd|ira|annuity|life insurance|policy|retirement|401k|stocks|inheritance|settlement|tax refund|refund|stimulus|rent money|rent $|rent|va check|va money|disability|deed|house|land|car title|truck title|title`;
-const elder = `mom|dad|her|him|cl|client|pt|av|mr *|mrs *|ms *|mr. *|mrs. *|ms. *|grandma|grandpa|the resident|resident|res|her mother|his mother|her father|his father`;
+const owner = `
+  her|his|their|moms|mom's|dads|dad's|mothers|mother's|fathers|father's|cl's|cls|client's|pt's|pts|grandma's|
+  grandmas|grandpa's|aunts|aunt's|uncles|uncle's|the`;
+const funds = `
+  money|cash|check|checks|paycheck|paychecks|ssi|ssdi|ss|social security|pension|savings|benefits|ebt|ebt card|
+  food stamps|debit card|bank card|credit card|credit cards|card|cards|account|acct|accounts|checking|cds|cd|ira|
+  annuity|life insurance|policy|retirement|401k|stocks|inheritance|settlement|tax refund|refund|stimulus|rent money|
+  rent $|rent|va check|va money|disability|deed|house|land|car title|truck title|title`;
+const elder = `
+  mom|dad|her|him|cl|client|pt|av|mr *|mrs *|ms *|mr. *|mrs. *|ms. *|grandma|grandpa|the resident|resident|res|
+  her mother|his mother|her father|his father`;
 
 /** English: what is done to an old person, by who does what with which thing. */
 export const englishElderFrames: RiskFrames = [

@@ -2,7 +2,9 @@ import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { medicineNames } from '#reading/lexicon/medicine-names.ts';
 
 const medicine = `med, meds, medicine*, medication*, pill, pills, tablet*, capsule*, insulin, shot, shots, injection*, inhaler*, nebulizer, drops, patches, dose, doses, script, scripts, rx, prescription*, refill*, (heart|water|pressure|sugar|thyroid|seizure|pain|sleep|nerve) (pill*|med*), ${medicineNames.replaceAll('|', ', ')}`;
-const taken = `take|takes|taking|taken|took|tk|swallow|use|used|using|fill|filled|refill|refilled|pick up|picked up|pickup|get|gotten|got|receive|received|start|started|inject|injected|had|have`;
+const taken = `
+  take|takes|taking|taken|took|tk|swallow|use|used|using|fill|filled|refill|refilled|pick up|picked up|pickup|get|
+  gotten|got|receive|received|start|started|inject|injected|had|have`;
 
 /** English risks of health, by who does or lacks what. */
 export const englishHealthFrames: RiskFrames = [

@@ -3,7 +3,9 @@ import { medicineNames } from '#reading/lexicon/medicine-names.ts';
 
 const names = medicineNames.replaceAll('|', ', ');
 const medicine = `med, meds, medicine, medicines, medication*, pill, pills, tablets, insulin, injection*, inhaler*, doses, script, scripts, rx, rxs, prescription*, (heart|water|bp|pressure|sugar|thyroid|seizure|pain|psych|sleep|adhd|am|pm) (pill|pills|med|meds), ${names}`;
-const notTaking = `not|isnt|isn't|aint|hasnt been|hasn't been|has not been|been|wont|won't|doesnt|doesn't|didnt|didn't|hasnt|hasn't|never|quit|stopped|no longer|refuses to|refusing to|forgets to|forgot to`;
+const notTaking = `
+  not|isnt|isn't|aint|hasnt been|hasn't been|has not been|been|wont|won't|doesnt|doesn't|didnt|didn't|hasnt|hasn't|
+  never|quit|stopped|no longer|refuses to|refusing to|forgets to|forgot to`;
 
 /** English risks of medicine by what became of it: left, hidden, mixed up, taken otherwise than said; and what a body does on it. */
 export const englishMixups: RiskFrames = [

@@ -1,6 +1,8 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
-const elder = `her|his|their|mom's|moms|mother's|mothers|dad's|dads|father's|grandma's|grandmas|grandmother's|grandpa's|cl's|client's|clients|pt's|pts|av's|mr *|mrs *|ms *|mr. *|mrs. *|ms. *|the old man's|the elder's|uncle's|aunt's`;
+const elder = `
+  her|his|their|mom's|moms|mother's|mothers|dad's|dads|father's|grandma's|grandmas|grandmother's|grandpa's|cl's|
+  client's|clients|pt's|pts|av's|mr *|mrs *|ms *|mr. *|mrs. *|ms. *|the old man's|the elder's|uncle's|aunt's`;
 const wealth = `money, cash, $$, check, checks, checkbook, ssi, ssdi, social security, pension, savings, benefits, debit card, bank card, credit card, card, cards, ebt, food stamps, pin, account, accounts, acct, bank account, jewelry, ring, rings, necklace, valuables, retirement, inheritance, income, settlement, deed, house title, va check, ss check`;
 const taker = `son, sons, daughter, dtr, grandson, grandsons, granddaughter, grandkids, grandchild*, nephew, niece, caregiver, cg, aide, hha, cna, caretaker, payee, poa, guardian, conservator, roommate, neighbor, neighbors, friend, friends, boyfriend, girlfriend, bf, gf, brother, bro, sister, sis, cousin, stepson, stepdaughter, in-law, tenant, landlord, housekeeper, cleaner, helper, handyman, contractor, roofer, somebody, someone, stranger, strangers, people, (a|the|this|some|that) (man|woman|guy|lady|couple|kid|caller), ap, perp, church lady, lodger, boarder, nurse, driver, church, staff, ex, husband, wife`;
 

@@ -1,11 +1,20 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
-const kin = `son|sons|daughter|daughters|dtr|grandson|grandsons|granddaughter|grandkids|grandchild|nephew|nephews|niece|nieces|caregiver|caregivers|cg|aide|hha|cna|caretaker|payee|poa|roommate|neighbor|friend|friends|boyfriend|girlfriend|bf|gf|brother|sister|sis|cousin|stepson|stepdaughter|housekeeper|helper|handyman|contractor|roofer|stranger|ap|perp`;
+const kin = `
+  son|sons|daughter|daughters|dtr|grandson|grandsons|granddaughter|grandkids|grandchild|nephew|nephews|niece|nieces|
+  caregiver|caregivers|cg|aide|hha|cna|caretaker|payee|poa|roommate|neighbor|friend|friends|boyfriend|girlfriend|bf|
+  gf|brother|sister|sis|cousin|stepson|stepdaughter|housekeeper|helper|handyman|contractor|roofer|stranger|ap|perp`;
 const takers = `${kin.replaceAll('|', ', ')}, (a|the|this|some) (man|woman|guy|lady|person|caller|couple), someone, somebody, unknown (person|party|acct|account)`;
-const elder = `her|his|their|mom's|moms|dad's|dads|mother's|father's|grandma's|cl's|client's|clients|pt's|av's|avs|elder's|aunt's|uncle's`;
-const count = `#|two|three|four|five|six|seven|eight|several|multiple|many|large|big|repeated|daily|weekly|frequent|series of|string of|back to back`;
+const elder = `
+  her|his|their|mom's|moms|dad's|dads|mother's|father's|grandma's|cl's|client's|clients|pt's|av's|avs|elder's|
+  aunt's|uncle's`;
+const count = `
+  #|two|three|four|five|six|seven|eight|several|multiple|many|large|big|repeated|daily|weekly|frequent|series of|
+  string of|back to back`;
 const kindOfMove = `large|big|cash|atm|zelle|cashapp|venmo|wire|bank|online|more|new|separate|forged`;
-const moves = `(zelle|cashapp|venmo|wire|cash app) (pmts|payments|pmt)|wires|transfers|xfers|withdrawals|withdrawls|withdraws|w/ds|w/d's|cash advances|zelles`;
+const moves = `
+  (zelle|cashapp|venmo|wire|cash app) (pmts|payments|pmt)|wires|transfers|xfers|withdrawals|withdrawls|withdraws|
+  w/ds|w/d's|cash advances|zelles`;
 const persona = `she|he|av|cl|client|pt|mom|mrs *|mr *|ms *`;
 
 /** English: money that goes out of an old person's account, counted or added up, and who stands beside it. */

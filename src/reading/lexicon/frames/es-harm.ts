@@ -1,8 +1,10 @@
-import type { PartialRiskLexicon, RiskFrames } from '#reading/lexicon/lexicon.ts';
+import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
 const taker = `hijo, hija, hijos, nieto, nieta, nietos, sobrino, sobrina, sobrinos, yerno, nuera, hermano, hermana, primo, prima, cuidador, cuidadora, muchacha que la cuida, senora que la cuida, amigo, amiga, vecino, vecina, inquilino, inquilina, apoderado, apoderada, novio, novia, alguien, un hombre, una mujer, ahijado, ahijada`;
 const takerOne = taker.replaceAll(', ', '|');
-const elder = `dona|don|la sra|el sr|sra|sr|la senora|el senor|senora|senor|su mama|su papa|su abuela|su abuelo|su tia|su tio|la clienta|la cliente|el cliente|la abuela|el abuelo|ella|el`;
+const elder = `
+  dona|don|la sra|el sr|sra|sr|la senora|el senor|senora|senor|su mama|su papa|su abuela|su abuelo|su tia|su tio|
+  la clienta|la cliente|el cliente|la abuela|el abuelo|ella|el`;
 
 /** Spanish: who takes an old person's money. */
 export const spanishHarmFrames: RiskFrames = [
@@ -54,24 +56,3 @@ export const spanishHarmFrames: RiskFrames = [
     ],
   ],
 ];
-
-/** Spanish signs of harm and the law in short wordings. */
-export const spanishSigns: PartialRiskLexicon = {
-  financial_exploitation: {
-    words: `(lo|la|le) (llevo|lleva|llevaron) al banco a (sacar|retirar|cambiar|firmar) ...`,
-  },
-  child_abuse_neglect: {
-    words: `(nino|nina|ninos|ninas|bebe|menor|menores|chiquito|chiquita) (de # (anos|meses)?)? (estaba|estaban|anda|andaba|andaban)? (solo|sola|solos|solas|desatendid*) (en|toda|todo|por|afuera) ..., (nino|nina|bebe|menor) de # (solo|sola) (en|por|toda|todo|afuera) ...`,
-  },
-  violence_threat: {
-    except: `(corte|cita|cargo|cargos|multa|arresto) (en corte|por) ... (pelear|pelea)`,
-    words: `(le|les|me|lo|la|nos) (apunto|apuntaba|apunta|apunto con) (a|al|con) ..., (me|le|lo|la|nos|les) (va|iba|van|voy) a (rajar|reventar|quebrar|romper|partir|dar|tronar) ..., (vas|va|van) a ver lo que ..., se va a arrepentir, (lo|la|los|me|le) (va|iba|van|voy) a (rajar|reventar|tronar|madrear|golpear|esperar afuera|agarrar a)`,
-  },
-  arrest_or_violation: {
-    words: `(salio|salir|se fue|saliendo) del (condado|estado|pais) sin (permiso|autorizacion|pase|avisar), no (carga|cargo|cargaba|ha cargado|trae|traia) (el|su) (grillete|gps|brazalete), (informe|aviso|peticion|reporte) de violacion ..., (alerta|alertas) (de|del|en el) (grillete|gps|brazalete|zona), (multa|cita|citatorio|citacion|infraccion) (y|en|por|a|de) (cita|corte|pelear|manejar|robar|tomar|la corte), (cita|citatorio) en (la)? corte por, (no (regreso|llego|volvio|estaba)) ... (antes del|a tiempo para el|para el|al|en el) toque (de queda)?, (no (regreso|llego|volvio)) a (la casa|su casa|la casa de transicion|tiempo|el programa) (de|antes del) ... (del)? toque (de queda)?, (despues|pasado|violo|rompio) (del|el) toque (de queda)?, no se (reporto|ha reportado|presento|reporta) (con|ante|a) (su|la|el)? (oficial|po|probatoria|agente|corte|juez)`,
-  },
-  whereabouts_unknown: {
-    except: `(no (regreso|llego|volvio)) ... ... antes del toque (de queda)?`,
-    words: `(anda|andan|esta|ha de andar|debe andar) (por ahi|quien sabe donde|no se donde|en algun lado), (quien|sabra dios|a saber) (sabe)? (donde|adonde|a donde) (anda|esta|andan|fue)`,
-  },
-};

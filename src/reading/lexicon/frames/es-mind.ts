@@ -1,9 +1,12 @@
-import type { PartialRiskLexicon, RiskFrames } from '#reading/lexicon/lexicon.ts';
+import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
 const machine = `tele, television, radio, celular, telefono, microondas, abanico, paredes, pared, anuncios, letreros, espejo, perro, perros, gatos, pajaros, computadora, ventilador, luces, carros, placas, senor de la tele, hombre de la tele, senora de la tele, santos, virgen, nino de la pared, foco, focos, voces, el de las noticias`;
-const body = `brazo|brazos|pierna|piernas|mano|manos|muslo|muslos|muneca|munecas|panza|vientre|piel|cuello|cabeza|cara|pecho|antebrazo|muela|diente|oido|cuerpo`;
-const others = `mama|papa|padrastro|madrastra|novio|novia|esposo|esposa|marido|enfermera|enfermero|doctor|doctora|hermano|hermana|tio|tia|ninera|perro|gato`;
-const dear = `perro|perra|perros|gato|gata|gatos|pajaro|pajaros|mascota|mascotas|cosas|herramientas|guitarra|troca|carro|joyas|anillo|anillos|ropa|pertenencias|coleccion|muebles|reloj`;
+const body = `
+  brazo|brazos|pierna|piernas|mano|manos|muslo|muslos|muneca|munecas|panza|vientre|piel|cuello|cabeza|cara|pecho|
+  antebrazo|muela|diente|oido|cuerpo`;
+const dear = `
+  perro|perra|perros|gato|gata|gatos|pajaro|pajaros|mascota|mascotas|cosas|herramientas|guitarra|troca|carro|joyas|
+  anillo|anillos|ropa|pertenencias|coleccion|muebles|reloj`;
 const farewell = `(regalo|regala|regalando|repartio|reparte|repartiendo|anda regalando|esta regalando|dio) (todas|todos|todo|a)? (su|sus|el|la|los|las) (${dear}), (dejo|escribio|escribe|dejando|hizo|tiene) (una|unas|la|las)? (carta|cartas|nota|notas|recado|recados) (para|a|pa) ..., se (despidio|despide|esta despidiendo|anda despidiendo) (de|d) ..., despidiendose, le dio la llave a`;
 const closing = `(ya)? (esta|estoy|anda) (ya|muy|bien)? (cansad*|hart*), ya (esta|estoy) en paz, (arreglo|pago|dejo pagad*|compro) (todas)? (sus|su|el|la|las) (deudas|papeles|testamento|entierro|funeral|caja|lote|biles|cuentas|asuntos), (que)? (cuiden|cuidame|cuida|cuide) (a|de) (mi|mis|su|sus|la|los) (mama|hijos|ninos|perro|papa|hija|hijo), ya no (va a|voy a|lo|la|los|las)? (necesit*|ocup*) ..., ya (llevame|recogeme|llevenme|llevatelo)`;
 
@@ -241,22 +244,3 @@ export const spanishMindFrames: RiskFrames = [
     ],
   ],
 ];
-
-/** What somebody says of themselves in Spanish in so many words, and what only sounds like it. */
-export const spanishVoice: PartialRiskLexicon = {
-  suicidal_ideation: {
-    words: `
-      ya no (les|le|te|los|las) (voy|va|quiero|quiere) (a)? (dar|causar|ser|molestar|estorbar) (lata|problemas|molestias|una carga|un estorbo|guerra)? ..., ya no (me|lo|la|nos) (van|vas|va) a (ver|volver a ver|tener que (cuidar|aguantar)), (esta es)? la ultima vez que (me|lo|la) (ven|ves|van a ver), (diosito|dios mio|senor|dios|virgencita) (ya)? (llevame|recogeme|llevame ya), nadie (me|lo|la|los) (va a|iba a|vaya a) (extranar|echar de menos|llorar), me quito la vida, mejor me (cuelgo|mato|muero|aviento|tiro|quito la vida|doy un tiro|voy de este mundo), (estaran|estarian|van a estar|estaran todos|estan) (mejor|mas tranquilos|mas a gusto) (cuando|si) (yo)? (ya)? (no este|me muera|me vaya|falte|no estuviera), (nos vemos|los veo|te veo) (del otro lado|en la otra vida|en el cielo), (que|para que) (me)? (sirve|sirvo) (seguir|estar) viv*, no (voy|va) a (llegar|pasar) (a|de) (la)? (navidad|ano nuevo|los *|# *|este ano|manana|esta noche), (mejor|ya) no estorb* ..., (listo|lista|arreglad*) (para|pa) (irse|irme|reunirse) con (su|mi) (viej*|difunt*|espos*|mama|papa|hij*|herman*|marido|senora), (subio|trepo|paro|subia) (a|al|en|del) (el|la|un)? (puente|techo|azotea|barandal|vias) ... (policia|bomberos|la baj*|lo baj*|la agarr*|lo agarr*|para tirar*)`,
-    except: `regal* (la)? ropa (que|q) ya no, (regalo|regala) ... (porque|xq|ya que|pues) se (muda|va|cambia) ...`,
-  },
-  violence_threat: {
-    words: `(ande|anda|andate|andese|vete|vayase) con (mucho)? (cuidado|ojo) ..., se a que hora (sales|sale|entras|llegas), (te|lo|la|los|las) van a (encontrar|hallar) (en|tirad*|muert*|flotando) (una|el|la|un)? (zanja|rio|canal|monte|hoyo|calle|cajuela|bolsa) ..., (dile|diganle|digale) (a|al) ... que se (cuide|ande con cuidado|fije), que se cuide (al|cuando|la espalda|en la calle|porque) ..., (te|le|les|se) va a pesar, (nos vemos|te veo|los veo) afuera y (te|los|vas|van) ..., cuidate (las espaldas|la espalda|mucho), (vas|va|van) a (salir|terminar|acabar) (en (una)? (ambulancia|caja|bolsa)|con los pies por delante), duerm* con un ojo abierto, (le|les|lo|la|me|nos) (apunto|apuntaba|apunta|encanono) (con|a|al|en) ...`,
-  },
-  self_harm: {
-    words: `(se|me) (raspo|raspa|rallo|tallo|quemo|arana|arano|restrego|rayo) (los|las|el|la|sus) (${body}) (con|hasta) ..., (se|me) (pego|pega|golpeo|golpea|estrello|azoto|azota) (contra|en) (la|el) (pared|piso|puerta|vidrio|reja) ... (sangr*|salir* sangre|a proposito|la cabeza)`,
-    except: `(${others}) (se)? (la|lo|le|les|los|las) (corto|quemo|hizo|hace|rasguno|saco) ..., no se (corta|ha cortado|lastima|hace cortes|ha lastimado|ha hecho) ...`,
-  },
-  psychosis: {
-    except: `(no|ni|sin|ya no|tampoco|nunca) (oye|escucha|ve|oia|oir|ver|escuchar|oyendo|viendo) (voces|cosas|sombras) ..., (no|ni|sin|ya no|tampoco|nunca) (oye|escucha|ve|oia|oir|ver|escuchar|oyendo|viendo) (voces|cosas|sombras)`,
-  },
-};
