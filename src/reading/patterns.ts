@@ -2,9 +2,8 @@ import type { Span } from './reading.ts';
 
 /**
  * The small language of the lexicons, meant to be read and corrected by people who do not program. A phrase is
- * written in lower case without accents and matches whole words; `(a|b)` is one or the other (one such group may
- * hold another), `(word)?` may be
- * missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
+ * written in lower case without accents and matches whole words; `(a|b)` is one or the other (such a group may
+ * hold others, two deep), `(word)?` may be missing, `s?` is a letter that may be missing, `*` is any ending, `#` a number, `...` up to three words in between.
  * Phrases are separated by commas; a line may be broken wherever there is a space or a bar.
  */
 export function phrasesIn(lists: readonly string[]): string[] {
@@ -26,6 +25,15 @@ const oneOf = (phrases: readonly string[]) => {
   const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
   return `(?<![a-z0-9])(?:${longestFirst.map(phraseSource).join('|')})(?![a-z0-9])`;
 };
+
+const flatGroup = String.raw`\([^()]*\)`;
+const nestedGroup = String.raw`\((?:[^()]|${flatGroup})*\)`;
+const anyGroup = String.raw`\((?:[^()]|${nestedGroup})*\)`;
+const groupAhead = new RegExp(`^${anyGroup}`);
+const choicesOfGroup = new RegExp(`(?:[^()|]|${nestedGroup})+`, 'g');
+const parts = new RegExp(`(?:${anyGroup}|[^\\s()])+`, 'g');
+const missingBefore = new RegExp(`(${nestedGroup})\\? `, 'g');
+const missingBehind = new RegExp(` (${nestedGroup})\\?(?=[|)])`, 'g');
 
 /** Phrases to look for: what finds those that may begin with the given signs. */
 export interface Phrases {
@@ -107,10 +115,12 @@ function beginningsOf(phrase: string, choices = 2): string[] {
   if (plain.length > keyLength + 1) return keysOf(plain);
   if (behind.startsWith('?'))
     return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1), choices));
-  const [group, inner] = /^\(((?:[^()]|\([^()]*\))*)\)/.exec(behind) ?? [];
-  if (group === undefined || inner === undefined || (choices <= 0 && plain !== '')) return keysOf(plain.trimEnd());
+  const [group] = groupAhead.exec(behind) ?? [];
+  if (group === undefined || (choices <= 0 && plain !== '')) return keysOf(plain.trimEnd());
   const after = behind.slice(group.length);
-  const chosen = inner.split(/\|(?![^(]*\))/).map((choice) => plain + choice + after.replace(/^\?/, ''));
+  const chosen = (group.slice(1, -1).match(choicesOfGroup) ?? []).map(
+    (choice) => plain + choice + after.replace(/^\?/, ''),
+  );
   const without = after.startsWith('?') ? [`${plain}${after.slice(1)}`.replace(/ +/g, ' ').trim()] : [];
   return [...chosen, ...without].flatMap((begun) => beginningsOf(begun, choices - 1));
 }
@@ -134,7 +144,7 @@ const keyFrom = (signs: string) =>
     .slice(0, keyLength)
     .join('');
 
-const partsOf = (phrase: string) => phrase.match(/(?:\((?:[^()]|\([^()]*\))*\)|[^\s()])+/g) ?? [];
+const partsOf = (phrase: string) => phrase.match(parts) ?? [];
 const mayBeMissing = (part: string) => /^\(.*\)\?$/.test(part);
 
 const gap = '[\\s-]+';
@@ -168,8 +178,8 @@ const wordSource = (word: string) =>
   hurried
     .reduce((source, { word: small, either }) => source.replace(small, either), word)
     // A word that may be missing within a group takes its gap along.
-    .replace(/(\([^()]*\))\? /g, '($1 )?')
-    .replace(/ (\([^()]*\))\?(?=[|)])/g, '( $1)?')
+    .replace(missingBefore, '($1 )?')
+    .replace(missingBehind, '( $1)?')
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
     .replaceAll('#', '\\d+')

@@ -4,7 +4,8 @@ import { riskFrames } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering } from '#reading/spans.ts';
-import { find, mayHoldWithin, words as phrases, type Words, whole } from '#reading/words.ts';
+import { find, mayHoldWithin, type Words, whole } from '#reading/words.ts';
+import { riskWords } from './risk-words.ts';
 
 interface CompiledFrame {
   readonly parts: readonly Words[];
@@ -36,7 +37,7 @@ for (const [flag, ofFlag] of riskFrames) frames.set(flag, [...(frames.get(flag) 
 
 function compiled({ parts, either, beside, loose }: RiskFrame): CompiledFrame {
   return {
-    parts: parts.map((part) => phrases(part)),
+    parts: parts.map((part) => riskWords(part)),
     either: either ?? false,
     link: beside ? besideLink : loose ? looseLink : clauseLink,
   };

@@ -6,7 +6,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Mention } from '#reading/people/people.ts';
 import type { ReportedRisk, Span } from '#reading/reading.ts';
 import { overlaps } from '#reading/spans.ts';
-import { find, type Words, words } from '#reading/words.ts';
+import { find, type Words } from '#reading/words.ts';
 import { reporterOf } from './attribution.ts';
 import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { isHarmlessHarm } from './harmless-harm.ts';
@@ -15,6 +15,7 @@ import { findFrames } from './risk-frames.ts';
 import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { isOtherTrouble } from './risk-settings.ts';
+import { riskWords } from './risk-words.ts';
 
 interface RiskWords {
   readonly flag: RiskFlag;
@@ -26,10 +27,10 @@ interface RiskWords {
 
 const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   flag,
-  words: words(...riskLanguages.map((lexicon) => lexicon[flag]?.words ?? '')),
-  findings: words(...riskLanguages.map((lexicon) => lexicon[flag]?.findings ?? '')),
-  except: words(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
-  english: words(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
+  words: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.words ?? '')),
+  findings: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.findings ?? '')),
+  except: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
+  english: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
 }));
 const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
 const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
