@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { systemClock } from '#kernel/clock.ts';
+import { type Delivered, deliver } from './deliver.ts';
 import { asJson, type Json, tryParse } from './json.ts';
 import { slackLimits as limits } from './limits.ts';
 
@@ -15,17 +16,12 @@ export interface SlackSending {
   readonly times?: number;
 }
 
-export interface SlackExchange {
+export interface SlackExchange extends Delivered {
   readonly sent: Json;
-  readonly status: number;
   /** The answer, parsed where it is JSON. */
   readonly body: Json;
-  readonly text: string;
-  readonly ms: number;
   /** Answered after Slack has given up. */
   readonly late: boolean;
-  /** One per repetition. */
-  readonly statuses: readonly number[];
 }
 
 /** Slack's request signature: HMAC-SHA256 over version, time and the body as sent. */
@@ -60,7 +56,7 @@ export const formBody = (fields: Readonly<Record<string, string>>) => ({
 });
 export const jsonBody = (payload: unknown) => ({ body: JSON.stringify(payload), contentType: 'application/json' });
 
-/** Posts a signed body to the bot; a bot that does not answer at all counts as status 0. */
+/** Posts a signed body to the bot. */
 export async function postSigned(
   url: string,
   secret: string,
@@ -69,26 +65,6 @@ export async function postSigned(
   sending: SlackSending = {},
 ): Promise<SlackExchange> {
   const headers = slackHeaders(secret, body, contentType, sending);
-  const began = performance.now();
-  const once = async () => {
-    try {
-      const response = await fetch(url, { method: 'POST', headers, body });
-      return { status: response.status, text: await response.text() };
-    } catch {
-      return { status: 0, text: '' };
-    }
-  };
-  const first = once();
-  const answers = await Promise.all([first, ...Array.from({ length: (sending.times ?? 1) - 1 }, once)]);
-  const { status, text } = await first;
-  const ms = performance.now() - began;
-  return {
-    sent,
-    status,
-    text,
-    body: asJson(tryParse(text)),
-    ms,
-    late: ms > limits.answerMs,
-    statuses: answers.map((answer) => answer.status),
-  };
+  const delivered = await deliver(url, headers, body, sending.times);
+  return { ...delivered, sent, body: asJson(tryParse(delivered.text)), late: delivered.ms > limits.answerMs };
 }
