@@ -6,13 +6,14 @@ import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
 import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, putOn, satIn, translatingIn } from './acting.ts';
 import { kin } from './appositions.ts';
+import { accompanied, comesAlong, hostOf, isAbsent } from './hosts.ts';
 import { listedIn } from './lists.ts';
 import { householdByName, type Member, unite } from './members.ts';
 import { headOf, openerOf } from './openers.ts';
 import type { Mention } from './people.ts';
 import { isPresent, isSaid, membersOf, presentIn, speakerOf, subjectOf } from './presence.ts';
 import { bothBefore, meantBy, pronounIn, pronounsMet, subjectMeant } from './pronouns.ts';
-import { isTheirKin, isTheirLine, own, soughtIn } from './sought.ts';
+import { isTheirLine, own, soughtIn } from './sought.ts';
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
 export function readParticipants(
@@ -137,7 +138,7 @@ export function readParticipants(
     !gathering &&
     sought.length === 0 &&
     members.length > 0 &&
-    members.every(({ role }) => professional.has(role))
+    members.every(({ role }) => role !== null && comesAlong(role))
       ? unite([{ span: meant, role: 'client', name: null, nameSpan: null, owner: false }], everyone)
       : [];
   const opener =
@@ -145,6 +146,8 @@ export function readParticipants(
       ? openerOf(page, contact, others)
       : null;
   if (opener) return unite([opener, ...met, ...beside], everyone);
+  const host = reached && mode === 'home_visit' && !gathering ? hostOf(page, members, [...contact, ...told]) : null;
+  if (host) return unite([host, ...met, ...beside, ...seen], everyone);
   if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
   // "RP Ms. Duval wont do the intvw, called off today's 1:30": whom the note opens with was to be met.
@@ -235,66 +238,8 @@ function targetOf(
   return spoken || !reached ? [] : subjects.slice(0, 1);
 }
 
-const isAbsent = (page: Page, { span }: Mention) =>
-  /^ (?:was|is) (?:in (?:class|court|surgery|an? meeting)|at lunch|on (?:leave|vacation|pto)|off today|out (?:today|sick|until|til|till)|with an? (?:patient|student|client))\b|^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
-    page.plain.slice(span.end, span.end + 32),
-  );
-
-/** With only an escort met, the client told of was there too. */
-function accompanied(
-  page: Page,
-  met: readonly Mention[],
-  told: readonly Clause[],
-  contact: readonly Clause[],
-): Mention[] {
-  const talked = contact.some(
-    ({ cues, people }) =>
-      people.some((mention) => met.includes(mention)) &&
-      cues.some(({ start, end }) =>
-        /^(?:(?:spoke|talked) (?:w|to)|called|tc|emailed|texted|lvm|hable|llame)/.test(page.plain.slice(start, end)),
-      ),
-  );
-  if (talked) return [];
-  // "visited the Hallorans, both boys have their own beds": the children of the house.
-  if (met.length > 0 && met.every(({ role }) => role === 'family'))
-    return told
-      .flatMap((clause) => subjectOf(page, clause))
-      .filter(({ role }) => role === 'children' || role === 'child');
-  if (!met.every((mention) => mention.role !== null && (companions.has(mention.role) || isTheirKin(page, mention))))
-    return [];
-  return told
-    .flatMap((clause) => subjectOf(page, clause))
-    .filter(({ role }) => role === 'client' || role === null)
-    .slice(0, 1);
-}
-
-const professional: ReadonlySet<ParticipantRole> = new Set([
-  'nurse',
-  'doctor',
-  'prescriber',
-  'law_enforcement',
-  'interpreter',
-  'coworker',
-  'social_worker',
-  'home_health_staff',
-]);
-
 /** Who is met where nobody opens. */
 const nearby: ReadonlySet<ParticipantRole> = new Set(['neighbor', 'roommate', 'landlord', 'facility_staff']);
-
-/** Those who come along on a visit. */
-const companions: ReadonlySet<ParticipantRole> = new Set([
-  'law_enforcement',
-  'interpreter',
-  'coworker',
-  'probation_officer',
-  'home_health_staff',
-  'nurse',
-  'social_worker',
-  'peer_specialist',
-  'provider',
-  'physical_therapist',
-]);
 
 const inPerson = (mode: ContactMode | null) =>
   mode === null || !['phone', 'text', 'email', 'mail', 'video'].includes(mode);
