@@ -36,7 +36,10 @@ export function joinAppositions(page: Page, all: readonly Mention[]): Mention[] 
   for (let index = 0; index < mentions.length; index += 1) {
     const mention = mentions[index] as Mention;
     const [next, third] = [mentions[index + 1], mentions[index + 2]];
-    if (mention.role !== null || mention.owner || !mention.nameSpan) joined.push(mention);
+    if (next && saysWhoReported(page, mention, next)) {
+      joined.push({ ...next, span: mention.span });
+      index += 1;
+    } else if (mention.role !== null || mention.owner || !mention.nameSpan) joined.push(mention);
     else if (next && next.role !== null && next.name === null && explains(page, mention, next)) {
       joined.push(withRole(page, mention, next));
       index += 1;
@@ -50,6 +53,17 @@ export function joinAppositions(page: Page, all: readonly Mention[]): Mention[] 
   }
   return joined;
 }
+
+/** "called rptr back at 11, neighbor across hall": one person. */
+const saysWhoReported = (page: Page, { role, name, span }: Mention, next: Mention) =>
+  role === 'other' &&
+  name === null &&
+  next.role !== null &&
+  !next.owner &&
+  /^(?:reporter|rptr|caller|reporting party|rep party)$/.test(page.plain.slice(span.start, span.end)) &&
+  /^(?: back)?(?: (?:at|@) ?[\d:]+ ?(?:am|pm|a|p)?)?(?:, | \(| - )(?:the |his |her |a |an )?$/.test(
+    page.plain.slice(span.end, next.span.start),
+  );
 
 /** "Renee la SW del day program", "the nurse from hospice": the house somebody works for is nobody else. */
 const withoutHouses = (page: Page, mentions: readonly Mention[]) =>

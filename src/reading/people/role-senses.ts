@@ -81,14 +81,15 @@ const inCourt = /\b(?:court|judge|hearing|hrg|arraign\w*|docket|plea|sentencing|
 const atSchool =
   /\b(?:school|sch|escuela|colegio|daycare|head start|elementary|guarderia|ged|kinder|teacher|maestr[oa])\b/;
 
-/** "manager Phil": of what, the rest of the note says; alone it is nobody. */
+/** "manager Phil": of what, the rest of the note says; else of something, and alone it is nobody. */
 function managing(page: Page, word: RoleWord): RoleWord[] {
   const named = /^,? \p{Lu}/u.test(page.typed.slice(word.span.end, word.span.end + 3));
   const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(
     page.plain.slice(Math.max(0, word.span.start - 6), word.span.start),
   );
   const place = manages.find(([, words]) => words.test(page.plain));
-  return (named || led) && place ? [{ ...word, role: place[0] }] : [];
+  if (place) return named || led ? [{ ...word, role: place[0] }] : [];
+  return named ? [{ ...word, role: 'other' }] : [];
 }
 const manages: readonly (readonly [ParticipantRole, RegExp])[] = [
   [

@@ -22,3 +22,12 @@ describe('a visit to somebody’s home with others', () => {
     expect(contact(text)?.slice(1)).toEqual(people);
   });
 });
+
+it.each([
+  ['called reporter back at 11, neighbor across hall. quiet since', ['neighbor']],
+  ['rptr (aunt Bea) called 3pm, worried', ['relative:Bea']],
+  ['rptr called back 2:35, she had the wrong unit', ['other']],
+  ['manager Ines called 4:45, says Pavel is ok', ['other:Ines']],
+])('%j names who reported by what they are', (text, people) => {
+  expect(contact(text)).toEqual(['collateral_contact', ...people]);
+});
