@@ -133,6 +133,9 @@ export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
   if (word === 'let me know' && people.some((one) => one.span.end + 1 === plan.start)) return true;
   // "checked in like he's supposed to": done.
   if (word === 'supposed to' && /\b(?:like|as) (?:he|she|they)(?:'s|'re| is| was| are) $/.test(before)) return true;
+  // "seen at 9:30 as scheduled".
+  if (/^(?:sched\w*|booked|programad[ao]|agendad[ao])$/.test(word) && /\b(?:as|como|segun lo) $/.test(before))
+    return true;
   // "answered on the 3rd attempt", "contestó al tercer intento".
   if (/(?:attempt|intento)$/.test(word) && /\b(?:al|(?:on|after|by) (?:the|my)) $/.test(before)) return true;
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);

@@ -45,13 +45,23 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
     isAnswered(page, opening)
   )
     return { value: 'contact_made', spans: [evidenceOf(page, opening)] };
+  // "saw Ray at work. his brother was arrested, he wasnt there", "hv w/ mo. fa not home": somebody was met, the other is away.
+  if (
+    opening &&
+    failed &&
+    missing &&
+    missing !== opening &&
+    calledOff.length === 0 &&
+    met(page, opening, missing, failed)
+  )
+    return { value: 'contact_made', spans: [evidenceOf(page, opening)] };
   const moved = opening && movedBehind(page, opening);
   if (moved) return { value: 'cancelled', spans: [moved] };
   const cancelled = calledOff[0];
   // "40 min con la abuela. la mamá no estaba": somebody else than those who were met for so long.
-  const met = clauses[0] && isMeeting(page, clauses[0]) ? clauses[0] : undefined;
-  if (met && failed && missing !== met && !cancelled && missing?.people.some((one) => isAnother(one, met)))
-    return { value: 'contact_made', spans: [evidenceOf(page, met)] };
+  const talked = opening && isMeeting(page, opening) ? opening : undefined;
+  if (talked && failed && missing !== talked && !cancelled && missing?.people.some((one) => isAnother(one, talked)))
+    return { value: 'contact_made', spans: [evidenceOf(page, talked)] };
   const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // "Bree texted 20 min before, cant make it today": the message was that it is off.
@@ -89,6 +99,25 @@ const gatheringNotHeld = (page: Page, { span }: Clause): Span | undefined =>
         page.plain.slice(type.span.end, span.end),
       ),
   )?.span;
+
+/** The first clause names whom the worker saw or visited, and the one who is away stands right before the words for it. */
+function met(page: Page, opening: Clause, missing: Clause, failed: Span): boolean {
+  // "son met us on the porch. client not seen".
+  if (/\b(?:client|clt?|av|pt|patient)\b/.test(page.plain.slice(missing.span.start, failed.end))) return false;
+  if (
+    !opening.people.some(({ owner }) => !owner) ||
+    waited.test(page.plain.slice(opening.span.start, opening.span.end))
+  )
+    return false;
+  if (opening.cues.some(({ start, end }) => saw.test(page.plain.slice(start, end)))) return true;
+  return missing.people.some(
+    (one) =>
+      !one.owner &&
+      isAnother(one, opening) &&
+      (within(one.span, failed) || /^ (?:was |is |were |estaba )?$/.test(page.plain.slice(one.span.end, failed.start))),
+  );
+}
+const saw = /^(?:saw|met|spoke|talked|interviewed|vi|hable|platique|entreviste)\b/;
 
 /** What they said stands right behind the call. */
 const isAnswered = (page: Page, { span, cues }: Clause) =>

@@ -28,7 +28,7 @@ export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
     (show|come|attend|answer|appear|report|respond|reply|pick), didnt
     (show|come|attend|answer|appear|report|respond|reply|pick), failed to (report|appear|show|attend|answer), never
     (showed|came|answered|called|reported), not home, wasnt home, wasn't home, nobody home, no one home, noone home,
-    (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no resp, no (repsonse|responce|resonse|reponse|respose|respnse|respons|anwser|asnwer|awnser|anser|answr|anwer|answe|replay|repy|reponce),
+    (nobody|noone) (came|answered|there|around), no one (came|answered|there|around), no response, no reply, no rply, no rpl, no resp, no resp, no (repsonse|responce|resonse|reponse|respose|respnse|respons|anwser|asnwer|awnser|anser|answr|anwer|answe|replay|repy|reponce),
     unable to (reach|contact|locate|make), couldnt (reach|locate|find), couldn't (reach|locate|find), could not
     (reach|locate|find), cant (reach|locate|find), can't (reach|locate|find), utl, utr, unsuccessful, attempted,
     attempt, attempts, tried to (call|reach|visit|see|contact|meet), tried calling, tried, disconnected, wrong number,

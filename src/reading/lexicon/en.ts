@@ -61,7 +61,7 @@ export const english: Lexicon = {
     (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client,
     home safety check, safety check, wellness check, group #/#, group
     (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit,
-    walked to, reported as scheduled, reported as instructed, reported for, dc call, post dc call, post-dc call,
+    walked to, reported as scheduled, reported to (the|my|our|parole|probation|reporting|p&p)? (office|ofc|reception|probation|parole), reported in (as|on|for|today|at), reported as instructed, reported for, dc call, post dc call, post-dc call,
     postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge
     call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral
     (w/|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office,
