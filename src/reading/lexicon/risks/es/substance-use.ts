@@ -17,13 +17,15 @@ export const substanceUse: RiskPhrases = {
     se llama mota, llamad* mota,
     tomo (mucho|mucha|muchas) (tiempo|agua|rato|gusto|cuidado|jugo|liquido*),
     (bebio|bebe|bebiendo|consume|consumio|consumiendo) (mucha|mucho|su|la|el|bastante|mas|bien)?
-      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|energia|suplementos),
+      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|
+        energia|suplementos),
     plan de (prevencion de)? recaida*, prevencion de recaida*, senales de recaida*,
     positiv* (a|para|por|de)? (la|el)?
       (flu|influenza|gripe|covid|estreptococo|strep|tb|tuberculosis|vih|embarazo|dengue|infeccion|hepatitis),
     (salio|resulto|fue) positiv* la, prueba de embarazo positiva, (carne|pollo|pescado) crud*, crud* de,
     tomando (su|sus|la|las|los|el|un)
-      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|insulina),
+      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|
+        insulina),
     (no|sin) (toma|tomando|tomar) nada ... (anos|meses), tomad* (de la mano|en cuenta|fotos|la medicina),
     tomo (nota*|la palabra),
     (rechazo|no acepto|no quiso|dijo (que)? no a|tiro|le ofrecieron) ...
