@@ -10,7 +10,7 @@ export const englishLawFrames: RiskFrames = [
     [
       {
         parts: [
-          `charged, charges, arrested, rearrested, re-arrested, arrest, cited, ticketed, booked, arraigned, indicted,
+          `charged, charges, summons, citation, arrested, rearrested, re-arrested, arrest, cited, ticketed, booked, arraigned, indicted,
             facing, faces, wanted, jailed, locked up, locked back up, held, detained, picked up, busted, nabbed,
             pinched, popped, collared, pulled in, brought in, hauled in, taken in, apprehended, in jail, in county,
             doing time, sentenced, convicted, incarcerated, on trial, awaiting trial, out on bond, out on bail,

@@ -21,6 +21,8 @@ describe('trouble with police, court or parole is told by who does what, whateve
     ['reentry', 'no court show, judge issued a warrant'],
     ['cps', 'lo acusaron de fraude y sigue en la celda'],
     ['reentry', 'faltó a la audiencia'],
+    ['reentry', 'wrapped the ankle monitor in foil, disabled his monitor twice'],
+    ['reentry', 'relocated without telling parole'],
   ])('%s: %s', (area, text) => {
     expect(flags(text, area)).toContain('arrest_or_violation');
   });

@@ -22,6 +22,7 @@ describe('somebody nobody can find is told by who is gone from where and who loo
     ['reentry', 'skip trace on him, no hits'],
     ['cps', 'el tío se los llevó y no dice a dónde'],
     ['behavioral_health', 'no volvió al refugio'],
+    ['aps', 'missing from his residence'],
   ])('%s: %s', (area, text) => {
     expect(flags(text, area)).toContain('whereabouts_unknown');
   });

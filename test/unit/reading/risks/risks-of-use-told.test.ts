@@ -11,6 +11,7 @@ describe('use shows in what is smelled, found, tested and told in slang', () => 
     ['cps', 'the uncle cuts lines on the coffee table'],
     ['cps', 'newborn exposed to cocaine'],
     ['cps', 'she came home lit'],
+    ['cps', "took two of his friend's norcos"],
     ['cps', 'rum bottles in the laundry'],
     ['reentry', 'handed in synthetic urine'],
     ['reentry', 'smoked with his old buddies'],
@@ -31,6 +32,8 @@ describe('use shows in what is smelled, found, tested and told in slang', () => 
     ['behavioral_health', 'C-SSRS pos for ideation'],
     ['cps', 'the mother used heroin before the kids were born'],
     ['cps', 'a loaded truck in the drive'],
+    ['behavioral_health', 'list of triggers for drinking done'],
+    ['medical_discharge', 'took his percocet at noon'],
   ])('%s: not in %s', (area, text) => {
     expect(flags(text, area)).not.toContain('substance_use');
   });

@@ -5,6 +5,9 @@ const offence = `
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (asked|asks|wondered|wonders) (if|whether) ... (violated|arrested|revoked|jailed), (want|wants|wanted|wanting|
+      wish*|hopes) ...
+      arrested, (charged|charge|charges|charging) ... (wheelchair|phone|scooter|pacemaker|car|chair|laptop) battery,
     cardiac arrest, respiratory arrest, sanctioned activity, patient rights violation*, hipaa violation*,
     in custody of (the|his|a)? (mom|dad|gma|gpa|mgm|pgm|mgf|grandma|grandmother|grandfather|grandparents|aunt|uncle|
       daughter|son|sister|brother|wife|husband|family|relative*|kin|parents|parent|guardian|foster *|state|county|
@@ -113,6 +116,17 @@ export const arrestOrViolation: RiskPhrases = {
       (baby|infant|newborn|kids|children|child|siblings|sibs|twins|boys|girls|minor|minors|chn),
     (baby|infant|newborn|kids|children|child|siblings|sibs|minors|minor) (were|was|are|is|being|to be)? detained`,
   words: `
+    (did not|failed to|has not) (report|reported) (for|in|since) (the|his)? (second|third|two|three|#|a|last|this|
+      month*|
+      week*|scheduled|monthly|weekly), strap (was|is)? (cut|broken|tampered|sliced),
+    past (his|the)? #(pm|am)? curfew, past (his|the)? # (pm|am) curfew, hauled in, shock time, quick dip,
+    (moved|traveled|left|changed jobs|changed address|relocated) (without|w/o) (telling|notifying|informing|asking|
+      permission from|approval from) (his|the)? (po|officer|agent|probation|parole),
+    (unplugged|disabled|smashed|drained|wrapped|blocked|destroyed) (his|the)? (home|ankle)? (monitor|bracelet|gps|
+      tether|
+      scram), (got|was|been) charged (as|in), (night|nights|weekend|days|hours) in (the|a) (cell|tank|jail|lockup|
+        holding),
+    (hes|he's|cl's|cls|he is|cl is|been) in county,
     (picked|picking) up (a|another)? (new|fresh|second|third)? (case|charge|charges|felony) (for|in|of|last|over|this),
     looking at (#|two|three|five|ten|several)? (to #)? (yrs|years|months|mos) (on|for) (the|this|a|his) (new|old|
       case|charge|gun|drug|violation),

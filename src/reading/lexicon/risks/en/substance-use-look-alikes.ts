@@ -4,10 +4,18 @@ export const drug = `
 
 /** Drinks, tests and medicines that tell of no use. */
 export const substanceUseLookAlikes = `
-    (used|drank|smoked|did|drinking|using|alcohol|drugs|meth|heroin|cocaine|${drug}) ... before (the|his)? (kids|baby|child|
+    breathalyz* ... (.00|0.00|.000|0.000), stoned (fruit|wash*), (alcohol|scram) monitor (removed|off|done|taken off|
+      came off), list of triggers ... (drinking|using),
+    (trigger*|topic|topics|project|essay|video|poster|lesson|presentation|curriculum) (for|to|on|about|abt|
+      :)? ... (drinking|
+      drink|alcohol|drugs|use|using|weed),
+    (offered|offering) (him|cl)? (a|some)? (weed|beer|beers|drink|joint|drugs|pills|meth|dope|alcohol|wine),
+    (used|drank|smoked|did|drinking|using|alcohol|drugs|meth|heroin|cocaine|${drug}) ... before (the|his)? (kids|
+      baby|child|
       son|daughter) (was|were) born,
     (wine|beer|liquor) (rack*|cellar*|cabinet empty|country|vinegar|sauce|bottle opener|label*|cork*|tasting job),
-    (danger*|risk*|harm*|hazard*) of (using|mixing|street|drinking)? ... (drug*|alcohol|fentanyl|opioid*|meth|weed|thc|vaping
+    (danger*|risk*|harm*|hazard*) of (using|mixing|street|drinking)? ... (drug*|alcohol|fentanyl|opioid*|meth|weed|
+      thc|vaping
       thc|drinking|marijuana|pills|kratom), (c-ssrs|cssrs|phq*|gad*|mdq|ace|aces|sdoh|epds|mmse|moca|screener|
       lethality|dv screen|
       suicide screen|depression screen*) (is|was|came back|score)? (pos|positive) (for)? ...,

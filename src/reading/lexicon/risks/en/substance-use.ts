@@ -12,6 +12,12 @@ const test = `
 export const substanceUse: RiskPhrases = {
   except: substanceUseLookAlikes,
   words: `
+    (one|two|few|couple|#) too many (drinks|most|last|at|on|sat*|fri*|again|and), soused, straight (bourbon|vodka|
+      whiskey|gin|rum),
+    (chews|chewing|chewed|sucks on|sucking on|smoking|cutting open) (up|on)? (his|the)? (fentanyl|fent|pain) patch*,
+    help to (quit|stop|cut down|cut back on) (drinking|using), using more than (he|before|ever), breathalyzed (him|
+      cl)? (at)? (.#|0.#),
+    (cord|tissue|hair|nail|swab|screen|panel|toxicology|lab|labs) ... (shows|showed|reveal*|detected) (${drug}),
     whip its, whip-its, whippets, on a bender, of a bender, skin popping, skin popp*, chasing the dragon, hot railing,
     freebas*, mainlin*, boofing, (to|for the) (get high|catch a buzz|get a buzz|get loaded|get drunk|get lit|get numb),
     for the (high|buzz), back on (that|the|his|that old)? (ice|stuff|shit|dope|meth|powder|drink|booze|sauce|juice|
@@ -112,7 +118,14 @@ export const substanceUse: RiskPhrases = {
     (cant|can't|cannot|couldnt) stop (drinking|using|smoking (meth|crack|weed)),
     (drinking|using|smoking|high|drunk) (every (day|night|nite|weekend)|all (day|night|weekend)|around the
       (kids|baby|clock)|since (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|noon|morning|the|his|her)|in front of),
-    (taking|took|takes|popping|snorting|buying|bought|selling|sold|misusing|eating) (more|extra|twice|double|other
+    (taking|took|takes) (more|extra|someone else's|street|one of|some of|two of|#)? ... (oxys|oxy|percs|percocet*|xanax|
+      xannies|vicodin|norco*|addys|adderall|gabapentin|lyrica|klonopin*|valium|suboxone|subs|roxys|soma)
+      (off|from|w/o|without|not|that|for fun|to get|again|at once),
+    (taking|took|takes) (some|a few|a couple|his|#)? (oxys|percs|xannies|xanies|norcos|addys|roxys|roxies|blues|somas|
+      klonopins),
+    (one|two|some|a few|#) of (his|a|the)? (friend's|friends|roommate's|buddy's|cousin's|coworker's) (oxys|oxy|percs|
+      percocet*|xanax|norcos|adderall|pills|klonopin|vicodin),
+    (popping|snorting|buying|bought|selling|sold|misusing|eating) (more|extra|twice|double|other
       people's|someone else's|his|her|the|some|street|unknown)? ...
       (oxys|oxy|percs|percocets|percocet|xanax|xannies|xanies|vicodin|norcos|addys|adderall|vyvanse|gabapentin|
         lyrica|klonopin|klonopins|valium|suboxone|subs|fentanyl|roxys|roxies|blues|soma|somas)

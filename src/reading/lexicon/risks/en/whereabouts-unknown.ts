@@ -7,6 +7,7 @@ const vague = `somewhere|someplace|some place`;
 
 export const whereaboutsUnknown: RiskPhrases = {
   except: `
+    (nobody|no one) knows (the real|how|what|why|about|that|better),
     (dog|dogs|cat|cats|puppy|kitten|pet|pets|bird|parrot|hamster|rabbit|bunny|horse|ferret|turtle|goat) (has|have|
       was|is|had)?
       (been)? (ran away|ran off|went missing|missing|gone missing|disappeared|got out|gone|run off|run away|
@@ -97,6 +98,15 @@ export const whereaboutsUnknown: RiskPhrases = {
     (hasnt|hasn't|has not|havent|haven't|not|no longer|never) (seen|heard from|talked to) (her|his|the|my)?
       (ex|abuser|ex-husband|exhusband|ex bf|dealer|batterer) ...`,
   words: `
+    missing from (the|his)? (residence|room|bed|dorm|floor|ward|care home|cell|class|bus|daycare),
+    missing (elderly|vulnerable|at risk)? (kid|boy|girl|woman|man|patient|resident|client|mom|infant|baby) ...,
+      dead or alive,
+    no word (from (him|cl)|for # (hrs|hours|days|wks|weeks)|in # (days|wks|weeks|hrs)|since (he|*day|the)),
+    out of contact since, unreachable (for)? # (days|wks|weeks), (family|mom|dad|wife|sister) lost contact,
+    ran from the (car|van|worker|court|courthouse|office|caseworker|transport), lost him on foot,
+    (staff|police|family|deputies|security) (is|are)? still (looking|searching), left ... (not in|
+      not on) (the)? (building|
+      grounds|property|unit|premises), left (placement|group home|program|shelter|unit) ... gone # (hrs|hours|days),
     neighbor last saw (him|av|cl),
     unaccounted for, still at large, at large since, remains at large, on the lam, off the grid, off grid,
       in hiding from

@@ -40,6 +40,9 @@ export const substanceUse: RiskPhrases = {
     (la|las|lo|los|se la|se las) toma (diario|diariamente|todos los dias|cada noche),
     tomo de mas (su|sus|la|las|el|los) (${medicine})`,
   words: `
+    abstinencia (alcoholica|de alcohol|de opioides|de heroina), sindrome de abstinencia, tomaba (mientras|cuando|
+      en la|con),
+    (encontraron|hallaron|encontro|hallo|hallamos) ... (pipa de vidrio|jeringa*|pipa*|bolsita*|latas de cerveza),
     recayo, recaida, borracho, borracha, tomando alcohol, bebiendo, bebio, tomo (alcohol|cerveza*|licor|vino),
     tomo mucho,
     usando (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo),
