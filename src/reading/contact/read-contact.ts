@@ -40,7 +40,8 @@ export function readContact(
   const telling = nobody ? [] : asContact;
   const others = clauses.filter((clause) => !telling.includes(clause));
   const told = others.filter(({ kind }) => kind !== 'plan');
-  const speaker = told.find((clause) => isSaid(page, clause));
+  // What was taken for a contact and sorted out is not taken for one again.
+  const speaker = told.find((clause) => clause.kind !== 'contact' && isSaid(page, clause));
   if (telling.length === 0 && speaker)
     return readContact(
       page,

@@ -11,6 +11,7 @@ import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
+import { englishLawFrames } from './frames/en-law.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
@@ -21,9 +22,12 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishDrugFrames } from './frames/en-use.ts';
+import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
+import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
@@ -38,6 +42,9 @@ export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
   ...englishUseFrames,
+  ...englishDrugFrames,
+  ...englishLawFrames,
+  ...englishWhereaboutsFrames,
   ...englishDoseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
@@ -57,6 +64,7 @@ export const riskFrames: RiskFrames = [
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,
+  ...spanishLawFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

@@ -76,6 +76,9 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
 /** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
 const isAnsweredNo = (page: Page, concept: Span) =>
   minus.test(page.plain.slice(concept.end, concept.end + 12)) ||
+  /^ ?: ?(?:none|no|never|denies|denied|neg|negative|0|nunca|niega|ninguno)(?=[.,;)]|$)/.test(
+    page.plain.slice(concept.end, concept.end + 14),
+  ) ||
   /^[^.;?\n]{0,20}\? *(?:she |he |cl |pt |mom |both |says |said |dice que |dijo que )?(?:no|none|n|nope|nah|denies|denied|neg|negative|never|0|ningun[oa]?|niegan?|nego|nada|nunca|si hay)\b/.test(
     page.plain.slice(concept.end, concept.end + 48),
   );
@@ -237,7 +240,7 @@ function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sente
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
   const own =
     ownNegation.test(page.plain.slice(concept.start, concept.end)) && !denies.test(text)
-      ? text.lastIndexOf(',') + 1
+      ? Math.max(text.lastIndexOf(',') + 1, text.search(/ (?:and|&) (?!.* (?:and|&) )/) + 1)
       : 0;
   return Math.max(sentence.start + own, ...stops, ...restart);
 }
@@ -273,7 +276,7 @@ const ownVerb =
 
 /** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
 const ownDeed =
-  /^(?:cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|(?:silver|amber|endangered) alert|stole|fled|arrested|booked|moved out|moved)\b/;
+  /^(?:paradero|whereabouts (?:is |are )?unk|(?:judge|court|po|police|pd|cops|sheriff|probation) (?:put|issued|signed|filed|took|booked|picked|sent|revoked|violated|remanded|arrested|locked)|(?:jail|inmate|booking) (?:roster|log)|cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|(?:silver|amber|endangered) alert|stole|fled|arrested|booked|moved out|moved)\b/;
 /** "sin bañar, la nuera la dejó encerrada": whoever does it opens what is told of them. */
 const ownActor =
   /^(?:son|dtr|daughter|grandson|nephew|niece|aide|cg|caregiver|husband|husb|wife|bf|boyfriend|ex|dad|fa|mom|stepdad|hij[oa]|niet[oa]|sobrin[oa]|nuera|yerno|cuidadora?|espos[oa]|marido|novi[oa]|papa|padrastro) (?!(?:no|not|never|denies|denied|nunca|niega)\b)/;

@@ -75,7 +75,7 @@ const ofWorkersDay: readonly RiskFlag[] = [
 ];
 
 const kin =
-  '(?:grand(?:son|daughter|kids?|child|mother|father|ma|pa)|granny|nana|nephew|niece|cousin|uncle|aunt(?:ie)?|brother|sister|sibling|(?:brother|sister|son|daughter|mother|father)-in-law|in-laws?|niet[oa]|sobrin[oa]|prim[oa]|ti[oa]|herman[oa]|cunad[oa]|abuel[oa]|suegr[oa]|yerno|nuera)';
+  '(?:grand(?:son|daughter|kids?|child|mother|father|ma|pa)|granny|nana|nephew|niece|cousin|uncle|aunt(?:ie)?|brother|sister|sibling|(?:brother|sister|son|daughter|mother|father)[ -]in[ -]law|in-laws?|niet[oa]|sobrin[oa]|prim[oa]|ti[oa]|herman[oa]|cunad[oa]|abuel[oa]|suegr[oa]|yerno|nuera)';
 const ownParents =
   '|mom|mother|dad|father|stepdad|stepmom|wife|husband|gf|girlfriend|bf|boyfriend|mama|papa|espos[oa]|novi[oa]';
 const owned =
@@ -105,13 +105,26 @@ const ownChild = new RegExp(
 const putsOut =
   /^(?:l[ao]s? (?:corr|ech|sac|bot)\w+ de|ya no l[ao]s? (?:quier|dej|acept|recib)|\w+ (?:cl'?s|pts|avs) (?:stuff|things|clothes|bags|belongings))/;
 
+/** What kin take in the client's home, or of the client's own pills; what kin are held for that they did to the client. */
+const atClients =
+  /\b(?:lives? (?:there|here|in|w\/|with)|moved in|(?:in|out of|inside|at) (?:the|her|his|av'?s|cl'?s|pt'?s) (?:home|house|apt|apartment|room|living room|bedroom|basement|garage|trailer|porch)|(?:her|his|av'?s|cl'?s|pt'?s) (?:old )?(?:pain |sleep |nerve )?(?:pills?|meds?|norcos?|percs?|percocets?|oxy\w*|xanax|patches|morphine|vicodin)|(?:while|when|instead of) (?:caring|watching|supposed)|en (?:la|su|el) (?:casa|cuarto|sala|apartamento)|(?:sus|las) pastillas de (?:ella|el|la sra?))\b/;
+const againstElder =
+  /\b(?:(?:theft|stealing|larceny|fraud|forgery|exploitation|assault\w*|battery|abuse|neglect|choking|hitting|pushing|threat\w+|robbing|robo|fraude|abuso|golpear|pegarle|robarle|maltrato)\b[^.;]{0,30}\b(?:her|him|his|av|cl|pt|elder|resident|checks?|la|al|a la|grandm\w+|grandf\w+|mother|madre|abuel[oa])|(?:order|tro|epo|ppo|pfa|orden de)\b[^.;]{0,40}\b(?:her|his|av'?s|cl|pt|casa|porch|home|house)|stay[ -]away|no[ -]contact order|elder abuse|exploitation)\b/;
+
 /** "her nephew getting arrested back in Tulsa", "Lionel's grandmother fell": told of kin, where the client is another person. */
-function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
-  if (flag === 'whereabouts_unknown' && !/^(?:is |anda |esta )?(?:missing|desaparecid|awol|mia\b)/.test(words))
+function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: string, told: string): boolean {
+  if (
+    flag === 'whereabouts_unknown' &&
+    !/^(?:is |was |anda |esta |still )?(?:missing|desaparecid|awol|mia\b|on the (?:run|lam)|in the wind|abscond|fugitive|profug)/.test(
+      words,
+    )
+  )
     return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
   if (area === 'cps') return false;
-  if (flag === 'substance_use') return kinOfElder.test(lead);
+  if (flag === 'substance_use') return kinOfElder.test(lead) && !atClients.test(told);
+  if (flag === 'arrest_or_violation' && (area === 'aps' || area === 'medical_discharge') && againstElder.test(told))
+    return false;
   if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
   if (flag === 'arrest_or_violation' && (area === 'reentry' || area === 'behavioral_health') && ownChild.test(lead))
     return true;
@@ -169,7 +182,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (together.test(lead) || (flag === 'medication_problem' && keepsMedicine.test(words))) return false;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
-  if (isKinOutside(flag, area, lead, words)) return true;
+  if (isKinOutside(flag, area, lead, words, page.plain.slice(span.start, sentence.end))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));
 }

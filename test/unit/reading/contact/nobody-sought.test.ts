@@ -30,3 +30,7 @@ test.each([
 ])('still reads that somebody was sought: "%s"', (text, outcome) => {
   expect(read(text)[1]).toBe(outcome);
 });
+
+test('a report of what somebody says, told as desk work, is read once and not over and over', () => {
+  expect(read('mo reports 5 clean UAs in a row')[0]).toBe('case_activity');
+});

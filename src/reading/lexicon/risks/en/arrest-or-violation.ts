@@ -5,7 +5,27 @@ const offence = `
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (asked|asks|wondered|wonders) (if|whether) ... (violated|arrested|revoked|jailed), (want|wants|wanted|wanting|
+      wish*|hopes) ...
+      arrested, (charged|charge|charges|charging) ... (wheelchair|phone|scooter|pacemaker|car|chair|laptop) battery,
     cardiac arrest, respiratory arrest, sanctioned activity, patient rights violation*, hipaa violation*,
+    in custody of (the|his|a)? (mom|dad|gma|gpa|mgm|pgm|mgf|grandma|grandmother|grandfather|grandparents|aunt|uncle|
+      daughter|son|sister|brother|wife|husband|family|relative*|kin|parents|parent|guardian|foster *|state|county|
+        agency|dcf|
+      dcfs|dhs|cps|dss|cys|department),
+    (building|staffing|safety|licensing|care|noise|state|sanitation|fire code|food|labor|wage) violation*,
+    (feel*|felt|feeling) violated, rather be (in|back in) (jail|prison|custody),
+    (facility|snf|nursing home|alf|landlord|ll|agency|hospital|restaurant|owner|provider|building|management|mgmt|
+      center|
+      daycare|employer|company|home|slumlord|clinic|kitchen|group home) (was|got|were|is|been|has been)? (cited|fined|
+      sanctioned|ticketed|charged) ...,
+    (may|might|could|can) (violate|revoke|arrest|remand|sanction|lock|be violated|be arrested|be revoked) ...,
+    (violation*|violation report|vop|warrant*|charge*|report|citation*|ticket*) ... (in error|by mistake|withdrawn|
+      rescinded|
+      dismissed|unfounded|tossed|thrown out|voided),
+    (fear*|afraid|scared|worried|worries|nervous|terrified|dreads) ... ... (arrested|locked up|in jail|to jail|charged|
+      picked up|deported|violated|revoked),
+    (bleed*|hemorrhage|decay|growth|labor|descent|progression) (was|is|has been)? arrested,
     lease violation*,
     (er|hospital|snf|rehab|prison|jail|prior to|since|before|after) (release*|ministry|program alum*),
     since (jail|prison|release), out of (jail|prison), (left|leaving) (state|county) (office|worker),
@@ -28,19 +48,26 @@ export const arrestOrViolation: RiskPhrases = {
     bonding, bonded (w/|with|well|to),
     (zoning|fire|housing|building|parking|building code|code) violation*,
     open case (w/|with) (cps|dcf|aps|us|dss), new case (manager|mgr|worker|plan|mgmt|number), open case*,
-    pending case (review|transfer), new case, case pending, register* (for|kids|him|her|in school|to vote),
+    pending case (review|transfer), new case (opened|assigned|transfer*|w/|with|today|visit|intake), case pending,
+      register* (for|kids|him|her|in school|to vote),
     warrant* (recalled|lifted|quashed|vacated|withdrawn|served in error),
     booked (in|him|her|it|them|cl|pt)? (for
-      (a|an|the|his|her|intake|mon*|tues*|wed*|thurs*|fri*|next|tomorrow|tmrw|#|transport*|assessment|follow*)|w/|with|a|an|the|thru|through),
+      (a|an|the|his|her|intake|mon*|tues*|wed*|thurs*|fri*|next|tomorrow|tmrw|#|transport*|assessment|follow*)|w/|
+        with|thru|through),
+    booked (a|an|the|his|her) (room|bed|appt*|appointment*|slot|ride|flight|hotel|motel|visit|interpreter|session|
+      intake|
+      transport*|trip|van|conference|table|next|follow*|hall|gym|space|court*),
     booked in for, booked (in|him|her|it|them|cl|pt) at,
     booked into (group|class|program|orientation|detox|shelter|treatment|the program|the shelter),
-    (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|tickets|session)
+    (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|
+      tickets|session)
       (is|was|are|were|got|been|has been)? booked,
     (was|got|were|been) booked (up|solid|out),
     warrants (further|a|an|referral|follow*|immediate|closer|no),
-    (state|county|dcf|dcfs|dss|cps|agency|temporary|legal|joint|full|physical|sole|kinship|mom's|moms|dad's|dads|her|his|protective|foster)
+    (state|county|dcf|dcfs|dss|cps|agency|temporary|legal|joint|full|physical|sole|kinship|mom's|moms|dad's|dads|her|
+      his|protective|foster)
       custody,
-    in custody (of|w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*),
+    in custody (w/|with|case|battle|hearing|dispute|court|agreement|eval*|exchange*),
     (boundary|boundaries|policy|program|hud|code) violation*, (incarcerated) (parent*|father*|dad*|mom*),
     locked up (the|her|his|all|meds|cleaning|guns|bike|my|in (a|the|his|her)),
     (worries|worried|worry|afraid|scared|nervous|anxious|fear|fears) (about|of) going back to (jail|prison),
@@ -48,10 +75,12 @@ export const arrestOrViolation: RiskPhrases = {
     (hoa|parking|housing|code|dress code|confidentiality|privacy|traffic|rule|rules|health|osha) violation*,
     violation* of (hoa|the lease|lease|rules?|privacy|policy|hipaa|rights|boundar*|confiden*),
     charged (w/|with) (leading|making|planning|caring|keeping|coordinating|helping|watching|overseeing|teaching),
-    (poa|roi|consent|release|info*|license|licence|dl|pass|passes|privileges|permission|visitation|access|membership|certificate|voucher|guardianship|trust|clearance|authorization|proxy)
+    (poa|roi|consent|release|info*|license|licence|dl|pass|passes|privileges|permission|visitation|access|membership|
+      certificate|voucher|guardianship|trust|clearance|authorization|proxy)
       (was|is|been|got|has been|were|are|now)? (revok*|revoc*),
     (revok*|revoc*) (of)? (the|a|her|his|mom's|dtr's|son's|all)?
-      (poa|roi|consent|release*|permission|power|license|passes|privileges|pass|guardianship|trust|proxy|authorization|will|access|visitation),
+      (poa|roi|consent|release*|permission|power|license|passes|privileges|pass|guardianship|trust|proxy|
+        authorization|will|access|visitation),
     detained (at work|in traffic|by traffic|late|in a|at school),
     sentence completion,
     (police|pd|cops|sheriff|deputies|troopers|officers|ems|officer) (took|take|taking|taken|brought|transported)
@@ -87,7 +116,28 @@ export const arrestOrViolation: RiskPhrases = {
       (baby|infant|newborn|kids|children|child|siblings|sibs|twins|boys|girls|minor|minors|chn),
     (baby|infant|newborn|kids|children|child|siblings|sibs|minors|minor) (were|was|are|is|being|to be)? detained`,
   words: `
-    arrest*, re-arrest*, rearrest*, violat*, vop, technical violation, violation of (probation|parole), revoc*,
+    (did not|failed to|has not) (report|reported) (for|in|since) (the|his)? (second|third|two|three|#|a|last|this|
+      month*|
+      week*|scheduled|monthly|weekly), strap (was|is)? (cut|broken|tampered|sliced),
+    past (his|the)? #(pm|am)? curfew, past (his|the)? # (pm|am) curfew, hauled in, shock time, quick dip,
+    (moved|traveled|left|changed jobs|changed address|relocated) (without|w/o) (telling|notifying|informing|asking|
+      permission from|approval from) (his|the)? (po|officer|agent|probation|parole),
+    (unplugged|disabled|smashed|drained|wrapped|blocked|destroyed) (his|the)? (home|ankle)? (monitor|bracelet|gps|
+      tether|
+      scram), (got|was|been) charged (as|in), (night|nights|weekend|days|hours) in (the|a) (cell|tank|jail|lockup|
+        holding),
+    (hes|he's|cl's|cls|he is|cl is|been) in county,
+    (picked|picking) up (a|another)? (new|fresh|second|third)? (case|charge|charges|felony) (for|in|of|last|over|this),
+    looking at (#|two|three|five|ten|several)? (to #)? (yrs|years|months|mos) (on|for) (the|this|a|his) (new|old|
+      case|charge|gun|drug|violation),
+    behind bars, doing time, back inside, shackle*, leg irons, on his mugshot, perp walk*, in central booking,
+    incarcerated (as of|since|on|for|again|at|in|last), hit and run (charge|case|arrest), picked up (a|another) (new|
+      fresh|
+      second|third)? (case|charge|charges|felony), picked up new (case|charge|charges|felony),
+    (picked|got) up on a (new|second|third|fresh)? (dui|dwi|owi|charge|case|possession|theft),
+    (curfew|curfews) (was|were|been)? (blown|busted|broken|missed|violated|not met|not kept), ticketed (for|by),
+    legal trouble*, held for questioning, held overnight by (police|sheriff*), fugitive, re-arrest*, rearrest*,
+      violat*, vop, technical violation, violation of (probation|parole), revoc*,
     revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
     (is|was|got|now|again|re) incarcerated, re-incarcerated, charged (w/|with), (was|got|were|been) cited,
     cited (for|by), police contact, dui, dwi, tampered (w/|with),
@@ -139,7 +189,8 @@ export const arrestOrViolation: RiskPhrases = {
     (sitting|still|back|now|locked up) in county,
     (didnt|didn't|did not|not|never) (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew,
     new (charge|charges),
-    (new|pending|felony|misdemeanor|burglary|assault|theft|robbery|drug|possession|trespass*|weapons|battery|gun|larceny|shoplifting)
+    (new|pending|felony|misdemeanor|burglary|assault|theft|robbery|drug|possession|trespass*|weapons|battery|gun|
+      larceny|shoplifting)
       (charge|charges|arrest*|warrant*),
     (motion|petition|mtn|order|wants|plans|threatening|moved|filed) to revoke,
     revoke (filed|hearing|hrg|probation|parole|bond),

@@ -1,4 +1,5 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
+import { drug, substanceUseLookAlikes } from './substance-use-look-alikes.ts';
 
 const substance = `
   alcohol|liquor|vodka|whiskey|beer|beers|wine|rum|gin|tequila|meth|heroin|fentanyl|fent|cocaine|coke|crack|weed|
@@ -7,112 +8,43 @@ const test = `
   ua|uas|u/a|uds|utox|drop|drops|drug test|drug tests|drug screen|drug screens|urine|urines|urinalysis|etg|swab|
   swabs|oral swab|breathalyzer|pbt|bac|bal|ba|bat|hair test|hair follicle|follicle|tox|tox screen|toxicology|scram|
   presumptive`;
-const drug = `
-  meth|fent|fentanyl|heroin|coke|cocaine|thc|mj|weed|marijuana|opi|opiates|opioids|bzo|benzo|benzos|amp|
-  amphetamine*|etoh|alcohol|k2|pcp|oxy|mdma|bup|ice|crack|percs|kratom|spice|xanax`;
 
 export const substanceUse: RiskPhrases = {
-  except: `
-    high school, high risk, high blood, high bp, high level, high needs, high fall, bp high, sugar high, high dose,
-    bac .00, bac 0.00, bac .000, drug court, drug screen*, drug testing, alcohol class*, aa, drug store, high of,
-    drinking water, drinking fluids, drinking ensure, not drinking enough, drinking enough, spoke* alcohol wipes,
-    high today bg, bg high, high anxiety, temp high, drinks (water|fluids|ensure|coffee|milk|soda|juice),
-    drink (water|fluids), sober high,
-    (test|screen|screening|strep|covid|flu|tb|hiv|pregnancy|std|drug|mold) ... (positive|pos) (attitude|for
-      (covid|flu|strep|tb|uti|depression|mold|lice|hiv|std|rsv)),
-    positive for (covid|flu|strep|tb|uti|depression|rsv|lice|sepsis|abuse|anxiety),
-    on something else, in withdrawal of, pos for (covid|flu|strep|tb|uti|rsv),
-    high (five|hopes|spirits|marks|grades|chair|energy|pain|a1c|glucose|sugar|sodium|fever|crime|rent|bill*),
-    (bp|bg|bs|sugar*|glucose|temp|temperature|pressure|risk|score*|rent|anxiety|pain|level*|bill*|a1c|fever|hr|pulse|dose|cost*|rate*|copay*|cholesterol|sodium|potassium|inr|numbers|expectations|stakes|acuity|waist|knee|ceiling)
-      (is|was|are|were|still|too|very|running|been|staying|came back)? high,
-    (diet|cherry|can of|bottle of|drink* a) coke, crack* (in|down|on) (the|his|her|wall*), cracks,
-    wasted (time|food|trip|money|visit|his|her),
-    (prescription|prescribed|rx|generic) (drugs|opioids|opiates|benzos|xanax),
-    (xanax|opioids|opiates|benzos) (as|per) (prescribed|rx|dr|md),
-    (pen|insulin|glucometer|knitting|sewing|pine|sharps) needles,
-    (cooking|rubbing|hand) (wine|alcohol), alcohol (pads|prep|swabs), pumpkin spice, spice rack, root beer,
-    substance (abuse|use|misuse)
-      (assessment|eval*|treatment|tx|counsel*|program|class*|specialist|worker|provider|services|screen*|referral|recovery|education|iop|group),
-    (drug|drugs|alcohol|etoh) (assessment|eval*|treatment|counsel*|program|education|free|rehab|and alcohol
-      (assessment|eval*|class*|treatment|counsel*)),
-    (drank|drinks|drink|drinking) (a|some|his|her|the|only|more|enough|plenty of|lots of|two|three|#)? ...
-      (coke|soda|juice|coffee|tea|water|milk|ensure|pepsi|gatorade|fluids|formula|boost|shake*|smoothie*),
-    slur* ... droop*,
-    relapse
-      (plan*|prevention|warning|trigger*|sign*|group|risk|contract|class|workbook|packet|prev|skills|safety|cycle),
-    relapse-prevention, (wine|beer) (colored|stain*|glass*|opener|distribut*),
-    (liquor|beer|wine) (store|shop|distribut*) ... (job|clerk|cashier|next door|corner)?,
-    (works|working|job|hired|employed|cashier|shift|interview) (at|in|for|w/) ... (liquor|beer|wine|brewery),
-    spilled (wine|beer), crack of dawn, crack (a|the|open|jokes|under|window), cracked,
-    coke (and|&|or) (pizza|chips|fries|candy|popcorn|snacks|burger*),
-    coke (zero|machine|float|bottle), weed (the|a|eater|whacker|control|killer), pull* weed*, edibles garden,
-    spice (cabinet|girls|jar*|blend|mix|cake|store|aisle|drop), stoned wheat,
-    needles for (her|his|the|a)? (crochet*|knit*|insulin|sewing|pen|pens|shots|injections),
-    (grass|price*|water|traffic|demand|tuition|humidity|stress|tension|turnout|morale|interest|wait|volume|census|caseload|deductible|premium*|lead|levels|it|that|which|ceilings|shelf|bun|creatinine|count|utilit*|spirits|hopes)
-      (is|was|are|were|still|running|too|very|so) high,
-    high
-      (chair|up|time|note|honor*|road|light|street|end|quality|demand|score*|stress|tech|caseload|volume|priority|income|rise|protein|fiber|calorie|functioning|conflict|acuity|alert|lethality|utiliz*|deductible|turnover|energy|cholesterol|copay|cost*|speed|intensity|support|on
-      the list),
-    using
-      (the|his|her|a|an|their|my|it|this|that|our|cpap|bipap|walker|cane|oxygen|o2|w/c|wheelchair|inhaler|insulin|bus|uber|lyft|phone|app|skills|coping|food|ebt|snap|words|sign|both|all|more|less|spoon|utensils|condoms|birth|transport*|paratransit|services|tools|time|calendar|pillbox|space|oven|stove|candles|flashlight*|extension|neighbor*|same|new|old|toilet|potty|nicotine|patch*|gum|headphones|#|two|one|heater*|full|sentences|crutches|grab|shower|online|video|interpreter|translation|mobile|public),
-    baggie* of (snacks|crackers|fruit|cereal|grapes|toys),
-    (drink*|drank) (from|well|ok|fine|good|pedialyte|bottle*|formula|thickened|liquids|straw|himself|herself|of
-      (water|juice|soda|milk)),
-    (eating|eats|eat) (and|&|/|n|or) drink*, (gave|giving) up (drinking|drugs|weed|meth|alcohol),
-    (drink|drinks|drank) of (water|juice|soda|milk), (tequila|whiskey) (sauce|barrel),
-    (mj|medical marijuana|marijuana|mmj) (card|dispensary),
-    no (plan|plans|desire|intent|urge*|intention*|interest) (to|in) (use|drink|using|drinking),
-    nodding (yes|along|in agreement|his head|her head),
-    (is|was|been|still|started|back|daily|likes) using
-      (them|it|that|these|those|him|her|me|us|any|every|what|coping|skills|app|both|bus),
-    using (them|it|these|those),
-    smok* (cig*|tobacco|outside|area|break|newport*|marlboro*|pack|packs|less|meats|brisket|ribs),
-    quit smoking (cig*|tobacco),
-    (prescribed|refilled|filled|picked up|rx for|on|takes|taking|given|gave (him|her)|ordered) ...
-      (percocet|oxy|oxycodone|xanax|vicodin|norco|adderall|vyvanse|gabapentin|lyrica|klonopin|valium|suboxone|subs|soma)
-      (as|per|daily|once|twice|#|for (pain|anxiety|adhd)|by|at|w/ food|every|bid|tid|qid|prn|nightly|and
-      (feel*|is|doing)),
-    (had|has|bought|drank|finished|took|takes|having|drinks|drinking) ... (root beer|ginger beer|non alcoholic|na
-      beer|wine vinegar|diet coke|coke zero|coke and|coke w/|pepsi),
-    (took|takes|had|did|smashed|got) ... (hit|hits) (song*|in|on his (credit|check|hours)|to),
-    (diff|different|new|two|both|same|other|which|heart|bp|blood pressure|cancer|chemo|generic|study|all (his|her))
-      drugs,
-    using *'s
-      (bank|debit|credit|card|account|acct|ebt|phone|car|address|name|money|check*|walker|wheelchair|apt|house|identity|ssn|social|truck|laptop|computer),
-    (drank|drinks|drinking|drink) (#|two|a|an|his|her|all|the|some|half|more|one|most)? (of)? (his|her|the|a)?
-      (ensure*|boost|gatorade|pedialyte|glucerna|smoothie*|shake*|broth|fluids|coffee|tea|milk|contrast|prep),
-    (fentanyl|fent|morphine|lidocaine) (patch|patches|drip|pca|gtt),
-    (call|calls|called|calling|calld) (him|her|me|them|cl|pt|each other) (a|an)?
-      (drunk|junkie|alcoholic|addict|crackhead|tweaker|pothead|druggie),
-    (glass|half glass|sip) of (wine|champagne) (w/|with|at|on) (his|her|sunday|the)?
-      (dinner|supper|meal*|lunch|holiday*|wedding|christmas|thanksgiving|xmas|communion|church),
-    (took|takes|taking|take|gave|gives|had) (his|her|the|all|am|pm)? (pills|meds|pill|medication*)
-      (w/|with|in|crushed in) (food|water|applesauce|apple
-      sauce|pudding|milk|juice|breakfast|dinner|lunch|meals|yogurt|a meal|no problem*|no issues) ...,
-    (sugar|chips|soda|fries|pizza|candy|burger*|sweets|pepsi|snacks|salt) (and|&|+|n|or) coke,
-    (stay|stays|staying|stayed|keep|keeping|remain|remaining|get|getting|kept) (off|away from|clear of|clean
-      from|clean off|free of|free from|out of) (of)? (the|all|any)?
-      (${drug}|pills|drugs|booze|liquor|beer|drinking|bottle|substances|street drugs|dope) ...,
-    crack* (my|his|her|your|ur|their|a) (head|skull|face|jaw|neck|rib*|tooth|knuckles),
-    (off|from) (drugs|alcohol|etoh) (goal|x#|for #|since),
-    (wrong|oral|insulin|dosing|feeding|new|clean|medicine|med|pre-filled|prefilled) syringe*,
-    (ua|urine|urines|culture|swab|test) (is|was|came back)? (pos|positive|+) (for)? (a|the)?
-      (uti|infection|strep|flu|covid|blood|protein|nitrites|leuk*|ketones|glucose|bacteria|pregnancy|yeast|std|hcg),
-    syringe* (for|of) (baby|kid|child|the|tylenol|feeding|insulin|meds|medicine|formula|water),
-    (liquor|beer|wine) (license|bottle opener),
-    (drank|drinking|drinks|drink) (a|some|the)? (cup of|bottle of)?
-      (bleach|cleaner|antifreeze|drano|poison|ammonia|windex|detergent) ...,
-    (door|window|wall|curtain|fence|sidewalk) crack,
-    crack (in|of|under) (the|a|her|his) (door|window|wall|curtain|fence|sidewalk|ceiling|tooth|blinds)`,
+  except: substanceUseLookAlikes,
   words: `
+    (one|two|few|couple|#) too many (drinks|most|last|at|on|sat*|fri*|again|and), soused, straight (bourbon|vodka|
+      whiskey|gin|rum),
+    (chews|chewing|chewed|sucks on|sucking on|smoking|cutting open) (up|on)? (his|the)? (fentanyl|fent|pain) patch*,
+    help to (quit|stop|cut down|cut back on) (drinking|using), using more than (he|before|ever), breathalyzed (him|
+      cl)? (at)? (.#|0.#),
+    (cord|tissue|hair|nail|swab|screen|panel|toxicology|lab|labs) ... (shows|showed|reveal*|detected) (${drug}),
+    whip its, whip-its, whippets, on a bender, of a bender, skin popping, skin popp*, chasing the dragon, hot railing,
+    freebas*, mainlin*, boofing, (to|for the) (get high|catch a buzz|get a buzz|get loaded|get drunk|get lit|get numb),
+    for the (high|buzz), back on (that|the|his|that old)? (ice|stuff|shit|dope|meth|powder|drink|booze|sauce|juice|
+      junk|smack|
+      pills|hard stuff), test (hot|dirty), just (one|a|two|#) (blue|blues|perc|percs|oxy|bar|xan|bump|hit|taste|shot|
+        beer),
+    (drinks|drinking|drank|drink) (himself|themselves|self) (to|into|sick|silly|unconscious|stupid|to sleep),
+    neonatal abstinence, nas (scor*|scores|score|withdrawal|protocol), scoring for nas, substance exposed,
+      substance-exposed,
+    drug exposed, drug-exposed, prenatal (drug|alcohol|substance|meth) exposure, self medicat*, self-medicat*,
+    (nodding|nodded|on the nod|noddin), hung over, drug use, problem drinker, heavy drinker, active drinker,
+      daily drinker,
+    drinking problem, drug problem, drug habit, pill habit, coke habit, dope habit, junkie, crackhead, tweaker,
+    (active|current) (user|using|addiction|use of), in active (use|addiction|alcoholism),
+      off the deep end w/ (drinking|pills),
+    (fell|falling|slid|sliding|slipping|slipped) back into (using|use|drinking|old habits|addiction|the bottle|drugs),
+    lost (his|her) (clean|sober) (time|date), reset (his|her) (sobriety|clean) date, (new|restarting) sobriety date,
     relaps*,
     (is|was|been|still|started|back|admits|admitted|reports|reported|caught) using,
     using (again|drugs|meth|heroin|fentanyl|cocaine|crack|weed|thc|pills|substances|daily|opiates|k2|alcohol|etoh),
     used
-      (meth|heroin|fentanyl|cocaine|crack|drugs|etoh|alcohol|thc|weed|mj|marijuana|opiates|pills|again|coke|k2|percs|benzos),
+      (meth|heroin|fentanyl|cocaine|crack|drugs|etoh|alcohol|thc|weed|mj|marijuana|opiates|pills|again|coke|k2|percs|
+        benzos),
     drinking, drunk, drank, intoxicated,
     (is|was|were|got|gets|came|came in|came home|came to group|showed
-      up|arrived|looked|looks|appeared|appears|seemed|seems|be|been|being|while|drives|drove|he's|she's|hes|shes|cl|mom|dad|mo|fa|still)
+      up|arrived|looked|looks|appeared|appears|seemed|seems|be|been|being|while|drives|drove|he's|she's|hes|shes|cl|
+        mom|dad|mo|fa|still)
       (so|really|very|clearly|obviously)? high,
     etoh, alcohol, beer, beers, vodka, liquor, wine, meth, heroin, fentanyl, cocaine, coke, crack, weed, marijuana,
     thc, mj, k2, spice, pills off the street, smoking (weed|crack|meth|pot|k2), substance use, substance abuse,
@@ -141,7 +73,8 @@ export const substanceUse: RiskPhrases = {
     (picked|picking) up a (drink|drug),
     (had|having) (a|#|too many|several|few|a few|a couple|couple) (drink|drinks|cocktails),
     (taking|took|using|uses) (her|his)?
-      (dtrs|dtr's|daughter's|daughters|son's|sons|mom's|moms|dad's|dads|wife's|husband's|friend's|friends|roommate's|kid's|kids|grandmas|someone
+      (dtrs|dtr's|daughter's|daughters|son's|sons|mom's|moms|dad's|dads|wife's|husband's|friend's|friends|roommate's|
+        kid's|kids|grandmas|someone
       else's) (adderall|xanax|percs|percocet*|oxy*|vicodin|norco|klonopin|ritalin|suboxone),
     back on (ice|the pipe|dope|crystal|k2|fent*|the needle), on a (bender|binge), went on a (bender|binge),
     dust off, whippets, (shooting|shoots|shot up|smok*|snort*|sniff*|buying) dope, speedball*, ivdu, iv drug, fent,
@@ -168,7 +101,8 @@ export const substanceUse: RiskPhrases = {
       (a|every|per|each) (day|night|nite|week|weekend|other day|two|couple),
     (had|has|drank|drinks|drinking|takes|took|taking|sneaks|sneaking|finished|bought|downed) ... (${substance})
       (last|last
-      nite|on|at|w/|with|yest*|since|every|daily|before|this|after|today|again|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|over|and|when|in|to
+      nite|on|at|w/|with|yest*|since|every|daily|before|this|after|today|again|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|
+        over|and|when|in|to
       sleep|most|nightly|tonight),
     (took|takes|taking|had|did|does|doing|smoked|tried) (a|one|two|some|few|a few|a couple)?
       (hit|hits|bump|bumps|line|lines|puff|puffs|toke|tokes|rip)
@@ -184,14 +118,24 @@ export const substanceUse: RiskPhrases = {
     (cant|can't|cannot|couldnt) stop (drinking|using|smoking (meth|crack|weed)),
     (drinking|using|smoking|high|drunk) (every (day|night|nite|weekend)|all (day|night|weekend)|around the
       (kids|baby|clock)|since (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|noon|morning|the|his|her)|in front of),
-    (taking|took|takes|popping|snorting|buying|bought|selling|sold|misusing|eating) (more|extra|twice|double|other
+    (taking|took|takes) (more|extra|someone else's|street|one of|some of|two of|#)? ... (oxys|oxy|percs|percocet*|xanax|
+      xannies|vicodin|norco*|addys|adderall|gabapentin|lyrica|klonopin*|valium|suboxone|subs|roxys|soma)
+      (off|from|w/o|without|not|that|for fun|to get|again|at once),
+    (taking|took|takes) (some|a few|a couple|his|#)? (oxys|percs|xannies|xanies|norcos|addys|roxys|roxies|blues|somas|
+      klonopins),
+    (one|two|some|a few|#) of (his|a|the)? (friend's|friends|roommate's|buddy's|cousin's|coworker's) (oxys|oxy|percs|
+      percocet*|xanax|norcos|adderall|pills|klonopin|vicodin),
+    (popping|snorting|buying|bought|selling|sold|misusing|eating) (more|extra|twice|double|other
       people's|someone else's|his|her|the|some|street|unknown)? ...
-      (oxys|oxy|percs|percocets|percocet|xanax|xannies|xanies|vicodin|norcos|addys|adderall|vyvanse|gabapentin|lyrica|klonopin|klonopins|valium|suboxone|subs|fentanyl|roxys|roxies|blues|soma|somas)
+      (oxys|oxy|percs|percocets|percocet|xanax|xannies|xanies|vicodin|norcos|addys|adderall|vyvanse|gabapentin|
+        lyrica|klonopin|klonopins|valium|suboxone|subs|fentanyl|roxys|roxies|blues|soma|somas)
       (off|from|w/o|without|not|that|for fun|to get|again|a day|at once|and|last|missing|daily)?,
-    (her|his|mom's|moms|dad's|stepdad's|stepdads|grandma's|grandmas|friend's|wife's|husband's|roommate's|brother's|sister's)
+    (her|his|mom's|moms|dad's|stepdad's|stepdads|grandma's|grandmas|friend's|wife's|husband's|roommate's|brother's|
+      sister's)
       (oxys|oxy|percs|percocets|percocet|xanax|vicodin|norcos|adderall|pain pills|pain meds) (missing|gone|short|to
       get high),
-    (used|using|uses|did|doing|took|tried|smoked|smoking|snorted|popped|popping|admits|admitted|disclosed|bought|ate|dropped|slammed|hit)
+    (used|using|uses|did|doing|took|tried|smoked|smoking|snorted|popped|popping|admits|admitted|disclosed|bought|ate|
+      dropped|slammed|hit)
       (to)? (using|some|a|the|more)?
       (molly|crystal|acid|lsd|ecstasy|xans|xannies|bars|lean|shrooms|dabs|ketamine|pcp|angel
       dust|oxys|tina|speed|amps|poppers|nitrous|fenty|blues|tranq),
@@ -214,6 +158,7 @@ export const substanceUse: RiskPhrases = {
     picked up (a drink|again|the bottle|using),
     (lapse|lapsed) (on|w/|with|x#|last|into) (${drug}|pills|beer*|drinking|week*|nite|night|wk*|sat*|sun*|fri*)`,
   findings: `
+    pinpoint, pupils (pinpoint|pinned|blown|like pins), needle marks, injection marks, track lines, fresh tracks,
     positive (ua|uds|thc|for), pos (ua|uds|for|thc), ua (was|came back|is)? (positive|pos|dirty|hot),
     uds (was|came back)? (positive|pos), tested (positive|pos) (for)?, dirty ua, hot ua, failed (ua|uds|drug),
     failed (a|the|his|her) (ua|uds|drug),

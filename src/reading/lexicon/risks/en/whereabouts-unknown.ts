@@ -7,12 +7,27 @@ const vague = `somewhere|someplace|some place`;
 
 export const whereaboutsUnknown: RiskPhrases = {
   except: `
+    (nobody|no one) knows (the real|how|what|why|about|that|better),
+    (dog|dogs|cat|cats|puppy|kitten|pet|pets|bird|parrot|hamster|rabbit|bunny|horse|ferret|turtle|goat) (has|have|
+      was|is|had)?
+      (been)? (ran away|ran off|went missing|missing|gone missing|disappeared|got out|gone|run off|run away|
+        runaway) ...,
+    (unable to|cant|could not|cannot|not able to) (find|locate) (a|an|any|the|his|suitable|work|employment|housing|
+      childcare|
+      placement|affordable|vein|pulse|ride|another|enough|records|time|source) ...,
+    (both|all|none|its|it is|theyre) gone since, (low|no|high|moderate|minimal) (risk for|risk of)? elopement (risk|
+      precaution*|score)?, elopement (risk|precaution*|score|assessment|screen*|drill|policy|bracelet|prevention|band),
+    (wander|elopement) guard, (job|housing|apt|apartment|bed|placement|work|employment|kin|relative|record|records|
+      property|
+      room|house|google|internet|online|body|strip|locker|car|word|school|provider) search* (is|was|has|been|
+        still)? ...,
     (ran|run|checked|ck|ckd|did|ncic|ncic check|clear) (on|w/|thru|through)? ncic,
     ncic (is|was|came back|back|check|ck|run|on *)? (clear|clean|neg*|ok|no hits|nothing),
     ncic on * clear,
     (has|have|had|hasnt|hasn't|havent|is|did|didnt) (not|never)? (been|come|came) (back|home|there|around|here)
       since the (order*|ppo|tro|no contact|dv|arrest|incident|fight|divorce|split|safety plan),
-    ($?#*|money|cash|funds|dollars|bucks|check|checks|checkbook|card|cards|ring|rings|jewelry|pills|meds|wallet|purse|phone|tools|keys|bike)
+    ($?#*|money|cash|funds|dollars|bucks|check|checks|checkbook|card|cards|ring|rings|jewelry|pills|meds|wallet|
+      purse|phone|tools|keys|bike)
       (is|are|was|were|has|have|went|gone|still|been|reported)? (been|gone|still|now|also)? missing,
     whereabouts (known|confirmed|verified|ok),
     (walked|left|went|came) out of (the)? (room|office|meeting|court|court room|session|kitchen|bathroom|hearing),
@@ -21,7 +36,8 @@ export const whereaboutsUnknown: RiskPhrases = {
     not (find|locate) (the|his|her|any)? (form|paper*|file|keys|id|wallet|docs|document*|address|meds),
     (didnt|didn't|did not|never|not) (come|came|go|went|show|make it|made it|return*) (to|in|up|for)? (to|for)?
       (the|his|her|my|our|todays|this)?
-      (appt|appointment|class*|group|visit*|session|meeting|call*|court|hearing|office|door|work|therapy|calls|dr|doctor|clinic|phone
+      (appt|appointment|class*|group|visit*|session|meeting|call*|court|hearing|office|door|work|therapy|calls|dr|
+        doctor|clinic|phone
       call*|vm*|messages|school today|texts?),
     (didnt|didn't|not|hasnt|hasn't) (return*|returned)
       (my|our|the|calls|call|vm*|phone|texts?|papers?|forms?|his|her|any),
@@ -32,15 +48,19 @@ export const whereaboutsUnknown: RiskPhrases = {
     not (gone|go|been|went|going) to (school|work|the doctor|church|bed|jail|group),
     has not (gone|been|come) (to|in), didnt (go|come) (to|in (for|to|today|this|yet|bc|on)),
     (hasnt|hasn't|havent|haven't|not) seen (a|the|his|her|any|my)?
-      (pcp|dr|doctor*|dentist|therapist|psychiatrist|md|specialist|counselor|prescriber|cardiolog*|kids|children|son|daughter|grandkids|dtr|family|roaches|mice|improvement|change*|results|paperwork|lease|problems|issues|symptoms)
+      (pcp|dr|doctor*|dentist|therapist|psychiatrist|md|specialist|counselor|prescriber|cardiolog*|kids|children|son|
+        daughter|grandkids|dtr|family|roaches|mice|improvement|change*|results|paperwork|lease|problems|issues|
+        symptoms)
       ... (since|in|for),
     (pain|rash|symptoms|money|cash|voices|swelling|headache*|check*|jewelry|funds) (has|have|had)?
       (disappeared|vanished),
     (still|is|are|was) missing
-      (a|the|his|her|docs|doc|documents|birth|paperwork|id|ss|signature*|form*|paystub*|some|teeth|credits|assignments|work|homework|school|doses|meds),
+      (a|the|his|her|docs|doc|documents|birth|paperwork|id|ss|signature*|form*|paystub*|some|teeth|credits|
+        assignments|work|homework|school|doses|meds),
     (door|window) ... bolted,
     (couldnt|couldn't|cant|can't|could not|unable to) (find|locate) (the|his|her|any|an)?
-      (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|number),
+      (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|
+        number),
     (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out),
     (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew,
     ran away (with the|w/ the|laughing|from (the|a)? (dog|bee*|ball|spider|tag|worker)),
@@ -78,6 +98,36 @@ export const whereaboutsUnknown: RiskPhrases = {
     (hasnt|hasn't|has not|havent|haven't|not|no longer|never) (seen|heard from|talked to) (her|his|the|my)?
       (ex|abuser|ex-husband|exhusband|ex bf|dealer|batterer) ...`,
   words: `
+    missing from (the|his)? (residence|room|bed|dorm|floor|ward|care home|cell|class|bus|daycare),
+    missing (elderly|vulnerable|at risk)? (kid|boy|girl|woman|man|patient|resident|client|mom|infant|baby) ...,
+      dead or alive,
+    no word (from (him|cl)|for # (hrs|hours|days|wks|weeks)|in # (days|wks|weeks|hrs)|since (he|*day|the)),
+    out of contact since, unreachable (for)? # (days|wks|weeks), (family|mom|dad|wife|sister) lost contact,
+    ran from the (car|van|worker|court|courthouse|office|caseworker|transport), lost him on foot,
+    (staff|police|family|deputies|security) (is|are)? still (looking|searching), left ... (not in|
+      not on) (the)? (building|
+      grounds|property|unit|premises), left (placement|group home|program|shelter|unit) ... gone # (hrs|hours|days),
+    neighbor last saw (him|av|cl),
+    unaccounted for, still at large, at large since, remains at large, on the lam, off the grid, off grid,
+      in hiding from
+      (po|police|cps|the court|court), dropped out of (sight|view), went ghost, gone ghost, ghosted everyone,
+        went underground,
+    went off the radar, on run status, on run (since|from|x#), out on run, run status, escapee, skip trac*,
+    parent locator, (pickup|pick up|pick-up) order (issued|req*|filed|signed|entered|requested|out),
+    no known (address|addr|residence|location), no (trace|leads|sightings) (of|on|as to), no leads, no sightings,
+    (has not|have not|not|never|noone has|nobody has) (seen|heard) (or|nor|and) (heard|seen|spoken|talked) (from|to|
+      of)?,
+    unknown destination, destination unknown, left for parts unknown, parts unknown,
+    (has not|have not|still not|never|not) turned up (anywhere|yet|since|at (any|home)),
+    last seen (boarding|getting|heading|headed|hitchhiking|on foot|with an unknown|in the company|wearing|near|outside),
+    last saw (him|mom|dad|cl|av|pt) (# |two|three|four|several|a)? (wks|weeks|days|months|week|month) ago,
+    escaped from (community|the|custody|jail|a|his|corrections|work|county) ...,
+    cant locate, cannot be (reached|contacted|found) or (located|found|reached), be reached or located,
+    whereabouts (a|still|currently|remain*) (mystery|unknown|unk), missing endangered, endangered missing,
+      left no trace,
+    vanished, without a trace, w/o a trace, (canvassing|searching|looking) for (a|the)? missing,
+    went missing from, (is|was|still|currently) not (in|at) placement, not in placement,
+    (up and|just) (left|disappeared|vanished|gone),
     whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away,
     on the run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located,
     can't be located, unable to locate, unknown whereabouts, not been seen (since|in|for), hasnt been seen,
@@ -178,7 +228,8 @@ export const whereaboutsUnknown: RiskPhrases = {
       (him|her|them|cl|either) (in|since|for|x)
       (a|#|over|about|days|weeks|two|three|several|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|last|yest*|court|then),
     missing (from|since|x#|for)
-      (apt|apartment|home|house|facility|placement|unit|shelter|program|school|the|her|his|#|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|last|yest*|this|over)
+      (apt|apartment|home|house|facility|placement|unit|shelter|program|school|the|her|his|#|mon*|tues*|wed*|thurs*|
+        fri*|sat*|sun*|last|yest*|this|over)
       ...,
     (bed|cot|bunk) (is|was|has been)? (empty|unslept in|not slept in) (#|for|since|x#|last|two|three) ...,
     'somewhere (in|around|near|out|w/|with) *,
@@ -186,7 +237,8 @@ export const whereaboutsUnknown: RiskPhrases = {
       (address|addr|addy|info|number|#),
     (hes|he's|shes|she's|he is|she is|he might be|she might be|he may be|she may be|they might be|could be)
       (in|at|near|around|w/|with|up in|down in) ... (maybe|i think|or something|idk|not sure|or maybe),
-    (mom|mo|mother|dad|fa|father|aunt|auntie|uncle|sister|brother|gma|mgm|grandma|gf|girlfriend|wife|cousin|family|roommate)
+    (mom|mo|mother|dad|fa|father|aunt|auntie|uncle|sister|brother|gma|mgm|grandma|gf|girlfriend|wife|cousin|family|
+      roommate)
       ... (hasnt|hasn't|has not|aint|ain't|havent|haven't|not) (talked|spoken|spoke) (to|w/|with) (him|her|them)
       (in|since|for) (#|a|days|weeks|two|three|over|about|months|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|last),
     (po|pd|police|probation|cops|family|mom|everybody|everyone|dad|school|staff|we) (is|are|has been|have

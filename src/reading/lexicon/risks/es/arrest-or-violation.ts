@@ -2,6 +2,8 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (policia|policias|patrulla) (vino|llego|entro) ... ... (no hubo|no arrest*|sin arrest*|no se llev*) ...,
+    esposad* (legal*|felizmente),
     (visit*|vi|vimos|entrevist*|hable|llamada|reunion|sesion|contacto|cita) ... (en|a|de|con) ... (carcel|prision),
     (fui|fuimos) a la (carcel|prision), fianza (de|del) (renta|apartamento),
     (preso|presa) (del|de la) (sueno|panico|miedo|ansiedad), detenid* en (el)? trafico,

@@ -17,13 +17,15 @@ export const substanceUse: RiskPhrases = {
     se llama mota, llamad* mota,
     tomo (mucho|mucha|muchas) (tiempo|agua|rato|gusto|cuidado|jugo|liquido*),
     (bebio|bebe|bebiendo|consume|consumio|consumiendo) (mucha|mucho|su|la|el|bastante|mas|bien)?
-      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|energia|suplementos),
+      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|
+        energia|suplementos),
     plan de (prevencion de)? recaida*, prevencion de recaida*, senales de recaida*,
     positiv* (a|para|por|de)? (la|el)?
       (flu|influenza|gripe|covid|estreptococo|strep|tb|tuberculosis|vih|embarazo|dengue|infeccion|hepatitis),
     (salio|resulto|fue) positiv* la, prueba de embarazo positiva, (carne|pollo|pescado) crud*, crud* de,
     tomando (su|sus|la|las|los|el|un)
-      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|insulina),
+      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|
+        insulina),
     (no|sin) (toma|tomando|tomar) nada ... (anos|meses), tomad* (de la mano|en cuenta|fotos|la medicina),
     tomo (nota*|la palabra),
     (rechazo|no acepto|no quiso|dijo (que)? no a|tiro|le ofrecieron) ...
@@ -38,6 +40,9 @@ export const substanceUse: RiskPhrases = {
     (la|las|lo|los|se la|se las) toma (diario|diariamente|todos los dias|cada noche),
     tomo de mas (su|sus|la|las|el|los) (${medicine})`,
   words: `
+    abstinencia (alcoholica|de alcohol|de opioides|de heroina), sindrome de abstinencia, tomaba (mientras|cuando|
+      en la|con),
+    (encontraron|hallaron|encontro|hallo|hallamos) ... (pipa de vidrio|jeringa*|pipa*|bolsita*|latas de cerveza),
     recayo, recaida, borracho, borracha, tomando alcohol, bebiendo, bebio, tomo (alcohol|cerveza*|licor|vino),
     tomo mucho,
     usando (drogas|cocaina|heroina|marihuana|metanfetamina|fentanilo),

@@ -16,6 +16,7 @@ export const whereaboutsUnknown: RiskPhrases = {
       (cheque|correo|carta|medicin*|resultado*|tarjeta|papel*|dolor|fiebre),
     (no (regreso|llego|volvio)) ... ... antes del toque (de queda)?`,
   words: `
+    sin que nadie (lo|la|los) (vea|haya visto|encuentre|localice), sin que se sepa (de|nada|donde),
     paradero desconocido, no se sabe donde, no sabe donde esta, nadie sabe donde, desaparecid*, desaparecio,
     se escapo, se fugo, se fue de (la casa|la colocacion|el hogar) sin, no ha vuelto, no ha regresado, no aparece,
     nadie lo ha visto, nadie la ha visto, no se ha visto, se mudo sin (avisar|dejar), no regreso a (casa|la casa),
