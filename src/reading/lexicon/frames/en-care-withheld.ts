@@ -16,7 +16,8 @@ export const englishWithheldCare: RiskFrames = [
           `withholds, withhold, withholding, withheld, denies, denied, denying, hides, hid, hidden, hiding,
             took away, takes away, taken away, taking away, locks up, locked up, confiscates, confiscated, removed,
             removes, unplugged, refuses, refused, refusing, rations, rationing, restricts, restricting, limits,
-            limiting, holds back, skips, skipped, forgets, forgot, forgetting, stopped giving, wont give,
+            limiting, holds back, skips, skipped, skipping, sold, forgets, forgot, forgetting, stopped giving,
+              wont give,
             will not give, doesnt give, does not give, wont buy, will not buy, never gives, never buys,
             never brings, throws out, threw out, threw away`,
           `(${elder}|her|his)? (own|all|all of|any|some|some of|prescribed|his|her|the|to (give|bring|buy|
@@ -84,7 +85,8 @@ export const englishWithheldCare: RiskFrames = [
           `turned, repositioned, rolled, suctioned, toileted, fed, checked on, cleaned up, gotten up,
             gotten out of bed, put (to|in) bed, hydrated`,
           `since, in #, in (weeks|days|hours|a week|a month|over), for #, for (days|hours|weeks|over|several),
-            overnight, all (day|night|weekend|shift), by (staff|aide|caregiver|son|daughter|family|facility|anyone|
+            overnight, all (day|night|weekend|shift), on (weekends|nights|weekdays), at night, by (staff|aide|
+              caregiver|son|daughter|family|facility|anyone|
             night shift)`,
         ],
         beside: true,
@@ -94,7 +96,8 @@ export const englishWithheldCare: RiskFrames = [
           carers,
           `cancels, cancelled, canceled, cancelling, refuses, refused, refusing, no showed, missed, misses, skips,
             skipped, ignored, ignores, ignoring, declined, turned down, turned away, never made, never called,
-            never called for, never took, never brought, never got, never sought, did not call, did not take,
+            never called for, never took, never sent, never brought, never got, never sought, did not call,
+              did not take,
             did not get, did not bring, did not seek, waited #, waited a week, waited days, wont take, wont bring,
             will not take, will not bring, wont call, will not call, wont get, delays, delayed`,
           `(doctor|dr|md|pcp|er|hospital|911|ambulance|wound care|wound|wounds|dressing changes|dressing|dialysis|

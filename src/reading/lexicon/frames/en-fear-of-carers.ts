@@ -96,9 +96,9 @@ export const englishFearOfCarers: RiskFrames = [
         parts: [
           asListed(`${kin}|${helper}|husband|wife`),
           `turned, turns, turning, chased, chases, ran, runs, sent, sends, blocked, blocks, cut, cuts, cutting,
-            screens, intercepts, hangs up, hung up, changed, isolates, isolating, isolated, keeps, kept`,
+            screens, intercepts, hangs up, hung up, isolates, isolating, isolated, keeps, kept`,
           `(the|her|his|all|all her|all his)? (visitors|visitor|friends|church ladies|church people|neighbors|
-            family|nurse|home health|calls|phone calls|volunteers|meals on wheels|everyone|pastor|the locks|
+            family|nurse|home health|calls|phone calls|volunteers|meals on wheels|everyone|pastor|
             (${elder}|her) (from (friends|family|church|everyone|visitors|people|others|the rest)|isolated|
             away from (friends|family|church|everyone|people))) (away|off|from|calls|visits)?`,
         ],

@@ -56,7 +56,8 @@ export const englishElderHandFrames: RiskFrames = [
       },
       {
         parts: [
-          `lock, locks, padlock, padlocks, hook, hook and eye, latch, deadbolt, bolt, chain, hasp, door handle, doorknob, knob,
+          `lock, locks, padlock, padlocks, hook, hook and eye, latch, deadbolt, bolt, chain, hasp, door handle,
+            doorknob, knob,
             sliding bolt`,
           `(on|from|to)? (the)? outside (of)? ..., (put)? on backwards, outside of (her|his|av's|cl's|the) (bedroom|
             room|door) ..., on (the)? outside`,
@@ -112,8 +113,15 @@ export const englishElderHandFrames: RiskFrames = [
             feels up, put his hands, put his hand, masturbat*, had sex, forced himself`,
           `down there, private, privates, private parts, breast, breasts, inappropriate*, sexual*, genital*,
             between (her|his|the) legs, under (her|his|the) (gown|shirt|nightgown|clothes|covers|brief),
-            not for washing, when (he|she) (bathes|bathed|changes), to (her|him|resident*), (${elder}), on (her|
+            not for washing, when (he|she) (bathes|bathed|changes),  on (her|
             him), in (her|his) (bed|room)`,
+        ],
+      },
+      {
+        parts: [
+          asListed(`${helper}|${staff}|another resident|male resident|maintenance man|janitor`),
+          `groped, gropes, groping, fondled, fondles, fondling, molested, molests, molesting, raped, rapes`,
+          `(${elder})`,
         ],
       },
       {

@@ -126,7 +126,8 @@ export const englishLeftAlone: RiskFrames = [
             facility|group home|agency|hh) (forgets|in next room|in the next room|upstairs|home|gets paid|paid to|
             never|did not|didnt|does not|doesnt|was home|is home|wont|refuses|refused|says (she|he) (forgot|is too|
             was too)|gives|gave|feeds|denies|in charge) ..., (as|is) (paid)? (${helper}), (son|dtr|daughter|niece|
-            nephew)'s care, (son|daughter|niece|nephew) (is)? (the|as|paid|sole|only) caregiver ..., nobody turns (her|him), no one turns (her|him), suspects neglect`,
+            nephew)'s care, (son|daughter|niece|nephew) (is)? (the|as|paid|sole|only) caregiver ...,
+              nobody turns (her|him), no one turns (her|him), suspects neglect`,
         ],
         loose: true,
         either: true,

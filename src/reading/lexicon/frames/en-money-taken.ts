@@ -65,6 +65,15 @@ export const englishTakenMoney: RiskFrames = [
       },
       {
         parts: [
+          takers,
+          `kept, keeps, keeping, pocketed, pockets, spent, took, takes`,
+          `(half|all|most)? (the|his|her) (pay|refund|tax refund|proceeds|stimulus|benefits|veterans pay|
+            veterans check|rent money|insurance money)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           things,
           `(is|are|was|were|has|have|had|being|been|got|went|keeps|keep)? (been|getting|being|all)? (stolen|swiped|
             pawned|taken|diverted|cashed|sold|spent|maxed out|maxed|emptied|drained|rifled|raided|hocked|forged|

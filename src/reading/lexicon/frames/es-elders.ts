@@ -24,7 +24,8 @@ const elder = `senora, senor, sra, sr, don *, dona *, mama, papa, abuela, abuelo
 const wealth = `dinero, lana, feria, cheque, cheques, chequera, pension, jubilacion, seguro, seguro social, ssi,
   ssdi, tarjeta, tarjetas, tarjeta del banco, cuenta, cuenta del banco, cuentas, ahorros, beneficios, estampillas,
   cupones, ebt, joyas, anillo, anillos, aretes, cadena, reloj, alhajas, casa, terreno, carro, troca, escrituras,
-  herencia, efectivo, quincena, retiro, apoyo, incapacidad, renta`;
+  herencia, efectivo, quincena, retiro, apoyo, incapacidad, renta, muebles, herramienta, herramientas, reembolso,
+    taxes`;
 const goods = wealth.replaceAll(/,\s*/g, '|');
 const taker = `${carers}, vecino, vecina, vecinos, amigo, amiga, amigos, ex, inquilino, inquilina, apoderado,
   apoderada, representante, payee, compadre, comadre, pastor, abogado, techador, contratista, albanil, alguien,
@@ -100,7 +101,7 @@ export const spanishElderFrames: RiskFrames = [
         parts: [
           `dejo, dejaron, deja, dejan, abandono, abandonaron, tiraron, fueron a dejar, encontramos, encontre,
             encontraron, hallamos`,
-          `(a)? (la|el|su|mi|don|dona|sra|una)? (${elder.replaceAll(/,\s*/g, '|')}) ...`,
+          `(a|al)? (la|el|su|mi|don|dona|sra|una)? (${elder.replaceAll(/,\s*/g, '|')}) ...`,
           `sol* (#|tres|dos|varios|cuatro|cinco|todo|toda|por|el fin|sin|y no|mientras|en), en (urgencias|
             emergencias|el hospital|la sala) ..., orinad*, suci*, mojad*, con hambre, sin (comer|agua|comida|
             cambiar|banar|atender|nadie), amarrad*, encerrad*, y no contesta*, tirad*`,
@@ -185,7 +186,8 @@ export const spanishElderFrames: RiskFrames = [
       {
         parts: [
           `le, les, se`,
-          `(roba|robo|roban|robaron|quita|quito|quitan|quitaron|saca|saco|sacan|sacaron|agarra|agarro|agarraron|
+          `(roba|robo|roban|robaron|venden|vende|quita|quito|quitan|quitaron|saca|saco|sacan|sacaron|agarra|agarro|
+            agarraron|
             gasta|gasto|gastan|cobra|cobro|cobran|vacia|vacio|vaciaron|vacian|limpiaron|clonaron|empeno|empenaron|
             vendieron|retiraron|retienen|escondieron|retiene|robaban|sacaba|estan robando|esta robando|han robado|
             ha robado)`,

@@ -37,7 +37,8 @@ export const blow = `
   jerk|jerks|jerked|shove|shoves|shoved|shoving|manhandle|manhandles|manhandled|manhandling|rough up|roughs up|
   roughed up|hurt|hurts|hurting|bruise|bruised|throw|throws|threw|slam|slams|slammed|whip|whips|whipped|whoop|whoops|
   whup|whups|swat|swats|swatted|thump|thumps|thumped|tackled|knocked|knocks|pummel*|elbow|elbows|elbowed|headbutted|
-  sits on|sat on|sit on|lay on top of|holds down|held down|swing at|swings at|swung at|lunged at|poke|pokes|poked|
+  sits on|sat on|sit on|lay on top of|holds down|held down|swing at|swings at|swung at|lunged at|rap|raps|rapped|
+    poke|pokes|poked|
     scratched|scratches|hosed|hoses|spank|spanks|spanked|assault|
   assaults|assaulted|attack|attacks|attacked|shake|shakes|shook|push|pushes|pushed|pushing|grab|grabs|grabbed|
     grabbing|
