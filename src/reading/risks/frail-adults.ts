@@ -12,7 +12,8 @@ export const dependentAdult = new RegExp(
 /** Where the case is a child's, an old or ill relative in the same house. */
 export const frailElder = new RegExp(
   `\\b(?:${[
-    'aps (?:call|report|referral|notified|contacted)|adult protective|dementia|alzheimer\\w*|bed ?(?:bound|ridden|fast)',
+    'aps (?:call|report|referral|notified|contacted)|adult protective',
+    'dementia|alzheimer\\w*|bed ?(?:bound|ridden|fast)',
     'ggma|great[- ]grand\\w+|elderly|grandpa|demencia|bisabuel[oa]|postrad[oa]',
   ].join('|')})\\b`,
 );
