@@ -5,26 +5,38 @@ import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
 import { englishCareFrames } from './frames/en-care.ts';
+import { englishWithheldCare } from './frames/en-care-withheld.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
+import { englishFearOfCarers } from './frames/en-fear-of-carers.ts';
+import { englishElderHandFrames } from './frames/en-hands-on-elders.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
+
 import { englishLawFrames } from './frames/en-law.ts';
+
+import { englishLeftAlone } from './frames/en-left-alone.ts';
+
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
 import { englishMoneyFrames } from './frames/en-money-law.ts';
 import { englishMoneyOut } from './frames/en-money-out.ts';
+import { englishPressedMoney } from './frames/en-money-pressed.ts';
+import { englishTakenMoney } from './frames/en-money-taken.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
+
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
+import { spanishElderFrames } from './frames/es-elders.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
@@ -53,6 +65,13 @@ export const riskFrames: RiskFrames = [
   ...englishMoneyOut,
   ...englishHarmFrames,
   ...englishElderFrames,
+  ...englishElderHandFrames,
+  ...englishWithheldCare,
+  ...englishTakenMoney,
+  ...englishFearOfCarers,
+  ...englishLeftAlone,
+  ...englishPressedMoney,
+  ...englishSwindles,
   ...englishFamilyFrames,
   ...englishPsychosisFrames,
   ...englishSelfHarmFrames,
@@ -65,6 +84,7 @@ export const riskFrames: RiskFrames = [
   ...spanishNeedsFrames,
   ...spanishUseFrames,
   ...spanishLawFrames,
+  ...spanishElderFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

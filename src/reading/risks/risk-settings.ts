@@ -10,6 +10,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
+  if (flag === 'financial_exploitation') return accountedFor.test(told) || (swindle.test(words) && notTaken.test(told));
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
@@ -21,6 +22,15 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
     );
   return false;
 }
+
+/** "used her card, receipts match", "borrowed $40 and paid it back": nothing is lost. */
+const accountedFor =
+  /\b(?:receipts? (?:all )?(?:match\w*|checked|in order|add(?:s|ed)? up|kept|given)|(?<!\b(?:never|not|hasn'?t|won'?t|didn'?t|nor) )(?:paid|pays|repaid|gave) (?:it|him|her|them|all of it) (?:all )?back|bank(?:'s)? (?:error|mistake)|accounted for and|banco aclaro|error del banco)\b/;
+
+/** "told her to buy gift cards, she hung up": tried and not done. */
+const swindle = /\b(?:scam|estaf|fraud|caller|lottery|loteria|irs|gift cards?|sweepstakes|microsoft|prize|premio)/;
+const notTaken =
+  /\b(?:colgo|hung up|sent nothing|sent no money|paid nothing|no (?:les? )?(?:dio|mando|pago) nada|no cayo|(?:did not|didn'?t) (?:send|give|pay|buy|fall)|nothing was (?:sent|lost|paid)|no money (?:was )?(?:sent|lost))\b/;
 
 /** "inhaler tech poor but using daily": an aid is used, no drug. */
 const useOfAThing =

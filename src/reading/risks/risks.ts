@@ -8,6 +8,7 @@ import type { ReportedRisk, Span } from '#reading/reading.ts';
 import { overlaps } from '#reading/spans.ts';
 import { find, type Words } from '#reading/words.ts';
 import { reporterOf } from './attribution.ts';
+import { dependentAdult, frailElder } from './frail-adults.ts';
 import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { isHarmlessHarm } from './harmless-harm.ts';
 import { assertionOf } from './negation.ts';
@@ -256,13 +257,13 @@ const child =
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
   const text = page.plain.slice(within.start, within.end);
   const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report|teen|youth|minor)\b/.test(text);
-  const aboutElders =
-    /\b(?:elder|adult|aps|caregiver|aide|cuidador\w*|anciano\w*|snf|facility|group home|board and care|mrs?|grandmother|grandma|mgm)\b/.test(
-      text,
-    );
   if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
   if (flag === 'self_neglect') return area !== 'cps';
   if (flag === 'adult_abuse_neglect')
-    return area === 'aps' || area === 'medical_discharge' || (area !== 'cps' && aboutElders && !aboutChildren);
+    return (
+      area === 'aps' ||
+      area === 'medical_discharge' ||
+      (area === 'cps' ? frailElder.test(text) : dependentAdult.test(text) && !aboutChildren)
+    );
   return true;
 }

@@ -9,6 +9,15 @@ const elder = `
 
 export const adultAbuseNeglect: RiskPhrases = {
   except: `
+    (elder abuse|abuse|mistreatment|maltreatment|neglect|elder mistreatment|elder neglect|exploitation)
+      (brochure*|handout*|flyer*|pamphlet*|conference|training|trainings|class|classes|workshop|webinar|seminar|
+        prevention|awareness|hotline number|poster*|screening|screen|policy|module|inservice|in-service|video|talk|
+        reporting (duties|law*|requirement*|training)),
+    (when|how) to report ... (abuse|mistreatment|neglect|maltreatment),
+    (stage|stg)? (1|2|3|4|ii|iii|iv)? (pressure|bed) (injury|ulcer|ulcers|sore|sores|wound) (stage (1|2|3|
+      4))? (present on admission|poa|healing|healed|improving|resolved|resolving|closed|is healing|is better|
+      much better|smaller),
+    pressure (injury|ulcer|sore) prevention, (screened|screen|screening) for (abuse|neglect|elder abuse|mistreatment),
     self neglect*, self-neglect*, left (her|him) (a message|vm|a vm|voicemail),
     (pushes|pushed) (her|his|him)? (walker|wheelchair|w/c|back the|fluids),
     hurts (her|his) (back|knee|hip|feelings), (handles) (her|his) (meds|money|bills|affairs),
@@ -19,7 +28,8 @@ export const adultAbuseNeglect: RiskPhrases = {
       (fall|falling|iv|ivs|blood draw*|surgery|procedure|labs|thinner*|blood
       thinner*|eliquis|coumadin|warfarin|walker|bumping|gardening|cat|dog),
     (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
-      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
+      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|
+        ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
     (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds),
     (pushed|pushes|pushing) (her|him|me|them|cl)? (to
       (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
@@ -27,12 +37,14 @@ export const adultAbuseNeglect: RiskPhrases = {
     (pushed|pushes|pushing) (the|a|his|her|him|them)? (stroller|cart|date|appt|visit|back the|on the swing|in the
       (swing|stroller|wheelchair|w/c|cart)),
     (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
-      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
+      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|
+        groceries|ball|party|shower|baby
       shower|laundry),
     (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
     (beats|whips|whipped) (eggs|up),
     (locked|locks) (himself|herself|themselves|self) (out|in|up),
-    neglect* to, locked in (the|his|her)? (bathroom|room|bedroom|car), threw (her|him|mom|dad|them) (a|an|the),
+    neglect* to, (keys|key|purse|phone|wallet|meds|dog|dogs|cat) ... locked in (the|his|her)? (bathroom|room|
+      bedroom|car|house), threw (her|him|mom|dad|them) (a|an|the),
     (keeps|kept|keep) (the|her|his|all)? (meds|pills|medication*|insulin|knives|guns|chemicals) (locked|in (a|the)
       lock*),
     (bruis*|bruise|bruises|bruising) ... ... (from|r/t|d/t|due to|2/2|bc of|secondary to) (her|his|the|a|daily)?
@@ -45,7 +57,8 @@ export const adultAbuseNeglect: RiskPhrases = {
       him|mom|dad)?,
     physical abuse, verbal abuse, verbally abus*, emotional abuse, abused by, mistreat*, rough (w/|with) (her|him),
     being hit, left in (soiled|wet|urine|feces), left alone for days, suspected abuse, suspect abuse,
-    suspect neglect, alleg* ... (abuse|neglect), locked in (her|his|the) room, tied to, restrained (in|to),
+    suspect neglect, maltreat*, rough handling, roughly handled, alleg* ... (abuse|neglect), locked in (her|his|
+      the) room, tied to, restrained (in|to),
     withholding (food|meds|medication), not feeding (her|him), bedsores, soiled (briefs|diaper|bed|sheets),
     unexplained bruis*, abuse by,
     afraid of (son|daughter|caregiver|grandson|dtr|aide|nephew|her son|his son|her daughter|his daughter),
@@ -65,7 +78,8 @@ export const adultAbuseNeglect: RiskPhrases = {
     sexual* (abuse*|assault*), (belittles|threatens) (her|him|to put her),
     (son|daughter|caregiver|aide|staff|grandson|nephew|dtr|cg|granddaughter|niece|husband|wife|hha|cna|brother|sister)
       ...
-      (grabs|drags|dragged|jerks|jerked|shoves|twists|twisted|kicks|kicked|punches|punched|threw|throws|curses|cusses|cursed|cussed|swears|insults|humiliates|restrains|ties|choked|bruised|spit
+      (grabs|drags|dragged|jerks|jerked|shoves|twists|twisted|kicks|kicked|punches|punched|threw|throws|curses|
+        cusses|cursed|cussed|swears|insults|humiliates|restrains|ties|choked|bruised|spit
       on|hurts|hurt) (her|him|at her|at him|mom|dad),
     (left|leaves|lying|laying|sitting) (her|him|mom|dad|pt|cl)? in (a|the|his|her)? (wet|soiled|dirty|own|soaked)
       (brief*|diaper*|bed|sheets|waste|clothes|urine|feces),
@@ -89,7 +103,8 @@ export const adultAbuseNeglect: RiskPhrases = {
       (bathed|bathe|bathing|changed|change|changing|turned|turning|fed|feed|feeding|cleaned|toilet*),
     (hit|slapped|pushed|punched|kicked|struck|shoved|choked|beaten|attacked|hurt|grabbed) (in the
       (face|head|arm|stomach))? by (a|her|his|the|another)?
-      (roommate|resident|staff|aide|cna|caregiver|son|dtr|daughter|nephew|niece|grandson|nurse|husband|wife|neighbor|cg|hha),
+      (roommate|resident|staff|aide|cna|caregiver|son|dtr|daughter|nephew|niece|grandson|nurse|husband|wife|
+        neighbor|cg|hha),
     (son|dtr|daughter|cg|caregiver|nephew|niece|husband|wife|grandson|brother|sister)
       (wont|won't|doesnt|doesn't|refuses to|never|didnt) (let|lets|allow*)
       (anyone|anybody|us|me|aps|family|visitors|nurse|rn|worker|others),
@@ -111,17 +126,21 @@ export const adultAbuseNeglect: RiskPhrases = {
       (by|into|onto|in|against|around|down|on) (the|his|her)?
       (arm|arms|hair|wrist|bed|wall|chair|floor|wheelchair|shower|door),
     (${keeper}) ...
-      (yank*|slap*|hit|hits|kick*|punch*|shov*|chok*|screams|scream|screaming|yells|yelling|hollers|cusses|starv*|lock*|tie|ties|tied|drags)
+      (yank*|slap*|hit|hits|kick*|punch*|shov*|chok*|screams|scream|screaming|yells|yelling|hollers|cusses|starv*|
+        lock*|tie|ties|tied|drags)
       (her|him|at her|at him|mom|dad|pt|cl),
     (dumped|abandoned) (there|here|at|in) ... by (her|his|the|a)?
       (cgiver|caregiver|cg|caretaker|son|dtr|daughter|family|nephew|niece|aide|facility|group home),
     (cgiver|caregiver|cg|caretaker|son|dtr|family|nephew|niece) (dumped|abandoned) (him|her|pt|mom|dad),
-    (screams|screaming|screamed|yells|yelling|yelled|cussing|cusses|cursing|curses|swearing|hollering|threatens|threatening|threatened|swings|swinging)
+    (screams|screaming|screamed|yells|yelling|yelled|cussing|cusses|cursing|curses|swearing|hollering|threatens|
+      threatening|threatened|swings|swinging)
       (at|out)? (${elder}),
-    (hits|hit|hitting|pushes|pushed|pushing|shoves|shoved|slaps|slapped|grabs|grabbed|kicks|kicked|choked|drags|dragged|shakes|shook|throws|threw|pinches|pinched|restrains|locks|locked|starves|starving)
+    (hits|hit|hitting|pushes|pushed|pushing|shoves|shoved|slaps|slapped|grabs|grabbed|kicks|kicked|choked|drags|
+      dragged|shakes|shook|throws|threw|pinches|pinched|restrains|locks|locked|starves|starving)
       (av|a/v|the av|alleged victim|the resident|resident),
     (${carer}) ...
-      (push|pushes|pushed|pushing|hit|hits|hitting|shove|shoves|shoved|slap|slaps|slapped|grab|grabs|grabbed|kick|kicks|kicked|yank|yanks|yanked|shake|shakes|shook|drag|drags|dragged|choke|chokes|choked)
+      (push|pushes|pushed|pushing|hit|hits|hitting|shove|shoves|shoved|slap|slaps|slapped|grab|grabs|grabbed|kick|
+        kicks|kicked|yank|yanks|yanked|shake|shakes|shook|drag|drags|dragged|choke|chokes|choked)
       (av|her|him|the av|mom|dad),
     (left|leaves|leaving|found|kept|keeps) (av|her|him|mom|dad|pt|the resident|resident) ...
       (wet|soiled|dirty|urine|feces|unfed|alone all|w/o food|without food|w/o water|tied|restrained|locked),
@@ -157,7 +176,8 @@ export const adultAbuseNeglect: RiskPhrases = {
       (meds|med|pills|pain meds|dose|insulin|food|meals|water),
     (no|without) (food|water|phone|call light|call bell|food or water|drink|water or phone) (or water|or phone|or
       food)? (left)? (within|in) reach,
-    (son|dtr|daughter|niece|nephew|grandson|granddaughter|cg|caregiver|aide|wife|husband|staff|facility|roommate|brother|sister)
+    (son|dtr|daughter|niece|nephew|grandson|granddaughter|cg|caregiver|aide|wife|husband|staff|facility|roommate|
+      brother|sister)
       (has|had|keeps|always)? (took|takes|taking|taken|hid|hides|hiding|keeps|kept|removed|unplugged|locked up|locks
       up|confiscated) (the|her|his|av's)? (phone|cell|walker|cane|wheelchair|w/c|hearing aid*|glasses|dentures|call
       light|phone and walker|food) (and|&)? (walker|cane|phone|glasses|hearing aids)? (away|from
@@ -197,12 +217,15 @@ export const adultAbuseNeglect: RiskPhrases = {
       (food|water|meds|care|help|one|way|phone) ...`,
   findings: `
     (bruise|bruises|bruising|welts) ... (arm|arms|wrist|wrists|face|back|neck|legs|eye|forearm|forearms|chest),
+    (marks|mark|bruises|rope burn|rope burns|tape residue|redness) (on|around|to) (her|his|pt's|pts|both|the|r|l|
+      right|left)? (her|his|pt's)? (wrist|wrists|ankle|ankles|neck|throat|upper arms),
     restraint marks, black eye, handprint*, pressure (sore|sores|ulcer|ulcers|injury), bed sore*,
     unexplained bruis*,
     (finger|fingers|hand|thumb|grip) (shaped|size|like)? (bruis*|marks|prints),
     fingerprint* bruis*,
     (bruise|bruises|bruising|welts|welt|abrasion*|burns|scratches) (on|to|around|near|under|all over|across) ...
-      (arm|arms|wrist|wrists|face|back|neck|legs|leg|eye|forearm|forearms|chest|thigh*|shoulder*|ribs|ankle*|cheek|hand|hands|upper),
+      (arm|arms|wrist|wrists|face|back|neck|legs|leg|eye|forearm|forearms|chest|thigh*|shoulder*|ribs|ankle*|cheek|
+        hand|hands|upper),
     (swollen|bruised) (eye|face|wrist|jaw|cheek),
     (stage|stg) (2|3|4|ii|iii|iv) (bed sore*|bedsore*|pressure|sore*|ulcer*|wound*|decub*|on (her|his)?),
     decub*, decubitus, sores on (her|his) (heel*|back|bottom|sacrum|hip*), rope marks, ligature marks,
