@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
+import { englishBeliefFrames } from './frames/en-beliefs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
@@ -21,11 +22,13 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishSenseFrames } from './frames/en-senses.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
+import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
 import { englishRisks } from './risks/english-risks.ts';
@@ -48,11 +51,14 @@ export const riskFrames: RiskFrames = [
   ...englishElderFrames,
   ...englishFamilyFrames,
   ...englishPsychosisFrames,
+  ...englishBeliefFrames,
+  ...englishSenseFrames,
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
   ...englishDangerFrames,
   ...spanishMindFrames,
+  ...spanishPsychosisFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
