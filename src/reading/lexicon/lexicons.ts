@@ -22,6 +22,7 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
 import { englishSenseFrames } from './frames/en-senses.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
@@ -29,6 +30,7 @@ import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
+import { spanishSelfNeglectFrames } from './frames/es-self-neglect.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
 import { englishRisks } from './risks/english-risks.ts';
@@ -43,6 +45,7 @@ export const riskFrames: RiskFrames = [
   ...englishUseFrames,
   ...englishDoseFrames,
   ...englishCareFrames,
+  ...englishSelfNeglectFrames,
   ...englishNeedsFrames,
   ...englishDailyFrames,
   ...englishMoneyFrames,
@@ -61,6 +64,7 @@ export const riskFrames: RiskFrames = [
   ...spanishPsychosisFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
+  ...spanishSelfNeglectFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,
 ];
