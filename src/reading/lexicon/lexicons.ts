@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
+import { englishBeliefFrames } from './frames/en-beliefs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishWithheldCare } from './frames/en-care-withheld.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
@@ -35,6 +36,8 @@ import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
 
+import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
+import { englishSenseFrames } from './frames/en-senses.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es-elders.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
@@ -42,6 +45,8 @@ import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
+import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
+import { spanishSelfNeglectFrames } from './frames/es-self-neglect.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
 import { englishRisks } from './risks/english-risks.ts';
@@ -59,6 +64,7 @@ export const riskFrames: RiskFrames = [
   ...englishWhereaboutsFrames,
   ...englishDoseFrames,
   ...englishCareFrames,
+  ...englishSelfNeglectFrames,
   ...englishNeedsFrames,
   ...englishDailyFrames,
   ...englishMoneyFrames,
@@ -74,13 +80,17 @@ export const riskFrames: RiskFrames = [
   ...englishSwindles,
   ...englishFamilyFrames,
   ...englishPsychosisFrames,
+  ...englishBeliefFrames,
+  ...englishSenseFrames,
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
   ...englishDangerFrames,
   ...spanishMindFrames,
+  ...spanishPsychosisFrames,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
+  ...spanishSelfNeglectFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,
   ...spanishLawFrames,

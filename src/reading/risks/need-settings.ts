@@ -93,7 +93,8 @@ const settledBill = /\b(?:bills?|acct|account|elec\w*|power) (?:is |are |was |al
 const isNotHerDoing = (words: string, told: string) =>
   neglectedBy.test(told) ||
   fewPounds.test(words) ||
-  (notEating.test(words) && cannotAfford.test(told)) ||
+  (notEating.test(words) && (cannotAfford.test(told) || emptied.test(told))) ||
+  (unable.test(words) && helped.test(told)) ||
   (refused.test(words) && poison.test(told)) ||
   (soiled.test(words) && inCare.test(told)) ||
   (outOfDoors.test(words) && missing.test(told));
@@ -102,6 +103,11 @@ const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
 const refused = /\b(?:eat(?:s|en|ing)?|com(?:e|ido|iendo)|shower\w*|bath\w*|wash\w*|drink\w*)\b/;
 const cannotAfford =
   /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|pidi?o (?:para|pa|comida|de comer)|pide (?:para|pa|comida)|sin (?:dinero|comida)|no (?:le|les) alcanza|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
+/** Not able alone, and somebody does it for her. */
+const unable =
+  /^(?:unable|not able|cannot|can'?t|no longer|incapable|inability|struggl\w+|needs|no puede|ya no puede|incapaz)\b/;
+const helped =
+  /\b(?:daughter|dtr|son|wife|husband|sister|niece|family|aide|hha|cna|caregiver|cg|staff|hija|hijo|espos[oa]|cuidadora?) (?:assists?|helps?|bathes|does|comes|provides|cooks|manages|feeds|dresses|will (?:help|assist|care|stay|come)|(?:l[aeo] )?(?:ayuda|bana|cocina|cuida|atiende))\b/;
 /** What a week or a water pill takes off. */
 const fewPounds = /^(?:weight|wt|lost|down|loss)\b.*\b[1-5]$|\b[1-5] ?(?:lbs?|pounds)$/;
 const poison = /\b(?:poison\w*|veneno|envenen\w*|vidrio|le echan|laced)\b/;

@@ -142,6 +142,21 @@ const isDisclaimed = (page: Page, span: Span, sentence: Span) =>
   somebody.test(page.plain.slice(sentence.start, span.end)) &&
   disclaimer.test(page.plain.slice(span.end, Math.min(sentence.end, span.end + 90)));
 
+/** "Roommate is psychotic", "his brother has schizophrenia and hears voices": the state of somebody beside the client, whom nobody speaks for. */
+const stateOfMind =
+  /^(?:hallucinat|psycho|psicot|paranoi|delusion|hear|oye|sees|ve |talk|habla|voices|voces|schizo|esquizo|decomp|alucin|respond|internally|avh|ah\b)/;
+const besideClient =
+  '(?:roommates?|neighbou?rs?|celly|cellmate|bunkie|co-?workers?|classmates?|friends?|(?:another|other) (?:resident|patient|pt|inmate|client|peer|student|tenant)s?|(?:(?:older|younger|twin|half) )?(?:brothers?|sisters?|siblings?)(?:[ -]in[ -]law)?|cousins?|uncles?|nephews?|vecin[oa]s?|herman[oa]s?|prim[oa]s?|ti[oa]s?|sobrin[oa]s?|companer[oa]s?|amig[oa]s?)';
+const mindBeside = new RegExp(
+  `(?:^|[.;,(:]\\s*|\\b(?:and|but|y|that|que|bc|because|his|her|their|my|a|an|the|su|un|una|el|la|[a-z]+'s) )${besideClient}(?: (?:who|que|is|was|has|had|been|being|got|gets|also|very|dx|with|w/|the|a|an|es|esta|tiene|tenia|anda|bipolar|schizophrenia|schizophrenic|esquizofrenia|and|y|acutely|actively|floridly|having|experiencing|reportedly))* ?$`,
+);
+const parentOnce =
+  /(?:^\s*|[.;,(]\s*|\b(?:his|her|cl'?s|client'?s|pt'?s|their|birth|bio) )(?:mom|mother|dad|father|parents?|grandmother|grandfather|aunt) (?:who )?(?:had|was|has|suffered|struggled with|used to) (?:a |an |her own |his own |some )?$/;
+const isMindOfAnother = (area: PracticeArea, lead: string, words: string) =>
+  stateOfMind.test(words) &&
+  (mindBeside.test(lead) ||
+    (area !== 'cps' && area !== 'aps' && parentOnce.test(lead) && !/^(?:hear|sees|talk)/.test(words)));
+
 /** "al vecino le cortaron la luz", "a su hermana la estafaron": whom it befell stands before the verb. */
 const experiencer = new RegExp(
   `(?:^|[.;,(:]\\s*|\\b(?:que|q|y) )(?:a (?:su|la|el|un|una|mi)|al) (?:${outsider}|${kin}|amig[oa]|companer[oa])(?: (?:de|d|del)(?: (?:la|el|mi|su))? (?:sra?\\.? )?[a-z]+| en [a-z]+| de [a-z]+)*(?: ya| tambien)? (?:se )?(?:l[aeo]s? )?(?:[a-z]+ )?$`,
@@ -167,6 +182,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (isDisclaimed(page, span, sentence)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
+  if (flag === 'psychosis' && isMindOfAnother(area, lead, words)) return true;
   if (isExperiencer(page, flag, span, sentence)) return true;
   if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;

@@ -43,7 +43,8 @@ export const psychosisLookAlikes = `
   (switched|changed|swapped|replaced) (her|his|the|my)
     (baby|baby's|babys|dog|son|sons|son's|kids|kids'|mom|moms|wife|wifes|husbands|daughters)
     (to|formula|diapers|seat|car
-    seat|doctor|school|dr|pcp|meds|med|food|clothes|name|room|bed|crib|insurance|daycare|day|sitter|bottle|milk|nap|appt|shift)
+    seat|doctor|school|dr|pcp|meds|med|food|clothes|name|room|bed|crib|insurance|daycare|day|sitter|bottle|milk|nap|
+      appt|shift)
     ...,
   (tv|television|radio|microwave|fridge|router|internet|phone|computer)
     (repair*|guy|tech|company|store|man|installer|delivery|bill|service|lady) ...,
@@ -53,4 +54,28 @@ export const psychosisLookAlikes = `
     (told|tells|telling|warned|warns|said|says|reminds) (me|him|her|them|us)? ...
     (storm|weather|rain|snow|time|score|charge|dose|news|traffic|sale|balance|cold|hot|closed|schools) ...,
   (dressed|playing|play|costume*|toy|toys|drawing|drew) ... (robots|a robot|aliens|soldiers|spies|demons|an alien)
-    ...`;
+    ...,
+  (remission|resolution|absence|free|clear) (of|from) (all)? (psychotic|psychosis|delusion*|hallucinat*|paranoi*),
+  (psychosis|psychotic *|schizo*|delusion*|paranoi*|hallucinat*) (is|are|now|remains?|in)? (in (full|partial|sustained|complete)?)? remission,
+  (could|can|may|might|would|will|whether|if) ... (cause|causes|bring on|trigger|make|makes|
+    lead to) ... (hallucinat*|psychosis|psychotic|paranoi*|voices|delusion*),
+  (hallucinat*|voices|delusion*|paranoi*|psychosis) ... (turned out|turns out|was actually|were actually|
+    proved to be|explained by) ...,
+  (talk*|mutter*|mumbl*) to (himself) (to (calm|focus|cope|stay|get|remember)|out of|when (nervous|stressed|
+    cooking)|as a (coping|way)) ...,
+  (talk*) (himself) (out of|into|through|down),
+  paranoid (about|over|re) (missing|being late|losing|failing|getting (sick|covid)|covid|germs|his (grade*|job|hair|
+    weight)|the (test|bus|bill*)),
+  (monitor|radio|tv|television|phone|speaker|recording|video|camera|walkie*) (picked up|picks up|played|plays|
+    recorded|has) ... voices,
+  voices ... (from|in) (another|the next|the other) (house|room|apt|unit|line),
+    voices (sound*|seem*) (muffled|far|low|soft|faint),
+  (hard of hearing|hearing aid|hearing aids|hearing loss) ... voices, hearing voices (group|network|support),
+  imaginary (friend|friends|play|game|world|playmate),
+  (voice|recorded voice|automated voice|voice on the (phone|line|recording|machine)) ... (telling|says|said|
+    told) ... (leave|press|call|message|mailbox|number),
+  (ghost|ghosts|demon|demons|alien|aliens|zombie|zombies|robot|robots|angels|devil) (hunters|movie*|show|game|
+    costume*|stories|story|toy*|play|tag|book*|slayer*|cards|kit),
+  (battle*|battling|fight*|fighting|fought|facing|faces|face|struggl* w|struggl* with) (his|inner|old|her own) demons,
+  (nightmare*|dream*|dreamt|bad dream*) ... (demon*|ghost*|monster*|shadow*|dead|devil*|snakes|spiders|bugs),
+  (bizarre|strange) (weather|accident|coincidence), (cultural|religious|spiritual) (belief*|practice*) ...`;

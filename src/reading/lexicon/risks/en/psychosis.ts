@@ -2,7 +2,8 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 import { psychosisLookAlikes } from './psychosis-look-alikes.ts';
 
 const unseen = `
-  (he|she|they|i|we|cl|pt|nobody|no one|noone|anyone|you|none of us) (else)? (cant|can't|cannot|couldnt|couldn't|could|can|could not|can not)? (else)? (see|sees|hear|hears|saw)`;
+  (he|she|they|i|we|cl|pt|nobody|no one|noone|anyone|you|none of us) (else)? (cant|can't|cannot|couldnt|couldn't|
+    could|can|could not|can not)? (else)? (see|sees|hear|hears|saw)`;
 
 export const psychosis: RiskPhrases = {
   except: psychosisLookAlikes,
@@ -38,7 +39,8 @@ export const psychosis: RiskPhrases = {
       on|tracking|poisoning) (him|her|me|them),
     (demon*|god|spirit*|devil|satan|angel*|the tv|radio) (told|telling|tells|tell|talks to|talking to|speaks to)
       (him|her|me),
-    (answering|answers|talking|talks|responding|responds|speaking|laughing|whispering|yelling|arguing|waving|listening|muttering)
+    (answering|answers|talking|talks|responding|responds|speaking|laughing|whispering|yelling|arguing|waving|
+      listening|muttering)
       (to|w/|with|at)? (ppl|people|someone|somebody|persons?|things|a man|kids|others) (who|that)?
       (arent|aren't|isnt|isn't|werent|weren't|not|wasnt|wasn't|were not|are not|is not|no one|nobody)
       (there|present|here|around|real|else),
@@ -59,7 +61,11 @@ export const psychosis: RiskPhrases = {
     (dead|late|deceased) (mother|mom|father|dad|husband|wife|brother|sister|son|grandmother|grandma)
       (talks|talking|tells|telling|speaks|speaking|visits|is calling),
     decompensat*, (religious|hyperreligious) preoccup*, religiously preoccupied, hyperreligious, catatoni*,
-    thought (block*|insert*|broadcast*), ideas of reference, hearing (whispers|stuff),
+    thought (block*|insert*|broadcast*), perceptual disturbance*, loosening of associations, loose associations,
+      clang speech, waxy flexib*,
+    posturing, reality testing (is)? (impaired|poor|limited), impaired reality testing,
+    (relapse|exacerbation|flare) of (his)? (schizo*|psychosis|psychotic *), ideas of reference,
+      hearing (whispers|stuff),
     cameras in (the|his|her) (walls|vents|eyes|tv|ceiling), (apt|phone|house|room|tv) is bugged,
     (pump|pumps|pumped|spray|sprays|blow|blows) (in)? (gas|poison|chemicals|fumes),
     (covered|covers|taped|tapes|sealed|blocked) (up|over)? (the|all the|his|her) (vents|outlets|tv|windows w/
@@ -122,7 +128,8 @@ export const psychosis: RiskPhrases = {
       (god|jesus|a prophet|the president|married to *|the devil|chosen|an angel|dead already|already dead|pregnant
       by|being (followed|watched|poisoned|tracked|recorded|controlled|filmed)),
     (thinks|believes|convinced|insists|swears|says|claims) (the|his|her|that|that the|that his|that her)
-      (tv|radio|phone|neighbors|neighbor|staff|nurse*|government|police|fbi|mom|mother|wife|husband|family|food|water|meds|doctor*|aide)
+      (tv|radio|phone|neighbors|neighbor|staff|nurse*|government|police|fbi|mom|mother|wife|husband|family|food|
+        water|meds|doctor*|aide)
       (is|are|was|were|has been|have been|keep|keeps) (talking
       to|sending|poison*|watching|listening|following|stealing his thoughts|an imposter|replaced|not
       (real|really)|reading|putting|spying|trying to (kill|poison)|in on it),
@@ -136,7 +143,8 @@ export const psychosis: RiskPhrases = {
     (his|her) (dead|late|deceased)
       (mother|mom|father|dad|husband|wife|brother|sister|son|daughter|grandmother|grandma) (is|was)? (in the
       room|standing|there|visit*|talk*|spoke|told|tells|sitting),
-    (man|men|people|woman|women|someone|somebody|something|voice|voices|they|agents|spirits|demons|lady|things|child|children)
+    (man|men|people|woman|women|someone|somebody|something|voice|voices|they|agents|spirits|demons|lady|things|
+      child|children)
       (who (is|are|live|lives))? (living|hiding|talking)? (in|inside|behind|from) (the|his|her)
       (ceiling|wall|walls|vents|vent|tv|television|radio|mirror|pipes|light
       bulbs|lights|outlets|floorboards|speakers) *,
@@ -167,14 +175,16 @@ export const psychosis: RiskPhrases = {
     (disorganized|incoherent) and,
     (fbi|cia|nsa|government|govt|gov't|aliens|illuminati|the mafia|secret service|satellites|russians|the
       devil|demons) (is|are|was|were|has|have|keeps|keep|been)?
-      (track*|follow*|watch*|listen*|monitor*|after|tapping|tapped|hack*|spy*|control*|bugg*|implant*|sending|talk*|reading|out
+      (track*|follow*|watch*|listen*|monitor*|after|tapping|tapped|hack*|spy*|control*|bugg*|implant*|sending|talk*|
+        reading|out
       to|inside|in his|in her|chasing),
     (tv|television|radio|songs|the news|license plates|walls|mirror) (is|are|was|keeps|been)?
       (talk*|speak*|sends|sending|telling|tells|laughing|has messages|about (him|her|me)|whispering|reading)
       (to|abt|about|at|him|her|me|them|messages|his|her|my) ...,
     (sees|seeing|saw|talks to|talking to|talks w/|talking w/|hears|hearing|speaks to|speaking w/|visited by|visits
       from) (his|her|the)? (dead|deceased|late)
-      (mother|father|mom|dad|husband|wife|uncle|aunt|brother|sister|son|daughter|dtr|grandma|gma|grandmother|grandfather|friend|baby|child|parents|relatives|people|dog),
+      (mother|father|mom|dad|husband|wife|uncle|aunt|brother|sister|son|daughter|dtr|grandma|gma|grandmother|
+        grandfather|friend|baby|child|parents|relatives|people|dog),
     (men|people|ppl|someone|somebody|strangers|little people|they|man|a man|woman|intruders) (is|are|keep|keeps)?
       (come|comes|coming|came|live|lives|living|hide|hides|hiding|crawl*|get|gets|getting|stand*)
       (thru|through|in|inside|under|behind|out of|from|into) (the|her|his)?
@@ -186,7 +196,8 @@ export const psychosis: RiskPhrases = {
     (picking|grabbing|plucking|reaching|swatting) at (the)? (air|sheets|bedsheets|invisible *|nothing|things not
       there),
     (thinks|believes|convinced|insists|swears|says|feels|sure) ...
-      (staff|nurse|nurses|wife|husband|dtr|daughter|son|mom|mother|dad|family|everyone|everybody|neighbor*|roommate|doctor|aide|people|ppl|they|he|she|worker|parents)
+      (staff|nurse|nurses|wife|husband|dtr|daughter|son|mom|mother|dad|family|everyone|everybody|neighbor*|roommate|
+        doctor|aide|people|ppl|they|he|she|worker|parents)
       (is|are|r|was|were) (a|an|the|all|really)?
       (soldier*|imposter*|impostor*|spy|spies|demon*|alien*|robot*|agents|devil|someone else|not (his|her) real *|in
       on it|plotting *|conspiring *|out to get (him|her)|reading (his|her) (mind|thoughts)|sending
@@ -200,7 +211,8 @@ export const psychosis: RiskPhrases = {
       (hidden|secret|coded|special|the)? (messages|codes|signals|instructions) (from|thru|through|in)
       (the|a|his|her)? (radio|tv|television|god|license
       plates|billboards|news|songs|newspaper|internet|phone|satellite*|lights|aliens|commercials|bible|birds),
-    (laughing|laughs|talking|talks|mumbling|mumbles|muttering|mutters|arguing|whispering|giggling|smiling|yelling|cursing|swearing|responding)
+    (laughing|laughs|talking|talks|mumbling|mumbles|muttering|mutters|arguing|whispering|giggling|smiling|yelling|
+      cursing|swearing|responding)
       to (self|nobody|no one|unseen *|someone unseen|people unseen|voices|empty *|things unseen),
     internally (stimulated|distracted|preoccupied), (gang ?stalk*|gangstalk*|targeted individual),
     (thinks|thinking|believes|convinced|claims|says|insists|swears|thought|certain|sure) (that|his|her|the)? ...

@@ -6,6 +6,23 @@ const mover = `
 
 export const selfNeglect: RiskPhrases = {
   except: `
+    (worried|concerned) (about|re) self neglect but ...,
+    not eating (meat|sweets|sugar|carbs|gluten|dairy|pork|junk food|fast food|fried food|solid*|out|after|before|
+      late|breakfast|lunch),
+    (do not|dont|don't) (shower|bathe|wash|drink|eat|brush|get) ... (for|until|till|before|after|per|wet|hrs|hours),
+    (eat|eaten|ate|eating) (lunch|breakfast|dinner) (yet|before|today),
+      weight loss (is|was)? (intended|intentional|planned|goal*|program|clinic|med*|surgery|desired|wanted),
+    (intended|intentional|planned|desired|wanted|supervised) weight loss,
+      weight loss ... (intentional|intended|on purpose|wegovy|ozempic|glp*|diet*),
+    (hands|clothes|clothing|shirt|boots|pants|jeans|uniform) ... dirty from ..., (dirty|greasy) (work|from) ...,
+    (hands|clothes|clothing) ... (from|after) (work|shift|the job|his shift|her shift|the garage|gardening|the shop),
+    (child*|children|kids|baby|infant|toddler|boy|girl|son|teen|teenager|student|#yo) ... (dirty|filthy|unwashed|
+      unclean|lice|soiled|smell*|unkempt|hygiene) ...,
+    (kitchen|house|home|apt|apartment|room|bathroom|floor|car|yard|wound|dishes|dog|cat|water|needle*|
+      urine) ... (looks|looked|appears|appeared|is|was|are|were) (very|quite)? (dirty|filthy|unclean|infested|black|
+      stained|moldy),
+    (roommate|neighbor|brother|sister|cousin|husband|wife|son|other resident) (never|does not|will not|refuses to|
+      is|smells|reeks|stinks) ...,
     not clean* (the|house|room|apartment|oven), not changed (meds|dose|address|plan),
     (hasnt|hasn't) (bathed|changed|washed) (her|him|mom|dad|pt|cl|the),
     sn (visit*|eval*|services|home|care|freq*|orders|f/u),
@@ -21,6 +38,15 @@ export const selfNeglect: RiskPhrases = {
     (kids|children|child|#yo|# yo|toddler|baby|boy|girl) ... (barefoot|no coat|lice|no shoes) ...,
     (grief|comfort|stress|binge|emotional) eating`,
   words: `
+    diogenes (syndrome)?, gravely disabled, grave disability, (adult|geriatric|elder)? failure to thrive, ftt, squalor,
+    (living|lives|lived) in (squalid|filthy|deplorable|unsanitary) (conditions|home|house),
+      squalid (living)? conditions,
+    (lives|living) like an animal, waste away, wasting away, (letting|let|lets) (his) (health|appearance|body) go,
+    (unsafe|not safe|unable|incapable|inability) (to|of) (safely)? (care|caring) for (himself),
+    (lacks|lacking) (the)? (capacity|ability) to (meet|care|provide|manage) ... (needs|himself|care),
+    (concern*|report*|alleg*|suspect*|possible|poss|referral|case) (for|of|re)? (s/n|sn),
+      (sn|s/n) (concern*|report|alleg*),
+    neglect* (of)? self, given up on (himself), gave up on (himself), (does not|not) care for own *,
     self neglect*, self-neglect*, not bathing, hasnt bathed, hasn't bathed, not bathed, not showered,
     hasnt showered, hasn't showered, unkempt, malodorous, disheveled, poor hygiene, wearing same clothes,
     same clothes, not caring for (self|himself|herself), not eating, stopped eating, refusing to (eat|bathe),
@@ -136,7 +162,8 @@ export const selfNeglect: RiskPhrases = {
     (wont|won't|will not|refus* to|refus*|declin*|doesnt|doesn't|not|isnt|stopped|quit|never)
       (treat|treating|manage|managing|take care of|taking care of|care for|caring for|dress|clean|cleaning|deal
       with) (his|her|the|own) ...
-      (diabetes|wound*|ulcer*|foot|feet|leg|legs|sore*|infection|health|cancer|copd|chf|heart|catheter|ostomy|colostomy|body|teeth|self),
+      (diabetes|wound*|ulcer*|foot|feet|leg|legs|sore*|infection|health|cancer|copd|chf|heart|catheter|ostomy|
+        colostomy|body|teeth|self),
     (wont|won't|will not|refus* to|refus*|declin* to|doesnt want|not willing to) (let (anyone|any1|rn|nurse*|a
       nurse|dr|us|me|them|anybody) (look at|see|touch|treat|check)|get) (it|them|the|his|her)? ... (looked
       at|treated|checked|seen|checked out|wound*|sores|leg|foot|feet|ulcer*),

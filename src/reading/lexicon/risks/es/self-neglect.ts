@@ -6,6 +6,9 @@ const sale = `
 
 export const selfNeglect: RiskPhrases = {
   except: `
+    no se (bana|ducha|moja|lava) (por|hasta|mientras|hoy) (la|el|que|tiene|porque)? ...,
+      (la|lo) (bana|asea|cambia|cuida) (la|el|su) ...,
+    (nin*|hij*|bebe) (no)? (se|quiere) (quiere)? (banar|bana|lavar|cepillar) ...,
     no come (carne|pescado|gluten|cerdo|mariscos|picante|dulces),
     come poco (picante|dulce|pan), misma ropa (de trabajo|del equipo), mism* (camisa|uniforme) (del|de la),
     uniforme, descuidad* con (la|su|sus) (tarea*|cosas), unas largas (pintad*|postiz*),
