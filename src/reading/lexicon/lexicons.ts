@@ -32,12 +32,11 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
+import { englishSenseFrames } from './frames/en-senses.ts';
 import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
-
-import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
-import { englishSenseFrames } from './frames/en-senses.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es-elders.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
