@@ -4,16 +4,21 @@ import { english } from './en.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
+import { englishInjuries } from './frames/en-body-injuries.ts';
+import { englishBodySigns } from './frames/en-body-signs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
+import { englishFalls } from './frames/en-falls.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
+import { englishMedicineReach } from './frames/en-medicine-reach.ts';
+import { englishMedicineUse } from './frames/en-medicine-use.ts';
 import { englishMoneyFrames } from './frames/en-money-law.ts';
 import { englishMoneyOut } from './frames/en-money-out.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
@@ -21,9 +26,11 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { spanishBody } from './frames/es-body.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
+import { spanishMedicine } from './frames/es-medicine.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
@@ -57,6 +64,13 @@ export const riskFrames: RiskFrames = [
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,
+  ...spanishMedicine,
+  ...spanishBody,
+  ...englishMedicineUse,
+  ...englishMedicineReach,
+  ...englishFalls,
+  ...englishBodySigns,
+  ...englishInjuries,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];
