@@ -5,6 +5,8 @@ import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
 import { englishBeliefFrames } from './frames/en-beliefs.ts';
+import { englishInjuries } from './frames/en-body-injuries.ts';
+import { englishBodySigns } from './frames/en-body-signs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishWithheldCare } from './frames/en-care-withheld.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
@@ -13,6 +15,7 @@ import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
 import { englishFearOfCarers } from './frames/en-fear-of-carers.ts';
 import { englishElderHandFrames } from './frames/en-hands-on-elders.ts';
+import { englishFalls } from './frames/en-falls.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
 
@@ -23,6 +26,8 @@ import { englishLeftAlone } from './frames/en-left-alone.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
+import { englishMedicineReach } from './frames/en-medicine-reach.ts';
+import { englishMedicineUse } from './frames/en-medicine-use.ts';
 import { englishMoneyFrames } from './frames/en-money-law.ts';
 import { englishMoneyOut } from './frames/en-money-out.ts';
 import { englishPressedMoney } from './frames/en-money-pressed.ts';
@@ -37,11 +42,13 @@ import { englishSenseFrames } from './frames/en-senses.ts';
 import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
+import { spanishBody } from './frames/es-body.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es-elders.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
+import { spanishMedicine } from './frames/es-medicine.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
@@ -94,6 +101,13 @@ export const riskFrames: RiskFrames = [
   ...spanishUseFrames,
   ...spanishLawFrames,
   ...spanishElderFrames,
+  ...spanishMedicine,
+  ...spanishBody,
+  ...englishMedicineUse,
+  ...englishMedicineReach,
+  ...englishFalls,
+  ...englishBodySigns,
+  ...englishInjuries,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
 export const wordingLanguages: readonly WordingLexicon[] = [englishWording, spanishWording];

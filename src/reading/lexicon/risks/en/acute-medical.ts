@@ -4,6 +4,17 @@ const urgent = `911|ed|er|the ed|the er|ems|urgent care|uc|emergency room|the em
 
 export const acuteMedical: RiskPhrases = {
   except: `
+    bleeding (the|his) (brakes|lines|line|radiator),
+    (volunteer*|works|working|job|interview*|shift*) (at|in|for) (the)? ...
+      (er|ed|icu|hospital|burn unit|ambulance|trauma center), potassium (4|3|5),
+      (ex|ex boyfriend|ex bf|ex husband|ex wife|friend|cousin|classmate|coworker) (had|has|having) (a|another)
+      (seizure|stroke|heart attack),
+    (psych|psychiatric|crisis|behavioral|mental health|detox) (emergency|er|ed|hospital|hosp|unit|hold|eval*|bed|ward),
+    (panic|panics|anxious|scared|fear|afraid|worried|nervous) (about|of|abt) ... (er|ed|hospital|emergency room|
+    ambulance),
+    # (stitches|staples|sutures) (out|removed|came out), (stitches|staples|sutures) (were|are|came|taken|come)? out,
+    (hand rail*|foot rest*|arm rest*|foot board|head board|leg rest*), (broken|broke|cracked) (nose piece|neck brace),
+    (cpr|heimlich|epipen) (class|course|training|cert*|card|trained),
     diabetic (diet|shoes|teaching|education|supplies|eye|foot), stroke (in|hx|history|2), infection control,
     seizure (meds|disorder|precautions), readmission risk, readmission rate*, (face|mouth) (to face),
     hx of (mi|cva|dvt|pe), f2f,
@@ -50,7 +61,8 @@ export const acuteMedical: RiskPhrases = {
     swelling (is|has|all)? (down|better|gone|less|improv*|resolv*|went down|much better|reduced|minimal),
     (not|no|isnt|wasn't|wasnt) responding to (internal|voices|stim*|redirect*|treatment|tx|calls|texts|my|our),
     responding to (internal|voices), (hosp|hospital|er|ed) (tour|volunteer*|job|shift),
-    (wife|husband|spouse|sister|brother|niece|nephew|caregiver|cg|aide|driver|grandson|granddaughter|neighbor|friend|cousin|roommate)
+    (wife|husband|spouse|sister|brother|niece|nephew|caregiver|cg|aide|driver|grandson|granddaughter|neighbor|friend|
+    cousin|roommate)
       (is|was|still|back)? in (the)? (hospital|hosp|icu|er) ...,
     (rode|rides|ride|riding|drives|drove|works|working|job) (in|on|w/|with)? (the|an)? ambulance
       (for|as|class|co|company|crew|driver|job|hrs),
@@ -70,7 +82,8 @@ export const acuteMedical: RiskPhrases = {
     in labor (history|court),
     (came|comes|coming) (up)? to (the)? (er|ed) (for work|to work|to see|for his shift|for her shift) ...,
     (in|at) (the)? (hospital|hosp) (w/|with|for) (a|the|his|her)?
-      (visit|visiting|mom|mother|dad|father|dtr|daughter|son|wife|husband|baby|newborn|sw|nurse|rn|dr|doctor|pt|client|cl|team|work|job|training|volunteer*|discharge|dc|meeting|rounds|care
+      (visit|visiting|mom|mother|dad|father|dtr|daughter|son|wife|husband|baby|newborn|sw|nurse|rn|dr|doctor|pt|client|
+      cl|team|work|job|training|volunteer*|discharge|dc|meeting|rounds|care
       conf*|friend|sister|brother|interp*|family|him|her|mgm|fm) ...,
     (police|pd|cops|le|deputies|officers|sheriff|po) (took|brought|transported|taking|drove|bringing)
       (him|her|cl|them|pt|mom) to ...,
@@ -80,6 +93,48 @@ export const acuteMedical: RiskPhrases = {
     (cant|can't|cannot|couldnt|could not) keep (them|the kids|the baby|the boys|the girls|custody|a
       job|appts|living|doing)`,
   words: `
+    (bounced|sent) back to (the)? (er|ed|hospital), (elephant|weight|brick|pressure|band) ... chest,
+    urine (is|was|all)? (bloody|brown|red|cola *),
+    (cool|cold|pale|gray) and (clammy|sweaty), clammy, (ems|ambulance) (requested|dispatched|en route|summoned),
+    (obvious|visible|possible) (break|fracture|deformity),
+    (head|scalp|face|facial|deep|large) lac*, ribs pulling (in)?, retractions,
+    (blue|gray|purple) around (the|his)? (mouth|lips), (fluid|water) (on|in|around) (his|the)?
+      (lungs|lung|heart), # hospitalization*, (rvr|a fib with|afib with), direct admit*, burning up,
+    (temp|temperature) (8#|90|91|92|93|94),
+    (hr|heart rate|pulse|resps|resp rate|rr) (2#|3#|12#|13#|14#|15#|16#|17#|18#),
+    (emergency|emergent|urgent|stat) (appendectomy|c section|csection|cesarean|hysterectomy|craniotomy|amputation|
+    bypass|cath|laparotomy|colectomy|splenectomy|cholecystectomy|d&c|dialysis|transfusion|stent|operation|surgery|
+    procedure|room),
+    (lithium|digoxin|dig|tylenol|acetaminophen|dilantin|drug|iron|lead|salicylate|aspirin|alcohol|serotonin) (toxicity|
+    toxic|poisoning|syndrome),
+    (went into|in|into|having|gone into) (early|preterm|premature|active|full|false)? labor, miscarr*, ectopic,
+    (pre)?eclampsia,
+    hemorrhag*, (needs|wants|wanted|want) (him|pt|cl)? (to be)? admitted (today|now|tonight|asap|right|stat|from),
+    (dr|doctor|pcp|md|np|nurse|surgeon|clinic|oncologist|cardiologist) (wants|wanted|ordered|orders|sent|sending|
+    directed|told)
+      (him|pt|cl)? (to be|to)? (admitted|go in now|hospital|the hospital|to the hospital|straight to|right to|be
+      admitted),
+    (nms|neuroleptic malignant*), (delirium tremens|dts), subdural, subarachnoid*,
+    (brain|head|gi|internal|stomach|intestinal) (bleed|bleeding|hemorrhage),
+    aneurysm, (pulmonary|lung) (embol*|clot*), pneumothorax, (collapsed|punctured) lung, chest tube, endocarditis,
+    osteomyelitis, urosepsis,
+    necroti*, gangren*, peritonitis, (bowel|intestinal) (obstruction|blockage|perforation),
+    (renal|kidney|liver|respiratory|organ|acute heart)
+      failure, cardiac arrest, (cardiac|heart) event, cholecystitis, hyperkal*, hyponatr*, rhabdo*,
+      (sickle cell|pain|hypertensive|adrenal|thyroid)
+      crisis, hypertensive (urgency|emergency), (status)? epilepticus, brain swelling, near drowning,
+      smoke inhalation, (retinal|brain) hemorrhage*,
+    (staph|mrsa|blood|bone|kidney|heart valve) (infection|in (the|his)), blood poisoning, septicemia, bacteremia,
+    (took|had|having|has had|suffered|threw) (a|another|two|three|several|back to back|# )? (fit|fits|spell with
+    shaking|convulsion*|stroke|mini stroke|mini-stroke|heart
+      attack|seizure*|coronary) , had # (fits|seizures), (medics|paramedics|emts|emt|rescue|squad|life squad)
+      (took|transported|came|called|en route|on scene|evaluated|worked on|treated|responded|arrived|revived|were
+      called|had to),
+    (medflight*|life flight*|lifeflight*|airlift*|air lift*|air evac*), (cardiac|code) (arrest|blue), revived by,
+    (pulled|yanked|ripped|tore) out (his)? (own)? (trach|iv|picc|catheter|foley|feeding tube|g tube|peg|line|breathing
+    tube),
+    aspirated, (limb|leg|toe|foot|finger|fingers) (amputation|amputated|needs amputated|has to come off|had to be
+    amputated),
     chest pain*, sob, short of breath, shortness of breath, trouble breathing, difficulty breathing, cant breathe,
     can't breathe, stroke, seizure*, unresponsive, unconscious, passed out, syncop*, fainted, bleeding, sepsis,
     septic, called 911, 911 called, ems called, called ems, ambulance, taken to (er|ed|the er|the ed|hospital),
@@ -104,7 +159,8 @@ export const acuteMedical: RiskPhrases = {
       breath|sob|drowsy),
     (incision|wound|surgical site|site|stump|foot ulcer|cut|stitches|sutures|staples|port|picc|cath site)
       (is|was|looks|looked|looking|very|has|w/|with)?
-      (hot|red|warm|oozing|draining|drainage|opened|open|pus|yellow|green|smell*|infected|swollen|bleeding|dehisc*|split|black|angry),
+      (hot|red|warm|oozing|draining|drainage|opened|open|pus|yellow|green|smell*|infected|swollen|bleeding|dehisc*|
+      split|black|angry),
     (oozing|pus|purulent|foul|drainage from|foul smelling),
     (temp|fever|t|temperature) (of|was|is|at|up to)? (100|101|102|103|104|105|38|39|40),
     o2 (sat*|sats|sat was|at|in|of|dropped|down)? (to|in|the|was|at)? (7|8)#,

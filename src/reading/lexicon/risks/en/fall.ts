@@ -2,22 +2,50 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const fall: RiskPhrases = {
   except: `
+    (laundry|clothes|toys|mattress|trash|papers|food|dishes|towels|bedding|mail|cash|shoes|boxes) ... on (the|his)?
+    (bathroom|kitchen|bedroom|living room)?
+      floor, (stumble*|tripped|trips) over (his)? (words|lines|sentences|answers|spelling|own words),
+      in case (he|pt|cl) (falls|fell|slips) ..., lost balance (but)? no fall,
+    (down on|sat on|got on|on) the floor (to|and|for|doing) (play|do|yoga|stretch*|read|exercise*|pray|color),
+    (this|that|it) (falls|fell) (on|to|under) (the|his|our|us|landlord|me|them|county|state) ...,
+    near miss ... ... ... and did not go down,
+    near miss ...
+    fall (prev|prevent*|proof*|mats|mat|alarm), fall was (in)? (19|20)#, fall was '#,
+    (afraid|scared|fear|fearful|fears|terrified|nervous|worried|worry|worries)
+      (of|about|he|she|that he) ... (fall|falls|falling|fell), (almost|nearly) (fell|fallen|falling) ..., falls mat*,
+      (story|report|claim) of (a)?
+      fall ..., tripped up (on|over|by|about) (dates|times|details|words|his|facts|questions|story|answers),
+      so (he|that he)? (doesnt|wont|does not|will
+      not|cant|not) (fall|trip|slip), so nobody (trips|falls), (so as)? not to (fall|trip|slip),
+      (keeps|keep|kept) (him|baby|kid|child) from (falling|slipping|rolling|tripping)
+      ..., (fell|falls|falling) (off with|in with|into (a|the|an|his|some|old|deep)?
+      (debt|arrears|depression|despair|slump|funk|routine|rut|pattern*|habit*|category|range|trap|cycle|scam|relapse|
+      default|foreclosure|disrepair|place|line|step|sleep|hands|addiction|using|drinking|crowd|conversation|argument|
+      lap|old|bad|place)),
+    (another|other) (woman|man|resident|person|lady|client|pt) ..., resident who fell ...,
     "fell", 'fell',
-    (cord|stump|tooth|teeth|scab*|button|wheel|screen|cast|bandage|patch|tag|sign|call|phone|dressing|clip|brace|door|price*|numbers|score*|grades)
+    (cord|stump|tooth|teeth|scab*|button|wheel|screen|cast|bandage|patch|tag|sign|call|phone|dressing|clip|brace|door|
+    price*|numbers|score*|grades)
       (fell|falls|falling) (off|out|down)?,
-    (sugar|sugars|bg|bp|glucose|temp|temperature|fever|weight|inr|o2|sats|hgb|a1c|level|levels|rate|pressure|pulse|count|attendance|income|hours)
+    (sugar|sugars|bg|bp|glucose|temp|temperature|fever|weight|inr|o2|sats|hgb|a1c|levels|rate|pressure|pulse|count|
+    attendance|income|hours)
       (has|have|had|is|was|readings)? (fell|falls|fall|falling|fallen),
     fall risk, fall precautions, fall prevention, fall asleep, fell asleep, falling asleep, fell behind,
-    falling behind, fell through, fall through, this fall, last fall, in the fall, fell apart, falling apart,
+    falling behind, (job|deal|plan|plans|housing|placement|apartment|ride|sale|loan|lease|offer|unit|place|funding|it|
+    everything|that|which|rental|adoption|interview|bed|transfer|appt|arrangement*|section 8|voucher|insurance|program|
+    trip|move|application) (has|had|just|all|also)? (fell|fall|falls|fallen|falling) (through|thru),
+    (fell|fall|falls|fallen|falling) (through|thru) (the cracks|w/|with|for|but|again|last|this|on (him|us|the day)|so|
+    and|bc|due|at|
+    when|yest*), this fall, last fall, in the fall, fell apart, falling apart,
     fall apart, fell off the wagon,
-    fall* (back|through|in love|out of|short|under|within|into place|off to
+    fall* (back|in love|out of|short|under|within|into place|off to
       sleep|semester|break|break|clothes|coat|weather|festival|classes),
-    (fell|falls) (out (w/|with)|for (a|the) scam|on (deaf|hard times)|short|in love|behind|into|victim|to
+    (fell|falls) (out (w/|with)|for (a|the) scam|on (deaf|hard times)|short|in love|behind|victim|to
       (dtr|daughter|son)),
     winter and fall, falls (under|within), no one on the floor,
     (played|playing|plays|play|sat|sitting|tummy time) on (the)? floor,
     fall (20#|quarter|term),
-    (fell|falls|fall|fallen|falling) (thru|to the side|to pieces|on the same),
+    (fell|falls|fall|fallen|falling) (to the side|to pieces|on the same),
     slipped and (used|drank|smoked|relapsed|had a),
     get (back)? up (for|in time|this am|early|on time|in the am|at),
     (may|might|could|will|would|'ll|doesnt|doesn't|wont|won't) fall,
@@ -27,31 +55,37 @@ export const fall: RiskPhrases = {
     falls (church|due|creek|city|prevention|risk|assessment|screen*),
     rent falls,
     (niagara|twin|sioux|wichita|cedar|idaho|great|klamath|river|water) falls,
-    fallen (angel*|behind|through|asleep|out|apart|short|in love),
+    fallen (angel*|behind|asleep|out|apart|short|in love),
     falling (leaves|snow|grades|numbers|rain|temps),
     fall
-      (leaves|craft*|decor*|colors|fest*|activit*|schedule|registration|enroll*|sports|soccer|season|party|picnic|intake|carnival),
+      (leaves|craft*|decor*|colors|fest*|activit*|schedule|registration|enroll*|sports|soccer|season|party|picnic|
+      intake|carnival),
     fell (ill|sick),
     (leaves|snow|rain|paint|plaster|tree|branch) (fell|falls|falling),
     slipped (over|up|this|last|sat*|sun*|fri*|mon*|once|again|twice) ...,
     (go|going|went|goes) down (to|there|the|for|and|a|by|in (weight|price|dose|size)),
     (fall|falls) (clinic|workshop|class|program|screen*|assessment|risk),
-    (dinner|food|plate|cup|dish*|toy*|book*|box*|papers|keys|purse|pot|pan|rail|sign|face|jaw|tears|water|bottle|lunch|camera|blanket|wig|tooth|scab)
+    (dinner|food|plate|cup|dish*|toy*|book*|box*|papers|keys|purse|pot|pan|rail|sign|face|jaw|tears|water|bottle|lunch|
+    camera|blanket|wig|tooth|scab)
       (just|has|all)? (fell|falls|fallen|falling) ...,
-    (fell|falls|fall|fallen|falling) (asleep|a sleep|to sleep|behind|short|through|thru|apart|in love|out
-      (w/|with|over)|back (on|into|to|in|asleep|with|w/)|under|within|into|on (a |the |my |our |his |her
+    (fell|falls|fall|fallen|falling) (asleep|a sleep|to sleep|behind|short|apart|in love|out
+      (w/|with|over)|back (on|into|to|in|asleep|with|w/)|under|within|on (a |the |my |our |his |her
       )?(holiday|weekday|weekend|date|deaf|same|hard times)|on (holiday|memorial|labor|christmas|thanksgiving)|for
       (a|the|his|her|it|him|that|another)|off (the wagon|track|the grid|the radar|the list|caseload|the lease|the
       map)|in (w/|with|line|between|the gap)|to
-      (dtr|daughter|son|wife|me|him|her|#)|ill|sick|silent|victim|outside|below|above|due|far|prey|flat|pregnant|away|semester|from
+      (dtr|daughter|son|wife|me|him|her|#)|ill|sick|silent|victim|outside|below|above|due|far|prey|flat|pregnant|away|
+      semester|from
       grace),
     (fell|falls|fall|fallen|falling) out of (love|touch|compliance|contact|care|services|network|favor),
     (fell|falls|fall|fallen|falling) down on (the job|rent|payments),
-    (mood|energy|attendance|turnout|interest|motivation|participation|census|caseload|rent|prices|sales|grade|gpa|score|appetite|sodium|potassium|ef|engagement|support|funding|plan|plans|deal|placement|ride|appt|appointment|meeting|housing|it|everything|ceiling*|roof|wall*|tree*|plaster|tile*|shelf|shelves|drywall|picture*|tv|light
+    (mood|energy|attendance|turnout|interest|motivation|participation|census|caseload|rent|prices|sales|grade|gpa|
+    score|appetite|sodium|potassium|ef|engagement|support|funding|plan|plans|deal|placement|ride|appt|appointment|
+    meeting|housing|it|everything|ceiling*|roof|wall*|tree*|plaster|tile*|shelf|shelves|drywall|picture*|tv|light
       fixture|gutter*|porch|railing|door|doors|hair|nail|nails|skin|phone|glasses|dentures|hearing
       aid|bandage|monitor|rain|snow|night|responsibility|burden|blame|case|dressing)
       (just|has|have|had|is|was|keeps|all|almost|suddenly|nearly|also)? (fell|falls|fall|falling|fallen) ...,
-    (birthday|bday|appt|appointment|hearing|court|date|dates|visit|holiday|payday|deadline|review|it|which|easter|christmas|anniversary)
+    (birthday|bday|appt|appointment|hearing|court|date|dates|visit|holiday|payday|deadline|review|it|which|easter|
+    christmas|anniversary)
       (fell|falls|fall|falling) on ...,
     (falls|falling) on (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|#*),
     fall
@@ -64,6 +98,17 @@ export const fall: RiskPhrases = {
       purpose|when|til|until|x#|# times),
     (knocked|knocks) (him|her) (over|down) (a|by|in price|the price) (peg|notch|feather)`,
   words: `
+    on (the)? floor (about|around|approx|almost|nearly|over|at least|for)? (#|two|three|four|five|six|several|many)
+      (hrs|hours|hour) (before|until|till|when|alone),
+    (faller|fallers), fell again, (ended|wound) up on (his) (backside|butt|bottom|rear|behind|knees|hands and knees),
+    (next thing) ... on the (tile|floor|ground),
+    (tipped|dumped|threw|pitched|spilled) (him) (out|off|over) (onto|on|of|into) ...,
+    (slipped|tripped|stumbled|slid) (getting|climbing|stepping|coming|going|walking|running|carrying|reaching) *,
+    went down the (stairs|steps) in (his), (found|sitting|observed) ... on (the)? floor (beside|by|next to|near) *,
+    (picks|picked|helps) (him) up off the (floor|ground),
+    most recent (fall)? (sun*|mon*|tues*|wed*|thurs*|fri*|sat*|yesterday|last night),
+    (did not|failed to|didnt|never) (report|chart|document|disclose) (the|a|his) fall,
+    fall ... (not|never|wasnt) (reported|assessed|documented|charted|logged|told|witnessed|written up),
     fell, fall, falls, fallen, found on (the)? floor, slipped and, slipped in, tripped, near fall, near-fall,
     falling,
     (legs|knees|leg|knee|hip|ankle|walker) (gave|buckled|went out|slid out|tipped|caught),

@@ -12,6 +12,20 @@ const hasNot = `
 
 export const medicationProblem: RiskPhrases = {
   except: `
+    (explained|explain|reviewed|went over|discussed|taught|education on|asked about|asks about|covered) (the)?
+    (possible|potential|common|risk of|any)? side effects ...,
+    (finished|finishes|completed) (the|his)? (full|whole|entire)? (course|round) ...,
+    no (meds|psych meds) (ever|ordered|were) ..., (disposed|dispose|got rid|disposal) of (the|his)?
+      (old|expired|unused|leftover)? ..., drug take back ..., (take|turned|turn) back (day|event|box|site),
+    (takes|takes|is on|are on|on|prescribed|taking) no (meds|psych meds|daily meds|prescription*) ...,
+    no meds (prescribed|ordered|at this
+      time|at baseline|allerg*|taken at home|at home by choice),
+      (less|no more|not as|no longer) (dizzy|sleepy|shaky|sick|groggy|nauseous|drowsy|foggy)
+      ..., (dizziness|nausea|rash|tremor*|headaches|sleepiness|swelling|itching|side effects)
+      (is|are|has|have)? (better|improved|resolved|gone|less|stopped|cleared|down) ...,
+    (report|story|claim|allegation|complaint) ... (wrong|incorrect|mistaken|false|unfounded|an error|retracted|not
+    true), (chose|prefers) therapy only ...,
+    (forgets|forgot|forget|miss*) ... bc (alarm|pillbox), allergic to ... (given|got|on) * instead,
     no med* (changes|issues|concerns|problems|errors|side effects|needed),
     no (meds|medication*|insulin) (issues|concerns|problems|changes|needed|allerg*),
     (out of pocket), off (the|her|his)? phone, no (dose) (changes|missed), no shots? (needed|due),
@@ -36,6 +50,36 @@ export const medicationProblem: RiskPhrases = {
       (bee|wasp|sting|nuts|peanut*|shellfish|shrimp|food|latex|cat|dog|eggs|strawberr*|pollen|milk|detergent|soap)
       ...`,
   words: `
+    on day # of no (meds|insulin), declined (am|pm|hs|morning|evening|bedtime) ...,
+    (overmedicat*|over medicat*|over-medicat*|undermedicat*|oversedat*|over
+      sedat*) ..., pill count (short|off|over),
+      (filled|dispensed|sent|gave|picked) (the)? wrong (strength|dose|one|med|bottle|pill|drug|size),
+      (lists|has|holding) ... bottles taking none, epipen* expired, (psychotropic*|rx|meds) lapsed,
+    (swapping|swapped|switching|switched) out (the|his)? (morphine|norco|meds|pills|oxycodone|patches),
+    (ran|run|took|made|walked) off (with|w/) (the|his)
+      (meds|pills|pain pills|script|morphine|insulin), (bottles|pills|meds) (all)? look (alike|the same),
+      (bag|sack) from (the)? pharmacy ... (stapled|sealed|unopened|yet),
+    (no|without|w/o) (transportation|ride|way|car|bus fare) to (get|pick up|fill) (his|the)? (rx|meds|script*|
+    prescription*|refill*|insulin), (quit|stopped) all of (em|them),
+    (no idea|doesnt know|not sure) what (is|they are|theyre|it is|each|its) (for what|for|each is for),
+    (meds|insulin) ... no way to keep it (cold|cool),
+    (take|takes|taking|took|give|gives|giving) (them|it|those|these) (only)? (when|whenever|if|only when|only if) (i|
+    he|they)
+      (remember*|feel*|think*|want*|need*|like*|hurt*),
+      but (the|his|home|old|rx|pill)? (bottle|bottles|label|pillbox|vial) ...
+      (says|say|has|have|shows|reads|reading), put back on (the)? shelf, returned to stock,
+      (back|went back) on the shelf,
+    takes them (again|twice), takes (another|a second) (one|dose|pill) (bc|because|forgetting|thinking),
+    went home empty handed,
+    (med|meds|dosing|dose|insulin|medication|drug) (mishap|mishaps|mistake|mistakes|misuse|nonadherence|refusal*|
+    omission*|discrepanc*|mix up|mixup|diversion|lapse*|gap*|interruption),
+    (refuses|refusing|declines|declining|declined|refused) (all|any|his|to take|all of his|most)? (psychotropic*|
+    antipsychotic*|po meds|oral
+      meds|iv meds|pain meds|treatments|scheduled meds|am meds|pm meds|hs meds),
+      (possible|suspected|probable) diversion,
+    (runs|ran|running|came up|comes up) (short|out early|out early each|out) (every|each|on|by|of his|before) ...,
+    (misses|missed|missing) (his)?
+      dosing (window|days|appt|time), off (his)? (meds|everything|all) (x|since|for|now|again) ...,
     not taking (his|her|the|their|any)?
       (meds|med|medication*|insulin|pills|psych|bp|lithium|abilify|suboxone|rx|prescri*),
     stopped taking (his|her|the)? (meds|medication*|pills|psych|lithium|insulin|rx),
@@ -111,7 +155,9 @@ export const medicationProblem: RiskPhrases = {
       taken|off|stopped|stopped taking|quit taking|quit|not
       taking|refuses|refusing|refused|forgets|forgot|forgetting|wont take|won't take) (his|her|the|all|any|taking|to
       take|all her|all his)?
-      (meds|med|medicine*|medication*|insulin|pills|pill|lasix|eliquis|suboxone|methadone|lithium|zyprexa|risperdal|abilify|seroquel|haldol|invega|clozapine|metformin|metoprolol|lisinopril|warfarin|coumadin|xarelto|depakote|zoloft|prozac|lexapro|keppra|inhaler*|antibiotic*|psych
+      (meds|med|medicine*|medication*|insulin|pills|pill|lasix|eliquis|suboxone|methadone|lithium|zyprexa|risperdal|
+      abilify|seroquel|haldol|invega|clozapine|metformin|metoprolol|lisinopril|warfarin|coumadin|xarelto|depakote|
+      zoloft|prozac|lexapro|keppra|inhaler*|antibiotic*|psych
       meds|bp meds|prednisone|plavix|blood thinner*|water pill*|eye drops),
     no (insulin|inhaler*|suboxone|methadone|lasix|eliquis|lithium) (x|since|for|in|left),
     (missed|overdue for) (her|his|the)? (shot|injection|lai|invega|monthly injection),
@@ -126,7 +172,8 @@ export const medicationProblem: RiskPhrases = {
     (had|has had|been) (none|no (meds|insulin|pills|doses)) (for|in|x) # (days|wks|weeks),
     (needs|need|requires|awaiting|waiting on|pending) (a)? (prior auth*|pa) (for|from|on)?,
     (hasnt|hasn't|has not|havent|didnt|didn't|did not|not) (pick|picked) up ...
-      (clozaril|clozapine|zyprexa|abilify|seroquel|risperdal|lithium|haldol|invega|depakote|eliquis|xarelto|lasix|metformin|suboxone|methadone|lamictal|latuda|insulin|inhaler*),
+      (clozaril|clozapine|zyprexa|abilify|seroquel|risperdal|lithium|haldol|invega|depakote|eliquis|xarelto|lasix|
+      metformin|suboxone|methadone|lamictal|latuda|insulin|inhaler*),
     (out of|ran out of|run out of|missed|misses|missing|skipped|skipping|skips|hasnt had|hasn't had|not had|hasnt
       taken|hasn't taken|has not taken|didnt take|didn't take|off|stopped|stopped taking|quit|quit taking|not
       taking|not been taking|refuses|refusing|refused|forgets|forgot|wont take|won't take|cant afford|can't
@@ -154,7 +201,8 @@ export const medicationProblem: RiskPhrases = {
     (splitting|halving|cutting|rationing|stretching) (her|his|the|their)? (pills|pill|meds|tabs|insulin|doses),
     (taking|using|took|giving) (expired|leftover) (antibiotic*|abx|meds|pills|insulin),
     (took|taking|takes|given|gave|using) (his|her)?
-      (wifes|wife's|husbands|husband's|moms|mom's|dads|dad's|sisters|sister's|friends|friend's|roommates|roommate's|neighbors|neighbor's)
+      (wifes|wife's|husbands|husband's|moms|mom's|dads|dad's|sisters|sister's|friends|friend's|roommates|roommate's|
+      neighbors|neighbor's)
       (pill*|meds|med|insulin|inhaler|antibiotic*|medication*),
     (glucometer|inhaler|insulin pump) (broken|broke|lost|not working|missing|out of strips),
     half (of)? the course, (taper|dosing|regimen) (is)? confus*,

@@ -2,6 +2,9 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const acuteMedical: RiskPhrases = {
   except: `
+    (ambulancia|paramedicos) (fue|vino|llego|fueron|era|es) (por|para) (su|el|la|un|una) (vecin*|herman*|mama|papa|ti*|
+    espos*|amig*|abuel*|primo*|suegr*|cunad*),
+    si (le|la|lo) (sube|sale|da|duele|empeora|tiene) ...,
     (llame|llamo|llamamos|llamar|marque) (al)? 911 (for|para|por|a) (un|una|a)? (welfare|bienestar|wellness|chequeo
       de|verificacion|revision),
     911 ... (welfare|wellness) check,
@@ -10,6 +13,14 @@ export const acuteMedical: RiskPhrases = {
     (ensene|explique|repase|repasamos|aprendio|conoce|sabe|buscar|vigilar|platicamos|hablamos) (de|sobre)?
       (los|las)? (signos|senales|sintomas) de ...`,
   words: `
+    (esta|sigue|entro|lo metieron|la metieron) (en|a) (cirugia|quirofano|terapia intensiva),
+    (no|apenas|casi no|ya no) (puede|podia|pudo|logra|logro) (respirar|hablar|tragar|caminar del dolor|mover
+      (el|la|los|las|un|su)|orinar|obrar|retener|sostenerse|pararse del dolor),
+    (ya no|no) se (mueve|movia) (el|su) bebe, (le cuesta|se le dificulta|batalla para|lucha por)
+      (respirar|hablar|tragar|mover|orinar), no siente (las|los|el|la|un) (pierna*|brazo*|mano*|pie*|lado|cara),
+    no ha mojado (el|un|ni un)? panal*, ve borroso, (vista|vision) borrosa de repente,
+    (presion|azucar|glucosa) (le subio|subio|llego|amanecio) (a|hasta|en) (18#|19#|2#0|20#|21#|22#|3##|4##|5##),
+    (va|fue|iba|vamos|voy) (a|para|rumbo a) (la sala de|urgencias|emergencia*),
     dolor de pecho, dolor en el pecho, falta de aire, dificultad para respirar, le cuesta respirar,
     no puede respirar, convulsion*, derrame, inconsciente, se desmayo, desmayo, sangrado, sangrando, fiebre,
     ambulancia, llamo al 911, llame al 911, llamamos al 911, infeccion, infectad*, lo llevaron al hospital,

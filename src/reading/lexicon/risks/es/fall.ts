@@ -2,6 +2,10 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const fall: RiskPhrases = {
   except: `
+    se (le|me) cay* (el|la|un|una|los|las|su) (plato|vaso|taza|celular|telefono|comida|libro|diente|pelo|bolsa|llave*|
+    cuchara|dinero|sistema|lente*|juguete|agua|olla|sarten),
+    casi se (cae|cayo|resbala|resbalo|tropieza) ..., (miedo|temor) (de|a) (caer*|resbalar*|otra caida),
+    (no quiere|no querer|para no|para que no|evita*|sin) (se)? (caerse|caer|caiga|resbal*) ...,
     riesgo de caida*, (evitar|prevenir|prevencion de) caida*,
     se cayo (la llamada|el sistema|el trato|la linea|el internet|el pelo|un diente),
     caida (del|de) (cabello|pelo),
@@ -14,6 +18,8 @@ export const fall: RiskPhrases = {
     (techo|piso|pared|paredes|escalera|porche|casa|plafon|yeso|barda|cerca|puerta) ... se (cae|caen|cayo|esta
       cayendo|estan cayendo|andan cayendo)`,
   words: `
+    (lo|la) (hallo|encontro|encontraron|hallaron|vio|vieron) (tirad*|caid*)? (en|junto) (el|a la|a su) (suelo|piso|
+    cama), se (vino|fue) (abajo|al suelo|de lado|de boca),
     se cayo, caida, caidas, se ha caido, cayo en, encontrad* en el (piso|suelo), tropezo, resbalo,
     se fue al (suelo|piso), se fue de (espaldas|boca|lado),
     (lo|la|le)? (encontro|encontraron|encontre|halle|hallaron|estaba|amanecio) ... (tirad*|en el (suelo|piso)|en

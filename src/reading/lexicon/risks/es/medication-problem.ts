@@ -4,12 +4,22 @@ import { medicine } from './people-and-things.ts';
 
 export const medicationProblem: RiskPhrases = {
   except: `
+    en (19|20)# (tomo|dejo|paso|estuvo|tuvo) ..., en (19|20)# ... pastillas,
+    (doctor|doctora|medico|dr|dra|cardiolog*|psiquiatra|neurolog*) (ya)? (le|les) (quito|cambio|suspendio|bajo|subio|
+    retiro|ajusto|recorto|dejo) ...,
+    (medicina*|pastilla*|medicamento*) por si ..., si se le (acab*|olvid*|termin*) ..., que hacer si ...,
     (dejo|suspendio) (el|la) ... por orden (del|de la|medica), (dejo|suspendio) ... (orden|indicacion) (del|medica),
     sin problemas con (la|las|sus) medicin*, (ya|siempre|si) (se)? (la|las|lo|los) toma ...,
     no (la|las|lo|los) (toma|tomo) (a mal|en cuenta|en serio), (ano|anos|ayer no) dejo (la|el) *,
     dejo (la|las|el|los) (${medicine}) (en|con|para|encima|a la|al),
     tomo de mas ... ahora no`,
   words: `
+    se (confunde|equivoca|hace bolas) (con|de) (tantas|tantos|las|los|sus|la|el)? (medicin*|pastilla*|medicamento*),
+    (se)? (toma|tomo) (las|los|la|el) que no
+      (son|es|eran|era|le toca*), se puso (el|un|dos) parche* (doble|de mas|encima),
+      a veces se (las|los|la|lo) toma y a veces no, only takes (la|las|el) (${medicine}) ...,
+    (ran out|out|sin) (de|of) (las|los|la|el) (gotas|${medicine}),
+    olvido darle (el|la|las|los|su|sus) (jarabe|gotas|${medicine}),
     no (toma|tomo|esta tomando|ha tomado|se toma) (sus|su|la|las|los|el)?
       (medicinas|medicina|medicamentos|medicamento|pastillas|insulina|pildoras),
     dejo de tomar (sus|su|la|las|los|el)? (medicinas|medicina|medicamentos|medicamento|pastillas|insulina),
@@ -41,7 +51,8 @@ export const medicationProblem: RiskPhrases = {
       ha|no esta) (tomar|toma|tomo|tomando|tomado|usar|ponerse|se
       pone|inyectarse|recogio|recogido|surtido|entiende|sabe)? (como tomar|cuando tomar|cual|para que)?
       (su|sus|la|las|el|los)
-      (medicin*|medicamento*|insulina|pastilla*|inyeccion|inhalador|litio|tratamiento|dosis|receta*|metformina|antidepresivo*|antipsicotico*),
+      (medicin*|medicamento*|insulina|pastilla*|inyeccion|inhalador|litio|tratamiento|dosis|receta*|metformina|
+      antidepresivo*|antipsicotico*),
     (falto|fallo|perdio|salto|se salto) (#|dos|tres|varias|una|la|su|a la|a su)
       (dosis|inyeccion|pastilla*|medicina*),
     se le (acabo|acabaron|terminaron|termino|perdio|perdieron|olvida|olvidan|olvido) (la|las|el|los|su|sus|tomar)
@@ -76,7 +87,8 @@ export const medicationProblem: RiskPhrases = {
     no quiere tomar* (nada|sus|la|las|el|los),
     no (le|les|me) alcanza* (para|pa) (la|el|las|los|su|sus) (${medicine}),
     (no|nunca|todavia no) (le|les|se lo|se la|me|lo|la)?
-      (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|recetaron|llegaron|llego)
+      (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|
+      recetaron|llegaron|llego)
       (el|la|los|las|su|sus) (${medicine}),
     sin (su|sus|la|las|el|los|tomar (su|sus|la|las|el|los)) (${medicine}),
     sin (tomarlo|tomarla|tomarlas|tomarlos|tomarselo|tomarselas|inyectarse|ponersela),
