@@ -13,9 +13,9 @@ import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
+import { englishFalls } from './frames/en-falls.ts';
 import { englishFearOfCarers } from './frames/en-fear-of-carers.ts';
 import { englishElderHandFrames } from './frames/en-hands-on-elders.ts';
-import { englishFalls } from './frames/en-falls.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
 
