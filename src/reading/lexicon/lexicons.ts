@@ -9,8 +9,12 @@ import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
+import { englishShelfFrames } from './frames/en-empty-shelves.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
+import { englishBrokenHouseFrames } from './frames/en-house-broken.ts';
+import { englishHazardFrames } from './frames/en-house-hazards.ts';
+import { englishHungerFrames } from './frames/en-hungry-home.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
@@ -19,13 +23,20 @@ import { englishMoneyOut } from './frames/en-money-out.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
+import { englishPowerCutFrames } from './frames/en-power-cut.ts';
+import { englishPowerOwedFrames } from './frames/en-power-owed.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
+import { englishPutOutFrames } from './frames/en-put-out.ts';
+import { englishRoofFrames } from './frames/en-roof-lost.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
+import { spanishFoodFrames } from './frames/es-food-and-power.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
+import { spanishHomeFrames } from './frames/es-home-and-roof.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
+import { homeLookAlikes } from './home-look-alikes.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
 import { englishRisks } from './risks/english-risks.ts';
@@ -33,7 +44,12 @@ import { spanishRisks } from './risks/spanish-risks.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
-export const riskLanguages: readonly PartialRiskLexicon[] = [englishRisks, spanishRisks, riskLookAlikes];
+export const riskLanguages: readonly PartialRiskLexicon[] = [
+  englishRisks,
+  spanishRisks,
+  riskLookAlikes,
+  homeLookAlikes,
+];
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
@@ -41,6 +57,14 @@ export const riskFrames: RiskFrames = [
   ...englishDoseFrames,
   ...englishCareFrames,
   ...englishNeedsFrames,
+  ...englishShelfFrames,
+  ...englishHungerFrames,
+  ...englishPowerCutFrames,
+  ...englishPowerOwedFrames,
+  ...englishPutOutFrames,
+  ...englishRoofFrames,
+  ...englishBrokenHouseFrames,
+  ...englishHazardFrames,
   ...englishDailyFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
@@ -56,6 +80,8 @@ export const riskFrames: RiskFrames = [
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
+  ...spanishHomeFrames,
+  ...spanishFoodFrames,
   ...spanishUseFrames,
 ];
 export const elementLanguages: readonly ElementLexicon[] = [englishElements, spanishElements];
