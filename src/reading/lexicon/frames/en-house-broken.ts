@@ -137,7 +137,7 @@ export const englishBrokenHouseFrames: RiskFrames = [
         parts: [
           poison,
           `(within|in|into|w/in) (easy|the|arm's|arms|their|his|her|child's|kids'|kids|baby's|toddler's)? reach,
-            (all)? (over|on|in|under|by|near|beside|next to|beneath|around|left on|left in|out on|lying on|laying
+            (all)? (over|on|under|by|near|beside|next to|beneath|around|left on|left in|out on|lying on|laying
             on|lying around|laying around|left out|left lying|sitting on|kept under|stored under|open on|out in the
             open|unlocked|unsecured|not locked|no lock|no latch|accessible|within access|strewn|scattered|hidden
             under|under couch|hanging)`,

@@ -101,7 +101,7 @@ export const englishHazardFrames: RiskFrames = [
             visiting nurse, gas co`,
           `deplorable, unfit, violations, cited, condemned, unlivable, not safe, unsafe, uninhabitable, biohazard,
             placard, placarded, red tag, red tagged, red-tagged, fire risk, fire hazard, no clear exit, hazard,
-            shut the (boiler|furnace|gas|stove), shut off the gas due, refuses to go (back|in), wont go (back|in),
+            shut the (boiler|furnace|gas|stove), shut off the gas due, refuses to go back in, wont go back in,
             refuse to enter, wont enter, refused to enter, too dirty, too cluttered, squalor, filth, infestation,
             infested`,
         ],

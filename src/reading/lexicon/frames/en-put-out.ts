@@ -207,7 +207,7 @@ export const englishPutOutFrames: RiskFrames = [
       {
         parts: [
           `no, nowhere, no where, without, w/o, lacks, lacking, doesnt have, does not have, dont have, has no,
-            have no, had no, still no, not, cant find, cannot find, couldnt find, hasnt found, has not found,
+            have no, had no, still no, cant find, cannot find, couldnt find, hasnt found, has not found,
             no approved, needs, zero`,
           `(a|an|any)? (safe|stable|approved|verified|valid|viable|permanent|fixed|steady|known|other|current|
             suitable|home|release|parole|discharge|d/c|mailing|regular|confirmed)?
