@@ -13,16 +13,17 @@ import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
+import { englishShelfFrames } from './frames/en-empty-shelves.ts';
 import { englishFalls } from './frames/en-falls.ts';
 import { englishFearOfCarers } from './frames/en-fear-of-carers.ts';
 import { englishElderHandFrames } from './frames/en-hands-on-elders.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
-
+import { englishBrokenHouseFrames } from './frames/en-house-broken.ts';
+import { englishHazardFrames } from './frames/en-house-hazards.ts';
+import { englishHungerFrames } from './frames/en-hungry-home.ts';
 import { englishLawFrames } from './frames/en-law.ts';
-
 import { englishLeftAlone } from './frames/en-left-alone.ts';
-
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
@@ -35,7 +36,11 @@ import { englishTakenMoney } from './frames/en-money-taken.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
+import { englishPowerCutFrames } from './frames/en-power-cut.ts';
+import { englishPowerOwedFrames } from './frames/en-power-owed.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
+import { englishPutOutFrames } from './frames/en-put-out.ts';
+import { englishRoofFrames } from './frames/en-roof-lost.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
 import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
 import { englishSenseFrames } from './frames/en-senses.ts';
@@ -45,14 +50,17 @@ import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
 import { spanishBody } from './frames/es-body.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es-elders.ts';
+import { spanishFoodFrames } from './frames/es-food-and-power.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
+import { spanishHomeFrames } from './frames/es-home-and-roof.ts';
 import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
 import { spanishMedicine } from './frames/es-medicine.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
 import { spanishSelfNeglectFrames } from './frames/es-self-neglect.ts';
+import { homeLookAlikes } from './home-look-alikes.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
 import { riskLookAlikes } from './risk-look-alikes.ts';
 import { englishRisks } from './risks/english-risks.ts';
@@ -60,7 +68,12 @@ import { spanishRisks } from './risks/spanish-risks.ts';
 
 /** Notes mix languages within a line, so every list is used in both at once. */
 export const languages: readonly Lexicon[] = [english, spanish];
-export const riskLanguages: readonly PartialRiskLexicon[] = [englishRisks, spanishRisks, riskLookAlikes];
+export const riskLanguages: readonly PartialRiskLexicon[] = [
+  englishRisks,
+  spanishRisks,
+  riskLookAlikes,
+  homeLookAlikes,
+];
 export const riskFrames: RiskFrames = [
   ...englishHealthFrames,
   ...englishMixups,
@@ -72,6 +85,14 @@ export const riskFrames: RiskFrames = [
   ...englishCareFrames,
   ...englishSelfNeglectFrames,
   ...englishNeedsFrames,
+  ...englishShelfFrames,
+  ...englishHungerFrames,
+  ...englishPowerCutFrames,
+  ...englishPowerOwedFrames,
+  ...englishPutOutFrames,
+  ...englishRoofFrames,
+  ...englishBrokenHouseFrames,
+  ...englishHazardFrames,
   ...englishDailyFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
@@ -98,6 +119,8 @@ export const riskFrames: RiskFrames = [
   ...spanishHealthFrames,
   ...spanishSelfNeglectFrames,
   ...spanishNeedsFrames,
+  ...spanishHomeFrames,
+  ...spanishFoodFrames,
   ...spanishUseFrames,
   ...spanishLawFrames,
   ...spanishElderFrames,

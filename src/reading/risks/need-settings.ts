@@ -3,6 +3,7 @@ import type { RiskFlag } from '#domain/contact.ts';
 /** Whether words of a daily need tell of something else in their sentence: a car without gas, a house where nobody is up, who lacks the money to eat. */
 export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
   if (ofDailyNeeds.includes(flag) && childhood.test(told) && !nowadays.test(told)) return true;
+  if (ofDailyNeeds.includes(flag) && othersLetter.test(told)) return true;
   if (flag === 'food_insecurity')
     return (appetite.test(words) && emptied.test(told)) || (skipped.test(words) && unwell.test(told));
   if (flag === 'housing_loss')
@@ -24,7 +25,11 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
   );
 }
 
-const ofDailyNeeds: readonly RiskFlag[] = ['housing_loss', 'food_insecurity', 'utility_shutoff', 'unsafe_home'];
+export const ofDailyNeeds: readonly RiskFlag[] = ['housing_loss', 'food_insecurity', 'utility_shutoff', 'unsafe_home'];
+
+/** "The shutoff notice was for the old tenant", "meant for unit 4". */
+const othersLetter =
+  /\b(?:notice|letter|bill|tag|papers|paperwork)\b[^.;]{0,30}\b(?:was|were|is|are) (?:\w+ )?(?:for|to) (?:the |a |an )?(?:old|prior|previous|former|last|other|another|different|wrong|next|unit|apt|neighbor|upstairs|downstairs)\b/;
 
 /** What a grown client tells of their own early years. */
 const childhood =

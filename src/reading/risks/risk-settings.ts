@@ -2,7 +2,7 @@ import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
-import { isNoNeed } from './need-settings.ts';
+import { isNoNeed, ofDailyNeeds } from './need-settings.ts';
 
 /** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
 export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
@@ -11,6 +11,8 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
   if (flag === 'financial_exploitation') return accountedFor.test(told) || (swindle.test(words) && notTaken.test(told));
+  if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))
+    return true;
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
@@ -31,6 +33,12 @@ const accountedFor =
 const swindle = /\b(?:scam|estaf|fraud|caller|lottery|loteria|irs|gift cards?|sweepstakes|microsoft|prize|premio)/;
 const notTaken =
   /\b(?:colgo|hung up|sent nothing|sent no money|paid nothing|no (?:les? )?(?:dio|mando|pago) nada|no cayo|(?:did not|didn'?t) (?:send|give|pay|buy|fall)|nothing was (?:sent|lost|paid)|no money (?:was )?(?:sent|lost))\b/;
+
+/** "Report said filthy house; I found it tidy": what was told the hotline, and what was there. */
+const alleged =
+  /\b(?:report|rptr|reporter|caller|allegations?|complaint|referral|intake|hotline|rp) (?:that |of |said |says |alleged |alleges |claimed |stated |was |for |re |about |del? |dice |decia )+[^.;]*$/;
+const refuted =
+  /\b(?:unfounded|unsubstantiated|not substantiated|not true|untrue|is false|was false|false per|ruled out|(?:i|wkr|worker|we) (?:saw|found|observed|noted|walked)\b[^.]{0,24}\b(?:tidy|clean|full|stocked|plenty|neat|spotless|working|well kept|no|lots|food|safe|clear|warm))\b/;
 
 /** "inhaler tech poor but using daily": an aid is used, no drug. */
 const useOfAThing =

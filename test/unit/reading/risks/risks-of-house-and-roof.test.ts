@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
+import { openPage } from '#reading/normalise.ts';
+import { readRisks } from '#reading/risks/risks.ts';
+
+const flags = (text: string, area: PracticeArea) =>
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+
+test.each<[RiskFlag, PracticeArea, string]>([
+  ['unsafe_home', 'cps', 'balcony railing is hanging by one bolt'],
+  ['unsafe_home', 'aps', 'rain comes in through the bedroom ceiling'],
+  ['unsafe_home', 'cps', 'antifreeze left out on the porch where the toddler plays'],
+  ['unsafe_home', 'medical_discharge', 'paramedics said the living conditions were deplorable'],
+  ['unsafe_home', 'aps', 'raccoons living in her attic'],
+  ['unsafe_home', 'aps', 'la escalera no tiene barandal'],
+  ['housing_loss', 'reentry', 'is at the rescue mission downtown'],
+  ['housing_loss', 'cps', 'stepdad put her and the kids out'],
+  ['housing_loss', 'behavioral_health', 'house manager gave him 48 hrs to pack'],
+  ['housing_loss', 'aps', 'no longer afford her lot rent'],
+  ['housing_loss', 'aps', 'el condado le va a quitar la casa'],
+  ['food_insecurity', 'aps', 'freezer had one lemon and some ice'],
+  ['food_insecurity', 'medical_discharge', 'splits a can of soup over two days'],
+  ['food_insecurity', 'behavioral_health', 'meals on wheels dropped her'],
+  ['food_insecurity', 'reentry', 'shoplifted bread and lunch meat'],
+  ['food_insecurity', 'cps', 'las estampillas no le alcanzan'],
+  ['utility_shutoff', 'cps', 'gas company capped the line'],
+  ['utility_shutoff', 'aps', 'propane tank is on empty'],
+  ['utility_shutoff', 'cps', 'facing loss of electric service'],
+  ['utility_shutoff', 'aps', 'le suspendieron el servicio de agua'],
+])('%s is read by who lacks, breaks or takes what (%s): %s', (flag, area, text) => {
+  expect(flags(text, area)).toContain(flag);
+});
+
+test.each<[RiskFlag, PracticeArea, string]>([
+  ['unsafe_home', 'reentry', 'started at a roofing company last week'],
+  ['unsafe_home', 'medical_discharge', 'allergic to mold and pollen'],
+  ['unsafe_home', 'cps', 'Report said filthy kitchen; I found it clean'],
+  ['housing_loss', 'aps', 'lost her house key at the store'],
+  ['housing_loss', 'cps', 'landlord dropped the eviction'],
+  ['housing_loss', 'aps', 'the notice was meant for the previous renter, not an eviction of hers'],
+  ['food_insecurity', 'medical_discharge', 'skipped breakfast for labs'],
+  ['food_insecurity', 'reentry', 'volunteers stocking shelves at the food pantry'],
+  ['utility_shutoff', 'medical_discharge', 'lost power in her right leg'],
+  ['utility_shutoff', 'aps', 'shutoff letter was for the former tenant'],
+  ['utility_shutoff', 'cps', 'neighbor had her lights cut'],
+])('%s is not read from the same words in another matter (%s): %s', (flag, area, text) => {
+  expect(flags(text, area)).not.toContain(flag);
+});
