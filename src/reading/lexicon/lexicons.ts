@@ -4,6 +4,7 @@ import { english } from './en.ts';
 import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
+import { englishBlows } from './frames/en-blows.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
@@ -11,6 +12,7 @@ import { englishElderFrames } from './frames/en-done-to-elders.ts';
 import { englishUseFrames } from './frames/en-drink-and-drugs.ts';
 import { englishHarmFrames } from './frames/en-harm.ts';
 import { englishHealthFrames } from './frames/en-health.ts';
+import { englishKillingThoughts } from './frames/en-killing-thoughts.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
 import { englishDoseFrames } from './frames/en-medicine-doses.ts';
 import { englishMixups } from './frames/en-medicine-mixups.ts';
@@ -21,9 +23,11 @@ import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishWeapons } from './frames/en-weapons.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
+import { spanishKillingThoughts } from './frames/es-killing-thoughts.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
@@ -51,8 +55,12 @@ export const riskFrames: RiskFrames = [
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
+  ...englishKillingThoughts,
   ...englishDangerFrames,
+  ...englishWeapons,
+  ...englishBlows,
   ...spanishMindFrames,
+  ...spanishKillingThoughts,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
