@@ -22,6 +22,7 @@ import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
+import { englishSaidThreats } from './frames/en-said-threats.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
 import { englishWeapons } from './frames/en-weapons.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
@@ -59,6 +60,7 @@ export const riskFrames: RiskFrames = [
   ...englishDangerFrames,
   ...englishWeapons,
   ...englishBlows,
+  ...englishSaidThreats,
   ...spanishMindFrames,
   ...spanishKillingThoughts,
   ...spanishHarmFrames,

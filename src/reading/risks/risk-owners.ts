@@ -149,7 +149,7 @@ const together =
 
 /** "her neighbor's husband threatened the super", "roommate hit staff": neither the doer nor whom it is done to is the client. */
 const kinOfOther = new RegExp(
-  `\\b(?:(?:${kin}|friend|neighbor|landlord|bunkmate|coworker|co-worker|roommate|classmate|cellmate)'?s|amig[oa] de (?:su|la|el)) (?:(?:ex|older|younger|new|step)[ -])?(?:${kin}|son|daughter|kids?|boy|girl|child|husband|wife|bf|gf|boyfriend|girlfriend|caregiver|roommate|friend|mom|mother|dad|father|stepdad|aide|dog)(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,5} ?$`,
+  `\\b(?:(?:${kin}|friend|neighbor|landlord|bunkmate|coworker|co-worker|roommate|classmate|cellmate)'?s|amig[oa] de (?:su|la|el)) (?:(?:ex|older|younger|new|step)[ -])?(?:${kin}|son|daughter|kids?|boy|girl|child|husband|wife|bf|gf|boyfriend|girlfriend|caregiver|roommate|friend|mom|mother|dad|father|stepdad|aide|dog)(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,5}(?: (?:said|says|swore|vowed)(?: that)?)? ?$`,
 );
 const toClient =
   /\b(?:him|her|them|me|us|my|his|cl|ct|pt|client|patient|mom|mo|mother|av|kids?|child|children|resident)(?:'s)?\b/;

@@ -33,7 +33,6 @@ const before = `
   and/or|n)?`;
 
 const victims = `${anyPerson}, (#|five|ten|two|three|all|most|every|each) (kids|people|ppl|students|of them|teachers)`;
-
 /** English thoughts of killing somebody else, in whatever words they come. */
 export const englishKillingThoughts: RiskFrames = [
   [
@@ -52,11 +51,38 @@ export const englishKillingThoughts: RiskFrames = [
       },
       {
         parts: [
+          `(i'm|im|he's|she's|i am|the one to|has to|have to|needs to|gotta|must|will|i'll|ill|he'll|she'll|gonna|
+            going to)`,
+          `(put|putting) (a|one|two)? (bullet|bullets|round|knife) (in|into|through|thru), (put|putting|take|taking)
+            (him|them|her|stepdad|stepmom|dad|mom|brother|sister|boss|everyone) (down|out (first|for good|permanently|
+            before|with me|then))`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `(he|she|they|mother|mom|father|dad|wife|husband|brother|sister|son|daughter|uncle|boss|neighbor|ex|stepdad|
+            partner|roommate) (must|has to|have to|needs to|need to|ought to|should) (die|be dead|be killed|be
+            eliminated)`,
+          `for (him|me|her) to, so (he|she|i|that), before, convinced, says, said, and`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `(${minded}) ${small}? (of|about|abt|on|to)? (run|running|force|forcing|ram|ramming)`,
+          anyPerson,
+          `off the (road|highway|bridge|street), into (a|the) (tree|wall|pole|river|ditch), with (the|his|her) (car|
+            truck|van)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           `cannot promise, could not promise, refuses to promise, would not promise, cannot guarantee, would not say`,
           `(he|she|they|that he|that she|i)? (will not|would not) (hurt or)? (${killing})`,
         ],
       },
-      // The stop of a life without a verb of its own.
       {
         parts: [
           `(${minded}) ${small}? (of|about|abt|on|to|that)? (end|ending|take|taking|finish|finishing|snuff|snuffing)`,
@@ -99,7 +125,8 @@ export const englishKillingThoughts: RiskFrames = [
           anyPerson,
           `(over|on|onto|against) (his|her|the|my|their|mom's|mother's|dad's|baby's|*'s) (face|mouth|nose|head), out
             (of)? (the|a) (window|car|door), (off|over) (the|a) (bridge|roof|balcony|cliff|ledge|building|overpass|
-            railing), down (the|a) (stairs|steps|well|elevator shaft|hill), (in front of|under|into|in) (the|a)?
+            railing), down (the|a) (cellar|basement|front|back|porch)? (stairs|steps|well|elevator shaft|hill), (in
+            front of|under|into|in) (the|a)?
             (train|bus|truck|car|traffic|river|lake|tub|pool|ocean|oven|bathwater|water), under (the)? water, on fire,
             over (w/|with) (the|his|her|a|my)? (truck|car|van|suv)`,
         ],
@@ -163,7 +190,8 @@ export const englishKillingThoughts: RiskFrames = [
       {
         parts: [
           `talk*, spoke, speaks, thinks, thought*, plan*, mention*, hint*, afraid, fear*, worried`,
-          `(of|about|abt|a|re) (a|the)? (murder suicide|murder/suicide|murder-suicide|double suicide|mercy killing|taking (the kids|the baby|them|the children|us all|everyone) (with him|to heaven|to god|with me))`,
+          `(of|about|abt|a|re) (a|the)? (murder suicide|murder/suicide|murder-suicide|double suicide|mercy killing|
+            taking (the kids|the baby|them|the children|us all|everyone) (with him|to heaven|to god|with me))`,
         ],
       },
       {

@@ -1,6 +1,6 @@
 /** What kills in a manner of speaking. */
 const figurative = `
-  deadline|deadlines|headache|headaches|migraine|migraines|arthritis|hip|hips|tooth|teeth|toothache|legs|leg|ankle|
+  deadline|deadlines|copay|copays|cost|costs|insurance|mortgage|payment|payments|inflation|tuition|fees|headache|headaches|migraine|migraines|arthritis|hip|hips|tooth|teeth|toothache|legs|leg|ankle|
   ankles|sciatica|stomach|gout|allergies|loneliness|boredom|suspense|wait|waiting|commute|heat|humidity|cold|winter|
   summer|stairs|back|knee|knees|foot|feet|shoulder|shoulders|neck|hands|wrist|ribs|throat|cough|sinuses|nerves|job|
   work|

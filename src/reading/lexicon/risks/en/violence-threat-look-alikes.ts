@@ -115,7 +115,12 @@ export const violenceThreatLookAlikes = `
     true|made up|retracted|recanted|withdrawn|disproved|unsubstantiated),
     (took|takes|taking) back (the|his|her)? (story|claim|report|allegation|statement) ... ... ..., sparring ...,
     boxing ..., kickbox*, karate ..., wrestling (practice|team|meet|match|coach),
-    after (a|the)? (fight|argument) (with|w/|w) (his|her)? (ex|boyfriend|girlfriend|mom|dad|wife|husband|sister|friend),
+    after (a|the)? (fight|argument) (with|w/|w) (his|her)? (ex|boyfriend|girlfriend|mom|dad|wife|husband|sister|
+    friend),
     shadow boxing, (punching|boxing) bag, hit (the|a) (piñata|pinata|gym|books|showers), threat level, triple threat,
     idle threat* to quit,
-    threat* (to)? (grounding|ground (him|her|them)), (video|board|card)? game* ... (fight*|shoot*|punch*|kill*)`;
+    threat* (to)? (grounding|ground (him|her|them)), (video|board|card)? game* ... (fight*|shoot*|punch*|kill*),
+    (attack|attacks|attacked|attacking) (the|his|her|a|this)? (new|big)? (job|task|project|problem|problems|chore*|
+    paperwork|pile|mess|housework|debt|class|goal*|laundry|clutter|day|week|therapy|rehab|recovery),
+    (past|old|former|prior) (gang|bar|street|school|prison)? (fight|fights|brawls|altercation*), (fight|fights|
+    incident|assault) ... ... was (another|a different|other) (family|client|kid|child|unit|resident) ...`;

@@ -30,7 +30,7 @@ export const weaponLookAlikes = `
     (toy|nerf|foam|plastic|water|play|pretend|wooden) (swords|guns|knives|sword|gun|rifle|pistols),
     blade (from|of|out of) ... (sharpener|razor|shaver), (sharpener|eyebrow) blade*,
     (gun|knife|blade|sword|knives) (making|class*|smith*|skills|training|course*|carving),
-    (kitchen|steak|chef's|paring|bread|utility) (knife|knives) (while|when|cooking|cutting|making|slicing),
+    (kitchen|steak|chef's|paring|bread|utility) (knife|knives) (while|cooking|cutting|making|slicing),
     (knife|blade) (while|when) (cooking|slicing|chopping|making),
     (hit|hits|hitting|knocked|met|struck) (w/|with|by) (a|an|the) (bill*|ball|car|truck|fee*|flu|puck),
     (hit|hits|spanked|whooped) ... (w/|with) (a|the|his|her) (belt|switch|spoon|hand),
@@ -126,4 +126,8 @@ export const weaponLookAlikes = `
     (unloaded|locked)? (gun|guns|firearm*|rifles|weapons) (are|is|were)? (kept|stored|stays|stay|remain)? (at|in)
     (the)? (station|police station|armory|range|bank vault|evidence),
     shot (w/|with) (a|an)? (paintball*|nerf|water|rubber band*|bb|camera|vaccine|steroid*|cortisone), (flu|covid|
-    tetanus|allergy|booster|depo|b12|invega) shot*`;
+    tetanus|allergy|booster|depo|b12|invega) shot*,
+    (took|takes|taking) (a|an|the)? (razor|blade|knife|box cutter|scissors) to (his|her|both|own|the) ...,
+    (drew|drawing|drawn|colored|painted) ... ... (with|w/|holding) (a)? (sword|gun|knife|bow),
+    (works|worked|job|employed|working) ... ... ... (knives|knife) (at|in|all day), (gun/pill|pill/gun|gun/med|
+    med/gun) (lockup|lock up|safety|storage) ...`;
