@@ -5,6 +5,7 @@ import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
 import { englishBeliefFrames } from './frames/en-beliefs.ts';
+import { englishBlows } from './frames/en-blows.ts';
 import { englishInjuries } from './frames/en-body-injuries.ts';
 import { englishBodySigns } from './frames/en-body-signs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
@@ -22,6 +23,7 @@ import { englishHealthFrames } from './frames/en-health.ts';
 import { englishBrokenHouseFrames } from './frames/en-house-broken.ts';
 import { englishHazardFrames } from './frames/en-house-hazards.ts';
 import { englishHungerFrames } from './frames/en-hungry-home.ts';
+import { englishKillingThoughts } from './frames/en-killing-thoughts.ts';
 import { englishLawFrames } from './frames/en-law.ts';
 import { englishLeftAlone } from './frames/en-left-alone.ts';
 import { englishThreatFrames } from './frames/en-meant-threats.ts';
@@ -41,11 +43,13 @@ import { englishPowerOwedFrames } from './frames/en-power-owed.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishPutOutFrames } from './frames/en-put-out.ts';
 import { englishRoofFrames } from './frames/en-roof-lost.ts';
+import { englishSaidThreats } from './frames/en-said-threats.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
 import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
 import { englishSenseFrames } from './frames/en-senses.ts';
 import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
+import { englishWeapons } from './frames/en-weapons.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
 import { spanishBody } from './frames/es-body.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
@@ -54,6 +58,7 @@ import { spanishFoodFrames } from './frames/es-food-and-power.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishHomeFrames } from './frames/es-home-and-roof.ts';
+import { spanishKillingThoughts } from './frames/es-killing-thoughts.ts';
 import { spanishLawFrames } from './frames/es-law-and-whereabouts.ts';
 import { spanishMedicine } from './frames/es-medicine.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
@@ -112,9 +117,14 @@ export const riskFrames: RiskFrames = [
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
   ...englishThreatFrames,
+  ...englishKillingThoughts,
   ...englishDangerFrames,
+  ...englishWeapons,
+  ...englishBlows,
+  ...englishSaidThreats,
   ...spanishMindFrames,
   ...spanishPsychosisFrames,
+  ...spanishKillingThoughts,
   ...spanishHarmFrames,
   ...spanishHealthFrames,
   ...spanishSelfNeglectFrames,

@@ -92,11 +92,19 @@ function codeOf(
 ): RiskFlag | null {
   if (deed.manner === 'threatened') return threatOf(deed, area, subject);
   if (deed.act === 'kill') return null;
-  if (subject === null) return null;
+  if (subject === null) return byNobodyNamed(deed, area, object);
   if (isOfPairInQuote(deed, area, others)) return 'domestic_violence';
   if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object, deed.object.kind) : null;
   if (area === 'aps' || area === 'medical_discharge') return amongElders(deed, subject, object);
   return deed.act === 'blow' ? amongAdults(subject, object, ofYouth) : null;
+}
+
+/** "attacked his dad in the kitchen": where nobody else is named the client did it, unless to a child or a partner. */
+function byNobodyNamed(deed: Deed, area: PracticeArea, object: Person | null): RiskFlag | null {
+  if (deed.act !== 'blow' || is(deed.object, 'me', 'him', 'her', 'them')) return null;
+  if (is(object, 'staff', 'outsider')) return 'violence_threat';
+  const ofOwnCase = area === 'behavioral_health' || area === 'reentry';
+  return ofOwnCase && is(object, 'kin', 'parent') ? 'violence_threat' : null;
 }
 
 /** "he kicked me", said by an adult in whose note nobody else stands who might have: the one they live with. */
@@ -114,13 +122,15 @@ function threatOf(deed: Deed, area: PracticeArea, subject: Person | null): RiskF
   if (deed.act === 'shout') return null;
   if (is(deed.subject, 'partner')) return 'domestic_violence';
   const ofClient =
-    (area === 'behavioral_health' || area === 'reentry') &&
-    is(subject, 'client', 'name', 'gentleman', 'ladyClient', 'he', 'she', 'i');
+    deed.subject === null ||
+    ((area === 'behavioral_health' || area === 'reentry') &&
+      is(subject, 'client', 'name', 'gentleman', 'ladyClient', 'he', 'she', 'i'));
   return deed.act === 'kill' && ofClient ? 'homicidal_ideation' : 'violence_threat';
 }
 
 function amongFamily(subject: Person, object: Person | null, word: string): RiskFlag | null {
   if (is(subject, 'outsider')) return is(object, 'child', 'infant') ? null : 'violence_threat';
+  if (is(object, 'staff', 'carer') && !is(subject, 'staff', 'carer')) return 'violence_threat';
   if (is(object, 'name', 'ladyClient') && is(subject, 'partner')) return 'domestic_violence';
   if (is(object, 'parent', 'partner', 'ladyClient') && isAdult(subject)) return 'domestic_violence';
   if (

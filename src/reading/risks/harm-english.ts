@@ -120,6 +120,8 @@ const mild =
   /^(?:pull|thr[eo]w|pin|corner|jerk|knock|shak|shook|twist|grab|push|beat|hurt|str[iu]|bit|sock|deck|jump|hit|harm|shoot)/;
 const harmless =
   /^ (?:a\b|an\b|aside|over\b|out\b|off\b|from\b|toward|for\b|awake|about|as\b|home|up (?:to|for|abt|about|on|w\/|with|when|tomorrow|later)\b|off|feelings|on (?:the|a|his|her) (?:swing|bike|trike)|in (?:the|a|his|her) (?:stroller|chair|wheelchair|w\/c|swing|cart|pool|wagon|door)|at (?:chess|cards|checkers|uno|basketball|the game)|in (?:chess|checkers|a race)|to (?!the (?:ground|floor|wall)|death|her knees|his knees))/;
+const inGame =
+  /^ (?:at|in) (?:chess|cards|checkers|uno|pool|bingo|basketball|hoops|domino|scrabble|poker|spades|(?:the |a |video )?(?:game|race|match)|bowling|golf|tennis|ping|madden)/;
 const mustHaveWay = /^(?:pull|jerk|twist|squeez)/;
 
 /** Whom a verb is done to: a pronoun, a person, or somebody's body right behind it. */
@@ -166,11 +168,13 @@ function objectAt(page: Page, tokens: readonly Token[], verb: number, people: re
       // "hit his aunt up for money"
       if (/^hit/.test(word) && /^ up (?:for|on|about|abt)\b/.test(page.plain.slice(here.end, here.end + 10)))
         return null;
+      // "beat his roommate at dominoes"
+      if (/^beat/.test(word) && inGame.test(page.plain.slice(here.end, here.end + 16))) return null;
       const owned = /^'s /.test(page.plain.slice(here.start + here.word.length, here.start + here.word.length + 3));
       return owned && !parts.has(tokens[at + 1]?.word ?? '') ? null : { person, last: at };
     }
     if (
-      !/^(?:the|a|an|another|one|his|her|my|their|our|that|this|little|case|own|old|older|younger|other|two|both|some|of|pregnant|elderly|disabled|\d+\S*|yo|year|ex)$/.test(
+      !/^(?:the|a|an|another|one|his|her|my|their|our|that|this|little|case|own|old|older|younger|other|two|both|some|of|pregnant|elderly|disabled|job|group|bus|van|foster|bio|maternal|paternal|school|security|night|charge|female|male|shelter|home|house|fellow|random|new|med|meds|building|case|classroom|\d+\S*|yo|year|ex)$/.test(
         here.word,
       )
     )

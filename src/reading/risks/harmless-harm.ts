@@ -10,8 +10,8 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
   if (flag === 'homicidal_ideation' && threatOfOther.test(lead + words)) return true;
-  if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\bkill/.test(words)))
-    return joking.test(lead + rest) && /\bkill\w*(?: (?:me|him|her|us))?$/.test(words);
+  if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\b(?:kill|mata)/.test(words)))
+    return joking.test(lead + rest) && /\b(?:kill|murder|mat[ae])/.test(words);
   if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
   if (flag === 'suicidal_ideation') return /\bbe (?:here|around)\b/.test(words) && awayFor.test(rest);
   if (flag === 'psychosis') return chippedTooth.test(words + rest) && !planted.test(lead);
@@ -30,7 +30,8 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
 const threatOfOther =
   /\b(?:bf|boyfriend|husband|nephew|grandson|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
 
-const joking = /\b(?:jok(?:e|es|ed|ing|ingly)|laugh\w*|lol|haha|kidding)\b/;
+const joking =
+  /\b(?:jok(?:e|es|ed|ing|ingly)|laugh\w*|lol|haha|kidding|grin\w*|chuckl\w*|smil(?:es|ed|ing)|jaja\w*|riend\w+|risas?|brom\w+)\b/;
 
 /** "her late husband beat her": it ended with him. */
 const lateDoer =

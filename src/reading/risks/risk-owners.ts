@@ -175,6 +175,21 @@ const keepsMedicine =
 const together =
   /\b(?:cl|ct|pt|client|clienta?|cliente|he|she|mom|mo|mother|fa|dad|father|mama|papa|av|ella|el) (?:and|y|n|&) (?:(?:a|an|the|his|her|su|un|una|el|la) )?(?:(?!(?:who|that|que|says?|said|dice|dijo)\b)[a-z]+ ){1,2}(?:(?:were|are|was|both|estaban|andaban|los dos) )*$/;
 
+/** "her neighbor's husband threatened the super", "roommate hit staff": neither the doer nor whom it is done to is the client. */
+const kinOfOther = new RegExp(
+  `\\b(?:(?:${kin}|friend|neighbor|landlord|bunkmate|coworker|co-worker|roommate|classmate|cellmate)'?s|amig[oa] de (?:su|la|el)) (?:(?:ex|older|younger|new|step)[ -])?(?:${kin}|son|daughter|kids?|boy|girl|child|husband|wife|bf|gf|boyfriend|girlfriend|caregiver|roommate|friend|mom|mother|dad|father|stepdad|aide|dog)(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,5}(?: (?:said|says|swore|vowed)(?: that)?)? ?$`,
+);
+const toClient =
+  /\b(?:him|her|them|me|us|my|his|cl|ct|pt|client|patient|mom|mo|mother|av|kids?|child|children|resident)(?:'s)?\b/;
+const toOthers =
+  /\b(?:staff|aides?|nurses?|techs?|workers?|guards?|peers?|residents|patients|strangers?|(?:a|an|another|other|the) (?!(?:cl|ct|pt|client|patient|house|place|home|apt)\b)[a-z]+)$/;
+
+function isBetweenOthers(flag: RiskFlag, lead: string, words: string, rest: string): boolean {
+  if (flag !== 'violence_threat' && flag !== 'homicidal_ideation') return false;
+  if (kinOfOther.test(lead)) return flag === 'homicidal_ideation' || !toClient.test(`${words}${rest}`);
+  return befallsOutsider.test(lead) && toOthers.test(words) && !toClient.test(words);
+}
+
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
@@ -183,6 +198,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (isDisclaimed(page, span, sentence)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (flag === 'psychosis' && isMindOfAnother(area, lead, words)) return true;
+  if (isBetweenOthers(flag, lead, words, page.plain.slice(span.end, span.end + 24))) return true;
   if (isExperiencer(page, flag, span, sentence)) return true;
   if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;

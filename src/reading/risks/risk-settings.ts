@@ -3,6 +3,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
 import { isNoNeed, ofDailyNeeds } from './need-settings.ts';
+import { isThreatOfNoHarm } from './threat-settings.ts';
 
 /** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
 export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
@@ -13,6 +14,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'financial_exploitation') return accountedFor.test(told) || (swindle.test(words) && notTaken.test(told));
   if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))
     return true;
+  if (flag === 'violence_threat') return isThreatOfNoHarm(words, page.plain.slice(span.end, sentence.end));
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
   if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);

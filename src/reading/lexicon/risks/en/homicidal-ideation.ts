@@ -1,39 +1,12 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
+import { homicidalLookAlikes } from './homicidal-ideation-look-alikes.ts';
 import { anybody, meant } from './people-and-things.ts';
 
 const threatens = `kill|shoot|stab|murder|strangle|slit|blow away|take out|put a bullet in|bury|off`;
 const whom = `him|her|them|his|her|their|my|me|the|that|a|everyone|everybody|somebody|someone|all of`;
 
 export const homicidalIdeation: RiskPhrases = {
-  except: `
-    (kill|killing) (her|his|their|my) self, end (her|his|my|their) (life|own),
-    (is|are|was|job|stress|pain|heat|back|knee|knees|feet|work|school) killing (me|him|her),
-    kill (time|two birds|the (lights|engine|mood)), kill* (bugs|roaches|mice|weeds|germs),
-    off (himself|herself|myself), smother* (w/|with|in) (love|sauce), off (him|her|them|his|her|their|the|a|my|me),
-    (it'd|it would|that would|it'll|this will|this would) kill *,
-    (kill|killing) (time|it|the vibe|for), kill* (me|him|her|us) (w/|with) ...,
-    (will|gonna|'ll) kill (me|him|her|us) (one day|someday|yet|eventually|1 day),
-    (joking|joked|jokes|joke) ... ... kill*, (said|says|say|saying|waved) hi,
-    hi (to|from) (me|her|him|the kids|all|everyone|us),
-    (would|will|gonna|going to|'ll) kill (me|him|her|us|you) ... (laugh*|lol|joking|kidding|jokingly),
-    (thinks|thinking|thought|thoughts|fantasies|dreams|images|urge|urges|plan|plans|planned|planning) (a lot)?
-      (of|about|abt|to)
-      (hurting|hurt|harming|harm|killing|kill|stabbing|stab|shooting|shoot|choking|strangling|drowning|ending|burning)
-      (his|her|their|my)
-      (life|self|own|arm|arms|wrist*|wrists|leg|legs|hand|lease|visit*|relationship|parental|job),
-    killing me (at|today|lately|all|rn|right now|this week|again|when|but),
-    (pain|back|knee|knees|foot|feet|hip|shoulder|tooth|neck|heat) (is|was|are|been)? 'killing me,
-    (kill|killing) (him|her|me|us|them) (w/|with) kindness,
-    (boss|wife|husband|mom|dad|teacher|coach) ... (gonna|going to|will) kill (him|her|me) (for|if|when)
-      (being|he|she|i|it|losing|forgetting),
-    (boss|school|kids|commute|hours|shifts|overtime|doubles|stairs|bills|rent|allergies|job|cooking|diet|heat|boredom|workout|exercises|lifts|drills|this
-      class|traffic|boots|shoes|feet) (is|are|was|were|r|been|gonna|going to)? (be)? (killing|kill) (me|him|her|us),
-    (will|gonna|going to|'ll) kill (me|him|her) (one day|w/|with) (those|these|her|his|the|that)? ...,
-    (killing|kill) (me|him|her|us) (w/|with)
-      (the|these|those|all|this|doubles|overtime|homework|paperwork|chores|hours|shifts|questions|laughter|kindness)
-      ...,
-    (gonna|going to|will|'ll|would|to)? (kill|kills|killing|killed) (his|her|my|the|their)
-      (sleep|appetite|mood|vibe|battery|buzz|chances|grade|grades|time|credit|score|lawn|grass|engine|budget|momentum|weekend|joy)`,
+  except: homicidalLookAlikes,
   english: `
     si/hi, hi towards, hi w/`,
   words: `
@@ -45,16 +18,22 @@ export const homicidalIdeation: RiskPhrases = {
     thoughts of hurting (others|someone|people|his|her|the),
     wants to hurt (others|someone|people|his|somebody|them), harm others, hurting others, plan to kill,
     (kill|killing|murder|murdering) (my|his|her|their|the|that|those|this)
-      (boss|neighbor*|landlord|ex|guy|man|woman|wife|husband|mom|mother|dad|father|stepdad|stepfather|stepmom|brother|sister|son|daughter|kids|children|roommate|coworker*|co-worker*|teacher*|judge|po|worker|caseworker|family|bf|boyfriend|gf|girlfriend|partner|uncle|aunt|cousin|grandma|baby|ex's|exs|dealer|people|person|doctor|staff|nurse),
+      (boss|neighbor*|landlord|ex|guy|man|woman|wife|husband|mom|mother|dad|father|stepdad|stepfather|stepmom|brother|
+      sister|son|daughter|kids|children|roommate|coworker*|co-worker*|teacher*|judge|po|worker|caseworker|family|bf|
+      boyfriend|gf|girlfriend|partner|uncle|aunt|cousin|grandma|baby|ex's|exs|dealer|people|person|doctor|staff|
+      nurse),
     (kill|killing|murder|murdering|shooting|stabbing|strangling)
       (him|her|them|someone|somebody|people|everyone|everybody|me|us|you|anyone|others),
     want* (him|her|them|his|the) ... dead, put a bullet in (him|her|them|his), going to end (him|her|them),
     shoot up the (school|office|place|job|workplace), (hurt|hurting) (someone|somebody|other people|others),
     (would|will|going to|gonna) (stab|shoot|strangle|smother) (him|her|them|his|me),
-    (fantasiz*|thoughts|thinking|thought|dreams|dreaming|plan|plans|planned|planning|plotting|urge*|urges|wants|wanted|wanting|want|vows|vowed|swears|swore|would
+    (fantasiz*|thoughts|thinking|thought|dreams|dreaming|plan|plans|planned|planning|plotting|urge*|urges|wants|
+    wanted|wanting|want|vows|vowed|swears|swore|would
       like|he'd like|she'd like|i'd like) (of|about|abt|on|to)
-      (kill|killing|murder|murdering|strangle|strangling|stab|stabbing|shoot|shooting|smother|smothering|poison|poisoning|choke|choking|suffocate|suffocating|drown|drowning)
-      (him|her|them|his|the|that|whoever|someone|somebody|everyone|everybody|people|ppl|my|this|all|others|anyone|mom|dad|me|us|ex|stepdad|staff|another),
+      (kill|killing|murder|murdering|strangle|strangling|stab|stabbing|shoot|shooting|smother|smothering|poison|
+      poisoning|choke|choking|suffocate|suffocating|drown|drowning)
+      (him|her|them|his|the|that|whoever|someone|somebody|everyone|everybody|people|ppl|my|this|all|others|anyone|mom|
+      dad|me|us|ex|stepdad|staff|another),
     kill (whoever|everyone|everybody|anyone|everybody),
     (he|she|they) (want|wants|wanted) to kill (him|her|them|me|us|my|his|the|someone|somebody|people|everyone),
     (somebody|someone|somebodys|someones|somebody's|someone's) (is|'s)? (gonna|going to) die,
@@ -66,7 +45,8 @@ export const homicidalIdeation: RiskPhrases = {
     hit list, kill list,
     (he's|hes|she's|shes|is|you're|youre|theyre) a dead (man|woman|person|guy),
     (slit|cut) ... throat,
-    (super|landlord|landlady|neighbor|neighbors|boss|ex|dad|father|stepdad|mother|mom|brother|sister|roommate|judge|po|guy|people|everyone|man|woman|caseworker|worker|staff|wife|husband|bf|uncle|cousin|teacher|kids|they|they
+    (super|landlord|landlady|neighbor|neighbors|boss|ex|dad|father|stepdad|mother|mom|brother|sister|roommate|judge|
+    po|guy|people|everyone|man|woman|caseworker|worker|staff|wife|husband|bf|uncle|cousin|teacher|kids|they|they
       all) (just|all|both)? (has|have|deserve*|need*|ought|should|got) (to)? die,
     thoughts of (hurting|harming|killing|smothering|drowning|shaking) (her|his|the|their|my)?
       (baby|son|daughter|kids|child|children|mother|mom|wife|husband|newborn|infant),
@@ -77,15 +57,19 @@ export const homicidalIdeation: RiskPhrases = {
       (river|lake|tub|oven|trunk|ground|grave),
     (stands|stood|standing) over (her|him|them) (w/|with) (a|the) (pillow|knife|gun|hammer|bat|pillow case),
     (wants|wanted|want|wanting) to (hurt|harm) (the|that|his|her|a)
-      (guy|man|woman|person|boss|ex|neighbor|coworker|stepdad|dad|mom|brother|sister|wife|husband|roommate|gf|bf|landlord|dealer),
+      (guy|man|woman|person|boss|ex|neighbor|coworker|stepdad|dad|mom|brother|sister|wife|husband|roommate|gf|bf|
+      landlord|dealer),
     (ways|how) to kill (his|her|my|the)?
       (dad|mom|mother|father|stepdad|brother|sister|wife|husband|ex|gf|bf|boss|neighbor|family|people|someone|kids),
     (thoughts|thought|urge|urges|fantasies|fantasy|ideas|images|dreams|plan|plans|intent) (of|about|abt|to)
       (hurting|harming|hurt|harm|stabbing|shooting|killing|choking) (his|her|my|the|a|an)?
-      (coworker*|co-worker*|boss|neighbor*|ex|stepdad|stepfather|mom|dad|mother|father|brother|sister|wife|husband|roommate*|gf|bf|girlfriend|boyfriend|kids|baby|child|family|landlord|staff|peer*|nurse|manager|supervisor|ppl|teacher),
+      (coworker*|co-worker*|boss|neighbor*|ex|stepdad|stepfather|mom|dad|mother|father|brother|sister|wife|husband|
+      roommate*|gf|bf|girlfriend|boyfriend|kids|baby|child|family|landlord|staff|peer*|nurse|manager|supervisor|ppl|
+      teacher),
     (thinks|thinking|thought|thoughts|fantasies|fantasy|dreams|dreaming|images|urge|urges|plan|plans|planned|planning)
       (a lot)? (of|about|abt|to)
-      (hurting|hurt|harming|harm|killing|kill|stabbing|stab|shooting|shoot|poisoning|poison|choking|strangling|smothering|drowning|burning|running
+      (hurting|hurt|harming|harm|killing|kill|stabbing|stab|shooting|shoot|poisoning|poison|choking|strangling|
+      smothering|drowning|burning|running
       over|ending) (him|her|them|others|other people|people|someone|somebody|his *|her *|their *|my *|the
       (baby|kids|neighbor|landlord|teacher|boss|staff|judge|worker|doctor|po)|everyone|everybody),
     wants (him|her|them|his *|her *|the *) dead,
@@ -101,4 +85,7 @@ export const homicidalIdeation: RiskPhrases = {
     (list|lists|names) of
       (kids|people|ppl|students|teachers|those|staff|boys|girls|everyone|everybody|classmates|coworkers) ...
       (kill|shoot|stab|die|dead)`,
+  findings: `
+    hi (present|positive|pos|yes|endorsed|active|voiced|positivo|presente),
+    (positive|pos|positivo) (for|para)? (si and|si &|si y|si|both si and)? hi`,
 };

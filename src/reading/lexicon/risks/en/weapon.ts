@@ -1,64 +1,8 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
-import { limb } from './people-and-things.ts';
+import { weaponLookAlikes } from './weapon-look-alikes.ts';
 
 export const weapon: RiskPhrases = {
-  except: `
-    jumped the gun, butter knife,
-    (water|nerf|toy|squirt|glue|heat|bb toy|cap|play|plastic|nail|caulk|staple|massage)
-      (gun|guns|knife|knives|pistol|sword*),
-    gun range, shooting range, gun show, razor blade*, shoulder blade*, swiss army,
-    armed (forces|services|robbery in), top gun, machine gun kelly,
-    (card|ebt|snap|stamps|benefits|funds|truck|car|dishwasher|van|pantry|formula|phone) (is|was|were|got|has
-      been|all)? loaded,
-    loaded (the|up|onto|w/|with|on (the|his|her)|into) ...
-      (card|ebt|truck|car|van|dishwasher|washer|groceries|food|furniture|minutes|boxes),
-    pre-loaded, preloaded, weapon* free, weapons (policy|check|screen*|sweep),
-    (weapon*|gun|firearm|knife|rifle|pistol) (charge*|case|conviction*|law*|safe|lock*),
-    (locked|locks|locking|secured) (up)? (his|the|all|her|their)? (guns|gun|firearm*|weapons|rifle*),
-    (guns|gun|firearm*|weapons|rifle*) (are|is|were|was|all)? (locked|secured|removed|turned in|sold),
-    rifle (through|thru),
-    gun (shy|control|range|show*|safe*|lock*|store*|shop*|debate|violence|law*|safety|metal|rack),
-    (stick|sticking|stuck|sticks) to (his|her|their|my) guns, under the gun, big guns, son of a gun,
-    knife (skills|factory|set|block|sharpen*), knife and fork, fork and knife, plastic knife,
-    (shoulder|razor|saw|mower|wiper|fan|sharpener|rotor) blade*, bullet* (point*|journal*|list),
-    explosive (temper|anger|outburst*|behav*|diarrhea|disorder|episodes|growth),
-    lamb shank*,
-    armed (w/|with) (forms|info*|questions|documents|paperwork|knowledge|facts|notes|a list|coffee|snacks|his
-      notes|her notes),
-    (knife|knives|gun|guns|sharps|weapons) (are|is|were|was|all)? (locked up|locked away|put away|turned
-      in|removed|secured),
-    (works|worked|job|working|hired) ... (gun|knife) (store|shop|factory|plant|range),
-    (kitchen|steak|butter|bread) (knife|knives) ... (locked|drawer|high|away|reach|block|sink|dishwasher),
-    (toy|nerf|foam|plastic|water|play|pretend|wooden) (swords|guns|knives|sword|gun|rifle|pistols),
-    blade (from|of|out of) ... (sharpener|razor|shaver), (sharpener|eyebrow) blade*,
-    (gun|knife|blade|sword|knives) (making|class*|smith*|skills|training|course*|carving),
-    (kitchen|steak|chef's|paring|bread|utility) (knife|knives) (while|when|cooking|cutting|making|slicing),
-    (knife|blade) (while|when) (cooking|slicing|chopping|making),
-    (hit|hits|hitting|knocked|met|struck) (w/|with|by) (a|an|the) (bill*|ball|car|truck|fee*|flu|puck),
-    (hit|hits|spanked|whooped) ... (w/|with) (a|the|his|her) (belt|switch|spoon|hand),
-    (drew|draws|drawing|drawn|colored|painted|painting|doodled|picture*|sketch*) (of)? (a|the|some|his)?
-      (gun|guns|knife|knives|sword|swords|pistol) ...,
-    (foam|plastic|wooden|rubber|light|cardboard|lego|pirate|costume|pool noodle)
-      (sword*|knife|knives|gun|guns|dagger*|axe|axes|saber*),
-    (gun|guns|rifle|pistol|knife|firearm*|weapon*|shotgun) ... (was|were|has been|have been|got|are|is)? (turned
-      in|sold|surrendered|removed|taken out|given away|gone|donated|w/ pd|with pd),
-    (sold|surrendered|removed|turned in|got rid of|gave up|gave) (all)? (his|her|the|their|all)? (old|hunting)?
-      (gun|guns|rifle|rifles|pistol|knife|knives|firearm*|weapon*|shotgun*) ...,
-    (glue|price|tattoo|label|massage|paint|spray|temp|temperature|radar|t-shirt) gun*,
-    (bread|pocket|palette|putty|pizza|carving) knife set, no (guns|weapons|knives|firearms),
-    (guns|gun|knives|knife|meds|sharps|weapons|rifles|ammo|alcohol|chemicals) (and|&|+)
-      (guns|gun|knives|knife|meds|sharps|weapons|rifles|ammo|alcohol|chemicals) ... (locked|secured|put up|put
-      away|removed|in (a|the) (safe|lockbox|locker)),
-    bat (from|for) (his|her|the)? (baseball|softball|little league|ball|team|game|practice) ...,
-    baseball bat ... (signed|game|practice|team|league), like (a|it was a|its a) (gun|knife), finger gun*,
-    made a gun (w/|with) (his|her) ...,
-    (knife|box cutter) (wound|cut|injury|lac|laceration) ... (cooking|kitchen|chopping|work|slicing|job),
-    had (a|the|his) (gun|rifle|pistol|knife|weapon) (then|back then|in the (war|army|service|marines|navy)),
-    (war|army|military|marine|navy) (days|stories|years) ... ... (gun|guns|rifle|rifles|weapon*|pistol),
-    knives in (the|a)? (block|drawer|sink|kitchen|dishwasher|rack),
-    (used|uses|using|took|hid|hides|hiding) (a|an|the|her|his)? (blade|razor|razor blade|knife) (on|to)
-      (his|her|own)? (own)? (${limb}|self) ...,
-    (blade|razor|razors) (found)? (in|under) (his|her|*'s|*s) (room|bag|backpack|pillow|bed|drawer|sock|bra|shoe)`,
+  except: weaponLookAlikes,
   words: `
     weapon*, gun, guns, firearm*, knife, knives, pistol, rifle, shotgun, handgun, ammo, ammunition, machete, bb gun,
     switchblade, brass knuckles, box cutter, glock*, ar-15, ar15, revolver*, bullets, shotgun shells, shank*,

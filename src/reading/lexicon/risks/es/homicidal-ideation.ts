@@ -7,7 +7,11 @@ export const homicidalIdeation: RiskPhrases = {
     (me|lo|la|le|nos) mata(n)? (de)? (el|la|los|las|la risa|risa|aburrimiento)?
       (dolor|espalda|rodilla*|calor|trabajo|pies|cabeza|hambre|tristeza|soledad|risa|frio|tos),
     (pensado|pensando|piensa|quiere|quisiera|ganas) (en|de)? (matar|envenenar) (a|al|las|los)? (las|los)?
-      (cucaracha*|rata*|raton*|hormiga*|chinche*|tiempo|plaga*)`,
+      (cucaracha*|rata*|raton*|hormiga*|chinche*|tiempo|plaga*),
+    (preso|presa|convict*|condenad*|sentenci*|libertad condicional|carcel|cargo*|victima*|familia* de|detective de|
+    delito de)
+      (de|por)? (intento de)? homicid*,
+    (calor|frio|dolor|soledad|trabajo|aburrimiento|tos|espalda|hambre) (me|lo|la|le|nos) (esta|va a|anda)? mata*`,
   words: `
     homicid*, ideacion homicida, ideas homicidas, quiere matar (a|al), matar a (su|alguien|la|los),
     va a matar (a|al), pensamientos de matar, hacer dano a otros, lastimar a otros,

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const violenceThreat: RiskPhrases = {
   except: `
+    (gano|ganar|perdio|dar|da) la pelea (a|al|contra|de) (sueno|cancer|adiccion|vicio|alcohol|depresion|enfermedad),
     amenaz* (con|de) (desalojo|desalojarl*|corte|cortar), pelea* (por la custodia|la custodia|legal|contra),
     pleito* (legal*|de custodia|por la custodia|civil*),
     pelea* (por el (control|juguete)|de (box|gallos|almohadas|bolas)|su caso),
@@ -17,6 +18,16 @@ export const violenceThreat: RiskPhrases = {
     (amenazo|amenaza|amenazaba) con (tirarse|aventarse|matarse|quitarse|cortarse|ahorcarse|colgarse|lastimarse),
     (corte|cita|cargo|cargos|multa|arresto) (en corte|por) ... (pelear|pelea)`,
   words: `
+    (le|me|les) (rompio|quebro|partio|fracturo|revento|abrio|tumbo) (la|el|un|una|los|las) (nariz|brazo|diente|
+    dientes|cabeza|boca|ceja|labio|mandibula|costilla*|dedo*|cara|ojo),
+    (avento|aventando|tiro|tira|lanzo|arrojo|azoto) (un|una|el|la|su|unos|unas) * (a|al|contra|hacia) (la|el|su|un|
+    una|los)?
+      (trabajadora|trabajador|personal|enfermera|enfermero|cuidadora|cuidador|papa|mama|hermano|hermana|maestra|
+      maestro|consejera|consejero|guardia|vecino|vecina|companero|companera|residente|policia|abuela|abuelo|tia|tio|
+      hombre|mujer|roommate),
+    (nos|me|los|las|la|lo) (iba|va|van) a (sacar|correr|echar) a (patadas|golpes|balazos|palos|madrazos),
+    (amenaza|amenazo|amenazaba|amenazando) con (lastimar|hacer dano|hacerle dano|pegar|golpear|quemar) ...,
+    por (atacar|golpear|pegar|agredir|amenazar|pelear|empujar|morder|patear|apunalar) (a|al|con) ...,
     amenaz*, amenaza de, agresiv*, agredio, ataco, violent*, violencia, pelea con, peleo con,
     golpeo a (un|otro|su companero), asalt*, le pego a un, se peleo, esperar afuera, me grito en la cara,
     se agarro a (golpes|trancazos|punetazos), a golpes con,
@@ -52,7 +63,8 @@ export const violenceThreat: RiskPhrases = {
       (golpe|golpes|punetazo*|trancazo*|patada*|manotazo*),
     (quiso|trato de|intento|queria) (pegarle|golpear|golpearlo|golpearla|ahorcar|morder|atacar|apunalar) ...,
     (va|van|voy|iba|iban|quiere|quieren|vamos) a?
-      (quebrar|quebrarle|quebrarles|romper|romperle|partir|partirle|reventar|reventarle|tumbar|tumbarle|dar|darle|meter|meterle)
+      (quebrar|quebrarle|quebrarles|romper|romperle|partir|partirle|reventar|reventarle|tumbar|tumbarle|dar|darle|
+      meter|meterle)
       (su)? (la (cara|madre|cabeza|boca|nariz)|el (hocico|brazo|cuello)|los (dientes|huesos)|las
       (piernas|patas|costillas)|madre|una (golpiza|paliza|madriza|lec*)|un
       (balazo|tiro|plomazo|golpe|cuchillazo|fierrazo)|de (golpes|balazos)|plomo|piso),
@@ -64,7 +76,8 @@ export const violenceThreat: RiskPhrases = {
     (te|los|las|lo|la) (vas|va|van|voy) a (arrepentir|matar|encontrar muert*|mandar al hospital|quemar),
     (prender|prenderle|echar|echarle|meter|meterle) (fuego|lumbre) a (la|el|su|todo),
     (quemar|quemarle|quemarles|prenderle fuego a|balacear|tumbar|volar) (la|su|el|esa|ese)
-      (casa|carro|troca|apartamento|oficina|escuela|edificio|iglesia|clinica|lugar|negocio|tienda|traila|corte|albergue),
+      (casa|carro|troca|apartamento|oficina|escuela|edificio|iglesia|clinica|lugar|negocio|tienda|traila|corte|
+      albergue),
     (se)? (agarro|agarraron|agarrado|dio|dieron|metio) (a|de|en)
       (golpes|trancazos|madrazos|patadas|chingadazos|punetazos|pleito|un pleito|una pelea) *,
     (rompio|quebro|pateo|tumbo|destrozo|golpeo) (la|una|el|un|las|los)
