@@ -5,6 +5,11 @@ import { englishWording } from './en-wording.ts';
 import { spanish } from './es.ts';
 import { spanishWording } from './es-wording.ts';
 import { englishCareFrames } from './frames/en-care.ts';
+import { englishChildDrugsFrames } from './frames/en-child-drugs.ts';
+import { englishChildHurtFrames } from './frames/en-child-hurt.ts';
+import { englishChildLeftFrames } from './frames/en-child-left.ts';
+import { englishChildNeedsFrames } from './frames/en-child-needs.ts';
+import { englishChildReportedFrames } from './frames/en-child-reported.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
@@ -18,6 +23,8 @@ import { englishMoneyFrames } from './frames/en-money-law.ts';
 import { englishMoneyOut } from './frames/en-money-out.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
+import { englishPartnerControlFrames } from './frames/en-partner-control.ts';
+import { englishPartnerFrames } from './frames/en-partner-violence.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
@@ -47,6 +54,13 @@ export const riskFrames: RiskFrames = [
   ...englishHarmFrames,
   ...englishElderFrames,
   ...englishFamilyFrames,
+  ...englishPartnerControlFrames,
+  ...englishPartnerFrames,
+  ...englishChildHurtFrames,
+  ...englishChildLeftFrames,
+  ...englishChildNeedsFrames,
+  ...englishChildDrugsFrames,
+  ...englishChildReportedFrames,
   ...englishPsychosisFrames,
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
