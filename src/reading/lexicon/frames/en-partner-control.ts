@@ -6,8 +6,8 @@ const hers = `hers?|my|moms?|mom's|mo's|mother's|moc's|cl's|pt's|client's`;
 const his = `hiss?|my|dads?|dad's|fa's|father's|cl's|pt's|client's`;
 const victim = `her|him|me|mom|mo|mother|mommy|mama|moc|cl|pt|fa|dad|father`;
 const pairs: readonly (readonly [string, string])[] = [
-  [men, hers],
-  [women, his],
+  [`hes?|${men}`, hers],
+  [`shes?|${women}`, his],
 ];
 
 const strikesPart = `
@@ -61,7 +61,7 @@ const ofHisDoing: RiskFrames[number][1] = pairs.flatMap(([actors, owner]) => [
         padlocks, steals, stole,
       holds, ripped up, tore up, shredded, wont give, won't give, will not give, wont hand over, refuses to give,
         refused to give, spends`,
-      `(${owner}|all (the|her|of)|her and the kids) (${bonds})`,
+      `(${owner}|all (the|her|of)|her and the kids|the (bank|debit|credit|ebt|food|only|family)) (${bonds})`,
     ],
     beside: true,
   },

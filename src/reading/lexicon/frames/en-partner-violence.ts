@@ -203,15 +203,34 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `no contact order, no-contact order, nco, stay away order, restraining order, protective order, protection
-            order, order of protection, pfa, ppo, tro, the order, no contact`,
-          `in force, in effect, in place, still active, active, still stands, stands, valid, on file, standing`,
-          `(living|staying|sleeping|back|moved back|moving back|seen|seeing|visiting|stays|lives|sleeps|moved in|
-            together) (with|w/|at|in)? (her|victim|the victim|his|together)? (victim|wife|gf|girlfriend|ex|place|
-            house|home|together|her)`,
+          `(no contact order|no-contact order|nco|stay away order|restraining order|protective order|protection order|order of
+            protection|pfa|ppo|tro|the order|no contact) (is|was|being|remains)? (still|currently|now)? (in force|in effect|
+            in place|active|stands|valid|on file|standing|good)`,
+          `(living|staying|sleeping|back|moved back|moving back|seen|seeing|visiting|stays|lives|sleeps|moved in|together|found)
+            (living|staying)? (with|w/|at|in)? (her|victim|the victim|his|together)?
+            (victim|wife|gf|girlfriend|ex|place|house|home|together|her)`,
         ],
         loose: true,
         either: true,
+      },
+      {
+        parts: [
+          `assault, battery, strangulation, stalking, menacing, harassment, kidnapping, unlawful restraint, criminal threats`,
+          `(victim|vic|complainant|complaining witness) (is|was|named|listed as|being)? (his|her|the|a)?
+            (live in|live-in|pregnant|current|own|common law)? (${mates})`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `(${mates}|mrs.? *|mr.? *|mo|mom|fa|dad|father|mother)`,
+          `strikes, struck, hits, hit, slaps, slapped, beats, beat, kicks, kicked, bites, bit, punches, punched, scratches,
+            scratched, shoves, shoved, swings at, swung at, attacks, attacked, pinches, pinched, chokes, choked, smacks, smacked,
+            threw things at, throws things at, put (his|her) hands on, puts (his|her) hands on, laid hands on`,
+          `(her|his|the|their|my) (own|elderly|frail|disabled|pregnant)? (${mates}),
+            (dad|fa|father|foc|mom|mo|moc|mother|mama|mommy)`,
+        ],
+        beside: true,
       },
       {
         parts: [

@@ -9,6 +9,8 @@ const alone = `
 
 export const childAbuseNeglect: RiskPhrases = {
   except: `
+    (seen|interviewed|met|visited|spoken to|talked to|observed|spoke to) (each|both|all)? (alone|separately|privately|by themselves) ...,
+    (home)? alone (is|was|are)? (never|not) ..., never (left|leaves|leave|been|alone|home) ..., high (school|chair),
     self neglect*, self-neglect*, medical neglect hx, unsupervised (visit*|time|contact|access),
     (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared),
     (private) (room|school|pay|insurance|attorney|lawyer|duty|talk|area|space|message*),

@@ -15,11 +15,21 @@ const strikes = `
 
 export const domesticViolence: RiskPhrases = {
   except: `
+    strangulated hernia, strangled hernia, family violence (class*|group|course|prevention|program|unit),
+    (work|works|working|job|trained|volunteers|hired|friend|sister) ... (as|is) (a|the)? dv advocate,
+    (grabbed|grabs|caught|held|squeezed|squeezes|holding|took|pulled) (his|her|my|pt's|cl's)? ... (to
+      (keep|stop|steady|help|support|lift|catch|comfort|reassure|walk)|so (he|she) (wouldn't|wouldnt|doesn't|doesnt|didn't|would not)) ...,
+    (hit|hits|bumped|bit|burned|cut|scratched|broke|twisted|hurt|cracked|jammed) (his|her|their|my) (own)?
+      (head|arm|hand|leg|foot|toe|finger|elbow|knee|hip|face|wrist|ankle|tongue|back|shoulder|shin|eye|nose|rib|ribs)
+      (on|in|against|getting|when (he|she) (fell|tripped|slipped)|while|falling|cooking|working|trying|shaving|gardening|at) ...,
+    (report|call|allegation|complaint|story) ... ... (was|is|turned out) (a|an|to be)? (mix up|mix-up|mixup|mistake|error|misunderstanding|false|another family),
+    (abusive|violent|beat her|hit her|abused her|abuse) ... (in|during) (her|his) (teens|twenties|thirties|forties|20s|30s|teen
+      years|first marriage|youth|childhood|early 20s),
     domestic (relations|court|travel|animal*|worker|help|partner|flight|adoption|abuse (class|group|hotline
       number)),
     (stalking|abuser) (class|group),
     dv
-      (court|class*|group|course|certificate|cert|training|advocate|program|offender*|education|intervention|liaison),
+      (court|class*|group|course|certificate|cert|training|program|offender*|education|intervention|liaison),
     (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling),
     (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
       (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
@@ -54,7 +64,11 @@ export const domesticViolence: RiskPhrases = {
     (divorced|left|free of|away from) (her|his|the)? (abuser|abusive (ex|husband|bf|marriage|relationship))
       (in|since|#|years|yrs|back|long) ...`,
   words: `
-    dv, domestic violence, ipv, domestic abuse,
+    dv, domestic violence, ipv, domestic abuse, intimate partner violence, intimate partner abuse, partner violence, partner abuse,
+    spousal (abuse|battery|assault|violence|rape), marital (violence|rape), (assault|battery) on (a|his|her)? (family|household) member,
+    (dating|teen dating|relationship|family) violence, battered (wife|woman|spouse|women), (raised|raises|lifted|lifts) (his|her) hand (to|at|against)
+    (his|the|my)? (her|me|mom|mo|mother|wife|gf|girlfriend|husband|bf|partner),
+    (busted|split|bloodied|blackened) hers? (lip|eye|nose|mouth|face|jaw),
     (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed),
     (fa|dad|father|he|stepdad) ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked) (mo|mom|mother),
