@@ -29,6 +29,7 @@ import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
+import { spanishFamilyFrames } from './frames/es-family.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
@@ -68,6 +69,7 @@ export const riskFrames: RiskFrames = [
   ...englishDangerFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
+  ...spanishFamilyFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,
