@@ -28,8 +28,9 @@ import { englishPartnerFrames } from './frames/en-partner-violence.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPsychosisFrames } from './frames/en-psychosis.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { spanishChildFrames } from './frames/es-child.ts';
+import { spanishCoupleFrames } from './frames/es-couple.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
-import { spanishFamilyFrames } from './frames/es-family.ts';
 import { spanishHarmFrames } from './frames/es-harm.ts';
 import { spanishHealthFrames } from './frames/es-health.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
@@ -69,7 +70,8 @@ export const riskFrames: RiskFrames = [
   ...englishDangerFrames,
   ...spanishMindFrames,
   ...spanishHarmFrames,
-  ...spanishFamilyFrames,
+  ...spanishCoupleFrames,
+  ...spanishChildFrames,
   ...spanishHealthFrames,
   ...spanishNeedsFrames,
   ...spanishUseFrames,

@@ -148,15 +148,16 @@ const together =
   /\b(?:cl|ct|pt|client|clienta?|cliente|he|she|mom|mo|mother|fa|dad|father|mama|papa|av|ella|el) (?:and|y|n|&) (?:(?:a|an|the|his|her|su|un|una|el|la) )?(?:(?!(?:who|that|que|says?|said|dice|dijo)\b)[a-z]+ ){1,2}(?:(?:were|are|was|both|estaban|andaban|los dos) )*$/;
 
 /** "her sister's husband hits her", "the neighbor beat his wife": a couple or a home outside the case. */
-const kinsMate =
-  /^(?:bf|boyfriend|husband|hubby|wife|gf|girlfriend|partner|ex|spouse|fiance|kids?|children|son|daughter|boy|girl|baby|old man)\b/;
+const ofKinsMate = new RegExp(
+  `\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:bf|boyfriend|husband|hubby|wife|gf|girlfriend|partner|ex|spouse|fiance|kids?|children)\\b`,
+);
 const outsiderDoes = new RegExp(
   `(?:^|[.;,:(]\\s*|\\b(?:the|his|her|their|my|cl'?s|client'?s|pt'?s|that|a|and|about|la|el|su|un|una) )(?:${outsider}|cousin|(?:brother|sister)(?:[ -]in[ -]law)?|coworker|boss|herman[oa]|prim[oa]|cunad[oa])(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,3} ?$`,
 );
 const ownHome =
   /\b(?:his|her|their|own|the|sus?) (?:own |ex )?(?:wife|husband|gf|girlfriend|bf|boyfriend|partner|kids?|children|son|daughter|baby|boy|girl|espos[oa]|mujer|marido|novi[oa]|hij[oa]s?)\b/;
 const isOfOtherHome = (page: Page, lead: string, span: Span) =>
-  (possessiveKin.test(lead) && kinsMate.test(page.plain.slice(span.start, span.end))) ||
+  ofKinsMate.test(lead + page.plain.slice(span.start, span.end)) ||
   (outsiderDoes.test(lead) && ownHome.test(page.plain.slice(span.start, span.end + 16)));
 
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
@@ -166,6 +167,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (isDisclaimed(page, span, sentence)) return true;
   if ((flag === 'domestic_violence' || flag === 'child_abuse_neglect') && isOfOtherHome(page, lead, span)) return true;
+  if (flag === 'domestic_violence' && relatives.test(lead)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (isExperiencer(page, flag, span, sentence)) return true;
   if (putsOut.test(words)) return false;

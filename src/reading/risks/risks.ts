@@ -49,7 +49,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
       [
         ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
         ...marksOnParent(page, list.flag, area, sentence),
-        ...deedsIn(page, harm, list.flag, sentence),
+        ...deedsIn(page, harm, list, sentence),
       ]
         .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
@@ -94,10 +94,11 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
   ];
 }
 
-const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
+const deedsIn = (page: Page, harm: readonly Harm[], { flag, except }: RiskWords, sentence: Span): Told[] =>
   harm
     .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
     .filter(({ span }) => assertionOf(page, span, sentence) === 'asserted')
+    .filter(({ span }) => !find(page, except, sentence).some((other) => overlaps(other, span)))
     .map(({ span }) => ({ span, seen: false }));
 
 /** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
@@ -275,7 +276,7 @@ function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span):
   const text = page.plain.slice(within.start, within.end);
   const aboutChildren =
     child.test(text) ||
-    /\b(?:cps|dcfs?|dcs|hotline report|child ?line|teen|youth|minor|newborn|nicu|meconium|cord blood|little ones?|step(?:son|daughter|kids?)|grandkids?|great-?grand(?:son|daughter|child|kids?)|peds|pediatric\w*|(?:client|cl|pt),? (?:is )?(?:[1-9]|1[0-7])(?=[,.;]|$)|bad grades?)\b/.test(
+    /\b(?:cps|dcfs?|dcs|hotline report|child ?line|teen|youth|minor|\d+[ -](?:month|week|wk)s?[ -]old|(?:1[0-7]|\d)[ -](?:yr|year)s?[ -]old|preschooler|newborn|nicu|meconium|cord blood|little ones?|step(?:son|daughter|kids?)|grandkids?|great-?grand(?:son|daughter|child|kids?)|peds|pediatric\w*|(?:client|cl|pt),? (?:is )?(?:[1-9]|1[0-7])(?=[,.;]|$)|bad grades?)\b/.test(
       text,
     ) ||
     ((area === 'reentry' || area === 'behavioral_health' || area === 'medical_discharge') &&

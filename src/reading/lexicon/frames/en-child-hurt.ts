@@ -137,7 +137,8 @@ export const englishChildHurtFrames: RiskFrames = [
           `multiple, healing, old, new and old, various, rib, metaphyseal, bucket handle, bucket-handle, corner,
             spiral, femur, femoral, humerus, skull, posterior rib, arm, leg, clavicle, long bone, bilateral`,
           `fracture, fractures, fx, fxs, breaks`,
-          `different ages, differing ages, various ages, different stages, varying ages, various stages, stages of
+          `(in|of) (a|an|the)? # (month|week|mo|wk) old, different ages, differing ages, various ages, different
+            stages, varying ages, various stages, stages of
             healing, inflicted, (in|of) (a|an|the)? (nonmobile|non mobile|non-mobile|nonambulatory|non-ambulatory|#)?
             (week|month|mo|wk)? (old)? (infant|baby|newborn|nb|#mo|# mo|# month old|# mos|toddler), no explanation,
             unexplained, cant explain, can't explain, without explanation, no history, no hx, concern for, concerning,
@@ -252,7 +253,7 @@ export const englishChildHurtFrames: RiskFrames = [
       },
       {
         parts: [
-          `tells, told, telling, calls, called, calling, says, said, screams at, yells at, screamed at`,
+          `tell, call, tells, told, telling, calls, called, calling, says, said, screams at, yells at, screamed at`,
           `(the|his|her|their|my)? (${youngsters}|him|her|them|me)`,
           `(that)? (she|he|they|hes|he's|shes|she's|nobody|no one|i|you|to|it)? (wishes|wish|regrets|hates|hate|
             should have|shouldve|is|was|are|a|an|would|will|go|worthless|stupid|dumb|fat|ugly|retard|idiot|trash|

@@ -1,5 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
-import { minders, youngsters } from '#reading/lexicon/risks/en/people-and-things.ts';
+import { youngsters } from '#reading/lexicon/risks/en/people-and-things.ts';
 
 /** English: a child left alone, with nobody fit to mind it, or for good. */
 export const englishChildLeftFrames: RiskFrames = [
@@ -42,8 +42,8 @@ export const englishChildLeftFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${minders})`,
-          `left, leaves, dropped, dumped, abandoned, gave, moved, took off, walked out, disappeared, gone, leaving,
+          `(mom|mo|mother|moc|bm|bio mom|dad|fa|father|foc|parents|parent|caretaker|guardian)`,
+          `left, leaves, dropped, dumped, abandoned, leaving,
             vanished`,
           `(days|weeks|wks|days ago|weeks ago|wks ago|months ago|since) ... , (and|but)? (has|have|had)? (not|n't)?
             (been (seen|heard|back|reached)|returned|come back|called), hasnt (been|come|returned|called|visited),

@@ -113,7 +113,7 @@ export const englishChildReportedFrames: RiskFrames = [
         parts: [
           `forensic interview, forensic intvw, forensic exam, cac interview, cac intvw, cac, child advocacy center,
             sane exam, sexual assault exam`,
-          `(${youngsters}|disclosed|disclosure|discloses|told|says|said|reported|outcry|report|abuse|touched|mother's
+          `(${youngsters}|disclosed|discloses|told|outcry|abuse|touched|mother's
             boyfriend|uncle|stepdad|#yo|# yo)`,
         ],
         loose: true,

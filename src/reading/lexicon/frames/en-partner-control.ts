@@ -19,7 +19,8 @@ const strikesPart = `
     kneels
   on, stood on, spit in, spits in, spat in, slammed, slams, smashed, smashes, pulled, pulls, yanked, yanks, grabbed,
     grabs, wrenched,
-  elbowed, kneed, stabbed, shot, put a cigarette out on, poked, dug his nails into, jumped up and down on, pinched,
+  elbowed, kneed, stabbed, shot, put a cigarette out on, poked, ties, tied, dug his nails into, jumped up and down on,
+    pinched,
     pinches`;
 const limbs = `
   face|eye|eyes|lip|lips|nose|jaw|mouth|tooth|teeth|cheek|cheekbone|eye socket|ear|eardrum|head|skull|scalp|hair|neck|
@@ -106,6 +107,15 @@ export const englishPartnerControlFrames: RiskFrames = [
     'domestic_violence',
     [
       ...ofHisDoing,
+      {
+        parts: [
+          `(hes?|${men})`,
+          `put, puts, held, holds, pointed, points`,
+          `(a|the|his) (gun|knife|pistol|blade|machete|rifle) (to|at|against) (${hers}) (head|throat|neck|face|temple|
+            chest)`,
+        ],
+        beside: true,
+      },
       // "he" alone may be whoever was spoken of: only what one does to no child and no parent.
       {
         parts: [

@@ -12,7 +12,8 @@ const fighting = `
     violent,
   knock down drag out, blows exchanged, exchanged blows`;
 
-/** English: fights of a couple and what they leave behind: screens, charges, orders, flight, fear, marks, and being followed. */
+/** English: fights of a couple and what they leave behind: screens, charges, orders, flight, fear, marks, and being
+  followed. */
 export const englishPartnerFrames: RiskFrames = [
   [
     'domestic_violence',
@@ -203,10 +204,13 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `(no contact order|no-contact order|nco|stay away order|restraining order|protective order|protection order|order of
-            protection|pfa|ppo|tro|the order|no contact) (is|was|being|remains)? (still|currently|now)? (in force|in effect|
+          `(no contact order|no-contact order|nco|stay away order|restraining order|protective order|protection order|
+            order of
+            protection|pfa|ppo|tro|the order|no contact) (is|was|being|remains)? (still|currently|now)? (in force|in
+              effect|
             in place|active|stands|valid|on file|standing|good)`,
-          `(living|staying|sleeping|back|moved back|moving back|seen|seeing|visiting|stays|lives|sleeps|moved in|together|found)
+          `(living|staying|sleeping|back|moved back|moving back|seen|seeing|visiting|stays|lives|sleeps|moved in|
+            together|found)
             (living|staying)? (with|w/|at|in)? (her|victim|the victim|his|together)?
             (victim|wife|gf|girlfriend|ex|place|house|home|together|her)`,
         ],
@@ -215,7 +219,8 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `assault, battery, strangulation, stalking, menacing, harassment, kidnapping, unlawful restraint, criminal threats`,
+          `assault, battery, strangulation, stalking, menacing, harassment, kidnapping, unlawful restraint, criminal
+            threats`,
           `(victim|vic|complainant|complaining witness) (is|was|named|listed as|being)? (his|her|the|a)?
             (live in|live-in|pregnant|current|own|common law)? (${mates})`,
         ],
@@ -224,8 +229,10 @@ export const englishPartnerFrames: RiskFrames = [
       {
         parts: [
           `(${mates}|mrs.? *|mr.? *|mo|mom|fa|dad|father|mother)`,
-          `strikes, struck, hits, hit, slaps, slapped, beats, beat, kicks, kicked, bites, bit, punches, punched, scratches,
-            scratched, shoves, shoved, swings at, swung at, attacks, attacked, pinches, pinched, chokes, choked, smacks, smacked,
+          `strikes, struck, hits, hit, slaps, slapped, beats, beat, kicks, kicked, bites, bit, punches, punched,
+            scratches,
+            scratched, shoves, shoved, swings at, swung at, attacks, attacked, pinches, pinched, chokes, choked,
+              smacks, smacked,
             threw things at, throws things at, put (his|her) hands on, puts (his|her) hands on, laid hands on`,
           `(her|his|the|their|my) (own|elderly|frail|disabled|pregnant)? (${mates}),
             (dad|fa|father|foc|mom|mo|moc|mother|mama|mommy)`,
@@ -279,7 +286,8 @@ export const englishPartnerFrames: RiskFrames = [
           `sits, sat, parks, parked, waits, waited, waiting, parking, sitting, lurks, lurking, drives, drove, circles,
             follows, followed, following, stalks, stalked, stalking, watches, posts, leaves, left, sends, sent, broke,
             breaks, harasses, harassed, harassing, shows, showed, comes, came`,
-          `(outside|by|past|near|across from|in front of|up at) (her|my|his|the)? (job|work|house|home|place|apt|
+          `(in (his|her|a) (truck|car|van))? (outside|by|past|near|across from|in front of|up at) (her|my|his|the)?
+            (job|work|house|home|place|apt|
             apartment|car|school|window|building|street|shelter|church|gym|mother's|mom's), (her|him|me) (nudes|
             private pictures|naked pictures|around|everywhere|from work|home|to work|at work|at church|on instagram|
             on facebook|online|to the gym|to the store), (her|my) (window|windows|nudes|naked pictures), (notes|

@@ -41,7 +41,8 @@ export const medicationProblem: RiskPhrases = {
       ha|no esta) (tomar|toma|tomo|tomando|tomado|usar|ponerse|se
       pone|inyectarse|recogio|recogido|surtido|entiende|sabe)? (como tomar|cuando tomar|cual|para que)?
       (su|sus|la|las|el|los)
-      (medicin*|medicamento*|insulina|pastilla*|inyeccion|inhalador|litio|tratamiento|dosis|receta*|metformina|antidepresivo*|antipsicotico*),
+      (medicin*|medicamento*|insulina|pastilla*|inyeccion|inhalador|litio|tratamiento|dosis|receta*|metformina|
+        antidepresivo*|antipsicotico*),
     (falto|fallo|perdio|salto|se salto) (#|dos|tres|varias|una|la|su|a la|a su)
       (dosis|inyeccion|pastilla*|medicina*),
     se le (acabo|acabaron|terminaron|termino|perdio|perdieron|olvida|olvidan|olvido) (la|las|el|los|su|sus|tomar)
@@ -76,7 +77,8 @@ export const medicationProblem: RiskPhrases = {
     no quiere tomar* (nada|sus|la|las|el|los),
     no (le|les|me) alcanza* (para|pa) (la|el|las|los|su|sus) (${medicine}),
     (no|nunca|todavia no) (le|les|se lo|se la|me|lo|la)?
-      (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|recetaron|llegaron|llego)
+      (surtieron|surtio|surten|dieron|autorizaron|cubre|cubrieron|cubren|aprobaron|aprobo|resurtieron|mandaron|mando|
+        recetaron|llegaron|llego)
       (el|la|los|las|su|sus) (${medicine}),
     sin (su|sus|la|las|el|los|tomar (su|sus|la|las|el|los)) (${medicine}),
     sin (tomarlo|tomarla|tomarlas|tomarlos|tomarselo|tomarselas|inyectarse|ponersela),

@@ -1,7 +1,8 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 const unseen = `
-  que (ella|el|yo|nadie|nosotros|uno|la enfermera|la mama)? (mas)? (no)? (puede|puedo|pueden|podemos)? (ve|veo|ver|vemos|oye|oigo|oir|existe|existen|esta|estan|hay)`;
+  que (ella|el|yo|nadie|nosotros|uno|la enfermera|la mama)? (mas)? (no)? (puede|puedo|pueden|podemos)? (ve|veo|ver|
+    vemos|oye|oigo|oir|existe|existen|esta|estan|hay)`;
 const kin = `mama|papa|esposo|esposa|hermano|hermana|hijo|hija|abuela|abuelo|marido|madre|padre`;
 
 export const psychosis: RiskPhrases = {
@@ -52,7 +53,8 @@ export const psychosis: RiskPhrases = {
     (le|la|lo|me) (quieren|estan|andan) (envenenando|envenenar|siguiendo|persiguiendo|grabando|vigilando|espiando),
     camaras en (la|el|los|las|su|sus) (pared*|dientes|cabeza|tele|focos|techo|cuarto),
     hombres en (la|las) pared*,
-    (habla|hablando|hablaba|platica|platicando|contesta|contestando|discute|discutiendo|pelea|grita|gritando|rie|riendose|responde)
+    (habla|hablando|hablaba|platica|platicando|contesta|contestando|discute|discutiendo|pelea|grita|gritando|rie|
+      riendose|responde)
       (sol*|con|a|al) (alguien|gente|personas|una|un|un hombre|una mujer|ninos|una nina|un nino|algo|las|los)? ...
       ${unseen},
     (ve|veia|mira|miraba|oye|oia|escucha|escuchaba|siente) (a)?

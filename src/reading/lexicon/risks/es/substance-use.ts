@@ -17,13 +17,15 @@ export const substanceUse: RiskPhrases = {
     se llama mota, llamad* mota,
     tomo (mucho|mucha|muchas) (tiempo|agua|rato|gusto|cuidado|jugo|liquido*),
     (bebio|bebe|bebiendo|consume|consumio|consumiendo) (mucha|mucho|su|la|el|bastante|mas|bien)?
-      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|energia|suplementos),
+      (agua|liquido*|jugo|cafe|leche|te|frutas|verduras|comida|alimentos|carne|suero|biberon|formula|mejor|luz|
+        energia|suplementos),
     plan de (prevencion de)? recaida*, prevencion de recaida*, senales de recaida*,
     positiv* (a|para|por|de)? (la|el)?
       (flu|influenza|gripe|covid|estreptococo|strep|tb|tuberculosis|vih|embarazo|dengue|infeccion|hepatitis),
     (salio|resulto|fue) positiv* la, prueba de embarazo positiva, (carne|pollo|pescado) crud*, crud* de,
     tomando (su|sus|la|las|los|el|un)
-      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|insulina),
+      (medicin*|pastilla*|medicamento*|antibiotic*|clase*|curso*|agua|te|cafe|jarabe|tratamiento|leche|notas|fotos|
+        insulina),
     (no|sin) (toma|tomando|tomar) nada ... (anos|meses), tomad* (de la mano|en cuenta|fotos|la medicina),
     tomo (nota*|la palabra),
     (rechazo|no acepto|no quiso|dijo (que)? no a|tiro|le ofrecieron) ...
@@ -77,7 +79,8 @@ export const substanceUse: RiskPhrases = {
       (uso|fumo|tomo|bebio|consumio|usado|fumado|tomado|bebido|consumido|usar|tomar|fumar),
     (anda|andaba|esta|estaba|estuvo|sigue|siguio|lleva|llevaba|vuelve a|se la pasa|paso|volvio) (otra vez|de
       nuevo|todo el dia|toda la noche|dias|semanas)?
-      (tomando|bebiendo|usando|consumiendo|inhalando|pisteando|loqueando|drogandose|emborrachandose|inyectandose|fumando
+      (tomando|bebiendo|usando|consumiendo|inhalando|pisteando|loqueando|drogandose|emborrachandose|inyectandose|
+        fumando
       (mota|cristal|piedra|marihuana|mariguana)) (otra vez|de nuevo|diario|mucho|todos|cada|en|con|desde|a
       escondidas|por|dos|tres|cuatro|de mas|el|y|alcohol|(${substance}))?,
     (se)? (tomo|tomaba|toma|bebio|bebe|echa|echo|acaba|acabo|compro|compra|bajo)

@@ -52,7 +52,8 @@ export const violenceThreat: RiskPhrases = {
       (golpe|golpes|punetazo*|trancazo*|patada*|manotazo*),
     (quiso|trato de|intento|queria) (pegarle|golpear|golpearlo|golpearla|ahorcar|morder|atacar|apunalar) ...,
     (va|van|voy|iba|iban|quiere|quieren|vamos) a?
-      (quebrar|quebrarle|quebrarles|romper|romperle|partir|partirle|reventar|reventarle|tumbar|tumbarle|dar|darle|meter|meterle)
+      (quebrar|quebrarle|quebrarles|romper|romperle|partir|partirle|reventar|reventarle|tumbar|tumbarle|dar|darle|
+        meter|meterle)
       (su)? (la (cara|madre|cabeza|boca|nariz)|el (hocico|brazo|cuello)|los (dientes|huesos)|las
       (piernas|patas|costillas)|madre|una (golpiza|paliza|madriza|lec*)|un
       (balazo|tiro|plomazo|golpe|cuchillazo|fierrazo)|de (golpes|balazos)|plomo|piso),
@@ -64,7 +65,8 @@ export const violenceThreat: RiskPhrases = {
     (te|los|las|lo|la) (vas|va|van|voy) a (arrepentir|matar|encontrar muert*|mandar al hospital|quemar),
     (prender|prenderle|echar|echarle|meter|meterle) (fuego|lumbre) a (la|el|su|todo),
     (quemar|quemarle|quemarles|prenderle fuego a|balacear|tumbar|volar) (la|su|el|esa|ese)
-      (casa|carro|troca|apartamento|oficina|escuela|edificio|iglesia|clinica|lugar|negocio|tienda|traila|corte|albergue),
+      (casa|carro|troca|apartamento|oficina|escuela|edificio|iglesia|clinica|lugar|negocio|tienda|traila|corte|
+        albergue),
     (se)? (agarro|agarraron|agarrado|dio|dieron|metio) (a|de|en)
       (golpes|trancazos|madrazos|patadas|chingadazos|punetazos|pleito|un pleito|una pelea) *,
     (rompio|quebro|pateo|tumbo|destrozo|golpeo) (la|una|el|un|las|los)

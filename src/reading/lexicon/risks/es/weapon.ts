@@ -27,10 +27,12 @@ export const weapon: RiskPhrases = {
     duerme con (un|una|el|la) (cuchillo|pistola|machete|martillo|bate|navaja|tijeras|palo|tubo),
     (con|saco|trae|traia|tenia|tiene|carga|cargaba|guarda|guardaba|escondio|esconde|enseno|mostro|apunto con|amenazo
       con) (un|una|el|la|su)? (cuete|fusca|fierro|filero|charrasca|nueve|treinta y
-      ocho|calibre|38|22|45|9|9mm|cuerno|ar|picahielo|picahielos|hacha|bat|bate|tubo|martillo|desarmador|tijeras|garrote)
+      ocho|calibre|38|22|45|9|9mm|cuerno|ar|picahielo|picahielos|hacha|bat|bate|tubo|martillo|desarmador|tijeras|
+        garrote)
       (en|a|debajo|bajo|en la|al|para|y|cargad*|cuando|por|de),
     (calibre) (22|25|38|40|45|9|380|12), (9|nueve) milimetros,
     (escuadra|cuerno de chivo|arma hechiza|arma cargada|fusca),
     (llego|vino|salio|entro|persiguio|correteo|siguio|amenazo|pego|golpeo|ataco|se le fue) ... con (un|una|el|la|su)
-      (machete|cuchillo|hacha|tubo|bate|bat|palo|martillo|botella|piedra|fierro|navaja|pistola|rifle|escopeta|desarmador|tijeras|sarten|ladrillo)`,
+      (machete|cuchillo|hacha|tubo|bate|bat|palo|martillo|botella|piedra|fierro|navaja|pistola|rifle|escopeta|
+        desarmador|tijeras|sarten|ladrillo)`,
 };
