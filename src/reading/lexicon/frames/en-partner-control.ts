@@ -85,7 +85,7 @@ const ofHisDoing: RiskFrames[number][1] = pairs.flatMap(([actors, owner]) => [
       tracking, tracked, logs into, logged into, listens to, listens in on, records, counts, demands, hacked, hacks,
         looks through, searches,
       has all, has, cloned, inspects, watches`,
-      `(${owner}|all her|every mile on her) (${watched})`,
+      `(${owner}) (${watched})`,
     ],
     beside: true,
   },
