@@ -9,7 +9,10 @@ export const blows = `
   assaulted assaulting headbutt headbutted strike strikes struck striking pin pins pinned pinning tackle tackles tackled tackling knock knocks
   knocked knocking hurt hurts hurting harm harms harmed harming jerk jerks jerked jerking pull pulls pulled pulling backhand backhanded
   backhands corner cornered corners suffocate suffocates suffocated suffocating smother smothered smothers smothering punchd slaped chocked
-  chocking pop pops popped popping bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed`;
+  chocking pop pops popped popping bash bashes bashed bashing whoops whooping pounded pounds pounding clobbered socked decked jumped bruised squeezed squeezes squeezing slammed
+  scratch scratches scratched scratching claw claws clawed clawing stomp stomps stomped stomping kneed elbowed elbows spit spits spat thump thumps
+  thumped whack whacks whacked whacking pummel pummels pummeled pummeling thrash thrashed thrashes maul mauled scald scalds scalded
+  manhandle manhandles manhandled batter batters battered bludgeoned paddled paddles swat swats swatted poke pokes poked`;
 
 /** Words that wound without a hand laid on anybody: they count where the one cared for is screamed at. */
 /** What breaks bones and skulls when it is threatened; done, it is as often an accident. */
@@ -27,7 +30,7 @@ export const killingSlang = `smoke merk merking murk murking body cap blast gut 
 /** Touching without which most of the blows mean nothing: "pulled her hair" and "pulled her file" part here. */
 export const bodyParts = `
   hair arm arms neck throat wrist wrists face leg legs hand hands ear ears head shoulder shoulders jaw nose teeth chest stomach ribs finger
-  fingers knees kneecaps ass butt skull mouth cheek pelo cabello brazo brazos cuello cara oreja orejas mano manos`;
+  fingers abdomen belly tummy back buttocks thigh thighs shin shins foot feet eye eyes lip lips knees kneecaps ass butt skull mouth cheek pelo cabello brazo brazos cuello cara oreja orejas mano manos`;
 
 /** Spanish verbs of blows without their endings, and what they end in beside a pronoun. */
 export const spanishBlows = `
@@ -40,8 +43,8 @@ export const kinds: Readonly<Record<string, string>> = {
   partnerM: `bf boyfriend husband husb hubby exhusband ex-husb ex-husband fiance babydaddy esposo novio marido concubino exnovio exesposo exmarido`,
   partnerF: `wife gf girlfriend fiancee exwife ex-wife esposa novia mujer concubina exnovia exesposa`,
   partner: `partner ex spouse paramour pareja`,
-  parentF: `mom mo mother mommy mama momma stepmom stepmother step-mom bm madre madrastra mami`,
-  parentM: `dad fa father daddy stepdad stepfather step-dad papa padre padrastro papi stepdads`,
+  parentF: `mom mo mother mommy mama momma stepmom stepmother step-mom bm moc madre madrastra mami`,
+  parentM: `dad fa father daddy stepdad stepfather step-dad foc papa padre padrastro papi stepdads`,
   child: `child children chn kid kids boy boys girl girls twins twin nino nina ninos ninas menor menores gemelos chiquita chiquito siblings sibs`,
   infant: `baby babies infant toddler newborn bebe`,
   offspringM: `son sons hijo hijos`,

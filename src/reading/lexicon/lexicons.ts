@@ -10,6 +10,11 @@ import { englishInjuries } from './frames/en-body-injuries.ts';
 import { englishBodySigns } from './frames/en-body-signs.ts';
 import { englishCareFrames } from './frames/en-care.ts';
 import { englishWithheldCare } from './frames/en-care-withheld.ts';
+import { englishChildDrugsFrames } from './frames/en-child-drugs.ts';
+import { englishChildHurtFrames } from './frames/en-child-hurt.ts';
+import { englishChildLeftFrames } from './frames/en-child-left.ts';
+import { englishChildNeedsFrames } from './frames/en-child-needs.ts';
+import { englishChildReportedFrames } from './frames/en-child-reported.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
@@ -37,6 +42,8 @@ import { englishPressedMoney } from './frames/en-money-pressed.ts';
 import { englishTakenMoney } from './frames/en-money-taken.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
+import { englishPartnerControlFrames } from './frames/en-partner-control.ts';
+import { englishPartnerFrames } from './frames/en-partner-violence.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
 import { englishPowerCutFrames } from './frames/en-power-cut.ts';
 import { englishPowerOwedFrames } from './frames/en-power-owed.ts';
@@ -52,6 +59,8 @@ import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWeapons } from './frames/en-weapons.ts';
 import { englishWhereaboutsFrames } from './frames/en-whereabouts.ts';
 import { spanishBody } from './frames/es-body.ts';
+import { spanishChildFrames } from './frames/es-child.ts';
+import { spanishCoupleFrames } from './frames/es-couple.ts';
 import { spanishUseFrames } from './frames/es-drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es-elders.ts';
 import { spanishFoodFrames } from './frames/es-food-and-power.ts';
@@ -111,6 +120,13 @@ export const riskFrames: RiskFrames = [
   ...englishPressedMoney,
   ...englishSwindles,
   ...englishFamilyFrames,
+  ...englishPartnerControlFrames,
+  ...englishPartnerFrames,
+  ...englishChildHurtFrames,
+  ...englishChildLeftFrames,
+  ...englishChildNeedsFrames,
+  ...englishChildDrugsFrames,
+  ...englishChildReportedFrames,
   ...englishPsychosisFrames,
   ...englishBeliefFrames,
   ...englishSenseFrames,
@@ -126,6 +142,8 @@ export const riskFrames: RiskFrames = [
   ...spanishPsychosisFrames,
   ...spanishKillingThoughts,
   ...spanishHarmFrames,
+  ...spanishCoupleFrames,
+  ...spanishChildFrames,
   ...spanishHealthFrames,
   ...spanishSelfNeglectFrames,
   ...spanishNeedsFrames,

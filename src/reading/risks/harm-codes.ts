@@ -76,7 +76,7 @@ const sentenceBefore = (page: Page, { start }: Span) =>
   /[^.!?]*$/.exec(page.plain.slice(Math.max(0, start - 160), start))?.[0] ?? '';
 
 const youth =
-  /\b(?:school|teen|youth|foster|guardian|kids?|child|children|nin[oa]s?|escuela|1[0-7] ?yo|[3-9] ?yo|1[0-7]-year-old)\b/;
+  /\b(?:school|teen|youth|foster|guardian|kids?|child|children|nin[oa]s?|escuela|1[0-7] ?yo|[1-9] ?yo|(?:1[0-7]|[1-9])-year-old|cps|dcf|mandated|stepson|stepdaughter)\b/;
 
 const is = (person: Person | null, ...kinds: string[]) => person !== null && kinds.includes(person.kind);
 const isAdult = (person: Person | null) =>
@@ -107,9 +107,14 @@ function byNobodyNamed(deed: Deed, area: PracticeArea, object: Person | null): R
   return ofOwnCase && is(object, 'kin', 'parent') ? 'violence_threat' : null;
 }
 
-/** "he kicked me", said by an adult in whose note nobody else stands who might have: the one they live with. */
+/** "he kicked me", "he kicked her", said by an adult in whose note nobody else stands who might have: the one they live with. */
 const isOfPairInQuote = (deed: Deed, area: PracticeArea, others: boolean) =>
-  area !== 'cps' && deed.act === 'blow' && !others && is(deed.object, 'me') && is(deed.subject, 'he', 'she');
+  area !== 'cps' &&
+  deed.act === 'blow' &&
+  !others &&
+  ((is(deed.object, 'me') && is(deed.subject, 'he', 'she')) ||
+    (is(deed.object, 'her') && is(deed.subject, 'he')) ||
+    (is(deed.object, 'him') && is(deed.subject, 'she')));
 
 const anybodyElse = new RegExp(
   `\\b(?:${['outsider', 'kinM', 'kinF', 'carer', 'offspringM', 'offspringF', 'parentM', 'parentF']
@@ -150,14 +155,25 @@ function amongFamily(subject: Person, object: Person | null, word: string): Risk
 function amongElders(deed: Deed, subject: Person, object: Person | null): RiskFlag | null {
   if (is(object, 'staff', 'carer', 'outsider') && is(subject, 'outsider')) return null;
   if (is(object, 'staff', 'carer', 'outsider')) return deed.act === 'blow' ? 'violence_threat' : null;
+  if (is(object, 'child', 'infant') && deed.object.kind !== 'me')
+    return deed.act === 'blow' ? 'child_abuse_neglect' : null;
   if (is(subject, 'partner') || is(object, 'partner')) return deed.act === 'blow' ? 'domestic_violence' : null;
+  // "Son reports dad pushes mom around": the parents of the one who speaks.
+  if (is(subject, 'parent') && is(object, 'parent')) return deed.act === 'blow' ? 'domestic_violence' : null;
   // "My boy slaps me": of an old parent the child is grown.
   return is(subject, 'offspring', 'child', 'kin', 'carer', 'staff') ? 'adult_abuse_neglect' : null;
 }
 
 function amongAdults(subject: Person, object: Person | null, ofYouth: boolean): RiskFlag | null {
+  if (
+    is(object, 'infant') ||
+    (is(object, 'child') && is(subject, 'client', 'he', 'she', 'i', 'partner', 'parent', 'kin', 'carer'))
+  )
+    return is(subject, 'outsider', 'child', 'staff') ? null : 'child_abuse_neglect';
+  if (ofYouth && is(object, 'offspring') && is(subject, 'client', 'name', 'he', 'she', 'i', 'partner', 'parent'))
+    return 'child_abuse_neglect';
   if (is(subject, 'partner') || is(object, 'partner')) return 'domestic_violence';
-  if ((ofYouth || is(object, 'child', 'infant')) && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
+  if (ofYouth && is(subject, 'parent', 'kin', 'carer')) return 'child_abuse_neglect';
   if (is(subject, 'staff', 'carer') && !is(object, 'staff', 'outsider')) return 'adult_abuse_neglect';
   // "she got shoved by cl": whoever she is, the client did it.
   if (object === null && is(subject, 'client')) return 'violence_threat';

@@ -74,8 +74,16 @@ export function personAt(
 ): Person | null {
   const token = tokens[index];
   if (!token) return null;
+  // "the baby's father" is no baby.
+  if (
+    /^(?:baby|babys|kids?|child|children)$/.test(token.word) &&
+    /^(?:dad|daddy|father|mom|mother|mama)$/.test(tokens[index + 1]?.word ?? '')
+  )
+    return null;
   const age = ageAt(tokens, index);
   if (age !== null) return { kind: age < 18 ? 'child' : 'client', gender: null, at: index };
+  if (/^ones?$/.test(token.word) && tokens[index - 1]?.word === 'little')
+    return { kind: 'child', gender: null, at: index };
   const kind = kindOf.get(token.word);
   if (kind) return isArticle(page, token) ? null : asPerson(kind, tokens, index);
   const named = people.find(({ nameSpan }) => nameSpan && nameSpan.start <= token.start && nameSpan.end >= token.end);
@@ -116,6 +124,13 @@ function asPerson(kind: string, tokens: readonly Token[], at: number): Person {
   // "the baby's dad hits her", "kids dad": told of the mother it is who she has, or had, her children with.
   if (kind.startsWith('parent') && /^(?:baby|babys|kids|kid|childs|child|childrens)$/.test(before))
     return { kind: 'partner', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "his lady", "her old man".
+  if (
+    /^(?:lady|man)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:his|old)$/.test(before) &&
+    /^(?:his|her|my)$/.test(before === 'old' ? (tokens[at - 2]?.word ?? '') : before)
+  )
+    return { kind: 'partner', gender: tokens[at]?.word === 'lady' ? 'f' : 'm', at };
   // "my man knocks me around".
   if (tokens[at]?.word === 'man' && /^(?:my|her)$/.test(before)) return { kind: 'partner', gender: 'm', at };
   if (kind.startsWith('kin') && /^(?:little|younger|baby|kid)$/.test(before))

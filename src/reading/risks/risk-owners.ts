@@ -190,12 +190,27 @@ function isBetweenOthers(flag: RiskFlag, lead: string, words: string, rest: stri
   return befallsOutsider.test(lead) && toOthers.test(words) && !toClient.test(words);
 }
 
+/** "her sister's husband hits her", "the neighbor beat his wife": a couple or a home outside the case. */
+const ofKinsMate = new RegExp(
+  `\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:bf|boyfriend|husband|hubby|wife|gf|girlfriend|partner|ex|spouse|fiance|kids?|children)\\b`,
+);
+const outsiderDoes = new RegExp(
+  `(?:^|[.;,:(]\\s*|\\b(?:the|his|her|their|my|cl'?s|client'?s|pt'?s|that|a|and|about|la|el|su|un|una) )(?:${outsider}|cousin|(?:brother|sister)(?:[ -]in[ -]law)?|coworker|boss|herman[oa]|prim[oa]|cunad[oa])(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,3} ?$`,
+);
+const ownHome =
+  /\b(?:his|her|their|own|the|sus?) (?:own |ex )?(?:wife|husband|gf|girlfriend|bf|boyfriend|partner|kids?|children|son|daughter|baby|boy|girl|espos[oa]|mujer|marido|novi[oa]|hij[oa]s?)\b/;
+const isOfOtherHome = (page: Page, lead: string, span: Span) =>
+  ofKinsMate.test(lead + page.plain.slice(span.start, span.end)) ||
+  (outsiderDoes.test(lead) && ownHome.test(page.plain.slice(span.start, span.end + 16)));
+
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(Math.max(sentence.start, span.start - 100), span.start);
   if (/\bunrelated (?:\w+ )?$/.test(lead)) return true;
   if (isDisclaimed(page, span, sentence)) return true;
+  if ((flag === 'domestic_violence' || flag === 'child_abuse_neglect') && isOfOtherHome(page, lead, span)) return true;
+  if (flag === 'domestic_violence' && relatives.test(lead)) return true;
   if (isElderOfSpeaker(page, area, lead, span)) return false;
   if (flag === 'psychosis' && isMindOfAnother(area, lead, words)) return true;
   if (isBetweenOthers(flag, lead, words, page.plain.slice(span.end, span.end + 24))) return true;

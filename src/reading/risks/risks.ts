@@ -50,7 +50,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
       [
         ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
         ...marksOnParent(page, list.flag, area, sentence),
-        ...deedsIn(page, harm, list.flag, sentence),
+        ...deedsIn(page, harm, list, sentence),
       ]
         .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
         .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
@@ -95,10 +95,11 @@ function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: bool
   ];
 }
 
-const deedsIn = (page: Page, harm: readonly Harm[], flag: RiskFlag, sentence: Span): Told[] =>
+const deedsIn = (page: Page, harm: readonly Harm[], { flag, except }: RiskWords, sentence: Span): Told[] =>
   harm
     .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
     .filter(({ span }) => assertionOf(page, span, sentence) === 'asserted')
+    .filter(({ span }) => !find(page, except, sentence).some((other) => overlaps(other, span)))
     .map(({ span }) => ({ span, seen: false }));
 
 /** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
@@ -158,7 +159,13 @@ const playing =
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
   if (isName(page, span)) return true;
-  if (flag === 'child_abuse_neglect') return isMarkOnParent(page, span, sentence) || isMarkOfPair(page, span, sentence);
+  if (flag === 'child_abuse_neglect')
+    return (
+      isMarkOnParent(page, span, sentence) ||
+      isMarkOfPair(page, span, sentence) ||
+      (wound.test(page.plain.slice(span.start, span.end)) &&
+        selfMade.test(page.plain.slice(sentence.start, sentence.end)))
+    );
   if (flag === 'acute_medical')
     return (
       /911/.test(page.plain.slice(span.start, span.end)) &&
@@ -177,13 +184,22 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
     : false;
 }
 
+/** "cuts on her forearm, done with a razor": her own doing. */
+const wound = /\b(?:cuts?|scratch\w*|scabs?|burns?|marks?|lines)\b/;
+const selfMade =
+  /\b(?:(?:did|does|done) (?:it|them|these|this)? ?(?:with|w\/|to|herself|himself)|self[ -]?(?:harm|injur|inflict)\w*|(?:herself|himself) (?:with|w\/)|razor|blade|paper ?clip|not trying to die|cutting)\b/;
+
 const charged =
   /\b(?:arrest\w*|jail\w*|charg\w*|chg|cited|booked|picked up|convict\w*|sentenced|probation|parole|pled|locked up|picked him up|lo (?:arrestaron|detuvieron|agarraron)|la (?:arrestaron|detuvieron|agarraron)|carcel|detenid[oa]|pres[oa]|cargos?|multa)\b[^.;]{0,40}$/;
 const pairWords =
-  /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa)\b/;
+  /\b(?:bf|boyfriend|husband|partner|wife|gf|girlfriend|ex|spouse|fiancee?|abuser|dv|paramour|espos[oa]|novi[oa]|marido|pareja|mujer|violencia domestica|mom|mo|mother|dad|fa|father|mama|papa|(?:her|su|la) (?:house|home|place|job|apt|apartment|work|car|door|casa|trabajo))\b/;
 
 const parted =
-  /\b(?:bf|boyfriend|husb|husband|partner|wife|gf|girlfriend|ex|spouse|mom|mo|mother|bm|dv|mama|madre|espos[oa]|marido|novi[oa]|pareja)\b/;
+  /\b(?:pregnant|bf|boyfriend|husb|husband|partner|wife|gf|girlfriend|ex|spouse|mom|mo|mother|bm|dv|mama|madre|espos[oa]|marido|novi[oa]|pareja)\b/;
+
+const byPronoun = /^(?:he|she|hes)\b/;
+const otherMan =
+  /\b(?:sons?|nephew|grandson|brother|uncle|roommate|caregiver|aide|staff|co|guard|boss|landlord|neighbor|cousin|peer|inmate|celly|coworker)\b/;
 
 /** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
 function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
@@ -195,6 +211,9 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
     );
   if (flag === 'domestic_violence')
     return (
+      // "he" is no partner where a child's father or an old woman's son is spoken of, and no couple.
+      (byPronoun.test(words) &&
+        (area === 'cps' ? !parted.test(page.plain) : otherMan.test(page.plain) && !pairWords.test(page.plain))) ||
       // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
       (area === 'cps' && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
       (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&
@@ -256,7 +275,13 @@ const child =
 /** Abuse and neglect of a child or of an adult share their words; the practice area or the words around decide. */
 function isOfArea(flag: RiskFlag, area: PracticeArea, page: Page, within: Span): boolean {
   const text = page.plain.slice(within.start, within.end);
-  const aboutChildren = child.test(text) || /\b(?:cps|dcf|hotline report|teen|youth|minor)\b/.test(text);
+  const aboutChildren =
+    child.test(text) ||
+    /\b(?:cps|dcfs?|dcs|hotline report|child ?line|teen|youth|minor|\d+[ -](?:month|week|wk)s?[ -]old|(?:1[0-7]|\d)[ -](?:yr|year)s?[ -]old|preschooler|newborn|nicu|meconium|cord blood|little ones?|step(?:son|daughter|kids?)|grandkids?|great-?grand(?:son|daughter|child|kids?)|peds|pediatric\w*|(?:client|cl|pt),? (?:is )?(?:[1-9]|1[0-7])(?=[,.;]|$)|bad grades?)\b/.test(
+      text,
+    ) ||
+    ((area === 'reentry' || area === 'behavioral_health' || area === 'medical_discharge') &&
+      /\b(?:his|her|their|su|own) (?:son|daughter|dtr|hij[oa])s?\b/.test(text));
   if (flag === 'child_abuse_neglect') return area === 'cps' || aboutChildren;
   if (flag === 'self_neglect') return area !== 'cps';
   if (flag === 'adult_abuse_neglect')

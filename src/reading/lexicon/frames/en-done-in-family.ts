@@ -125,7 +125,7 @@ export const englishFamilyFrames: RiskFrames = [
       },
       {
         parts: [
-          `man, guy, male, dude, neighbor`,
+          `man, guy, male, dude`,
           `drag, drags, dragged, dragging, hit, hits, hitting, beat, beats, beating, choke, choked, choking, slap, slapped, slapping, punch, punched, punching, shove, shoved, kick, kicked, kicking, yank, yanked`,
           `(a|the|his|that)? (pregnant)? (woman|lady|girlfriend|wife|gf|female)`,
         ],

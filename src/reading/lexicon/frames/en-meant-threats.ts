@@ -150,7 +150,7 @@ const violence: RiskFrames[number] = [
     {
       parts: [
         `husband, bf, boyfriend, partner, hubby, fiance, wife, gf, ex, he`,
-        `(reads|goes thru|goes through|checks) (all)? (her|my|moms) (texts|phone|messages), (keeps|controls|hides|locks up) (her|my) (id|papers|passport|documents|green card|money|paycheck|car keys|phone), (tracks|times|clocks) (her|my) (phone|car|trips|errands|showers)`,
+        `(reads|goes thru|goes through|checks) (all)? (hers?|my|moms) (texts|phone|messages), (keeps|controls|hides|locks up) (her|my) (id|papers|passport|documents|green card|money|paycheck|car keys|phone), (tracks|times|clocks) (her|my) (phone|car|trips|errands|showers)`,
       ],
       beside: true,
     },

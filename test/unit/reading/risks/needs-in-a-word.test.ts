@@ -57,7 +57,7 @@ test.each<[string, PracticeArea]>([
   ['took pills w/ applesauce', 'medical_discharge'],
   ['narcan sent home w/ him', 'behavioral_health'],
   ['right eye OD 20/40', 'medical_discharge'],
-  ['ex put a tracker on her car', 'behavioral_health'],
+  ['work put a tracker on her car', 'behavioral_health'],
   ['narcan left w/ mo', 'cps'],
   ['weight down 3 lb, swelling gone', 'medical_discharge'],
   ["worker's car has no heat", 'cps'],

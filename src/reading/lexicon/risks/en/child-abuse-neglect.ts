@@ -1,71 +1,18 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
+import { alone, childAbuseNeglectLookAlikes } from './child-abuse-neglect-look-alikes.ts';
 
 const children = `
   kids|children|child|twins|toddler|baby|infant|siblings|boys|girls|oldest|youngest|#yo|# yo|#-year-old|# year old|
   five year old|six year old|seven year old|eight year old|four year old`;
-const alone = `
-  alone|by themselves|by himself|by herself|on their own|on his own|on her own|unattended|unsupervised|w/o an adult|
-  without an adult|with no adult|w/ no adult`;
 
 export const childAbuseNeglect: RiskPhrases = {
-  except: `
-    self neglect*, self-neglect*, medical neglect hx, unsupervised (visit*|time|contact|access),
-    (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared),
-    (private) (room|school|pay|insurance|attorney|lawyer|duty|talk|area|space|message*),
-    unsupervised (visit*|overnight*),
-    made (him|her|them|me) (eat|drink) (lunch|dinner|breakfast|veggies|water),
-    birth mark, birthmark, mongolian spot*,
-    (suture|staple|stitch|stitches|snow|trash|tattoo|mold|iud|cast|foley|catheter|pest|junk|picc|port|tree|tick|lice|hair)
-      removal,
-    removal of (the)? (sutures|staples|stitches|trash|cast|foley|catheter|junk|debris),
-    post removal, since removal, removal date,
-    (move|moved|moving|progress*|step* up|stepping|transition*|approved|start*|begin*|granted|ready|increase*)
-      (to|for|w/|with)? unsupervised,
-    unsupervised (visitation|weekend*|day*|hour*|community|in community|outings|phone|parenting),
-    (crisis|dv|housing|suicide|food|utility|shelter|parent|quit|legal|poison) hotline,
-    removal (hearing|home|county|reason*|date),
-    (mom|mo|mother|bm|bio mom|parent|mgm|gma) (has|had|w/|with|showed) (a)? ... (black eye|split lip|busted
-      lip|bruise*|bruising|marks),
-    bruis* on (the|his|her)? (shin|shins|knee|knees|foot) ... (from|playing|soccer|football|bike),
-    (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
-      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
-    (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds),
-    (pushed|pushes|pushing) (her|him|me|them|cl)? (to
-      (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
-      for|for (services|an|a|the|help|visits)),
-    (pushed|pushes|pushing) (the|a|his|her|him|them)? (stroller|cart|date|appt|visit|back the|on the swing|in the
-      (swing|stroller|wheelchair|w/c|cart)),
-    (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
-      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
-      shower|laundry),
-    (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
-    (beats|whips|whipped) (eggs|up),
-    (locked|locks) (himself|herself|themselves|self) (out|in|up),
-    neglect* to,
-    (high|good|top|passing|low|poor|report|full|check|birth|stretch|chalk|tire|pen|marker|ink|skid) marks ...,
-    marks (in|on) (the)? (school|report*|test*|math|wall*|paper*|calendar),
-    (hand ?print*|handprint*|hand print*) (art|craft|project|paint*|turkey|card|picture|ornament|on (the|a)
-      (card|paper|canvas|window|wall)),
-    alone time, (hotline) (number|card|info),
-    (kids|child|children|he|she) hungry (after|from|bc of|for) (practice|school|the
-      game|gym|soccer|swim*|camp|recess),
-    hungry (after|from) (practice|school|the game|gym|soccer),
-    home alone (safety|class|rules|movie|plan|policy|course), track mark*, birth mark*, birthmark*, beauty mark*,
-    (hits|hitting|hit|bites|biting|pushes|kicks|kicking|fights|fighting) (other|the other)
-      (kids|children|peers|classmates|students),
-    (saw|seen|see|met|meet|spoke|spoken|interview*|talk*|visit*|observed|time|play*|walks|reads|sleeps|sleeping|eats|dresses|bathes|sits|works|stay*|home)
-      ... (${alone}) (w/|with|in (his|her) (room|crib|bed|own)|now|well|today|for (#|ten|fifteen|twenty|thirty)
-      (min*|mins)|at school),
-    (home|stay|stays|walk|walks|be) alone (after school|plan|rules|certif*|class|ok|for an hour after),
-    (marks|marking|spots|spot|bruise|bruises|bruising|discoloration) ... ... (birth marks|birth
-      mark|birthmark|birthmarks|mongolian spots|mongolian spot|slate gray|eczema|rash|ringworm|bug bites|mosquito
-      bites),
-    (memory|memories) of ...,
-    (scar|scars|burn scar|burn scars) (is|was)? from (when|his|her|bio|birth|mom|dad|before|abuse|prior) ...,
-    (hurt|burned|hit|shook|broke|abused) (him|her) (at|when (he|she) was) (age)? (#|a baby|an infant|little|a
-      toddler)`,
+  except: childAbuseNeglectLookAlikes,
   words: `
-    child abuse, child neglect, suspect* abuse, suspect* neglect, abuse suspected, neglect*, physical abuse,
+    child abuse, child neglect, (makes|made|forces|forced) (his|her|the|their) (sons|kids|children|boys|girls) (to)?
+      fight ...,
+    (gives|gave|giving|feeds|fed) (beer|wine|liquor|vodka|whiskey|alcohol|weed|edibles|melatonin|benadryl|nyquil) to
+      (the|his|her|their|a)? (#yo|# yo|kids|child|baby|toddler|boy|girl|son|daughter|infant|twins), suspect* abuse,
+      suspect* neglect, abuse suspected, neglect*, physical abuse,
     sexual abuse, sexually abused, molest*,
     hit (him|her|the|me) (w/|with) (a|the|his|her)? (belt|cord|stick|shoe|switch|hand|spoon|hanger),
     hit w/ (a)? (belt|cord|stick|shoe), hit with (a)? (belt|cord|stick|shoe), whipped, whooped,
@@ -92,10 +39,12 @@ export const childAbuseNeglect: RiskPhrases = {
     (locked|locks|locking) (him|her|them|the kids|kids|child|me) (in|out|up),
     (mom|mo|mother|dad|fa|father|stepdad|stepmom|stepfather|stepmother|gma|grandma|fp|fm|foster mom|foster
       dad|aunt|uncle|babysitter|sitter|daycare|teacher) ...
-      (slapped|slaps|punched|punches|kicked|kicks|whips|whipped|spanks|burned|shook|shakes|smacked|smacks|pinches|pinched|hits|beat|beats|hit|grabbed|threw|dragged|choked|hurts)
+      (slapped|slaps|punched|punches|kicked|kicks|whips|whipped|spanks|burned|shook|shakes|smacked|smacks|pinches|
+        pinched|hits|beat|beats|hit|grabbed|threw|dragged|choked|hurts)
       (him|me|them|the kids|kids|the child|the baby|child|baby|the boy|the girl),
     (mom|mo|mother|stepmom|stepmother|gma|grandma|foster mom|aunt|babysitter|sitter|daycare|stepdad|stepfather) ...
-      (slapped|slaps|punched|kicked|kicks|whips|whipped|spanks|burned|shook|shakes|smacked|smacks|pinches|hits|beat|beats|hit|grabbed|dragged)
+      (slapped|slaps|punched|kicked|kicks|whips|whipped|spanks|burned|shook|shakes|smacked|smacks|pinches|hits|beat|
+        beats|hit|grabbed|dragged)
       her,
     touch* (him|her|me) (down there|there|privates|on (his|her|the) (private*|penis|vagina|butt|chest|breast*)),
     (acting out sexually|sexualized|sexually acting), (in|to) (his|her) bed naked, shaken baby, non-accidental,
@@ -156,7 +105,8 @@ export const childAbuseNeglect: RiskPhrases = {
     (kids|children|child|baby|siblings|sibs|boys|girls|both|all #|they|he|she) ... (removed|taken into
       custody|pulled|placed) (on|under|by|as) (an|a)? (emerg*|er removal|exigent|protective custody),
     (removed|removal|pulled) (on|as|under) (an|a)? emerg*,
-    (auntie|aunt|uncle|granny|grandma|gma|grandpa|mom|mommy|dad|daddy|stepdad|stepmom|teacher|sitter|babysitter|cousin)
+    (auntie|aunt|uncle|granny|grandma|gma|grandpa|mom|mommy|dad|daddy|stepdad|stepmom|teacher|sitter|babysitter|
+      cousin)
       (slapped|hit|smacked|spanked|kicked|punched|pinched|choked|burned|whipped|whooped|beat|hurts|touches|touched)
       (him|me|her|them) ...,
     makes (her|him|me|them) (touch|watch|undress|take|do|sleep) (him|it|his|off|porn|things|outside) ...,
@@ -257,10 +207,13 @@ export const childAbuseNeglect: RiskPhrases = {
       (arm|arms|back|face|leg|legs|thigh|thighs|cheek|neck|buttocks|bottom|eye|torso|ear|hand|stomach),
     unexplained (bruis*|injur*|marks), loop marks, belt marks, cigarette burn*, bite marks,
     (handprint*|hand print*|black eye|split lip|busted lip|belt marks|bite mark|burn mark*),
-    covered in bruises,
+    covered in bruises, (belt buckle|buckle|belt|cord|iron|shoe|hand|hanger|paddle) (imprint|imprints|print|prints|
+      outline|pattern),
+    (belt|loop|hand|iron|cord) shaped (mark*|bruise*|burn*|welt*),
     (mark|bruise|bruises|bruising|lump|knot|gash|swelling|welt|welts) (on|to|around|near|under|behind|all
       over|across) ...
-      (arm|arms|forearm|back|face|leg|legs|thigh|thighs|cheek|cheeks|neck|buttocks|bottom|butt|eye|eyes|torso|ear|ears|hand|hands|stomach|head|forehead|lip|chest),
+      (arm|arms|forearm|back|face|leg|legs|thigh|thighs|cheek|cheeks|neck|buttocks|bottom|butt|eye|eyes|torso|ear|
+        ears|hand|hands|stomach|head|forehead|lip|chest),
     (burn|burns|bruise|bruises|bruising|welts) (on|to)
       (foot|feet|shin|finger*|shoulder*|hip|hips|ribs|belly|genitals),
     bruised

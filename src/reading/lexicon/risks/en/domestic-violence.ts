@@ -15,14 +15,36 @@ const strikes = `
 
 export const domesticViolence: RiskPhrases = {
   except: `
+    (choke|chokes|choked|choking) up ..., strangulated hernia,
+    (squeezed|squeezes|held|holds|kissed|kisses|pats|patted) (his|her|my) hand*,
+    (kicked|kicks|hit|hits|slapped|slaps|pushed|pushes|punched|grabbed|grabs|smacked|threw|beat) (the|a|an|his|her)?
+      (bed brake|brake|call button|call light|button|mosquito|fly|bug|bed|bucket|tire|tires|can|switch|horn|snooze|
+        pedal|alarm|box|surprise|high five*|high fives|rug|railing|rail|grab bar|clock|timer|elevator|light switch|
+        lights|cabinet|counter) ...,
+    (beat|beats) ... (at|in) (chess|bowling|cards|checkers|uno|dominoes|a race|golf|scrabble|pool|ping pong|trivia|
+      spades|bingo) ..., strangled hernia, family violence (class*|group|course|prevention|program|unit),
+    (work|works|working|job|trained|volunteers|hired|friend|sister) ... (as|is) (a|the)? dv advocate,
+    (grabbed|grabs|caught|held|squeezed|squeezes|holding|took|pulled) (his|her|my|pt's|cl's)? ... (to
+      (keep|stop|steady|help|support|lift|catch|comfort|reassure|walk)|so (he|she) (wouldn't|wouldnt|doesn't|doesnt|
+        didn't|would not)) ...,
+    (hit|hits|bumped|bit|burned|cut|scratched|broke|twisted|hurt|cracked|jammed) (his|her|their|my) (own)?
+      (head|arm|hand|leg|foot|toe|finger|elbow|knee|hip|face|wrist|ankle|tongue|back|shoulder|shin|eye|nose|rib|ribs)
+      (on|in|against|getting|when (he|she) (fell|tripped|slipped)|while|falling|cooking|working|trying|shaving|
+        gardening|at) ...,
+    (report|call|allegation|complaint|story) ... ... (was|is|turned out) (a|an|to be)? (mix up|mix-up|mixup|mistake|
+      error|misunderstanding|false|another family),
+    (abusive|violent|beat her|hit her|abused her|abuse) ... (in|during) (her|his) (teens|twenties|thirties|forties|
+      20s|30s|teen
+      years|first marriage|youth|childhood|early 20s),
     domestic (relations|court|travel|animal*|worker|help|partner|flight|adoption|abuse (class|group|hotline
       number)),
     (stalking|abuser) (class|group),
     dv
-      (court|class*|group|course|certificate|cert|training|advocate|program|offender*|education|intervention|liaison),
+      (court|class*|group|course|certificate|cert|training|program|offender*|education|intervention|liaison),
     (scared|afraid|fearful) of (her|his)? ... (leaving|losing|dying|falling),
     (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
-      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
+      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|ball|
+        bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
     (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds),
     (pushed|pushes|pushing) (her|him|me|them|cl)? (to
       (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
@@ -30,7 +52,8 @@ export const domesticViolence: RiskPhrases = {
     (pushed|pushes|pushing) (the|a|his|her|him|them)? (stroller|cart|date|appt|visit|back the|on the swing|in the
       (swing|stroller|wheelchair|w/c|cart)),
     (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
-      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|groceries|ball|party|shower|baby
+      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|
+        groceries|ball|party|shower|baby
       shower|laundry),
     (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
     (beats|whips|whipped) (eggs|up),
@@ -54,7 +77,31 @@ export const domesticViolence: RiskPhrases = {
     (divorced|left|free of|away from) (her|his|the)? (abuser|abusive (ex|husband|bf|marriage|relationship))
       (in|since|#|years|yrs|back|long) ...`,
   words: `
-    dv, domestic violence, ipv, domestic abuse,
+    (knocks|knocked|knocking|slaps|slapped|pushes|pushed|pushing|shoves|shoved|throws|threw|bats|smacks|smacked) (the|
+      his)?
+      (mom|mo|mother|wife|gf|girlfriend|me|mama|moc) around,
+    (had|has|holding|held) (mom|mo|moc|mother|the mother|his wife|wife|his gf|gf|girlfriend) (pinned|on the (ground|
+      floor)|in a (headlock|chokehold|choke hold)|by
+      the (throat|hair|neck)|against the wall|up against),
+    (granted|issued|got|received|obtained|filed|signed) (a|an|the)? (tro|ppo|pfa|epo|dvpo|dvro|protection order|ex
+      parte|ex parte order|ex parte ppo) (for|against|vs|on|today|to|re)
+      (her|the|his)? ..., (protection order|stay away order) (from|against|by|for|on) (her|his|the)? ...,
+    abuse by (a|her|his|the|cl's)? (current|former|live-in|ex)? (bf|boyfriend|husband|wife|gf|girlfriend|partner|
+      spouse|fiance),
+    (cut|stabbed|hit|burned|struck|slashed|scratched|bitten) (with|w/) ... by (her|his|the|a) (bf|boyfriend|husband|
+      wife|gf|girlfriend|partner|spouse|ex|fiance),
+    victim (is|was)? (his|her|the)? (wife|gf|girlfriend|spouse|partner|ex|fiance|husband|bf|boyfriend),
+    (admits|admitted|admitting) (to)? (hitting|slapping|punching|choking|pushing|shoving|striking|kicking|grabbing)
+      (his|her)
+      (wife|gf|girlfriend|husband|bf|boyfriend|partner|spouse|ex|fiance),
+    dv, domestic violence, ipv, domestic abuse, intimate partner violence, intimate partner abuse, partner violence,
+      partner abuse,
+    spousal (abuse|battery|assault|violence|rape), marital (violence|rape), (assault|battery) on (a|his|her)? (family|
+      household) member,
+    (dating|teen dating|relationship|family) violence, battered (wife|woman|spouse|women), (raised|raises|lifted|
+      lifts) (his|her) hand (to|at|against)
+    (his|the|my)? (her|me|mom|mo|mother|wife|gf|girlfriend|husband|bf|partner),
+    (busted|split|bloodied|blackened) hers? (lip|eye|nose|mouth|face|jaw),
     (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
       (hit|hits|choked|strangled|punched|pushed|shoved|slapped|beat|beats|kicked|grabbed),
     (fa|dad|father|he|stepdad) ... (hit|choked|strangled|punched|pushed|shoved|slapped|beat|kicked) (mo|mom|mother),
@@ -73,10 +120,12 @@ export const domesticViolence: RiskPhrases = {
       father|paramour|fiance),
     hand* (around|on) (her|his|moms|mom's|my|mothers|mother's) (neck|throat),
     (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour|dad|father|fa|stepdad) ...
-      (hit|hits|hitting|punching|pushing|slapping|choking|choke|strangling|kicking|grabs|beating|threw|throws|drags|dragged|bit|burned|hurts|hurt|threatens|threatened|stabbed|stalking|attacked|assaulted)
+      (hit|hits|hitting|punching|pushing|slapping|choking|choke|strangling|kicking|grabs|beating|threw|throws|drags|
+        dragged|bit|burned|hurts|hurt|threatens|threatened|stabbed|stalking|attacked|assaulted)
       (mom|mo|mother|moms|her mom|his mom|my mom|the mother|wife|gf|girlfriend|cl|pt),
     (bf|boyfriend|husband|partner|ex|spouse|wife|gf|girlfriend|fiance|paramour) ...
-      (hit|hitting|punching|pushing|slapping|choking|strangling|kicking|grabs|beating|threw|throws|drags|dragged|bit|burned|hurts|hurt|threatens|stabbed|stalking|attacked|assaulted)
+      (hit|hitting|punching|pushing|slapping|choking|strangling|kicking|grabs|beating|threw|throws|drags|dragged|bit|
+        burned|hurts|hurt|threatens|stabbed|stalking|attacked|assaulted)
       (her|him|me|them),
     restraining order, protective order, (tro|ppo|pfa|op) (filed|granted|violat*|against), stalk* (her|him|me|mom),
     (scared|afraid|terrified|fearful) of (her|his|the)? (bf|boyfriend|husband|partner|ex|ex-husband|kids dad|kids'
@@ -88,7 +137,7 @@ export const domesticViolence: RiskPhrases = {
       (wont|won't|doesnt|doesn't|never|not) (let|lets|allow*) (her|him|me|mom|mo|cl)
       (leave|out|go|work|see|talk|use|have|drive|call|sleep),
     he (wont|won't|doesnt|doesn't|never) (let|lets) (her|mom|mo) (leave|out|go|work|see|talk|use|have|drive|call),
-    (bf|boyfriend|husband|partner|ex|spouse) ... (takes|took|checks|smashed|tracks|controls) (her|moms|mom's|my)
+    (bf|boyfriend|husband|partner|ex|spouse) ... (takes|took|checks|smashed|tracks|controls) (hers?|moms?|mom's|my)
       (phone|keys|money|car),
     (monitors|tracks) her (phone|location|every move), (parents|mom and dad) ... (fist|physical) fight*,
     (slamming|slammed|throwing|threw|dragging|drag|drags|dragged|pinned|pinning|shoving) (her|mom|mo|him|the mother)
@@ -121,10 +170,10 @@ export const domesticViolence: RiskPhrases = {
     physical (between|btwn|btw) (parents|mom|mo|the parents|them|partners),
     (forces|forced|makes|made|coerc*) (her|him|me|cl|pt) (to have|into|to) sex,
     raped by (her|his)? (husband|bf|ex|partner|boyfriend),
-    (tracks|tracking|monitors|monitoring|checks) (her|moms|mom's|my|cl's) (w/|with|phone|location|every
+    (tracks|tracking|monitors|monitoring|checks) (hers?|moms?|mom's|my|cl's) (w/|with|phone|location|every
       move|calls|texts|messages|whereabouts|money|social media),
     airtag*,
-    (husband|bf|partner|ex|spouse|wife|fa|he) controls (all|the|her|what|who|everything|when),
+    (husband|bf|partner|ex|spouse|wife|fa|he) controls (all|her|what|who|everything|when),
     (put|puts|putting|laid|lays|laying) (his)? hands on (her|mom|mo|me|mother|the mother|his gf|gf|wife),
     (he'll|husband will|bf will|he'd) (hurt|kill|find|come after) (me|her|mom|us) (if|when|for),
     (stepdad|dad|father|fa|bf|boyfriend|husband|he) ... (pushed|shoved|hit|threw|dragged|pinned|held)
@@ -151,7 +200,8 @@ export const domesticViolence: RiskPhrases = {
     (wife|gf|girlfriend|husband|bf|boyfriend|partner|spouse|ex|fiance) ...
       (says|said|states|stated|reports|reported|called|calls|disclosed|told me|alleges|texted) (that)?
       (cl|client|pt|he|she) ...
-      (hit|hits|shoved|shoves|pushed|pushes|slapped|slaps|punched|choked|strangled|kicked|beat|grabbed|threw|dragged|slammed|bit|headbutted|smacked)
+      (hit|hits|shoved|shoves|pushed|pushes|slapped|slaps|punched|choked|strangled|kicked|beat|grabbed|threw|dragged|
+        slammed|bit|headbutted|smacked)
       (her|him|me),
     dv (call|incident|report|arrest|charge|assault|history w/|between|w/|last|on|again),
     (ex|abuser|exhusband|ex-husband) ... (outside|at|by|near) (her|my) (job|work|house|apt|car|school|building)
@@ -163,7 +213,8 @@ export const domesticViolence: RiskPhrases = {
       (scratched|clawed|cut|burned|busted|broke|bruised|split|bloodied) (up)? (his|her|my)
       (face|arm|arms|neck|lip|nose|eye|jaw|wrist|ribs|cheek),
     domestic
-      (mon|tues|tue|wed|weds|thurs|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yest*|tonight|overnight|this)
+      (mon|tues|tue|wed|weds|thurs|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|
+        yest*|tonight|overnight|this)
       (nite|night|am|pm|morning|weekend)?,
     (ex|bf|boyfriend|husband|ex-husband|exhusband|abuser|partner) ... (keeps|kept|still|constantly|wont stop|won't
       stop|continues to|keep) (on)? (coming|showing|going|driving|parking|waiting|sitting|following|come|show) (up)?

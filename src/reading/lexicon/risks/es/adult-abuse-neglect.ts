@@ -20,9 +20,11 @@ export const adultAbuseNeglect: RiskPhrases = {
     la maltrata, lo maltrata, la golpea, lo golpea, le grita, sospecha de (abuso|maltrato|negligencia),
     abuso fisico, abuso verbal, abuso emocional, no le da (de comer|comida|sus medicinas), la encierra, lo encierra,
     le pega, abuso,
-    (hijo|hija|cuidador|cuidadora|nieto|nieta|sobrino|sobrina|yerno|nuera|esposo|esposa|enfermera|empleada|hermano|hermana|muchacha)
+    (hijo|hija|cuidador|cuidadora|nieto|nieta|sobrino|sobrina|yerno|nuera|esposo|esposa|enfermera|empleada|hermano|
+      hermana|muchacha)
       ...
-      (jala*|jalo|avient*|avento|insult*|humill*|amenaz*|golpe*|pega*|pego|grit*|empuj*|encierr*|encerr*|maltrat*|jalon*|pellizc*|amarr*|zarande*|sacud*|abandon*|descuid*|cachete*),
+      (jala*|jalo|avient*|avento|insult*|humill*|amenaz*|golpe*|pega*|pego|grit*|empuj*|encierr*|encerr*|maltrat*|
+        jalon*|pellizc*|amarr*|zarande*|sacud*|abandon*|descuid*|cachete*),
     (no la|no lo|no le) (deja|dejan|permiten|permite|dan|da) (comer|salir|hablar|usar|ver|llamar|de
       comer|comida|agua|sus|las medicinas|la medicina|el telefono|visitas),
     (cierra|cerro|pone|puso) ... (candado|llave), con candado, la (avento|tiro|jalo|amarro|pellizco),
@@ -42,23 +44,28 @@ export const adultAbuseNeglect: RiskPhrases = {
     no le dan (su|sus|la|las|el)? (medicin*|agua|comida|de comer|nada),
     (dejo|dejaron|deja) sol* (cuatro|tres|dos|#|varios|por) dias,
     (${keeper}) (la|lo|le)
-      (pega|pego|golpea|golpeo|grita|grito|empuja|empujo|jalonea|jaloneo|insulta|insulto|encierra|encerro|amarra|amarro|maltrata|pellizca|amenaza|amenazo|humilla|cachetea|avienta|descuida),
+      (pega|pego|golpea|golpeo|grita|grito|empuja|empujo|jalonea|jaloneo|insulta|insulto|encierra|encerro|amarra|
+        amarro|maltrata|pellizca|amenaza|amenazo|humilla|cachetea|avienta|descuida),
     (la|lo) (dejan|deja|dejo|dejaron|tienen|tiene) (todo el dia|toda la noche)? (sol*|orinad*|mojad*|suci*|sin
       (comer|agua|cambiar|banar)|amarrad*|encerrad*),
     (deja|dejan|dejo|dejaron|dejaba|tiene|tienen|mantiene|mantienen|encontre|encontraron|encontro|halle|hallaron) a
       (la|el|su|mi|don|dona)? (${elder}) ... (encerrad*|amarrad*|sol*|mojad*|orinad*|suci*|sin
       (comer|comida|agua|cambiar|banar|medicina*|atender)|tirad*|en el piso|en la cama) *,
     (no|nunca|ni) (le|les|la|lo)
-      (deja|dejo|dejan|dejaron|da|dan|dio|dieron|prepara|lleva|cambia|cambian|cambio|bana|banan|bano|voltea|voltean|atiende|atienden)
+      (deja|dejo|dejan|dejaron|da|dan|dio|dieron|prepara|lleva|cambia|cambian|cambio|bana|banan|bano|voltea|voltean|
+        atiende|atienden)
       (ni)? (comida|agua|nada|de comer|medicina*|sus medicinas|el panal|panal|la ropa|comer|lonche) *,
     (hijo|hija|nieto|nieta|sobrino|sobrina|cuidador|cuidadora|yerno|nuera|hermano|hermana|muchacha|enfermera) ...
       (se (fue|va|larga|desaparece) (desde|todo|por|toda|dias|#|el fin)) ... (sol*|sin|encargad*),
     (le|la|lo)
-      (grita|gritan|gritaba|insulta|insultan|humilla|amenaza|amenazan|jalonea|jalonean|aprieta|pellizca|empuja|avienta|regana
+      (grita|gritan|gritaba|insulta|insultan|humilla|amenaza|amenazan|jalonea|jalonean|aprieta|pellizca|empuja|
+        avienta|regana
       feo|trata (muy)? mal|maltrata*) (el|la|su)
-      (hijo|hija|nieto|nieta|sobrino|sobrina|cuidador|cuidadora|yerno|nuera|hermano|hermana|enfermera|empleada|muchacha),
+      (hijo|hija|nieto|nieta|sobrino|sobrina|cuidador|cuidadora|yerno|nuera|hermano|hermana|enfermera|empleada|
+        muchacha),
     (le|la|lo) (pega|pego|golpea|golpeo|empujo|encerro|amarro) (el|la|su)
-      (hijo|hija|nieto|nieta|sobrino|sobrina|cuidador|cuidadora|yerno|nuera|hermano|hermana|enfermera|empleada|muchacha),
+      (hijo|hija|nieto|nieta|sobrino|sobrina|cuidador|cuidadora|yerno|nuera|hermano|hermana|enfermera|empleada|
+        muchacha),
     y (le|la|lo) (pega|golpea|grita|empuja|jalonea|encierra|amarra) (si|cuando|y|porque|diario|seguido),
     (encerrad*) con (llave|candado|seguro),
     (la|lo) (tenian|tenia|tiene|tienen|dejaron|deja|dejan|dejo|habian dejado|mantienen|sientan|sacan)

@@ -17,6 +17,8 @@ export const childAbuseNeglect: RiskPhrases = {
     (vi|entreviste|entrevistamos|hable|hablamos|platique|observe|reuni) ... (${young}) ... (sol*|a solas|aparte),
     marca* de nacimiento, (mancha*|lunar|lunares) (mongolica*|de nacimiento)`,
   words: `
+    bebe sacudid*, sindrome del (bebe|nino) (sacudido|zarandeado|maltratado), hemorragia* (en la retina|retinian*|de
+      retina),
     abuso infantil, maltrato infantil, negligencia, abuso sexual, sospecha de (abuso|maltrato|negligencia),
     sospecho (abuso|maltrato|negligencia), le pego (al nino|a la nina|al menor|con),
     le pega (al nino|a la nina|con), le pegan, golpeo al (nino|menor|bebe), golpeo a la nina,
@@ -66,7 +68,8 @@ export const childAbuseNeglect: RiskPhrases = {
     (llega|llegan|llego|llegaron|va|van|viene|vienen|anda|andan) ... (a la escuela|a clases)? (suci*|con (la misma
       ropa|moreton*|golpes|marcas|hambre|piojos)|sin (banarse|banar|comer|desayunar|abrigo|zapatos)|golpead*),
     (le|les|lo|la|los|las|me)
-      (pega|pegan|pego|pegaba|golpea|golpean|golpeo|quemo|quema|azota|azoto|sacude|sacudio|jalonea|jaloneo|cachetea|cacheteo|avienta|avento)
+      (pega|pegan|pego|pegaba|golpea|golpean|golpeo|quemo|quema|azota|azoto|sacude|sacudio|jalonea|jaloneo|cachetea|
+        cacheteo|avienta|avento)
       (su|la|el) (mama|papa|padrastro|madrastra|abuela|abuelo|tio|tia|novio de|ninera|maestra|hermanastro) *,
     (mama|papa|madre|padre|abuela|padrastro) ... (dormid*|borrach*|drogad*|perdid*|inconsciente|tirad*) ...
       (bebe|nino|nina|ninos|hijos|menor) (llorando|sol*|gateando|en la cuna|afuera)?,
@@ -89,7 +92,8 @@ export const childAbuseNeglect: RiskPhrases = {
     (brazo|pierna|cara|espalda|ojo|mejilla) (morad*|golpead*|hinchad*|quemad*),
     (marca|marcas|moreton|moretones|moretes|golpe|golpes|mordida|mordidas|quemadura|quemaduras|chipote) (de|en|por)
       ...
-      (cara|brazo*|pierna*|espalda|mano*|mejilla|ojo|ojos|cuello|cabeza|nalgas|oreja|pecho|estomago|frente|gluteos|muslo*),
+      (cara|brazo*|pierna*|espalda|mano*|mejilla|ojo|ojos|cuello|cabeza|nalgas|oreja|pecho|estomago|frente|gluteos|
+        muslo*),
     marca de (una|la) mano,
     (quemadura|quemaduras) (de|con|por) (cigarr*|plancha|agua caliente|encendedor|estufa),
     marcas de (cable|cinto|correa|chancla|dientes|dedos)`,

@@ -11,6 +11,9 @@ const pareja = `esposo|marido|novio|pareja|ex|esposa|novia|concubino`;
 
 export const domesticViolence: RiskPhrases = {
   except: `
+    (empujo|empuja|empujaba|empujando) (en)? (la|su)? silla ..., (agarro|tomo|sostuvo|apreto|agarra) (la mano|del
+      brazo|el brazo|de la mano)
+      (durante|para|en el parto|al caminar|y|mientras) ..., (pega|pego) (los|un|el) boton* ...,
     (nino|nina|menor|bebe|hijo|hija) ... (marcas en el cuello|ojo morado|labio partido|ojo hinchado),
     grupo de violencia, clase de violencia, trabajo domestic*, empleada domestica,
     (le|la) (pega|pego) (la|las|los|el|un|una) (calcomania*|parche*|foto*|papel*|curita*|estampa*)`,
@@ -22,7 +25,8 @@ export const domesticViolence: RiskPhrases = {
     orden de (proteccion|restriccion|alejamiento), miedo (a|de) su (esposo|novio|marido|pareja|ex),
     le tiene miedo a su (esposo|novio|marido|pareja|ex),
     (esposo|novio|marido|pareja|companero|ex|esposa|novia|concubino) ...
-      (golpe*|pego|pega|pegaba|empuj*|ahorc*|estrangul*|pate*|cachete*|abofete*|jal*|avient*|avento|amenaz*|insulta|insulto|maltrat*|agred*|cela
+      (golpe*|pego|pega|pegaba|empuj*|ahorc*|estrangul*|pate*|cachete*|abofete*|jal*|avient*|avento|amenaz*|insulta|
+        insulto|maltrat*|agred*|cela
       y|acuchill*|escup*|controla|humilla),
     (el|la|su) (papa|padre|esposo|marido|novio|pareja|padrastro) ...
       (pego|pega|golpe*|empuj*|aprieta|apreto|ahorc*|avent*) ... (mama|madre|esposa|novia|senora),
@@ -54,7 +58,8 @@ export const domesticViolence: RiskPhrases = {
     (la|le) (${strikes}) ... (el|su) (esposo|novio|marido|pareja|ex|papa),
     la agarro del (cuello|pelo|brazo),
     (esposo|novio|marido|pareja|ex|companero|esposa|novia) (no)? (la|lo|le)
-      (tiene|mantiene|controla|cela|persigue|sigue|vigila|acosa|humilla|insulta|amenaza|amenazo|encerro|encierra|corrio
+      (tiene|mantiene|controla|cela|persigue|sigue|vigila|acosa|humilla|insulta|amenaza|amenazo|encerro|encierra|
+        corrio
       a golpes|jalonea|maltrata|revisa|quito|quita) (amenazad*|encerrad*|controlad*|el (telefono|celular)|las
       llaves|todo el dia|mucho|a cada rato|cuando|si|con|en|y|de)?,
     (le)? (tiene|tengo|tenia|da|le da) (mucho|un)? miedo (de|a|al|que|regresar|volver) (su|el|con|a)?

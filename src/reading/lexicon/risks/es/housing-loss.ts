@@ -6,7 +6,8 @@ export const housingLoss: RiskPhrases = {
     (sacar|sacan|sacaron|saco) (a (comer|pasear|jugar|caminar|bailar|la|los)|al|del
       (hospital|carro|bano|closet)|sangre|una|unas|fotos|placas|rayos|cita),
     (estan|se quedan) en (un|el) (hotel|motel) (de|por) (vacaciones|trabajo),
-    (anda|camina|caminando|sale|salio|deambula|vagando|vaga|corre|corrio|jugando|juega|juegan|parad*|gritando|pelea*|encontraron|hallaron|vieron|descalz*|desnud*|perdid*|descalz*
+    (anda|camina|caminando|sale|salio|deambula|vagando|vaga|corre|corrio|jugando|juega|juegan|parad*|gritando|pelea*|
+      encontraron|hallaron|vieron|descalz*|desnud*|perdid*|descalz*
       y) ... en la calle,
     antes (dormia|vivia|andaba|se quedaba|estaba) (en|sin) (la|el|su|un)?
       (calle|carro|albergue|casa|hogar|refugio|techo),
@@ -20,7 +21,8 @@ export const housingLoss: RiskPhrases = {
     debe ... (renta|alquiler), atrasad* con la renta, renta atrasada, aviso de desalojo,
     tiene que salir del (apartamento|cuarto), quedo en la calle, en la calle,
     (se esta|se estan|esta|estan)? (quedando|durmiendo|viviendo|quedandose) en (su|el|la|un|una)
-      (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda|puente|garaje|sofa|estacionamiento|cochera|auto),
+      (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda|puente|garaje|sofa|estacionamiento|
+        cochera|auto),
     (duerme|vive|se queda|dormia|durmio) en (su|el|la|un|una)
       (carro|camioneta|van|troca|coche|calle|parque|albergue|refugio|motel|tienda de
       campana|puente|garaje|estacionamiento|sala de amigos|auto),
@@ -59,7 +61,8 @@ export const housingLoss: RiskPhrases = {
     (lo|la|los|las|nos) (quiere|quieren) (sacar|correr|echar|desalojar|botar) (de (la casa|su
       casa|ahi|aqui|alli)|del (apartamento|cuarto|apto|lugar)|a la calle),
     hasta el (dia)? # para (salir*|desocupar*|irse|mudarse|entregar*),
-    (casero|casera|dueno|duena|arrendador|hermana|hermano|mama|tia|tio|primo|hija|hijo|novio|novia|esposo|programa|albergue|suegra|cunada)
+    (casero|casera|dueno|duena|arrendador|hermana|hermano|mama|tia|tio|primo|hija|hijo|novio|novia|esposo|programa|
+      albergue|suegra|cunada)
       (lo|la|los|las|nos) (corrio|corre|echo|echa|saco|saca|boto|bota|quiere fuera|quiere sacar|va a
       (sacar|correr|echar)),
     (no|sin) (ha|han)? (pagado|pago|paga|pagan|pagar) (la|de|el|su)? (renta|alquiler|hipoteca) ...,

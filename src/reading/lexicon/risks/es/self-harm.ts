@@ -38,7 +38,8 @@ export const selfHarm: RiskPhrases = {
     (se|me) (corto|corta|cortaba|rasguno|rasguna|quemo|quema|pico|pica|pincho) (los|las|el|la)
       (brazo*|pierna*|muneca*|muslo*|vientre|antebrazo*|piel),
     (se|me)
-      (corto|corta|cortaba|cortado|quemo|quema|quemado|rasguno|rasguna|araño|arano|arana|pega|pego|golpea|golpeo|muerde|mordio|pincho|pincha|lastimo|lastima)
+      (corto|corta|cortaba|cortado|quemo|quema|quemado|rasguno|rasguna|araño|arano|arana|pega|pego|golpea|golpeo|
+        muerde|mordio|pincho|pincha|lastimo|lastima)
       (a si mism*|con (una|un|la|el|las|su|tijeras|vidrio|navaja)|(los|las|el|la)
       (brazo*|pierna*|muneca*|muslo*|antebrazo*|piel|vientre|panza)|cuando (esta|se|siente|discute)|otra vez|de
       nuevo|anoche|a proposito|porque (siente|se siente|quiere)|para (sentir|calmarse|no)) *,

@@ -82,7 +82,8 @@ export const substanceUse: RiskPhrases = {
       (uso|fumo|tomo|bebio|consumio|usado|fumado|tomado|bebido|consumido|usar|tomar|fumar),
     (anda|andaba|esta|estaba|estuvo|sigue|siguio|lleva|llevaba|vuelve a|se la pasa|paso|volvio) (otra vez|de
       nuevo|todo el dia|toda la noche|dias|semanas)?
-      (tomando|bebiendo|usando|consumiendo|inhalando|pisteando|loqueando|drogandose|emborrachandose|inyectandose|fumando
+      (tomando|bebiendo|usando|consumiendo|inhalando|pisteando|loqueando|drogandose|emborrachandose|inyectandose|
+        fumando
       (mota|cristal|piedra|marihuana|mariguana)) (otra vez|de nuevo|diario|mucho|todos|cada|en|con|desde|a
       escondidas|por|dos|tres|cuatro|de mas|el|y|alcohol|(${substance}))?,
     (se)? (tomo|tomaba|toma|bebio|bebe|echa|echo|acaba|acabo|compro|compra|bajo)

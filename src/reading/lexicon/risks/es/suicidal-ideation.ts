@@ -9,7 +9,8 @@ export const suicidalIdeation: RiskPhrases = {
     no (quiere|quiero|queria) vivir (con|en (la|el|esa|ese|su)|alli|ahi|alla|cerca|sol*),
     (linea|numero|prevencion) (de|contra|del) (la linea de)? suicid*,
     si
-      (dios|se|hay|ella|lo|le|les|te|su|esta|tiene|puede|quiere|acepta|claro|los|las|ya|hubo|pasa|sale|gracias|entiende|vino|fue|contesto),
+      (dios|se|hay|ella|lo|le|les|te|su|esta|tiene|puede|quiere|acepta|claro|los|las|ya|hubo|pasa|sale|gracias|
+        entiende|vino|fue|contesto),
     (lo|la|los|las|le|te) (mata|matan|mato) (de|la risa|el dolor),
     regal* (la)? ropa (que|q) ya no,
     (regalo|regala) ... (porque|xq|ya que|pues) se (muda|va|cambia) ...`,
@@ -54,7 +55,8 @@ export const suicidalIdeation: RiskPhrases = {
     (quisiera|preferiria|prefiere|desearia|mejor|seria mejor|estaria mejor|ojala) ...
       (muerto|muerta|morir|morirse|morirme|estuviera muert*|se muriera|dormirse para siempre|dormir para siempre),
     (se|me)
-      (tira|tiro|tire|avienta|aviento|avento|lanza|lanzo|echa|arroja|tirara|aventara|cuelga|cuelgo|ahorca|ahorco|mata|mato|corta
+      (tira|tiro|tire|avienta|aviento|avento|lanza|lanzo|echa|arroja|tirara|aventara|cuelga|cuelgo|ahorca|ahorco|mata|
+        mato|corta
       las venas|pega un tiro|da un tiro) (del|de un|de|al|a las|a los|desde|enfrente|frente|en)? (un|una|el|la)?
       (puente|tren|techo|edificio|balcon|carro|carros|metro|vias|freeway|camion|barranco|rio|tercer piso|segundo
       piso|y ya|y se acabo|mejor),

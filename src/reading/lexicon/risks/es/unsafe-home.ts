@@ -55,7 +55,9 @@ export const unsafeHome: RiskPhrases = {
     (piquetes|picaduras|picad*|mordid*) (de|por) (chinches|pulgas|rata*|raton*|cucaracha*),
     (no hay|no tiene|no tienen|sin|falta|faltan|no sirve|no sirven|no funciona|no funcionan|descompuest*)
       (el|la|los|las|ningun|ninguna)?
-      (detector*|alarma*|extintor|calefaccion|calenton|heater|boiler|bano|excusado|inodoro|taza|regadera|estufa|refri|refrigerador|puerta*|chapa*|cerradura*|barandal*|pasamanos|piso|ventana*|vidrio*|mosquitero*|reja|cuna|tuberia*|drenaje|lavabo|agua
+      (detector*|alarma*|extintor|calefaccion|calenton|heater|boiler|bano|excusado|inodoro|taza|regadera|estufa|refri|
+        refrigerador|puerta*|chapa*|cerradura*|barandal*|pasamanos|piso|ventana*|vidrio*|mosquitero*|reja|cuna|
+        tuberia*|drenaje|lavabo|agua
       caliente|abanico*|aire),
     (piso|suelo|techo|pared|paredes|escalon*|escalera*|bano|porche|tina) (esta|estan|muy|todo|toda|bien)?
       (podrid*|hundid*|hundiendo*|cayendo*|se cae|rot*|floj*|vencid*|con
