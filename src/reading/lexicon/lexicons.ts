@@ -15,6 +15,7 @@ import { englishChildHurtFrames } from './frames/en-child-hurt.ts';
 import { englishChildLeftFrames } from './frames/en-child-left.ts';
 import { englishChildNeedsFrames } from './frames/en-child-needs.ts';
 import { englishChildReportedFrames } from './frames/en-child-reported.ts';
+import { englishDeathWishFrames } from './frames/en-death-wishes.ts';
 import { englishDespairFrames } from './frames/en-despair.ts';
 import { englishFamilyFrames } from './frames/en-done-in-family.ts';
 import { englishElderFrames } from './frames/en-done-to-elders.ts';
@@ -42,6 +43,7 @@ import { englishPressedMoney } from './frames/en-money-pressed.ts';
 import { englishTakenMoney } from './frames/en-money-taken.ts';
 import { englishNeedsFrames } from './frames/en-needs.ts';
 import { englishDailyFrames } from './frames/en-nights-without-roof.ts';
+import { englishOverdoseFrames } from './frames/en-overdose.ts';
 import { englishPartnerControlFrames } from './frames/en-partner-control.ts';
 import { englishPartnerFrames } from './frames/en-partner-violence.ts';
 import { englishDangerFrames } from './frames/en-plain-threats.ts';
@@ -52,8 +54,12 @@ import { englishPutOutFrames } from './frames/en-put-out.ts';
 import { englishRoofFrames } from './frames/en-roof-lost.ts';
 import { englishSaidThreats } from './frames/en-said-threats.ts';
 import { englishSelfHarmFrames } from './frames/en-self-harm.ts';
+import { englishSelfHarmDeeds } from './frames/en-self-harm-deeds.ts';
+import { englishSelfHarmSigns } from './frames/en-self-harm-signs.ts';
 import { englishSelfNeglectFrames } from './frames/en-self-neglect.ts';
 import { englishSenseFrames } from './frames/en-senses.ts';
+import { englishSuicideFrames } from './frames/en-suicide.ts';
+import { englishSuicideMeans } from './frames/en-suicide-means.ts';
 import { englishSwindles } from './frames/en-swindles.ts';
 import { englishDrugFrames } from './frames/en-use.ts';
 import { englishWeapons } from './frames/en-weapons.ts';
@@ -73,6 +79,7 @@ import { spanishMedicine } from './frames/es-medicine.ts';
 import { spanishMindFrames } from './frames/es-mind.ts';
 import { spanishNeedsFrames } from './frames/es-needs.ts';
 import { spanishPsychosisFrames } from './frames/es-psychosis.ts';
+import { spanishOwnHarmFrames } from './frames/es-self-harm.ts';
 import { spanishSelfNeglectFrames } from './frames/es-self-neglect.ts';
 import { homeLookAlikes } from './home-look-alikes.ts';
 import type { ElementLexicon, Lexicon, PartialRiskLexicon, RiskFrames, WordingLexicon } from './lexicon.ts';
@@ -132,6 +139,12 @@ export const riskFrames: RiskFrames = [
   ...englishSenseFrames,
   ...englishSelfHarmFrames,
   ...englishDespairFrames,
+  ...englishOverdoseFrames,
+  ...englishSuicideFrames,
+  ...englishSuicideMeans,
+  ...englishDeathWishFrames,
+  ...englishSelfHarmDeeds,
+  ...englishSelfHarmSigns,
   ...englishThreatFrames,
   ...englishKillingThoughts,
   ...englishDangerFrames,
@@ -141,6 +154,7 @@ export const riskFrames: RiskFrames = [
   ...spanishMindFrames,
   ...spanishPsychosisFrames,
   ...spanishKillingThoughts,
+  ...spanishOwnHarmFrames,
   ...spanishHarmFrames,
   ...spanishCoupleFrames,
   ...spanishChildFrames,

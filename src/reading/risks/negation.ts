@@ -142,7 +142,7 @@ const isOfYear = (page: Page, concept: Span) =>
   /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
     page.plain.slice(Math.max(0, concept.start - 36), concept.start),
   ) &&
-  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose|fall|stroke|seizure)s?\b/.test(
+  /^[^.,;]{0,40}\b(?:petition|case|charge|conviction|report|allegation|arrest|incident|removal|hospitali[sz]ation|attempt|eviction|investigation|finding|referral|episode|dui|dwi|owi|assault|overdose|od|fall|stroke|seizure)s?\b/.test(
     page.plain.slice(concept.start, concept.end + 24),
   );
 
@@ -197,7 +197,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|assessments?|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 
@@ -256,7 +256,7 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 
 /** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
 const newSubject =
-  /(?<!\b(?:that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
+  /(?<!\b(?:as an? (?:teen|kid|child|youth|boy|girl)|that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
 
 /** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
 const joinedStatement =

@@ -5,7 +5,10 @@ const otherActs = `
   nurse|rn|phleb|phlebotomist|doctor|dr|medic|medics|paramedic|ems|surgeon|tech|md|np|dentist|staff|hha|aide|
   stepdad|stepmom|dad|father|mom|mother|mo|fa|bf|boyfriend|husband|wife|gf|girlfriend|uncle|aunt|brother|sister|
   cousin|sitter|babysitter|somebody|someone|cellie|celly|inmate|peer|roommate|ex`;
-export const byOthers = `(${otherActs}) (just|also|accidentally|had|has)? (did (it|this|that|them)|held|put|puts|stuck|pressed|burned|cut|jabbed|stabbed|poked|pulled|took|dragged|pushed|slammed|beat|smashed|rammed|pounded) ..., (${otherActs}|they|dog|cat|who) did (it|this|that|them|these|those)`;
+export const byOthers = `
+  (${otherActs}) (just|also|accidentally|had|has)? (did (it|this|that|them)|held|put|puts|stuck|pressed|burned|cut|
+  jabbed|stabbed|poked|pulled|took|dragged|pushed|slammed|beat|smashed|rammed|pounded) ..., (${otherActs}|they|dog|
+  cat|who) did (it|this|that|them|these|those)`;
 
 export const englishSelfHarmFrames: RiskFrames = [
   [
@@ -13,30 +16,62 @@ export const englishSelfHarmFrames: RiskFrames = [
     [
       {
         parts: [
-          `cut, cuts, burn, burns, burn marks, burn mark, lighter burns, cig burns, cigarette burns, scratches, scratch marks, scabs, lines, slices, slashes, razor marks, gashes, welts, lacs, lac, laceration*, sores, wounds, gouges, carvings, holes`,
-          `(he|she|they|i|cl|ct|pt|teen|admits|says|said|admitted) (he|she|they|i)? did (it|this|them|that|those|these), did (it|this|them|that|those|these) (himself|herself|hisself|self|to self|to himself|to herself|on purpose|mon*|tue*|wed*|thu*|fri*|sat*|sun*|last|yest*|after|when|w/|with|bc|because|over|again|in (class|school|the bathroom|her room|his room|seg|bed|the shower)), (self|self-) (done|made|inflicted), self-done, self-made, (made|put|gave) (them|it|himself|herself) (himself|herself|there on purpose), (his|her) own (doing|hand), (he|she) does (it|this|that) (when|to|bc|because|after), on purpose, intentional*, deliberate*`,
+          `
+            cut, cuts, burn, burns, burn marks, burn mark, lighter burns, cig burns, cigarette burns, scratches,
+            scratch marks, scabs, lines, slices, slashes, razor marks, gashes, welts, lacs, lac, laceration*, sores,
+            wounds, gouges, carvings, holes`,
+          `
+            (he|she|they|i|cl|ct|pt|teen|admits|says|said|admitted) (he|she|they|i)? did (it|this|them|that|those|
+            these), did (it|this|them|that|those|these) (himself|herself|hisself|self|to self|to himself|to herself|
+            on purpose|mon*|tue*|wed*|thu*|fri*|sat*|sun*|last|yest*|after|when|w/|with|bc|because|over|again|in
+            (class|school|the bathroom|her room|his room|seg|bed|the shower)), (self|self-) (done|made|inflicted),
+            self-done, self-made, (made|put|gave) (them|it|himself|herself) (himself|herself|there on purpose),
+            (his|her) own (doing|hand), (he|she) does (it|this|that) (when|to|bc|because|after), on purpose,
+            intentional*, deliberate*`,
         ],
         loose: true,
       },
       {
         parts: [
-          `stuck, stick, sticks, sticking, stabbed, stabs, stabbing, jabbed, jab, jabs, jabbing, poked, pokes, poking, put, puts, putting, shoved, pressed, presses, pressing, held, holds, holding, ran, runs, dragged, drags, dragging, scraped, scrapes, sliced, slices, dug, digs, digging, pushed, pushes, stubbed, stubs`,
-          `(a|an|the|her|his|lit|hot|broken|own|pieces of)? (own)? (fork|pencil|pen|pin|safety pin|scissors|knife|razor|blade|glass|paperclip|tack|thumbtack|spork|spoon|lighter|cigarette|cig|cigs|cigarettes|curling iron|iron|match|matches|eraser|compass|staple|nail|key|needle|toothbrush|screw|tweezers|hairpin)`,
-          `(out)? (in|into|to|on|across|up|down|over|thru|through|against|under) (his|her|my) (own)? (${ownBody}|nails|fingernails)`,
+          `
+            stuck, stick, sticks, sticking, stabbed, stabs, stabbing, jabbed, jab, jabs, jabbing, poked, pokes,
+            poking, put, puts, putting, shoved, pressed, presses, pressing, held, holds, holding, ran, runs,
+            dragged, drags, dragging, scraped, scrapes, sliced, slices, dug, digs, digging, pushed, pushes, stubbed,
+            stubs`,
+          `
+            (a|an|the|her|his|lit|hot|broken|own|pieces of)? (own)? (fork|pencil|pen|pin|safety pin|scissors|knife|
+            razor|blade|glass|paperclip|tack|thumbtack|spork|spoon|lighter|cigarette|cig|cigs|cigarettes|curling
+            iron|iron|match|matches|eraser|compass|staple|nail|key|needle|toothbrush|screw|tweezers|hairpin)`,
+          `
+            (out)? (in|into|to|on|across|up|down|over|thru|through|against|under) (his|her|my) (own)? (${ownBody}|
+            nails|fingernails)`,
         ],
         beside: true,
       },
       {
         parts: [
-          `dug, digging, digs, gouged, gouging, picked, pulled, pulls, pulling, ripped, rips, tore, yanked, bit, cut, takes, took`,
-          `(the|a|his|her|out|something|some)? (out)? (own|his own|her own|her|his) (own) (staples|stitches|sutures|ng tube|nails|toenails|fingernails|teeth|tooth|hair|eyelashes|skin|scabs|wound), (the|his|her|a|out)? (staples|stitches|sutures|tooth|teeth|nails|scabs|${intruder}) (out)? (of|outta|from) (his|her|my) (own)? (${ownBody}) ..., (out)? (the|his|her) (own)? (staples|stitches|sutures|iv|picc|trach) ... on purpose, (chip|chips|tracker|transmitter|bug|bugs|worms|device|implant) (out|outta|out of|from)`,
+          `
+            dug, digging, digs, gouged, gouging, picked, pulled, pulls, pulling, ripped, rips, tore, yanked, bit,
+            cut, takes, took`,
+          `
+            (the|a|his|her|out|something|some)? (out)? (own|his own|her own|her|his) (own) (staples|stitches|
+            sutures|ng tube|nails|toenails|fingernails|teeth|tooth|hair|eyelashes|skin|scabs|wound), (the|his|her|a|
+            out)? (staples|stitches|sutures|tooth|teeth|nails|scabs|${intruder}) (out)? (of|outta|from) (his|her|my)
+            (own)? (${ownBody}) ..., (out)? (the|his|her) (own)? (staples|stitches|sutures|iv|picc|trach) ... on
+            purpose, (chip|chips|tracker|transmitter|bug|bugs|worms|device|implant) (out|outta|out of|from)`,
         ],
         beside: true,
       },
       {
         parts: [
-          `pounded, pounding, pounds, pound, beat, beats, beating, rammed, ramming, rams, smashed, smashing, smashes, cracked, knocks, knocking, bashing, bashed, bashes, butted, slams, slammed, slamming, banged, bangs, banging`,
-          `(his|her|my|own) (own)? (head|face|forehead) (on|against|into|off|in) (the|a|his|her)? (cell|brick|bathroom|car|bed|concrete|steel)? (wall|walls|floor|door|bars|glass|bunk|rail|desk|table|window|sink|concrete|toilet|mirror|headboard)`,
+          `
+            pounded, pounding, pounds, pound, beat, beats, beating, rammed, ramming, rams, smashed, smashing,
+            smashes, cracked, knocks, knocking, bashing, bashed, bashes, butted, slams, slammed, slamming, banged,
+            bangs, banging`,
+          `
+            (his|her|my|own) (own)? (head|face|forehead) (on|against|into|off|in) (the|a|his|her)? (cell|brick|
+            bathroom|car|bed|concrete|steel)? (wall|walls|floor|door|bars|glass|bunk|rail|desk|table|window|sink|
+            concrete|toilet|mirror|headboard)`,
         ],
         beside: true,
       },
@@ -44,51 +79,73 @@ export const englishSelfHarmFrames: RiskFrames = [
         parts: [
           `punched, punches, punching, hit, hits, hitting, kicked`,
           `(a|the)? (brick|cell|bathroom|concrete|block)? (wall|walls|mirror|window|door|locker|glass|tree)`,
-          `(till|til|until|so hard) ... (bled|bleed*|bloody|broke|split|raw), knuckles (bled|bloody|split|raw), it helps, to feel ...`,
+          `
+            (till|til|until|so hard) ... (bled|bleed*|bloody|broke|split|raw), knuckles (bled|bloody|split|raw), it
+            helps, to feel ...`,
         ],
         loose: true,
       },
       {
         parts: [
           `swallowed, swallows, swallowing, ate, ingested, drank, drinks, chugged`,
-          `(a|the|some|#|two|three|broken)? (battery|batteries|razor|razors|blade|glass|screws|screw|pen|spork|toothbrush|bleach|magnets|nails|pins|staples|light bulb|lightbulb)`,
+          `
+            (a|the|some|#|two|three|broken)? (battery|batteries|razor|razors|blade|glass|screws|screw|pen|spork|
+            toothbrush|bleach|magnets|nails|pins|staples|light bulb|lightbulb)`,
         ],
         beside: true,
       },
       {
         parts: [
-          `scrubbed, scrubs, scrubbing, scraped, scrapes, rubbed, rubs, erased, erasing, sanded, burned, clawed, claws, clawing, peeled, peels, peeling, grated, picked, scratched, gouged, gouges`,
-          `(at)? (the)? (skin|skin off|his|her|his own|her own) (of|on|off|own)? (his|her)? (${ownBody}|knuckles|cheeks|skin)`,
-          `(w/|with|using) (a|an|the|his|her)? (pencil|eraser|bleach|key|keys|wire|razor|brush|wool|steel wool|sandpaper|nails|glass|comet|knife|lighter|pin|salt) ..., (til|till|until) ... (raw|bled|bleed*|blood|bloody|peel*), raw, bloody`,
+          `
+            scrubbed, scrubs, scrubbing, scraped, scrapes, rubbed, rubs, erased, erasing, sanded, burned, clawed,
+            claws, clawing, peeled, peels, peeling, grated, picked, scratched, gouged, gouges`,
+          `
+            (at)? (the)? (skin|skin off|his|her|his own|her own) (of|on|off|own)? (his|her)? (${ownBody}|knuckles|
+            cheeks|skin)`,
+          `
+            (w/|with|using) (a|an|the|his|her)? (pencil|eraser|bleach|key|keys|wire|razor|brush|wool|steel wool|
+            sandpaper|nails|glass|comet|knife|lighter|pin|salt) ..., (til|till|until) ... (raw|bled|bleed*|blood|
+            bloody|peel*), raw, bloody`,
         ],
         loose: true,
       },
       {
         parts: [
           `bit, bites, biting, chewed, chews, chewing, gnawed, sewed, stapled, glued, pierced, tore, clawed`,
-          `(a|the|chunk|chunks|piece|pieces|hole|holes|part) ... (of|out of|off|in|from|thru) (his|her)? own ..., (his|her) own (hand|arm|lip|tongue|lips|skin|finger|fingers|wrist) ..., (his|her) (lips|mouth|eyelids|eyes) (shut|closed|together|in|w/)`,
+          `
+            (a|the|chunk|chunks|piece|pieces|hole|holes|part) ... (of|out of|off|in|from|thru) (his|her)? own ...,
+            (his|her) own (hand|arm|lip|tongue|lips|skin|finger|fingers|wrist) ..., (his|her) (lips|mouth|eyelids|
+            eyes) (shut|closed|together|in|w/)`,
         ],
         beside: true,
       },
       {
         parts: [
           `burns, burned, burning, cuts, cutting, cut, slices, slicing`,
-          `(w/|with|using) (a|the|her|his|hair|moms|mom's)? (hair|hot|disposable|shaving)? (straightener|lighter|curling iron|flat iron|razor|blade|sharpener|sharpener blade|cigarette|cig|box cutter|matches|glass)`,
-          `(on|to|up|inside|across|down) (the|his|her|both|inner|left|right|l|r)? (inner|upper|left|right)? (${ownBody}|hip|hips|thigh)`,
+          `
+            (w/|with|using) (a|the|her|his|hair|moms|mom's)? (hair|hot|disposable|shaving)? (straightener|lighter|
+            curling iron|flat iron|razor|blade|sharpener|sharpener blade|cigarette|cig|box cutter|matches|glass)`,
+          `
+            (on|to|up|inside|across|down) (the|his|her|both|inner|left|right|l|r)? (inner|upper|left|right)?
+            (${ownBody}|hip|hips|thigh)`,
         ],
         beside: true,
       },
       {
         parts: [
           `heated, lit, hot, burning, lighter, iron, spoon, razor, blade, knife, cigarette, glass, cig`,
-          `(held|pressed|put|ran|dragged|pushed|stuck) (it|them|that) (to|on|against|across|into|in|down|up) (his|her|my) (own)? (${ownBody})`,
+          `
+            (held|pressed|put|ran|dragged|pushed|stuck) (it|them|that) (to|on|against|across|into|in|down|up) (his|
+            her|my) (own)? (${ownBody})`,
         ],
         loose: true,
       },
       {
         parts: [
           `blade, blades, razor, razors, glass, sharpener, exacto, lancets`,
-          `(bloody|blood on|blood stained|bloodied) (the|his|her|some)? (tissues|tissue|towel|towels|rags|sheets|sleeves|sleeve|socks|toilet paper|napkins)`,
+          `
+            (bloody|blood on|blood stained|bloodied) (the|his|her|some)? (tissues|tissue|towel|towels|rags|sheets|
+            sleeves|sleeve|socks|toilet paper|napkins)`,
         ],
         either: true,
         loose: true,
