@@ -44,23 +44,23 @@ export interface Phrases {
 
 type Case = 'any' | 'capitals';
 
-/** The lists that have phrases with a beginning, and what beginnings go on from it. */
+/** The lists that have phrases with a beginning, and what beginnings go on from it; most have only one of the two. */
 interface Beginning {
-  readonly key: string;
-  readonly lists: Phrases[];
-  readonly next: Map<string, Beginning>;
+  lists?: Phrases[];
+  next?: Map<string, Beginning>;
 }
 
 /** All compiled lists by what their phrases begin with, sign by sign: a text is gone through once for all of them. */
 const beginnings: Record<Case, Beginning> = {
-  any: { key: '', lists: [], next: new Map() },
-  capitals: { key: '', lists: [], next: new Map() },
+  any: {},
+  capitals: {},
 };
 
 function beginningOf(key: string, letters: Case): Beginning {
   let beginning = beginnings[letters];
   for (const sign of key) {
-    const longer = beginning.next.get(sign) ?? { key: beginning.key + sign, lists: [], next: new Map() };
+    beginning.next ??= new Map();
+    const longer = beginning.next.get(sign) ?? {};
     beginning.next.set(sign, longer);
     beginning = longer;
   }
@@ -74,23 +74,33 @@ const waiting: (() => void)[] = [];
 
 /** Compiles phrases, each pattern once it is needed; around those in capitals letters of either case count as letters. */
 export function phrasesOf(all: readonly string[], letters: Case): Phrases {
-  const beginning = new Map<string, string[]>();
   const compiled = new Map<string, RegExp>();
+  // Known again when the list is first looked for: most lists of a process never are.
+  let phrasesBy: ReadonlyMap<string, readonly string[]> | undefined;
   const compile = (key: string) => {
-    const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => beginning.get(prefix) ?? []))]);
+    phrasesBy ??= byBeginning(all);
+    const begun = phrasesBy;
+    const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => begun.get(prefix) ?? []))]);
     const pattern = new RegExp(letters === 'any' ? source : source.replaceAll('a-z0-9', 'A-Za-z0-9'), 'y');
     compiled.set(key, pattern);
     return pattern;
   };
   const phrases = { number: compiledLists, patternOf: (key: string) => compiled.get(key) ?? compile(key) };
   waiting.push(() => {
-    for (const phrase of all) {
-      for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
+    for (const key of new Set(all.flatMap((phrase) => beginningsOf(phrase)))) {
+      const node = beginningOf(key, letters);
+      node.lists ??= [];
+      node.lists.push(phrases);
     }
-    for (const key of beginning.keys()) beginningOf(key, letters).lists.push(phrases);
   });
   compiledLists += 1;
   return phrases;
+}
+
+function byBeginning(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const beginning = new Map<string, string[]>();
+  for (const phrase of all) for (const begin of new Set(beginningsOf(phrase))) append(beginning, begin, phrase);
+  return beginning;
 }
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -127,6 +137,7 @@ function beginningsOf(phrase: string, choices = 2): string[] {
 
 /** The keys of words without signs of the language: as they are spelled, and with the small ones in a hurried hand. */
 function keysOf(plain: string): string[] {
+  if (!anyHurried.test(plain)) return [keyFrom(signsOf(plain))];
   const ways = new Set([plain]);
   for (const { word, short } of hurried) for (const way of [...ways]) ways.add(way.replace(word, short));
   return Array.from(ways, (way) => keyFrom(signsOf(way)));
@@ -174,6 +185,8 @@ const hurried = Object.entries({ de: 'd', que: 'q', por: 'x', para: 'pa' }).map(
   either: `(${word}|${short})`,
 }));
 
+const anyHurried = /(?<![a-z*])(?:de|que|por|para)(?![a-z*?])/;
+
 const wordSource = (word: string) =>
   hurried
     .reduce((source, { word: small, either }) => source.replace(small, either), word)
@@ -218,16 +231,18 @@ export function indexOf(text: string, letters: Case): Index {
 }
 
 /** The beginnings at a place that some list has: the longest first, which stands for the shorter ones too. */
-function beginningsAt(signs: string, at: number, letters: Case): Beginning[] {
-  const found: Beginning[] = [];
+function beginningsAt(signs: string, at: number, letters: Case): { key: string; lists: readonly Phrases[] }[] {
+  const found: { key: string; lists: readonly Phrases[] }[] = [];
   let beginning: Beginning | undefined = beginnings[letters];
+  let key = '';
   let last = '';
   for (let index = at; index < signs.length; index += 1) {
     const sign = signs.charAt(index);
     if (sign === last && mayRepeat(sign)) continue;
-    beginning = beginning.next.get(sign);
+    beginning = beginning.next?.get(sign);
     if (!beginning) break;
-    if (beginning.lists.length > 0) found.push(beginning);
+    key += sign;
+    if (beginning.lists) found.push({ key, lists: beginning.lists });
     last = sign;
   }
   return found.reverse();
