@@ -139,7 +139,7 @@ export const modeElsewhere: readonly Trap[] = [
     modes: ['office_visit'],
     itself: /office|oficina|^ov$|lobby/,
     before:
-      /(?:^|[^a-z])(?:clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|(?!(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|week)'s)\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
+      /(?:^|[^a-z])(?:business|clinic|hosp|hospital|jail|court|courthouse|library|shelter|hotel|apartment|bldg|ssa|dss|social security|doctors?'?s?|drs?'?s?|pcp|principals?'?s?|attys?'?s?|attorneys?'?s?|lawyers?'?s?|housing|welfare|leasing|post|rental|box|management|food stamp|benefits|das?|clerks?'?s?|from|the main|manager'?s?|(?!(?:today|yesterday|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|week)'s)\w+'s|counselors?|bank|hotel|medicaid|sheriffs?) $/,
     after: after(
       'of (?:his|her|their|the) (?:bldg|building|apts?|apartments?|complex|hotel|motel)|manager|staff|assistant|will|said|called|closed|calls|hours|supplies|tomorrow|tmrw',
     ),
@@ -181,7 +181,7 @@ export const modeElsewhere: readonly Trap[] = [
     ),
     unless: new RegExp(`${arrivedAt.source}|${inPartOf.source}`),
     after: after(
-      'care|nurse|counselors?|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|refs?|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
+      'care|nurse|counselors?|couns|intake|booking|business office|clerk|teacher|staff|sw|social worker|records|bed|beds|bill|bus|attendance|supplies|work|called|calls|says|said|reports|reported|admissions?|stay|referrals?|refs?|list|app|application|appt|days|psych\\w*|hearing|principal|time|meeting|lunch|clothes|placement|liaison|will|director|social|don|release|discharge|manager|sends|sent|emailed|administrator|admin|faxed|rn|on \\d|at \\d|sober|district|full|denied|accepted|waitlist|texted|clearance',
     ),
   },
   {

@@ -233,14 +233,16 @@ const isCaller = (page: Page, place: Span, call: Span) =>
   !/^(?:at|in|on|to|by|en|al?|@) /.test(page.plain.slice(place.start, place.end)) &&
   /^(?: [\p{L}'.]+){0,3} $/u.test(page.plain.slice(place.end, call.start));
 const inSoManyWords =
-  /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|tel|telefono|zoom|video|mensaje|letter)$/;
+  /(?:^|[^a-z])(?:by|via|x|por) (?:e-?mail|text|txt|texto|phone|ph|tele|telephone|tel|telefono|zoom|video|mensaje|letter)$/;
 
 function choose(page: Page, placed: readonly Placed[]): Placed | undefined {
   // "audio only" settles telehealth as a phone call; "by phone" a cancelled visit.
   const audio = placed.find(
     ({ mode, span }) =>
       mode === 'phone' &&
-      /audio|by phone|por tel|por cel|(?:over|on) the phone|^picked up$/.test(page.plain.slice(span.start, span.end)),
+      /audio|by (?:phone|ph|tele|telephone)$|por tel|por cel|(?:over|on) the phone|^picked up$/.test(
+        page.plain.slice(span.start, span.end),
+      ),
   );
   // "phoned her boss at the diner": the place is where the other one was.
   // "SNF called back", "the clinic nurse rang": whose call it was.

@@ -33,7 +33,7 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   [
     'facility_staff',
     oneOf(
-      'snf, rehab, facility, alf, shelter, group home, nursing home, jail, unit, front desk, albergue, asilo, detox, sober living, halfway house, memory care, admissions, admisiones',
+      'snf, rehab, facility, alf, shelter, group home, nursing home, jail, unit, front desk, albergue, asilo, detox, sober living, halfway house, memory care, admissions, admisiones, (?:snf |alf )?business office',
     ),
   ],
   [

@@ -93,7 +93,7 @@ export const englishModes: Lexicon['modes'] = {
     (crisis|help|warm|nurse|advice|on call) line, on the (line|horn), (first|second|third|fourth|last|1st|2nd|3rd|4th|5th|6th) ring, (answered|picked up) (the|his|her|their)? (cell|phone), buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,
     missed call, (rang|rings|ringing), p.c., t.c., tele, conf call, phone conf*, phone tag, (had|by|via) telephone,
     hold music, on hold, voice msg, phone interview, cold called, ph, cell, on cell, called, call, calls, phone, phoned, phone call, telephone, tel, tc, t/c, pc, p/c, tcf, lvm, lm, vm,
-    voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, on the phone, on phone,
+    voicemail*, voice mail, left (a)? (msg|message|voicemail|vm), spoke by phone, by phone, by ph, by tele, by telephone, over the ph, on ph, on the phone, on phone,
     over the phone, rang, telehealth (audio|phone), audio only, audio-only, phone check-in, phone ci, no ans, no
     pickup, picked up, hung up, phone disconnected, number disconnected, straight to vm, called back, cb, dialed,
     calling, hotline, conference call, mailbox full, mailbox, leave (a)? message, left (a)? message, left msgs, left

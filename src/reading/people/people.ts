@@ -283,8 +283,14 @@ const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PM
 const bareOwner =
   /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs|friends|sisters|brothers|aunts|uncles|bosses|neighbors|landlords)$/;
 
+const ofTheirs =
+  /^s? (?:mom|mother|dad|father|sis|sister|bro|brother|wife|husband|gf|bf|aunt|uncle|gma|grandma|teacher|po|landlord|boss)(?![a-z'])/;
+
 function owns(page: Page, span: Span): boolean {
   const after = page.plain.slice(span.end, span.end + 12);
+  // "text from Marquis mom": the apostrophe left out.
+  if (/\b(?:from|w|w\/|with|called|to|per) $/.test(leadingTo(page.plain, span.start)) && ofTheirs.test(after))
+    return true;
   if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
   return (
     (/^(?:'s|s')(?![a-z])/.test(after) || (/^' ?[a-z]/.test(after) && page.plain.charAt(span.end - 1) === 's')) &&

@@ -22,6 +22,17 @@ export function sense(page: Page, word: RoleWord, area: PracticeArea): RoleWord[
       (!rule.after || rule.after.test(after)),
   );
   if (wrong) return [];
+  // "her ex Kiana", "Ledbetter's ex": a former partner; "ex boss", "an ex client" are others.
+  if (
+    itself === 'ex' &&
+    !(
+      /(?:\b(?:his|her|their|my)|'s|s') $/.test(before) &&
+      /^(?: \p{Lu}|,| called|$|\.)/u.test(page.typed.slice(word.span.end, word.span.end + 8))
+    )
+  )
+    return [];
+  // "sitter in room": the hospital's watch at a bed, nobody met.
+  if (itself === 'sitter' && area === 'medical_discharge') return [];
   // "la señora Ofelia": a form of address, part of the name.
   if (
     /(?:^| )s(?:enor|ra|r|enora)$/.test(itself) &&
