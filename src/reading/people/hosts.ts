@@ -1,4 +1,4 @@
-import type { ParticipantRole } from '#domain/contact.ts';
+import type { ContactMode, ParticipantRole } from '#domain/contact.ts';
 import type { Clause } from '#reading/clauses/clauses.ts';
 import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
@@ -40,6 +40,13 @@ export function accompanied(
     .filter(({ role }) => role === 'client' || role === null)
     .slice(0, 1);
 }
+
+/** At home, or at the bed they lie in. */
+export const isAtTheirs = (page: Page, mode: ContactMode | null, contact: readonly Clause[]): boolean =>
+  mode === 'home_visit' ||
+  contact.some(({ span }) =>
+    /\b(?:bedside|bed side|al lado de la cama)\b/.test(page.plain.slice(span.start, span.end)),
+  );
 
 /** "HV w/ code enf. AV Greer unwashed": whose home it is was there, whoever came along, unless they are said to be away. */
 export function hostOf(page: Page, members: readonly Member[], clauses: readonly Clause[]): Mention | null {

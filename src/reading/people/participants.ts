@@ -6,7 +6,7 @@ import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
 import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, putOn, satIn, translatingIn } from './acting.ts';
 import { kin } from './appositions.ts';
-import { accompanied, comesAlong, hostOf, isAbsent } from './hosts.ts';
+import { accompanied, comesAlong, hostOf, isAbsent, isAtTheirs } from './hosts.ts';
 import { listedIn } from './lists.ts';
 import { householdByName, type Member, unite } from './members.ts';
 import { headOf, openerOf } from './openers.ts';
@@ -146,7 +146,8 @@ export function readParticipants(
       ? openerOf(page, contact, others)
       : null;
   if (opener) return unite([opener, ...met, ...beside], everyone);
-  const host = reached && mode === 'home_visit' && !gathering ? hostOf(page, members, [...contact, ...told]) : null;
+  const host =
+    reached && !gathering && isAtTheirs(page, mode, contact) ? hostOf(page, members, [...contact, ...told]) : null;
   if (host) return unite([host, ...met, ...beside, ...seen], everyone);
   if (members.length > 0) return [...sought, ...implied, ...householdByName(members, everyone)];
   if (head) return unite([head], everyone);
