@@ -16,6 +16,8 @@ test.each<[string, PracticeArea, string]>([
   ['SI denied, HI present', 'behavioral_health', 'homicidal_ideation'],
   ['sueña con estrangular a su casero', 'behavioral_health', 'homicidal_ideation'],
   ['chased a clerk down the aisle', 'reentry', 'violence_threat'],
+  ["left a message, 'coming to your office to hurt someone'", 'cps', 'violence_threat'],
+  ["told me 'i know what you drive' in the hallway", 'cps', 'violence_threat'],
   ['elbowed the bus driver over a transfer', 'behavioral_health', 'violence_threat'],
   ['hurled his lunch tray at the sitter', 'medical_discharge', 'violence_threat'],
   ['bio dad shoved the visit supervisor', 'cps', 'violence_threat'],

@@ -64,7 +64,9 @@ export const violenceThreat: RiskPhrases = {
     (you'll|youll|he'll|she'll|they'll|u'll) (regret|be sorry|pay for),
     watch (ur|your|my|his|her) back, bring backup,
     (come|coming|came) after (me|him|her|you|us|them|the worker),
-    by force, know* where (i|you|u|we) (live|park|work), punch* (a)? hole* (in|thru|through),
+    (come|comes|coming) to (the|our|this|my|your) (clinic|office|building|lobby|house|agency) (to|and) (hurt|shoot|kill|
+      beat|burn|get) (whoever|someone|somebody|everyone|people|staff|me|us|you|him|her|them),
+    (i|he|she|we) know* what (you|i|we|u) drive, by force, know* where (i|you|u|we) (live|park|work), punch* (a)? hole* (in|thru|through),
     (was|got|been|being|youth|cl|he|she) jumped by,
     (was|were|got|been|being) (shot at|stabbed|jumped|mugged|beaten|beat up|held up|pistol whipped),
     shots (were)? fired, gang (beef|fight*|retaliat*), retaliat*, combative,
