@@ -9,7 +9,9 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
-  if (flag === 'homicidal_ideation' && threatOfOther.test(lead + words)) return true;
+  if (flag === 'homicidal_ideation' && (threatOfOther.test(lead + words) || threatened.test(lead))) return true;
+  // "HI, this is Dana".
+  if (flag === 'homicidal_ideation' && /^[,!]? (?:this is|my name|i'?m|im|it'?s)\b/.test(rest)) return words === 'hi';
   if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\b(?:kill|mata)/.test(words)))
     return joking.test(lead + rest) && /\b(?:kill|murder|mat[ae])/.test(words);
   if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
@@ -28,7 +30,10 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
 
 /** "grandson told her he'd put her in the ground": meant by another, it is a threat and no thought of the client's. */
 const threatOfOther =
-  /\b(?:bf|boyfriend|husband|nephew|grandson|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
+  /\b(?:man|bf|boyfriend|husband|nephew|grandson|stepdad|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
+
+/** "threatened to stab his roommate": said to frighten, and told as a threat. */
+const threatened = /\b(?:threaten\w*|threats?) (?:to|of) $/;
 
 const joking =
   /\b(?:jok(?:e|es|ed|ing|ingly)|laugh\w*|lol|haha|kidding|grin\w*|chuckl\w*|smil(?:es|ed|ing)|jaja\w*|riend\w+|risas?|brom\w+)\b/;

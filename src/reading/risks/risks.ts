@@ -17,6 +17,7 @@ import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { isOtherTrouble } from './risk-settings.ts';
 import { riskWords } from './risk-words.ts';
+import { toldOnce } from './told-once.ts';
 
 interface RiskWords {
   readonly flag: RiskFlag;
@@ -44,7 +45,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const sentences = findSentences(page, within);
   const inSpanish = looksSpanish(page.plain);
   const harm = readHarm(page, within, area, people);
-  return lists.flatMap((list) => {
+  const risks = lists.flatMap((list) => {
     if (!isOfArea(list.flag, area, page, within) && !harm.some(({ flag }) => flag === list.flag)) return [];
     const told = sentences.flatMap((sentence) =>
       [
@@ -64,6 +65,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
     if (told.length === 0) return [];
     return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
   });
+  return toldOnce(page, risks, harm);
 }
 
 interface Told {

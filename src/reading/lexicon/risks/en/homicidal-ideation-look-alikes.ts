@@ -75,7 +75,8 @@ export const homicidalLookAlikes = `
     group|class|squad|support|report|loss|grief|sentence|bereave*|trial|parole),
     (victim*|survivor*|famil*|scene|conviction|convicted|served|charge*|prison|time|sentence*|sentenced|paroled|
     accused|acquitted|arrested) (of|for|on|by|to)? (a|of)? homicid*,
-    hi lo, hi this is, hi my name, (oh|yes) hi, hi (everyone|all|there|guys|team|ms|mr|mrs),
+    (glucometer|meter|glucose|bg|bs|cgm|sugar|sugars|monitor|accucheck) ... (hi|reads hi|read hi|says hi|hi on meter),
+    hi on (meter|glucometer|cgm), hi lo, hi this is, hi my name, (oh|yes) hi, hi (everyone|all|there|guys|team|ms|mr|mrs),
     (class|classes|training|inservice|webinar|handout|module|policy|video|lecture|talk|questions|screening|assess*)
     (on|about|re|for) ... homicid*,
     (would have|would've|could have|could) (kill*|killed) (to|for), to (kill|die) for, dressed to kill, (make|making|

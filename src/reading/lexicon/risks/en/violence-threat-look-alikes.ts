@@ -118,6 +118,13 @@ export const violenceThreatLookAlikes = `
     after (a|the)? (fight|argument) (with|w/|w) (his|her)? (ex|boyfriend|girlfriend|mom|dad|wife|husband|sister|
     friend),
     shadow boxing, (punching|boxing) bag, hit (the|a) (piñata|pinata|gym|books|showers), threat level, triple threat,
+    violent (fantas*|thought*|ideation|urge*|dream*|nightmare*|images), claw* at (himself|herself|(his|her) (own)? (neck|skin|
+    face|arm|arms|legs|chest|scalp)), threat* (w/|with) (loss|losing|losses|cut ?off|disconnect*|shutoff*) ...,
+    (sing|sings|singing|hear|hears|hearing|voices|whisper*) ... threats, (cut|cuts|cutting) (my|our|the|his|her|their|off)
+    (the|my)? (power|lights|gas|water|electric*|service|phone|cable|benefits|stamps|hours) ...,
+    (dog|dogs|pit|pits|pit bull|pit bulls|pitbull*|puppy|cat) ... (snapped|snaps|growled|growls|lunged|lunges) at *,
+    (siblings|kids|brothers|sisters|kids') (fight*|fighting|fights) over ...,
+    (fight|fights|fighting|fights with|fight with) ... ... (normal|typical|usual) (stuff|sibling|kid|for),
     idle threat* to quit,
     threat* (to)? (grounding|ground (him|her|them)), (video|board|card)? game* ... (fight*|shoot*|punch*|kill*),
     (attack|attacks|attacked|attacking) (the|his|her|a|this)? (new|big)? (job|task|project|problem|problems|chore*|

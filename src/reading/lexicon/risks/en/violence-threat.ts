@@ -9,7 +9,12 @@ export const violenceThreat: RiskPhrases = {
     going to (hurt|beat|shoot|stab) (me|him|her|them|someone|staff),
     gonna (hurt|beat|shoot|stab|get) (me|him|her|them|someone|staff),
     physically aggressive, aggressive, assault*, punched (staff|a|another|roommate|peer|coworker|neighbor),
-    swung at, violent, violence, hit staff, hit (a|another) (peer|resident|student|kid), fighting, fight (w/|with),
+    swung at, violent, violence, hit staff, hit (a|another) (peer|resident|student|kid),
+    fighting (staff|peers|people|officers|another|a|at (school|work|the *)|in (class|school|the *)|w/ (staff|peers|a|an|
+      another|other|everyone|neighbor*|cellmate|coworker*)|with (staff|peers|a|an|another|other|everyone|neighbor*|
+      cellmate|coworker*)),
+    (caught|for|keeps|kept|physically|constantly|always|been|back to|started) fighting, fist fighting,
+    fight (w/|with),
     swinging at, threw ... at (me|staff|him|her|mom|peer), punch* (the|a) (wall|door|window|locker|desk),
     got (up)? in (my|his|her|staff's|staffs|worker's|workers|the nurse's|the) face,
     in (my|his|her|staff's) face, started (a|the) fight,
@@ -23,7 +28,7 @@ export const violenceThreat: RiskPhrases = {
     watch (your|my|his|her) back,
     (beat|beats|beating) (up|the crap out of) (a|the|his|her|another|someone),
     beat (him|her|them|me) up, stabbed, brandish*, intimidat*, menac*, knocked (him|her|a|the|another) (out|down),
-    swinging on, yelled he would, fist fight, got physical (w/|with),
+    swinging on, fist fight, got physical (w/|with),
     (shoved|pushed|kicked|bit|slapped|spit on|spit at|headbutted|choked|grabbed) (staff|another|his roommate|her
       roommate|roommate|peer|guard|officer|worker|nurse|teacher|me),
     (smashed|smashing|destroyed|kicked in|punched out) (a|the|his|her|my|staff)?
@@ -59,7 +64,9 @@ export const violenceThreat: RiskPhrases = {
     (you'll|youll|he'll|she'll|they'll|u'll) (regret|be sorry|pay for),
     watch (ur|your|my|his|her) back, bring backup,
     (come|coming|came) after (me|him|her|you|us|them|the worker),
-    by force, know* where (i|you|u|we) (live|park|work), punch* (a)? hole* (in|thru|through),
+    (come|comes|coming) to (the|our|this|my|your) (clinic|office|building|lobby|house|agency) (to|and) (hurt|shoot|kill|
+      beat|burn|get) (whoever|someone|somebody|everyone|people|staff|me|us|you|him|her|them),
+    (i|he|she|we) know* what (you|i|we|u) drive, by force, know* where (i|you|u|we) (live|park|work), punch* (a)? hole* (in|thru|through),
     (was|got|been|being|youth|cl|he|she) jumped by,
     (was|were|got|been|being) (shot at|stabbed|jumped|mugged|beaten|beat up|held up|pistol whipped),
     shots (were)? fired, gang (beef|fight*|retaliat*), retaliat*, combative,

@@ -65,6 +65,18 @@ export const weaponLookAlikes = `
     tension ...,
     (blade|blades) change*, (scalpel|surgical|saw|skate|roller|grass|helicopter|windshield|snow plow|plow) blade*,
     blade* of grass,
+    (cockroach|roach|bug|insect|flea|larva*) casings, (gun|rifle) (cleaner|oil|cleaning kit|solvent), shot (himself|
+    herself|myself) in the foot ...,
+    (blade|blades|knife|knives|box cutter|razor) in the (tool kit|toolbox|tool bag|tool belt|tackle box|shaver),
+    (hit|hits|hitting|smashed|smash|caught) (his|her|my|own) (own)? (thumb|finger|fingers|toe|knee|shin|hand) ... (with|
+    w/|w) (a|the|his|her)? (hammer|mallet|wrench|board|rock|drill),
+    (firearm*|gun|weapon*) (disqualification|prohibition|restriction*|waiver|form|acknowledg*|notice|advisement|policy)
+    ...,
+    (poke*|poking|stab|stabs|stabbed|jab*|scratch*|scrap*|cut|cuts|cutting) (self|himself|herself|themself|(his|her) (own)?
+    (${limb})) ... (with|w/|w|using) (a|an|the|his|her)? (pen|pens|pencil|pencils|pin|pins|paper ?clip*|fork|comb|nail|
+    key|keys|glass|razor|razor blade|blade|scissors|tack|staple*|eraser|plastic *),
+    (back to|gone back to|missing|misses|using|used|uses|picked up) the (blade|razor),
+    (knife|knives|scissors) (left out|left on|out on) ... (table|counter|stove|low *),
     (deputy's|deputys|officer's|officers|cop's|cops'|cops|police|guard's|guards|sheriff's|trooper's|duty|service|pd)
     (gun|guns|weapon|weapons|firearm*|pistol|rifle|taser*) (drawn|out)?,
     (cops|police|officers|swat|deputies) ... (with|w/) (guns|weapons|rifles) (drawn|out|up),

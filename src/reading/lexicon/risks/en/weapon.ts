@@ -51,7 +51,7 @@ export const weapon: RiskPhrases = {
     (a|the|his|her|some|w/|with) (box ?cutter|ice pick|icepick|razor blade knife|butterfly knife|steak knife|kitchen
       knives|meat cleaver|cleaver|stun gun|taser|nunchucks|bayonet|derringer|.38|38
       special|.22|.45|.357|magnum|hatchet|tomahawk) (in|on|under|by|from|to|at|next to|near|out),
-    (homemade|makeshift) (knife|shiv|shank|weapon*), shiv*,
+    (homemade|makeshift) (knife|shiv|shank|weapon*), shiv, shivs,
     (strapped|packing|carrying) (when|now|bc|because|everywhere|heat|a piece|again),
     (has|had|got|carries|keeps|kept|found|showed|bought|pulled) (a|his|her|the)? (loaded|new|stolen|old)?
       (piece|burner|strap|heater|gat|tool in|blick),

@@ -3,7 +3,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 export const weapon: RiskPhrases = {
   except: `
     cuchillo* de (plastico|mesa|untar|pan|chef), arma* (los)? (muebles|mueble|juguetes|cajas|estantes|camas), se arm*
-    de (paciencia|valor), pistola de (agua|juguete|silicon|clavos), armas de juguete, cuchillo de (mantequilla|
+    de (paciencia|valor), pistola* de (agua|juguete|silicon|clavos|mentira|plastico), armas de juguete, cuchillo de (mantequilla|
     cocina), navaja de rasurar,
     arma un (rompecabezas|mueble), fuerza* armada*, arma (rompecabezas|legos|bloques|torres), se arma de,
     (bala|balas) de (goma|salva), cuchillo y tenedor, (cuna|cama|mesa|mueble|silla|tienda) ... armada,
