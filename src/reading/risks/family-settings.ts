@@ -30,6 +30,7 @@ function isNoPair(lead: string, words: string, rest: string): boolean {
     toKin.test(words) ||
     (/mano$|encima$/.test(words) && toOutsider.test(rest)) ||
     (/\bhit (?:him|her)$/.test(words) && withHelp.test(rest)) ||
+    toSteady.test(words + rest) ||
     (/ him$/.test(words) && mothersFriend.test(lead)) ||
     (/know where (?:he|she)$/.test(words) && /\b(?:not there|missing|gone|looking for)\b/.test(lead)) ||
     (/^break/.test(words) && /\bup with\b/.test(words)) ||
@@ -54,6 +55,10 @@ const toKin =
 
 const toOutsider =
   /^ (?:al|a la|a una?) (?:encargad|vecin|maestr|casero|enfermer|doctor|trabajador|guardia|companer|gerente|supervisor|herman|abuel|suegr)/;
+
+/** "wife grabbed him when he got dizzy". */
+const toSteady =
+  /\bgrab(?:s|bed) (?:him|her|his arm|her arm) (?:when|as|before|because|bc|just as) [^.;]{0,16}\b(?:dizzy|faint\w*|lightheaded|unsteady|wobbl\w+|slipp\w+|tripp\w+|stumbl\w+|los(?:t|ing) (?:his|her) balance|hit the (?:floor|ground)|seiz\w+)/;
 
 /** "his mother's boyfriend hit him". */
 const mothersFriend = /\b(?:mother|mom|mama)'s (?:new )?$/;

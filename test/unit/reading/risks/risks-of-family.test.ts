@@ -79,6 +79,7 @@ test.each<[string, PracticeArea]>([
   ['la vecina cuenta que a ella su esposo le pega', 'cps'],
   ['su marido la golpeaba pero murió hace años', 'aps'],
   ['cousin is in a DV shelter in Ohio', 'cps'],
+  ['husband grabbed her when she got lightheaded', 'medical_discharge'],
   ["finished the batterer's group last week", 'reentry'],
   ['patient missing from home, wife doesnt know where he is', 'medical_discharge'],
   ['10 yo afraid to go home with that report card', 'behavioral_health'],
