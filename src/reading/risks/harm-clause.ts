@@ -49,16 +49,23 @@ export function subjectOf(
     const word = tokens[index]?.word ?? '';
     if (/^[.!?;)]$/.test(word)) return null;
     const person = personAt(page, tokens, index, people);
-    if (person && !isObject(tokens, index)) return person;
+    if (person && !isObject(tokens, index) && !isOwner(page, tokens, index)) return person;
     // "the dog bit her", "a car hit him": a thing right before the verb does it.
     if (index === verb - 1 && !person && !beside.has(word) && !/^[,:"(]$|ly$|ed$/.test(word)) return 'thing';
   }
   return null;
 }
 
+/** "slashed dad's tires and hit him": whose the thing is, and no "dad's been hitting her". */
+const isOwner = (page: Page, tokens: readonly Token[], index: number) =>
+  /^'s /.test(page.plain.slice((tokens[index]?.start ?? 0) + (tokens[index]?.word.length ?? 0))) &&
+  /^(?:tires?|car|truck|phone|clothes|glasses|house|door|window|windshield|tv|keys|wallet|stuff|things)$/.test(
+    tokens[index + 1]?.word ?? '',
+  );
+
 /** "came at mom, hit her": behind a word of direction nobody acts. */
 const isObject = (tokens: readonly Token[], index: number) =>
-  /^(?:at|with|w\/|to|for|from|by|about|against|of|told|tells|asked|warned|informed|de|del|con|para|por|al|a)$/.test(
+  /^(?:at|on|with|w\/|to|for|from|by|about|against|of|told|tells|asked|warned|informed|de|del|con|para|por|al|a)$/.test(
     tokens[/^(?:the|his|her|my|their|la|el|su|mi)$/.test(tokens[index - 1]?.word ?? '') ? index - 2 : index - 1]
       ?.word ?? '',
   );

@@ -93,7 +93,8 @@ function codeOf(
   if (deed.manner === 'threatened') return threatOf(deed, area, subject);
   if (deed.act === 'kill') return null;
   if (subject === null) return byNobodyNamed(deed, area, object);
-  if (isOfPairInQuote(deed, area, others)) return 'domestic_violence';
+  if (!is(object, 'child', 'infant') && !is(subject, 'child') && isOfPairInQuote(deed, area, others))
+    return 'domestic_violence';
   if (area === 'cps') return deed.act === 'blow' ? amongFamily(subject, object, deed.object.kind) : null;
   if (area === 'aps' || area === 'medical_discharge') return amongElders(deed, subject, object);
   return deed.act === 'blow' ? amongAdults(subject, object, ofYouth) : null;

@@ -30,6 +30,8 @@ export function englishDeed(
       active(page, tokens, verb, act, people) ??
       withThing(page, tokens, verb, people)
     );
+  // "worried he will break up with her"
+  if (/^(?:up|down|into|in|out)$/.test(tokens[verb + 1]?.word ?? '')) return null;
   const deed = active(page, tokens, verb, 'blow', people);
   // "She'd break her leg" is her own.
   return deed?.manner === 'threatened' && deed.subject?.gender !== (deed.object.gender ?? 'none') ? deed : null;
@@ -240,6 +242,7 @@ function passive(
   const by = tokens.findIndex(({ word }, at) => at > verb && at < verb + 6 && word === 'by');
   if (by < 0 || tokens.slice(verb, by).some(({ word }) => /^[.;]$/.test(word))) return null;
   for (let at = by + 1; at < by + 5; at += 1) {
+    if (/^(?:held|of|while|when|at|in|on|with|near)$/.test(tokens[at]?.word ?? '')) return null;
     const subject = personAt(page, tokens, at, people);
     if (!subject) continue;
     const object = subjectOf(page, tokens, bare ? verb : index, people);

@@ -109,6 +109,8 @@ function ageAt(tokens: readonly Token[], index: number): number | null {
 const isArticle = (page: Page, { word, start, end }: Token) =>
   word === 'el' && !/^é/i.test(page.typed.slice(start, end)) && !/^ (?:le|la|lo|les|me)\b/.test(page.plain.slice(end));
 
+const ofYounger = /^(?:daughter|dtr|granddaughter|niece|son|grandson|sister)s?$/;
+
 function asPerson(kind: string, tokens: readonly Token[], at: number): Person {
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 2]?.word ?? '';
@@ -121,6 +123,19 @@ function asPerson(kind: string, tokens: readonly Token[], at: number): Person {
         /^(?:mama|madre)$/.test(tokens[at + 3]?.word ?? '')))
   )
     return { kind: 'parent', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "daughter's boyfriend", "bf of daughter": to an old parent one of the kin.
+  if (
+    kind.startsWith('partner') &&
+    (ofYounger.test(before) ||
+      (tokens[at + 1]?.word === 'of' &&
+        (ofYounger.test(next) || (/^(?:her|his|the|pt|av)$/.test(next) && ofYounger.test(tokens[at + 3]?.word ?? '')))))
+  )
+    return { kind: 'kin', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "the mom jumped the foster mother".
+  if (kind.startsWith('parent') && before === 'foster')
+    return { kind: 'carer', gender: kind.endsWith('F') ? 'f' : 'm', at };
+  // "grabbed his girl's arm".
+  if (tokens[at]?.word === 'girl' && before === 'his') return { kind: 'partner', gender: 'f', at };
   // "the baby's dad hits her", "kids dad": told of the mother it is who she has, or had, her children with.
   if (kind.startsWith('parent') && /^(?:baby|babys|kids|kid|childs|child|childrens)$/.test(before))
     return { kind: 'partner', gender: kind.endsWith('F') ? 'f' : 'm', at };

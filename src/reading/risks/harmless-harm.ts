@@ -1,6 +1,7 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isOutsideFamily } from './family-settings.ts';
 
 const betweenPersons: readonly RiskFlag[] = ['domestic_violence', 'violence_threat', 'adult_abuse_neglect'];
 
@@ -9,6 +10,7 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
+  if (isOutsideFamily(page, flag, span, sentence)) return true;
   if (flag === 'homicidal_ideation' && (threatOfOther.test(lead + words) || threatened.test(lead))) return true;
   // "HI, this is Dana".
   if (flag === 'homicidal_ideation' && /^[,!]? (?:this is|my name|i'?m|im|it'?s)\b/.test(rest)) return words === 'hi';
@@ -42,7 +44,7 @@ const joking =
 const lateDoer =
   /\b(?:late|deceased) (?:ex[ -]?)?(?:husband|wife|spouse|partner|bf|boyfriend|gf|girlfriend|father|dad|mother|mom|espos[oa])\b[^.;]*$|\b(?:difunt|finad)[oa] (?:espos[oa]|marido)\b[^.;]*$/;
 const doerIsDead =
-  /^[^.;]*\b(?:since|before|until|till|til) (?:he|she) (?:passed|died)\b|^[^.;]*, (?:he|she|both|they)(?:'s| is| are| have| has)? (?:now |long |both |since )*(?:passed|died|dead|deceased)\b|^[^.;]*\bhasta que (?:se )?(?:murio|fallecio)/;
+  /^[^.;]*\b(?:since|before|until|till|til) (?:he|she) (?:passed|died)\b|^[^.;]*, (?:he|she|both|they)(?:'s| is| are| have| has)? (?:now |long |both |since )*(?:passed|died|dead|deceased)\b|^[^.;]*\b(?:hasta que|pero) (?:se |ya |el )?(?:murio|fallecio)/;
 
 /** "wont be here next week, going to a wedding". */
 const awayFor =

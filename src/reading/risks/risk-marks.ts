@@ -2,11 +2,11 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
 const injury =
-  /^(?:black eye|bruis|split lip|busted lip|swollen|marks|scratch|ojo morado|ojo hinchado|moret|morad|labio|golpe en|rasgun)/;
+  /^(?:black eye|bruis|split lip|busted lip|swollen|marks|scratch|ojo morado|ojo hinchado|moret|morad|labio|golpe en|rasgun|swelling)/;
 
 /** The last person named before the mark is a parent, and nothing but having or showing lies between. */
 const onParent =
-  /(?:^|[^\p{L}])(?<!(?:\b(?:by|from|of|de|del|por|per) (?:the |la |el |su )?))(?:bio ?mom|mom|mo|mother|bm|mam[aá]|mami|madre|foster mom|gf|girlfriend|novia|esposa|wife)(?: \p{L}+){0,2}?[ ,:(]+(?:(?:is|was|has|had|have|having|showed|shows|with|w\/|con|ten[ií]a|tiene|tra[ií]a|trae|lleg[oó]|came|arrived|presented|presents|up|in|to|door|a|an|un|una|el|los|la|fresh|new|nuev[oa]s?|visible|big|faint|old|large|small|healing|dark|both|her|his|arms?|eye|face|and|y|also|today|hoy|sporting|wearing|black eye|split lip|bruis\w+|swollen|lip|ojo|labio|partido|morad[oa]|hinchad[oa]|morete?on(?:es)?|moret[oó]n(?:es)?|en|brazos?|unos|unas|left|right)[ ,:]+)*$/iu;
+  /(?:^|[^\p{L}])(?<!(?:\b(?:by|from|of|de|del|por|per) (?:the |la |el |su )?))(?:bio ?mom|mom|mo|mother|bm|mam[aá]|mami|madre|foster mom|gf|girlfriend|novia|esposa|wife)(?: \p{L}+){0,2}?[ ,:(]+(?:(?:is|was|has|had|have|having|showed|shows|with|w\/|con|ten[ií]a|tiene|tra[ií]a|trae|lleg[oó]|came|arrived|presented|presents|up|in|to|door|a|an|un|una|el|los|la|fresh|new|nuev[oa]s?|visible|big|faint|old|large|small|healing|dark|both|her|his|arms?|eye|face|and|y|also|today|hoy|sporting|wearing|sunglasses|indoors|inside|swelling|black eye|split lip|bruis\w+|swollen|lip|ojo|labio|partido|morad[oa]|hinchad[oa]|morete?on(?:es)?|moret[oó]n(?:es)?|en|brazos?|unos|unas|left|right)[ ,:]+)*$/iu;
 
 /** "bf hit her 10/24, black eye". */
 const struckParent =

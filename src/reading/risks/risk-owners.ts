@@ -27,7 +27,7 @@ const doneToOthers: readonly RiskFlag[] = [
 ];
 
 const relatives =
-  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who(?:'?s)?|that|that's|que))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|fue|lo|la|le|ya|esta|ha|sido))* $/;
+  /(?:(?:^\s*|[.;,:(]\s*|\b(?:and|but|y) )(?:cousin|uncle|aunt|friend|co-?worker|neighbor|classmate)|\b(?:his|her|their|a|cl'?s|client'?s|pt'?s|(?:mom|mo|dad|fa)'?s) (?:(?:older|younger|best|old) )?(?:(?:brother|sister)(?:[ -]in[ -]law)?|cousin|uncle|aunt|friend|co-?worker|neighbor|classmate|roommate)|(?:su|un|una|el|la) (?:herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]))(?: (?:who(?:'?s)?|that|that's|que))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|in|at|a|fue|lo|la|le|ya|esta|ha|sido))* $/;
 
 /** "arrestaron al hermano", "evicted his cousin". */
 const befallenRelative =

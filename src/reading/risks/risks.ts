@@ -123,7 +123,7 @@ const anyChild =
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {
   return (
-    /\b(?:no se (?:le |les )?(?:ven?|vio|vieron|observ\w+|not\w+|aprecian?)|no|not(?! (?:breathing|responding|moving))|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si(?! (?:denied|denies|neg|no)\b)|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
+    /\b(?:ni|no (?:le |les )?(?:ha|han|he|hemos) (?:visto|notado|observado)|no se (?:le |les )?(?:ven?|vio|vieron|observ\w+|not\w+|aprecian?)|no|not(?! (?:breathing|responding|moving))|without|w\/o|denies|denied|0|zero|never|neg|negative|sin|ningun|ninguna|no hay|nego|niega|if|si(?! (?:denied|denies|neg|no)\b)|any|old|healed|healing|hx of|history of|historial de|antecedentes de|r\/o|rule out)\s+(?:\w+(?:,| or| and|\/| o| y| ni) ?){0,3}(?:\w+\s+)?$/.test(
       page.plain.slice(Math.max(0, span.start - 40), span.start),
     ) ||
     /\b(?:what (?:happens|would happen|to do)|(?:asked|asks|asking) (?:(?:him|her|me|them|cl|pt|mom|dad) )?(?:if|whether|what|about|abt)|in case|le pregunte si|que pasa si)\b[^.;]{0,50}$/.test(
@@ -199,6 +199,7 @@ const pairWords =
 const parted =
   /\b(?:pregnant|bf|boyfriend|husb|husband|partner|wife|gf|girlfriend|ex|spouse|mom|mo|mother|bm|dv|mama|madre|espos[oa]|marido|novi[oa]|pareja)\b/;
 
+const ofAge = /\b(?:[1-9]|1[0-7]) ?yo\b/;
 const byPronoun = /^(?:he|she|hes)\b/;
 const otherMan =
   /\b(?:sons?|nephew|grandson|brother|uncle|roommate|caregiver|aide|staff|co|guard|boss|landlord|neighbor|cousin|peer|inmate|celly|coworker)\b/;
@@ -217,7 +218,7 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
       (byPronoun.test(words) &&
         (area === 'cps' ? !parted.test(page.plain) : otherMan.test(page.plain) && !pairWords.test(page.plain))) ||
       // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
-      (area === 'cps' && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
+      ((area === 'cps' || ofAge.test(page.plain)) && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
       (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&
         !pairWords.test(page.plain))
     );

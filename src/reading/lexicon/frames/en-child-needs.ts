@@ -79,8 +79,7 @@ export const englishChildNeedsFrames: RiskFrames = [
       {
         parts: [
           `(${minders}|she)`,
-          `waters down, watering down, watered down, dilutes, diluting, diluted, thins, stretches, stretching,
-            rations, withholds, withheld, props, forgets`,
+          `withholds, withheld, props, forgets`,
           `(the|baby's|her|his)? (baby|infant)? (formula|milk|bottle|bottles|feeds|feeding|feedings|food|meals|dinner|
             water)`,
         ],
@@ -171,7 +170,7 @@ export const englishChildNeedsFrames: RiskFrames = [
           `chronic truancy, truancy, chronic absenteeism, educational neglect, # unexcused absences, # absences,
             excessive absences, unexcused absences`,
           `(mother|mom|mo|father|dad|parent|parents|guardian|grandma) (cited|charged|fined|refuses|ignores|wont|not|
-            summoned|doesn't|doesnt|referred|does), petition, report, referral, cited, court`,
+            summoned|doesn't|doesnt|referred|does), petition, report, referral, cited`,
         ],
         loose: true,
       },

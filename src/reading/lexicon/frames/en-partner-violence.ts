@@ -174,7 +174,7 @@ export const englishPartnerFrames: RiskFrames = [
       {
         parts: [
           `(${mates}|him)`,
-          `(not|not to|never) (be told|know|find out|be called|be notified|hear|be given|learn) (she|that|where|about|
+          `(not|not to|never) (be told|find out|be called|be notified|hear|be given|learn) (she|that|where|about|
             of|her|anything|what|he)?, (cannot|can't|cant|won't|wont|doesn't|does not|not) (find|know where|locate|
             track|see) (her|out|where|me|the room|she)`,
         ],

@@ -93,7 +93,7 @@ export const spanishChildFrames: RiskFrames = [
       {
         parts: [
           `(${menores})`,
-          `(no (ha|han) comido|sin comer|con hambre|desnutrid*|bajo de peso|suci*|sin banar|orinad*|con la misma ropa|
+          `(no (ha|han) comido|sin comer|con hambre|desnutrid*|(muy|esta|anda) bajo de peso|suci*|sin banar|orinad*|con la misma ropa|
             pide comida|piden comida|con piojos|no comen|llegan con hambre|llega con hambre|piso sucio|pasan hambre|
             pasa hambre|consiguen la comida)`,
         ],

@@ -17,7 +17,10 @@ export const childAbuseNeglectLookAlikes = `
       dreams) (of|to|about|from) ... ..., (pega|pego) (un|una|el|la) (calcomania|curita|
       parche|estampa|sticker) ... ...,
     self neglect*, self-neglect*, medical neglect hx, unsupervised (visit*|time|contact|access),
-    (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared),
+    (scraped|bruised) knee*, (diaper rash) (cream|ok|cleared), (diaper|diapers) (all over|everywhere|on the (floor|counter)),
+    (sees|seeing|saw) (little|small|tiny)? (children|kids) (sitting|standing|playing|in) ... ...,
+    (move|loss|death|divorce|news|layoff|breakup|grief|anniversary|flu|fever|stomach bug) ... (hit|hits) (him|her|them),
+    (was|is|been|got|get|gets) picked up ..., dropped (out|off|by) ...,
     (private) (room|school|pay|insurance|attorney|lawyer|duty|talk|area|space|message*),
     unsupervised (visit*|overnight*),
     made (him|her|them|me) (eat|drink) (lunch|dinner|breakfast|veggies|water),
@@ -26,7 +29,7 @@ export const childAbuseNeglectLookAlikes = `
       hair)
       removal,
     removal of (the)? (sutures|staples|stitches|trash|cast|foley|catheter|junk|debris),
-    post removal, since removal, removal date,
+    post removal, since (the|her|his|their)? removal, removal date,
     (move|moved|moving|progress*|step* up|stepping|transition*|approved|start*|begin*|granted|ready|increase*)
       (to|for|w/|with)? unsupervised,
     unsupervised (visitation|weekend*|day*|hour*|community|in community|outings|phone|parenting),

@@ -21,7 +21,7 @@ export const childAbuseNeglect: RiskPhrases = {
     hotline called, called (in)? (the)? hotline, made (a)? (hotline|cps) report, cps report (filed|made),
     emergency removal, emergency removed, removed (the)? (kids|children|child|baby|chn), removal, mandated report,
     new allegation*, abuse alleg*, alleg* ... abuse, inappropriate touch*, touched ... inappropriately,
-    failure to thrive, ftt, burned (him|her) with, new intake on, kids (dirty|hungry|filthy), hit (him|her) again,
+    failure to thrive, ftt, burned (him|her) with, new intake on, kids (dirty|hungry|filthy),
     mom hits (him|her|me), dad hits (him|her|me), hits (me|him|her) (with|w/), beats (me|him|the kids),
     removed * from (mom|moms|dads|dad|home|the home|parents|care),
     removed from (moms|dads),
@@ -32,10 +32,12 @@ export const childAbuseNeglect: RiskPhrases = {
     (found|seen|spotted|observed) ... (wandering|walking alone|by himself|by herself|alone outside|in the
       street|down the street|in a diaper),
     wandering (the)? (street*|outside|alone|around|neighborhood|hallway*),
-    (unattended|unsupervised), (hot|parked) car, (dirty|soiled|soaked|full|wet) diaper*,
-    diaper (soaked|full|soiled|rash|not changed|unchanged),
-    (hasnt|hasn't|not|isnt|isn't|wasnt|didnt|didn't|never) (been)? (fed|feeding|feed|fed them|feeding them) (the)?
-      (kids|baby|child|him|her|them)?,
+    (unattended|unsupervised), (hot|parked) car, (dirty|soiled|soaked|full) (diaper|diapers),
+    diaper (soaked|full|soiled|not changed|unchanged), (severe|bad|bleeding|raw|untreated|awful|terrible|open) diaper
+      rash, diaper rash (is|was)? (raw|bleeding|untreated|severe|blistered|not treated),
+    (hasnt|hasn't|not|isnt|isn't|wasnt|didnt|didn't|never) been fed, (hasnt|hasn't|not|isnt|isn't|wasnt|didnt|didn't|
+      doesnt|doesn't|does not|dont|don't|never) (fed|feeding|feed|feeds) (the|her|his)? (kids|baby|child|children|him|
+      her|them|son|daughter),
     (locked|locks|locking) (him|her|them|the kids|kids|child|me) (in|out|up),
     (mom|mo|mother|dad|fa|father|stepdad|stepmom|stepfather|stepmother|gma|grandma|fp|fm|foster mom|foster
       dad|aunt|uncle|babysitter|sitter|daycare|teacher) ...

@@ -58,7 +58,7 @@ export const domesticViolence: RiskPhrases = {
     (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
     (beats|whips|whipped) (eggs|up),
     (locked|locks) (himself|herself|themselves|self) (out|in|up),
-    batterer* (intervention|class*|group|program), priors ... (dv|ipv|domestic),
+    batterer's (intervention|class*|group|program), batterer* (intervention|class*|group|program), priors ... (dv|ipv|domestic),
     (works|working|job|hired|volunteers|volunteering|front desk|shift) ... (dv|domestic violence)
       (shelter|agency|program|hotline|advocate),
     (pushes|pushed|pushing) (her|his|the) (w/c|wheelchair|chair|cart|walker|stroller),

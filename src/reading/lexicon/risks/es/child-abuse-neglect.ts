@@ -7,6 +7,7 @@ const hijos = `bebe|nino|nina|ninos|ninas|hijo|hija|hijos|hijas|menor|menores`;
 
 export const childAbuseNeglect: RiskPhrases = {
   except: `
+    (mama|madre|papa|padre|ella|el) deja de comer ...,
     (le|la|lo) (pega|pego|pegaba|golpea|golpeo) a (la|su) (mama|madre|esposa|novia|mujer),
     (moreton|moretones) ... (futbol|jugando|se cayo|bicicleta|patineta),
     espinilla,
@@ -36,7 +37,7 @@ export const childAbuseNeglect: RiskPhrases = {
     sin (un)? adulto*, ningun adulto,
     (lo|la|los|las) (encierra*|encerro|amarr*|deja* sol*|dejo sol*|hinca|hacen hincarse|dejan sin comer|deja sin
       comer),
-    hincad* en, panal* (suci*|orinad*|sin cambiar),
+    hincad* en, panal (sucio|orinado|sin cambiar), panales (orinados|sin cambiar),
     no (lo|la|los|le|les) (alimenta|da de comer|dan de comer|cambia el panal|banan|bana),
     desnutrid*, tocamientos, partes (privadas|intimas), denuncia (por|de), nuevo reporte,
     reporte (a la linea|de cps|por maltrato|por abuso), sospecha* de (maltrato|abuso|negligencia|golpes),
