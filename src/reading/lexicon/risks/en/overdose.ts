@@ -4,6 +4,19 @@ const person = `cl|pt|ct|av|mo|mom|dad|fa|client|him|her|family|gma|wife|dtr|son
 
 export const overdose: RiskPhrases = {
   except: `
+    overdose/narcan ..., overdose/naloxone ..., overdose (risk*|outreach|vigil|table|group|teaching|hotline|rates|
+    data|spike|signs|response|kit*|reversal (training|kit*)|
+      plan|grief|survivors group|packet|pamphlet|video|topic), (risk|signs|talk*|topic|education|info*) (of|on|about|
+      for) (an)? overdose,
+    (risk of|could|might|may|would|can|tempted to|afraid of|fear of|fear* (he|she) (will|would)?|worried (that)? (he|
+    she|cousin|son|*)? (will|would|might)?)
+      (an|to)? overdos* ..., will overdose (some|one|again) ..., (19|20)# (od|overdos*), overdose in (19|20)#,
+    (od|od'd|oded) on (chocolate|video games|tv|candy|sugar|coffee|carbs|pizza|turkey|netflix|caffeine|christmas|
+    cookies|
+      screen*|tacos|cake|news|garlic), (# drop|# drops|drops|drop|gtt|gtts) od, od (twice|once|daily|bid|qd|qhs|tid|
+      in the),
+    (20/#|acuity) od, (thought*|thinking|plan*|want*|threaten*|urge*|fantasi*) (about|abt|of|to) (taking|take|
+    swallow*|downing|popping) ...,
     narcan (kit*|training*|class*|box|demo|ed|education|nasal|refill),
     narcan (in|and test strips),
     (carries|carry|keeps|has|have|picked up|provided|offered|issued|got|gave (him|her|cl|them) (a|some)?) narcan
@@ -11,7 +24,7 @@ export const overdose: RiskPhrases = {
     (got|given|handed) narcan and,
     overdose (prevention|awareness|training|class|education|day|memorial),
     od green, trained on narcan, narcan (use|administration) in case, narcan use,
-    took (a|the) (whole)? bottle of (water|juice|wine|lotion|gatorade|ensure|formula|milk|soda|shampoo),
+    (took|drank) (a|the) (whole)? bottle of (water|juice|wine|lotion|gatorade|ensure|formula|milk|soda|shampoo),
     OD (drops|eye|glaucoma|vision|acuity), od (drops|eye),
     (lips|nail*|fingers|toes|hands|feet) (are|were|is|was)? (turning|turned)? blue,
     (people|those|peers|persons|others|someone) (who|that) (have|has)? overdos*,
@@ -34,18 +47,21 @@ export const overdose: RiskPhrases = {
       would)? (od|overdose|overdosing) (on|w/|with|by|tonight)? ...,
     (was|is|were|he's|she's|hes|shes|im|i'm) (gonna|going to) (od|overdose) ...`,
   words: `
-    overdos*, OD, od'd, od on, od last, od in, oded, narcan*, narcan'd, naloxone, took (a|the) (whole)? bottle of,
-    took too many (pills|meds|tylenol), nodded out, took (a)? handful of,
+    overdos*, OD, od'd, od on, od last, od in, oded, narcan, narcan'd, naloxone, (recent|survived an|survived|had an|
+    another|second|third|two|#) (OD|ODs), took (a|the) (whole)? bottle of,
+    took too many (pills|meds|tylenol), nodded out,
     (took|swallowed|ingested|downed|popped|ate) (about|like|approx|around|almost|over|at least|~)?
       (1|2|3|4|5|6|7|8|9)# (of)?
       (pills|tabs|tablets|his|her|mom's|moms|dad's|xanax|tylenol|advil|ibuprofen|ativan|benadryl|meds|seroquel|klonopin|trazodone|aspirin|oxy*),
-    (found|turned|turning|lips) blue, # doses of narcan, narcan x#,
+    found blue, # doses of narcan, narcan x#,
     (took|swallowed|ingested|downed|drank) (a|the|his|her|an) (whole|entire|full) bottle,
     (took|swallowed|ingested|downed|ate) (a)? (handful|bottle|bunch|lot) of
       (pills|meds|tylenol|advil|ibuprofen|xanax|ativan|benadryl|aspirin|trazodone|seroquel|sleeping pills),
     (swallowed|ingested|downed) (all|most) of (his|her|the|moms|mom's) (pills|meds|medication*|xanax|tylenol),
     od'ed, o.d., pumped (his|her) stomach, stomach pumped, odd on (fent*|heroin|meth|pills),
-    took (5|6|7|8|9) (pills|tylenol|tabs|xanax),
+    took (5|6|7|8|9) (pills|tylenol|tabs|xanax), # narcans, turned blue after (a|one|two)? (hit|bump|line|shot),
+    narcan administered, (8|4|2) mg (narcan|naloxone), (took|ate|swallowed) (5|6|7|8|9) of (his|her) (mom's|moms|
+    dad's|wife's|gma's|sister's) (oxy*|percs|pills|xanax|norcos),
     (took|swallowed|ingested|downed|ate) (all|the rest|most|a bunch|a lot|a ton|too much|unknown
       (qty|quantity|amount|number)|an unknown (qty|amount|number|quantity)) (of)? (his|her|the|moms)? ... (at
       once|on purpose|pills|to die|to sleep forever),
@@ -61,7 +77,7 @@ export const overdose: RiskPhrases = {
     (ate|took|swallowed) (a|the) (whole|entire|full) (sheet|pack|strip|card|week|month),
     (drank|downed|chugged) (a|the) (whole|entire)? bottle of
       (cough|nyquil|robitussin|methadone|sanitizer|mouthwash|bleach),
-    revived (w/|with|by|at), oding, narcand, narcanned, narcan'ed, narcaned,
+    revived (w/|with) (narcan|naloxone|cpr and narcan), oding, narcand, narcanned, narcan'ed, narcaned,
     poison control (sent|told|advised|had|says|said|wants), (called|calling) poison control,
     (medics|ems|paramedics|they|staff|roommate|friend|narcan|squad|fire) (had to)? (brought|bring) (him|her|them|cl)
       (back|around|to),
