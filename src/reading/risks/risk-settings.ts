@@ -18,7 +18,11 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
   if (flag === 'overdose') return narcan.test(words) && !narcanUsed.test(told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
-  if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
+  if (flag === 'whereabouts_unknown')
+    return (
+      (/where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told)) ||
+      (gone.test(words) && swindler.test(lead))
+    );
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
   if (flag === 'unsafe_home')
     return (
@@ -65,6 +69,11 @@ const softDrink = /\b(?:ginger ale|soda|pop|water|ensure|gatorade|juice|milk|for
 const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
 const calledOff =
   /\b(?:cancel\w*|canx|cxl\w*|resched\w*|moved to|postpon\w*|pospu\w*|reagend\w*|couldn'?t make|could not make)\b/;
+
+/** "The roofer took a deposit and never came back": nobody in care is gone. */
+const gone = /^(?:never (?:came|returned|showed)|disappeared|vanished|took off|ran off|left town|skipped town)\b/;
+const swindler =
+  /\b(?:roofer|contractor|company|handyman|caller|scammer|seller|plumber|repairman|salesman|installer|movers|website|down payment|deposit)\b[^.;]*$/;
 
 /** Does not know where she is herself. */
 const disoriented =

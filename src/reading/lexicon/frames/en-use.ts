@@ -187,7 +187,7 @@ export const englishDrugFrames: RiskFrames = [
       },
       {
         parts: [
-          `uses, using, used, smoking, shooting up, shoots up, getting high, gets high, drinking, drinks, drank`,
+          `smoking, shooting up, shoots up, getting high, gets high, drinking, drinks, drank`,
           `(alone)? in (the|his|her|our|a|an|their) (back room|bathroom|garage|basement|car|house|home|shed|bedroom|
             alley|park|stairwell|parking lot|backyard|yard|restroom|laundry room|living room|kitchen|van|truck|tent|
             camp|woods|closet|shower), in front of (the)? (kids|baby|children|grandkids|family), around (the|
@@ -196,6 +196,15 @@ export const englishDrugFrames: RiskFrames = [
             #) ..., the (day|night|minute|week) he (got|left|was|came)`,
         ],
         beside: true,
+      },
+      {
+        parts: [
+          `(uses|using|used) (alone|again)? (in (the|his|her) (bathroom|garage|basement|car|shed|alley|park|stairwell|
+            parking lot|restroom|van|truck|tent|camp|woods|closet)|in front of (the|his|her)? (kids|baby|children|
+            grandkids|family)|around (the|his|her) (kids|baby|children)|right after (court|group|visit|release)|
+            the (day|night|week) he (got|left|was|came)|
+            that (same|very)? (night|day|weekend|morning|evening)|the same (night|day)|within (hours|a day|days))`,
+        ],
       },
       {
         parts: [

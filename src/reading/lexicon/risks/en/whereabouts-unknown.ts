@@ -11,14 +11,11 @@ export const whereaboutsUnknown: RiskPhrases = {
     funds|records|
       file*|glasses|mail|car|cash|remote|it|that|things|stuff|clothes|walker|charger|bus|line|office|clinic|pain|
       bruise*|marks|blood|smell|savings|jewelry|food|rent|$#) ...,
-    (ran|took|made|run|walked) off (with|w/) (the|his|her|all|all the|av's|cl's)? ... (meds|money|pills|cash|car|tv|
-    phone|purse|
-      check*|savings|card|cards|jewelry|truck|keys|wallet|deposit|ring),
-    (roofer|contractor|company|handyman|caller|scammer|seller|plumber|repairman|salesman|installer|movers|website) ...
-      (came back|vanished|disappeared|took off|returned), (morphine|oxy*|norco*|patch*|wallet|purse|tv|car|card|money|
-      pills|
-      meds|checkbook|jewelry) gone (since|missing), (lost|out of|losing) touch with reality ..., (deposit|
-      down payment) ... never (came|returned|showed) ...,
+    (ran|took|made|run|walked) off (with|w/) (the|his|her|all|all the|av's|cl's)? ... (meds|morphine|money|pills|cash|car|tv|
+      phone|purse|check*|savings|card|cards|jewelry|truck|keys|wallet|deposit|ring),
+    (bus|van|cab|uber|check|results|labs|form*|tech|signal|power|fever|appetite|feeling) never (came|got|returned) ...,
+    (morphine|oxy*|norco*|patch*|wallet|purse|tv|car|card|money|pills|
+      meds|checkbook|jewelry) gone (since|missing), (lost|out of|losing) touch with reality ...,
     been seen (clean|happy|sober|eating|bathed|dressed|smiling|drunk|crying|using|by (pcp|dr|md|np|psych*|dental)) ...,
     (find|locate) (it|this|that|one|anything) ..., (nobody|no one) knows (the real|how|what|why|about|that|better),
     (dog|dogs|cat|cats|puppy|kitten|pet|pets|bird|parrot|hamster|rabbit|bunny|horse|ferret|turtle|goat) (has|have|
