@@ -4,8 +4,8 @@ const person = `cl|pt|ct|av|mo|mom|dad|fa|client|him|her|family|gma|wife|dtr|son
 
 export const overdose: RiskPhrases = {
   except: `
-    (took|takes|taken|taking) (all|all of) (his|her|the|their) ... (on time|as ordered|as prescribed|as directed|no issues|
-      (with|in) (applesauce|water|food|breakfast|lunch|dinner|pudding|juice|yogurt|milk)),
+    (took|takes|taken|taking) (all|all of) (his|her|the|their) ... (on time|as ordered|as prescribed|
+      as directed|no issues|(with|in) (applesauce|water|food|breakfast|lunch|dinner|pudding|juice|yogurt|milk)),
     overdose/narcan ..., overdose/naloxone ..., overdose (risk*|outreach|vigil|table|group|teaching|hotline|rates|
     data|spike|signs|response|kit*|reversal (training|kit*)|
       plan|grief|survivors group|packet|pamphlet|video|topic), (risk|signs|talk*|topic|education|info*) (of|on|about|

@@ -11,8 +11,8 @@ export const whereaboutsUnknown: RiskPhrases = {
     funds|records|
       file*|glasses|mail|car|cash|remote|it|that|things|stuff|clothes|walker|charger|bus|line|office|clinic|pain|
       bruise*|marks|blood|smell|savings|jewelry|food|rent|$#) ...,
-    (ran|took|made|run|walked) off (with|w/) (the|his|her|all|all the|av's|cl's)? ... (meds|morphine|money|pills|cash|car|tv|
-      phone|purse|check*|savings|card|cards|jewelry|truck|keys|wallet|deposit|ring),
+    (ran|took|made|run|walked) off (with|w/) (the|his|her|all|all the|av's|cl's)? ... (meds|morphine|money|pills|
+      cash|car|tv|phone|purse|check*|savings|card|cards|jewelry|truck|keys|wallet|deposit|ring),
     (bus|van|cab|uber|check|results|labs|form*|tech|signal|power|fever|appetite|feeling) never (came|got|returned) ...,
     (morphine|oxy*|norco*|patch*|wallet|purse|tv|car|card|money|pills|
       meds|checkbook|jewelry) gone (since|missing), (lost|out of|losing) touch with reality ...,
