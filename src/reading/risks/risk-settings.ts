@@ -16,8 +16,13 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
     return true;
   if (flag === 'violence_threat') return isThreatOfNoHarm(words, page.plain.slice(span.end, sentence.end));
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
+  if (flag === 'overdose') return narcan.test(words) && !narcanUsed.test(told);
   if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
-  if (flag === 'whereabouts_unknown') return /where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told);
+  if (flag === 'whereabouts_unknown')
+    return (
+      (/where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told)) ||
+      (gone.test(words) && swindler.test(lead))
+    );
   if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
   if (flag === 'unsafe_home')
     return (
@@ -26,6 +31,11 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
     );
   return false;
 }
+
+/** "kit given (narcan, test strips)": carried or taught, given to nobody who lay there. */
+const narcan = /^(?:narcan|naloxone|naloxona)$/;
+const narcanUsed =
+  /\b(?:(?:narcan|naloxon[ea])(?: (?:was|had to be|ha))? (?:x ?\d|by|used|administered|at (?:the )?scene|on scene|per ems|in (?:the )?(?:rig|field|ambulance|ed|er)|worked|reversed|revived|brought)|\d+ (?:doses|rounds|sprays|narcans?|nasal)|\d ?mg (?:of )?(?:narcan|naloxone)|hard to (?:rouse|wake)|slumped|x ?\d of narcan|(?:needed|required|revived|reversed|responded to|woke|gave (?:him|her|them|cl|pt)|used|use|hit|sprayed|echaron|aplicaron|pusieron|dieron)\b[^.;]{0,24}\b(?:narcan|naloxon[ea])|found|unresponsive|unconscious|not breathing|stopped breathing|turned blue|was blue|passed out|collapsed|awake now)\b/;
 
 /** "used her card, receipts match", "borrowed $40 and paid it back": nothing is lost. */
 const accountedFor =
@@ -59,6 +69,11 @@ const softDrink = /\b(?:ginger ale|soda|pop|water|ensure|gatorade|juice|milk|for
 const passing = /^(?:fever|febrile|vomit\w*|fiebre|calentura|uti|infection|infeccion|swelling)/;
 const calledOff =
   /\b(?:cancel\w*|canx|cxl\w*|resched\w*|moved to|postpon\w*|pospu\w*|reagend\w*|couldn'?t make|could not make)\b/;
+
+/** "The roofer took a deposit and never came back": nobody in care is gone. */
+const gone = /^(?:never (?:came|returned|showed)|disappeared|vanished|took off|ran off|left town|skipped town)\b/;
+const swindler =
+  /\b(?:roofer|contractor|company|handyman|caller|scammer|seller|plumber|repairman|salesman|installer|movers|website|down payment|deposit)\b[^.;]*$/;
 
 /** Does not know where she is herself. */
 const disoriented =

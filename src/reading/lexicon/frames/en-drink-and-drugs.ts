@@ -6,6 +6,10 @@ const medicine = `med, meds, medicine, medicines, medication*, pill, pills, tabl
 const spirits = `alcohol, etoh, booze, liquor, beer*, wine, vodka, whiskey, whisky, gin, rum, bourbon, brandy, scotch, tequila, cognac, malt liquor, hard seltzer*, hard cider, white claw*, four loko*, twisted tea*, steel reserve, fireball, hennessy, henny, mad dog, schnapps, moonshine, jack daniels, listerine, mouthwash, cough syrup`;
 const street = `meth, heroin, fent*, fetty, cocaine, coke, crack, weed, marijuana, k2, molly, mdma, pcp, dope, crystal, tranq, percs, oxy*, roxies, roxys, blues, xanax, xannies, benzos, opiates, opioids, painkillers, pain pills, adderall, addys, norcos, vicodin, valium, kratom, phenibut, whippets, dust off, nitrous, speed, ketamine, lean, lortabs, lorcets`;
 
+const took = `took, swallowed, ingested, downed, popped, ate, gulped`;
+const about = `(about|like|maybe|approx|over|almost|nearly|around|at least)`;
+const count = `(1|2|3|4|5|6|7|8|9)#|(1|2|3|4|5|6|7|8|9)#+|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty`;
+
 /** English risks of drink and drugs, by who takes how much of what. */
 export const englishUseFrames: RiskFrames = [
   [
@@ -101,8 +105,10 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `found (him|her|cl|pt|mo|fa|mom|dad|them)?, was found, unresponsive, not breathing, wouldnt wake, would not wake, wouldn't wake, couldnt wake (him|her), could not wake (him|her), couldn't wake (him|her), passed out, unconscious, slumped, limp`,
-          `needle, syringe, empty (pill|med|xanax|tylenol|rx)? bottle*, pill bottle*, pills (spilled|scattered|everywhere|around|next to|all over)`,
+          `found (him|her|cl|pt|mo|fa|mom|dad|them), was found, found down, unresponsive, not breathing,
+            wouldnt wake, would not wake, wouldn't wake, couldnt wake (him|her), could not wake (him|her),
+            couldn't wake (him|her), passed out, unconscious, slumped, limp`,
+          `needle, syringe, empty (pill|med|xanax|tylenol|rx)? bottle*, pill bottle*`,
         ],
         loose: true,
       },
@@ -132,6 +138,105 @@ export const englishUseFrames: RiskFrames = [
       {
         parts: [`injected, gave himself, gave herself, dosed, took, shot`, `too much, way too much`, dulling],
         beside: true,
+      },
+      {
+        parts: [
+          took,
+          `${about}? (${count}) (of)? (a|the|his|her|my|those|mom's|moms)? (${medicineNames}|ibuprofens|aspirins|
+            tylenols|tylenol pm|benadryls|melatonin)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          took,
+          `# weeks' worth, # weeks worth, a week's worth, a weeks worth, two weeks' worth, two weeks worth,
+            a month's worth, a months worth, two days' worth, the whole week, entire strip, whole strip,
+            entire blister, everything in the medicine cabinet, everything in the cabinet`,
+          `of (pills|meds|medicine|${medicineNames}), (pills|meds|doses) in (one|two|a|#) *, in (one|two|#) (day|days|
+            sitting), after *, and *, to (die|sleep|end it)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `${took}, taking, drank, had, had taken, given, gave, double dosed, double dosing`,
+          `double, triple, too much, too many, excessive, extra, extra doses, twice, (two|three|four|five|#) times,
+            more than prescribed, two days' doses, two days doses, over and over, (two|three|four|five|six|seven|
+            eight|nine|ten|#) of *, whole bottle of (cough|nyquil|meds|pills)`,
+          `unresponsive, unconscious, unarousable, hard to wake, could not be woken, couldnt be woken,
+            could not wake, couldnt wake, ended up in (er|ed|the er|icu), ambulance, hospitalized, poison control,
+            er watch, icu, intubated, toxic, toxicity, narcan, liver enzymes`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `ate, eats, swallowed, drank, chewed, got into, ingested, licked`,
+          `(${medicineNames}|meds|pills|medicine|gummies|edibles|suboxone strip|fentanyl|meth)`,
+          `er, ed, ems, ambulance, hospital, revived, poison control, limp, lethargic, unresponsive, narcan, sleepy,
+            hard to wake, passed out, icu`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `acetaminophen, tylenol, aspirin, salicylate, alcohol, nicotine, opioid, opiate, fentanyl, insulin`,
+          `toxicity, poisoning, poisoned`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          `poison control, toxicity, toxic, level high, levels high, high`,
+          `extra (doses|pills|meds), had taken extra, took extra, states she took *, states he took *,
+            says she took *, says he took *, double dosing, double dose*`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [`double dosing, double dosed, extra doses`, `toxicity, toxic, unresponsive, er, ed, icu, hospital*`],
+        loose: true,
+      },
+      {
+        parts: [
+          `fell out, went out, dropped, collapsed, nearly died, almost died, died, passed out, went unconscious,
+            out cold`,
+          `on (bad|some)? (fent*|fetty|heroin|dope|h|opiates|pills|a hot shot), from (bad|some)? (fent*|heroin|dope|
+            using|a hot shot|drugs), after (using|shooting up|snorting|injecting|smoking (fent*|heroin)) ...`,
+        ],
+      },
+      {
+        parts: [
+          `used fent*, used dope, used heroin, shooting up, shot up, using, snorting *, injecting, needle, syringe,
+            nodded out, bathroom floor`,
+          `went out, stopped breathing, not breathing, cpr, rescue breathing, rescue breaths, revived,
+            paramedics saved *, brought back by *, came back w/ cpr`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `revived, brought back, cpr, rescue breathing, resuscitated, use, used, had to use`,
+          `needle, syringe, nose spray, after (using|shooting up|smoking), narcan on (him|her|them|cl|pt)`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `pills gone, bottle empty, empty bottle, pill bottle, pills`,
+          `admitted taking them all, took them all, took all of them, into her mouth, said he took all,
+            said she took all`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `unresponsive, not breathing, wouldnt wake, would not wake, couldnt wake, could not wake, unconscious,
+            slumped, limp`,
+          `pills (spilled|scattered|everywhere|around|next to|all over)`,
+        ],
+        loose: true,
       },
     ],
   ],

@@ -109,10 +109,17 @@ export const englishLawFrames: RiskFrames = [
             grand jury, ag, police, pd, detective, store, the store, walmart, target, security, loss prevention,
             victim, school, sheriff, feds, us attorney`,
           `filed, filing, files, pressed, pressing, brought, bringing, laid, going forward with, moving forward with,
-            charged, charging, is charging, pursuing, indicted, signed`,
-          `charge, charges, indictment, complaint, a criminal complaint, case, warrant, a warrant, petition, him,
-            her, them, the son, the nephew, the aide, the caregiver, cl`,
+            pursuing, signed`,
+          `charge, charges, indictment, complaint, a criminal complaint, case, warrant, a warrant, petition`,
         ],
+      },
+      {
+        parts: [
+          `da, ada, the state, state, prosecutor*, grand jury, police, pd, detective, sheriff, feds, us attorney`,
+          `charged, charging, is charging, indicted`,
+          `him, her, them, the son, the nephew, the aide, the caregiver, cl`,
+        ],
+        beside: true,
       },
       {
         parts: [
@@ -149,7 +156,7 @@ export const englishLawFrames: RiskFrames = [
       {
         parts: [
           `was, were, is, got, gets, been, being, gotten`,
-          `(just|again|re|already|recently)? (popped|pinched|nabbed|snagged|collared|bagged|knocked|rolled up|
+          `(just|again|re|already|recently)? (popped|pinched|nabbed|snagged|collared|rolled up|
             scooped up|scooped|swept up|jammed up|run in|taken in|busted|apprehended|cuffed|shackled|fingerprinted|
             booked in|processed at (the)? (jail|station)|placed under arrest|put under arrest|hauled (off|away|in)|
             led (off|away) in) ... (with|w/|for|by|on|in|at|after|last|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*)`,
@@ -184,7 +191,7 @@ export const englishLawFrames: RiskFrames = [
         parts: [
           `write up, write-up, write ups, written up, wrote him up, writeup, incident report, infraction,
             disciplinary report, major violation, rule violation, program violation, violation report,
-            positive result, report`,
+            positive result`,
           `(was|is|been)? (sent|given|forwarded|faxed|emailed|submitted|passed|reported|turned over)? (to|with|
             w/) (his|the)? (po|parole|probation|doc|judge|court|parole board|agent)`,
         ],

@@ -235,7 +235,7 @@ export const englishMoneyFrames: RiskFrames = [
       },
       {
         parts: [
-          `stopped, pulled over, caught, busted, found, picked up`,
+          `stopped, pulled over, caught, busted, picked up`,
           `with, w/, carrying, holding`,
           `open (bottle|container|beer|can), drugs, meth, heroin, fentanyl, coke, cocaine, crack, weed, pills, gun, pistol, knife, stolen *, paraphernalia, needles, a pipe, a baggie, someone else's *`,
         ],

@@ -7,13 +7,13 @@ const spirits = `alcohol|etoh|booze|liquor|beer|beers|wine|vodka|whiskey|whisky|
   daiquiri*|mixed drinks|mixed drink|tallboy*|tall boys|tall cans|forties|40s|a 40|steel reserve|natty|bud light|
   budweiser|modelo*|corona|coronas|coors|busch|ipa|ipas|lager|ale|spirits|shots of *|hard stuff`;
 
-const street = `meth|crystal|ice|tina|glass|shards|speed|crank|heroin|dope|smack|black tar|fent|fentanyl|fetty|fenty|
+const street = `meth|crystal|tina|shards|speed|crank|heroin|dope|smack|black tar|fent|fentanyl|fetty|fenty|
   tranq|xylazine|blues|m30s|percs|perc 30s|oxys|oxy|roxies|roxys|opiates|opioids|painkillers|pain pills|norcos|vics|
-  vicodin|lortabs|cocaine|coke|powder|blow|crack|rock|rocks|hard|weed|marijuana|cannabis|pot|mj|thc|bud|reefer|
-  gummies|edibles|thc gummies|wax|dabs|shatter|carts|cart|delta 8|delta-8|kush|loud|k2|spice|molly|mdma|ecstasy|x|
-  pcp|wet|sherm|acid|lsd|tabs of acid|mushrooms|shrooms|ketamine|special k|ghb|g|poppers|nitrous|whippets|whip its|
-  kratom|phenibut|tianeptine|zaza|7-oh|benzos|xanax|xans|xannies|bars|klonopins|valium|valiums|adderall|addys|
-  stimulants|uppers|downers|lean|purple drank|robitussin|dxm|triple c|tide|bath salts|flakka|gabbies|soma|somas`;
+  vicodin|lortabs|cocaine|coke|powder|blow|crack|rock|rocks|weed|marijuana|cannabis|pot|mj|thc|bud|reefer|
+  gummies|edibles|thc gummies|dabs|shatter|thc carts|delta 8|delta-8|kush|k2|spice|molly|mdma|ecstasy|
+  pcp|sherm|acid|lsd|tabs of acid|mushrooms|shrooms|ketamine|special k|ghb|poppers|nitrous|whippets|whip its|
+  kratom|phenibut|tianeptine|zaza|7-oh|benzos|xanax|xans|xannies|xanax bars|klonopins|valium|valiums|adderall|addys|
+  stimulants|uppers|downers|lean|purple drank|robitussin|dxm|triple c|bath salts|flakka|gabbies|soma|somas`;
 
 const people = `him|her|them|friends|a friend|his friend*|some friends|old friends|cousin|his cousin|her cousin|
   his brother|her brother|his sister|her sister|bf|her bf|boyfriend|gf|girlfriend|his gf|ex|his ex|her ex|roommate|
@@ -55,7 +55,7 @@ export const englishDrugFrames: RiskFrames = [
           `flask, a flask, mini bottles, airplane bottles, nips, empties, shooters, vape pen, weed pen, dab rig,
             bong, needles, needle, syringes, rigs, rig, works, cooker, tourniquet, foil, foils, pipe, pipes,
             burnt spoon, burnt spoons, baggies, pill press, scale, straws, cut straw, rolled bill,
-            rolled dollar bill, razor blade, mirror, crack pipe, meth pipe, bubble, roach, roaches, blunt wraps,
+            rolled dollar bill, razor blade, mirror, crack pipe, meth pipe, bubble, blunt wraps,
             grinder, pill bottles, whippet*, whip-it*, nitrous canisters, cartridges, canisters, spray paint cans,
             glue tubes, dusters, duster cans`,
           `(on|in|under|by|behind|inside|all over|around|beside|near|next to|out of|from|throughout|at) (the|his|a|
@@ -125,16 +125,19 @@ export const englishDrugFrames: RiskFrames = [
         parts: [
           `dropped, drops, dropping, tested, tests, testing, test, pissed, peed, pees, pissing, came up, came back,
             popped, pops, showing, comes up, returned, screened, screens, ran, read, blew, was, still, ua'd`,
-          `(a)? (hot|dirty|positive|pos|non-negative|presumptive positive) (for|on|again|at|w/|with|today|yest*|this|
+          `(a)? (hot|dirty|positive|pos|non-negative|presumptive positive) (for (${street}|amphetamine*|methadone|
+            suboxone|alcohol|etoh|drugs|bup*)|on|again|at|w/|with|today|yest*|this|
             last|twice|x#|ua|drop|urine|test|screen|swab|three|two|by|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|#)`,
         ],
         beside: true,
       },
       {
         parts: [
-          `(he|she|mom|dad|cl|pt|mo|fa|hes|shes|they|came home|comes home|come home|coming home|showed up|shows up|
-            arrived|walked in|looked|acting|seemed|sounded|found him|found mom|was up all night) (was|is|were|got|
-            gets|been)? (so|really|pretty|all|totally|completely|clearly|obviously)? (lit|lit up|loaded|faded|
+          `(he was|she was|mom was|dad was|cl was|pt was|mo was|fa was|they were|he is|she is|mom is|dad is|he got|
+            she got|hes|
+            shes|came home|comes home|come home|coming home|showed up|shows up|
+            arrived|walked in|looked|acting|seemed|sounded|found him|found mom) (so|really|pretty|all|totally|
+            completely|clearly|obviously)? (lit|lit up|loaded|faded|
             trashed|blasted|blitzed|baked|blazed|twisted|smashed|bombed|wrecked|tanked|spun|spun out|tore up|torn up|
             messed up|fucked up|noddy|pickled)`,
         ],
@@ -184,7 +187,7 @@ export const englishDrugFrames: RiskFrames = [
       },
       {
         parts: [
-          `uses, using, used, use, smoking, shooting up, shoots up, getting high, gets high, drinking, drinks, drank`,
+          `smoking, shooting up, shoots up, getting high, gets high, drinking, drinks, drank`,
           `(alone)? in (the|his|her|our|a|an|their) (back room|bathroom|garage|basement|car|house|home|shed|bedroom|
             alley|park|stairwell|parking lot|backyard|yard|restroom|laundry room|living room|kitchen|van|truck|tent|
             camp|woods|closet|shower), in front of (the)? (kids|baby|children|grandkids|family), around (the|
@@ -193,6 +196,15 @@ export const englishDrugFrames: RiskFrames = [
             #) ..., the (day|night|minute|week) he (got|left|was|came)`,
         ],
         beside: true,
+      },
+      {
+        parts: [
+          `(uses|using|used) (alone|again)? (in (the|his|her) (bathroom|garage|basement|car|shed|alley|park|stairwell|
+            parking lot|restroom|van|truck|tent|camp|woods|closet)|in front of (the|his|her)? (kids|baby|children|
+            grandkids|family)|around (the|his|her) (kids|baby|children)|right after (court|group|visit|release)|
+            the (day|night|week) he (got|left|was|came)|
+            that (same|very)? (night|day|weekend|morning|evening)|the same (night|day)|within (hours|a day|days))`,
+        ],
       },
       {
         parts: [

@@ -3,6 +3,8 @@ import { persons } from './the-law.ts';
 
 /** Who may be looked for, as a list. */
 const who = persons.replaceAll('|', ',');
+/** Who is gone: "her" in front of a thing is only its owner. */
+const subjects = `he,she,they,${persons.replace('him|her|them|', '').replaceAll('|', ',')}`;
 
 /** From where somebody is gone, or did not come back. */
 const bases = `home|house|apartment|apt|trailer|room|unit|ward|floor|hospital|ed|er|lobby|building|facility|snf|alf|al|
@@ -108,7 +110,7 @@ export const englishWhereaboutsFrames: RiskFrames = [
       },
       {
         parts: [
-          who,
+          subjects,
           `(is|was|has been|been|still|has|turned up|went|reportedly|now)? (gone|missing|absent|unaccounted for|out|
             away) (since|from) (dawn|sunrise|sunup|this morning|this am|morning|breakfast|lunch|noon|dinner|supper|
             bed check|bedcheck|count|last count|head count|headcount|last night|midnight|rounds|shift change|#|mon*|
@@ -133,7 +135,7 @@ export const englishWhereaboutsFrames: RiskFrames = [
       },
       {
         parts: [
-          `did not, didnt, never, has not, hasnt, havent, have not, failed to, not, yet to, wasnt, was not`,
+          `did not, didnt, never, has not, hasnt, havent, have not, failed to, yet to, wasnt, was not`,
           `return, returned, returning, come back, came back, make it back, made it back, show back up, report back,
             reported back, check back in, checked back in, get back, got back, arrive, arrived, turn up, turned up,
             been back, come in, came in, show up, showed up, show, back`,

@@ -52,6 +52,22 @@ export const spanishUseFrames: RiskFrames = [
         ],
         loose: true,
       },
+      {
+        parts: [
+          `tomo, trago, ingirio, comio, le dieron, se puso`,
+          `doble dosis, dosis doble, (las)? medicinas de toda la semana, las pastillas de toda la semana,
+            el jarabe entero, todo el jarabe, todo el frasco`,
+          `inconsciente, urgencias, hospital, ambulancia, no despertaba, intoxicacion, intoxicad*`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `morado, morada, azul, se les fue, se nos fue, inconsciente, dejo de respirar`,
+          `despues de (inyectarse|usar|fumar|consumir), con la (heroina|chiva|droga), con el (fentanilo|fenta)`,
+        ],
+        loose: true,
+      },
     ],
   ],
   [

@@ -194,6 +194,7 @@ export const spanishNeedsFrames: RiskFrames = [
           `nadie, ninguno, ni la familia, ni su mama, ni sus papas`,
           `(lo|la|los|las)? (ha|han)? (visto|vio|sabe|saben|sabido) (de|donde|a donde|nada|desde|en)?, (lo|la|los) (ha|han) visto, (ha|han) sabido (de|nada)`,
         ],
+        beside: true,
       },
       {
         parts: [

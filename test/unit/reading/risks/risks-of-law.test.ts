@@ -36,6 +36,16 @@ describe('trouble with police, court or parole is told by who does what, whateve
     ['medical_discharge', 'dc in custody of her aunt'],
     ['aps', 'fears her son gets arrested'],
     ['cps', 'vino la policía pero no hubo arrestos'],
+    ['cps', 'bleach and knives locked up since our talk'],
+    ['reentry', 'his card was stolen while he was locked up'],
+    ['reentry', 'sleeping outside since leaving county jail'],
+    ['behavioral_health', 'police brought her to the unit on a hold for her safety'],
+    ['aps', 'her trust was raided by the trustee'],
+    ['aps', 'el vecino le levantó la voz'],
+    ['aps', 'knocked over by a cart at the store'],
+    ['aps', 'tenant got unlawful detainer papers'],
+    ['reentry', 'PO will violate him if he drops out, rules signed'],
+    ['medical_discharge', 'asked whether anyone at home hit her, no'],
   ])('%s: not in %s', (area, text) => {
     expect(flags(text, area)).not.toContain('arrest_or_violation');
   });

@@ -5,6 +5,12 @@ const offence = `
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    unlawful detainer, cited (the|a) (home|facility|snf|nursing home|landlord|building|owner|daycare|agency) ...,
+    (while|when|before|until) (he|she|cl|client|dad|mom|they) (was|were) (locked up|in jail|in prison|in custody|
+    in county|
+      incarcerated|jailed|detained), (since|after) (leaving|getting out of|release from|released from|out of) (the)?
+      (county|state|city)? (jail|prison|custody), voices ... (jail|prison|arrest*),
+    (threaten*|will|would) (to)? violate (him|her|them|cl)? if ...,
     (asked|asks|wondered|wonders) (if|whether) ... (violated|arrested|revoked|jailed), (want|wants|wanted|wanting|
       wish*|hopes) ...
       arrested, (charged|charge|charges|charging) ... (wheelchair|phone|scooter|pacemaker|car|chair|laptop) battery,
@@ -138,7 +144,10 @@ export const arrestOrViolation: RiskPhrases = {
     (curfew|curfews) (was|were|been)? (blown|busted|broken|missed|violated|not met|not kept), ticketed (for|by),
     legal trouble*, held for questioning, held overnight by (police|sheriff*), fugitive, re-arrest*, rearrest*,
       violat*, vop, technical violation, violation of (probation|parole), revoc*,
-    revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, locked up,
+    revoked, warrant, warrants, bench warrant, picked up on (a)? warrant, booked into, in jail, (he|she|cl|client|dad|
+    fa|mom|mo|son|bf|husband|brother|youth|is|back|still) locked up,
+    locked up (at * (correctional|county)|since|again|last|over|in (county|jail)|for (dui|assault|theft|a|vop)|on (a|
+    fri*|sat*|sun*|mon*|tues*|wed*|thurs*)),
     (is|was|got|now|again|re) incarcerated, re-incarcerated, charged (w/|with), (was|got|were|been) cited,
     cited (for|by), police contact, dui, dwi, tampered (w/|with),
     cut (off)? (his|her)? (gps|ankle|monitor|bracelet), missed curfew, curfew violation, out past curfew,
@@ -147,13 +156,13 @@ export const arrestOrViolation: RiskPhrases = {
     contact w/ police, shoplifting, missed (his|her)? report, in (county|city|state)? (jail|prison|custody),
     (got|was|were|been|being|he|she|cl|dad|mom|fa|mo) booked,
     booked (on|last|fri*|sat*|sun*|mon*|tues*|wed*|thurs*|overnight),
-    (locked|lock) (him|her)? up, (dui|dwi|owi),
+    (locked|lock) (him|her) up, (dui|dwi|owi),
     (# (hrs|hours|min|mins|minutes)|late|hrs|hours|out|way) (past|after|for|over) (his|her|the)? curfew,
     curfew (x#|miss*|viol*),
     (cut|cutting|removed|tampered|took|slipped|broke) (off|with|w/)? (his|her|the)? (ankle)?
       (bracelet|monitor|gps|strap|scram|anklet),
     (gps|scram|monitor|bracelet|ankle monitor) (alert*|dead|died|not charged|violation*|went
-      off|tamper*|zone|off|cut),
+      off|tamper*|zone|cut),
     (po|pd|probation|parole|da|judge|court|officer) (is|will|to|may|might|plans to|going to|is going to|has|just)?
       (fil*|filed|submit*|request*|requested|ask* for|issu*|issued|recommend*) (a|for|to|on|the)?
       (violation*|revoc*|warrant*|revoke|vop|paperwork on|on him|on her|him|capias|motion to revoke),
@@ -171,7 +180,8 @@ export const arrestOrViolation: RiskPhrases = {
     unauthorized travel, absent without,
     (driving) (w/o|without|on) (a)? (license|suspended|insurance),
     going back to (jail|prison), back to (jail|prison), turned (himself|herself) in, jail time,
-    (handcuff*|cuffed|raided|indicted|convicted|sentenced|remanded|remand|extradit*|detainer|ice hold|ice detain*),
+    raided by (police|pd|cops|swat|sheriff|the feds), (house|home|apt|apartment|trailer|room|motel) (was|got)? raided,
+    (handcuff*|cuffed|indicted|convicted|sentenced|remanded|remand|extradit*|detainer|ice hold|ice detain*),
     (in|into|to) (county jail|jail|booking|lockup|juvie|detention|rikers|juvenile hall|prison),
     picked up (by (pd|police|le|sheriff|cops|po)|on (a|his|her) warrant),
     picked up ... for (dwi|dui|owi|possession|shoplifting|assault|theft|trespass*|driving|burglary|robbery),
@@ -206,7 +216,8 @@ export const arrestOrViolation: RiskPhrases = {
     technical for, on the run from (parole|probation|po|police), no bond, parole hold, arraign*,
     revoking (him|her|his|cl|probation|parole|bond|supervision), (ticket|tickets|citation|cited|cite) (for|4) ...,
     driving (suspended|on suspended|on a suspended|w/o a license|without a license|unlicensed|uninsured),
-    (ankle)? (monitor|bracelet|gps|scram) (was|is|has been|went|been|has)? (off|dead|cut|uncharged|not charged|out
+    (ankle)? (monitor|bracelet|gps|scram) (was|is|went|been|turned|found) off,
+    (ankle)? (monitor|bracelet|gps|scram) (was|is|has been|went|been|has)? (dead|cut|uncharged|not charged|out
       of range|unplugged|not charging),
     (police|pd|cops|sheriff|deputies|troopers|ice|marshals)
       (took|picked|grabbed|got|stopped|locked|hauled|detained|caught|have|has) (him|her|cl|dad|mom|them|son)
@@ -223,7 +234,7 @@ export const arrestOrViolation: RiskPhrases = {
     (questioned|detained|searched) by * (pd|police|sheriff*|co deput*),
     bond #k, bond $#, (po|da|pd) (to|will|is|plans to|gonna) (file|filing),
     (zone|curfew|gps|exclusion|inclusion|exclusion zone|inclusion
-      zone|tamper|strap|schedule|monitor|sobrietor|scram|home)
+      zone|tamper|strap|monitor|sobrietor|scram)
       (alert*|viol*|breach*|tamper*|hit|hits|entry|entries|departure*),
     (cty|co|county|city) (jail|lockup), into custody, new case: ...,
     new (felony|misd*|criminal|drug|theft|assault) case, new case (felony|misd*|for|pending|in (court|county|city)),
@@ -251,7 +262,7 @@ export const arrestOrViolation: RiskPhrases = {
     (writing|wrote|write|written) (him|her|cl|them) up for (a)?
       (violation|viol*|vop|curfew|breaking|missing|missed),
     (violating|violated|revoked|remanded|locking) (him|her|them|cl),
-    (served|doing|facing|got|given) (a)? (#|thirty|sixty|ninety) (days|day|months|mos|yrs|years) (in
+    (doing|facing|got|given) (a)? (#|thirty|sixty|ninety) (days|day|months|mos|yrs|years) (in
       (jail|county|prison)|for|on|jail|county),
     (taken|took) (him|her|them|cl|pt|dad|mom)? (in|into|in to) (by)? (custody|police|pd|cops),
     (wanted|wanted by) (by|on) (pd|police|a warrant|warrants|parole|probation|marshals),

@@ -4,6 +4,21 @@ export const drug = `
 
 /** Drinks, tests and medicines that tell of no use. */
 export const substanceUseLookAlikes = `
+    (afraid|scared|fear*|phobia|terrified) of (the)? needles, (hates|dislikes) needles, (fentanyl|fent|
+    drug)? test strip*,
+    relaps* (of|on|in|into) (her|his|the)? (schizo*|psycho*|depress*|cutting|mania|bipolar|self harm*|self-harm*|si|
+    symptoms|
+      cancer|eating|bingeing|leukemia), (psychotic|depressive|manic|bipolar|cancer|leukemia|ed|schizo*|psych) relapse,
+    (positive|pos|+) for (si|hi|suicid*|homicid*|food|gonorrhea|chlamydia|syphilis|trich|hiv|hep*|mrsa|c diff|cdiff|
+    lead|dv|
+      ipv|trauma|ptsd|housing|covid*|the flu|bed bugs|fall risk|elder abuse|abuse|neglect|infection|rsv|pregnancy|mono),
+    (lead|mold|radon|water|paint) ... tested (positive|pos), (she|he) (has|is|was|had) been using (it|for|since moving),
+    what (he|she|they) (has|have|is|was|had|been|uses)* using,
+    using * (phone|car|walker|name|ssn|identity) ...,
+    shot glass*,
+    (gas station|soft|energy|sports|hot|cold|sugary|electrolyte|protein|fizzy|thickened|sweet) drinks,
+    topic: ..., using ... (card|debit|account|ebt), (threw|throws|throwing|threw) (a|the) (beer|wine|vodka|whiskey|
+    liquor) bottle ...,
     breathalyz* ... (.00|0.00|.000|0.000), stoned (fruit|wash*), (alcohol|scram) monitor (removed|off|done|taken off|
       came off), list of triggers ... (drinking|using),
     (trigger*|topic|topics|project|essay|video|poster|lesson|presentation|curriculum) (for|to|on|about|abt|

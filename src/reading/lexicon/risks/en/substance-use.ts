@@ -28,7 +28,7 @@ export const substanceUse: RiskPhrases = {
     neonatal abstinence, nas (scor*|scores|score|withdrawal|protocol), scoring for nas, substance exposed,
       substance-exposed,
     drug exposed, drug-exposed, prenatal (drug|alcohol|substance|meth) exposure, self medicat*, self-medicat*,
-    (nodding|nodded|on the nod|noddin), hung over, drug use, problem drinker, heavy drinker, active drinker,
+    on the nod, hung over, drug use, problem drinker, heavy drinker, active drinker,
       daily drinker,
     drinking problem, drug problem, drug habit, pill habit, coke habit, dope habit, junkie, crackhead, tweaker,
     (active|current) (user|using|addiction|use of), in active (use|addiction|alcoholism),
@@ -58,7 +58,8 @@ export const substanceUse: RiskPhrases = {
     dopesick, dope sick, (in|going through) withdrawal*, slipped and (smoked|used|drank), smoked up, getting high,
     gets high,
     (popping|abusing|misusing|crushing) (pills|her|his|percs|adderall|oxy*),
-    open (container|beer|bottle), (blackout|black out|blacked out) (drunk|drinking)?, moonshine, percs, edibles,
+    open (container|beer|bottle), (blackout|black out|blacked out) (drunk|drinking|from drinking|on (vodka|pills|
+    xanax)), moonshine, percs, edibles,
     on (meth|heroin|crack|drugs|coke|fent),
     (smoked|drank|drinks) (last|again|over|yesterday|every|daily|w/ friends|with friends),
     used (again|last (nite|night|week|sat*|sun*|fri*|mon*)|over the weekend|daily|yesterday),
@@ -81,7 +82,7 @@ export const substanceUse: RiskPhrases = {
     fetty, xylazine, mdma, shrooms, crystal meth, whiskey, tequila, under the influence,
     (was|is|got|came|showed up|looked|appeared|mom|dad|he|she) (hammered|tipsy|plastered|sloshed|shitfaced),
     (lost|broke) (his|her) sobriety, (not|isnt|isn't|no longer) sober, appeared impaired,
-    (nodding|nodded|nods) (at|in|during|off|out|through|thru|on),
+    (nodding|nodded|nods) (during|off|out|through|thru|in (group|the|his|her|class|session|chair|lobby)|at (the|group)),
     (pipe|pipes|foil|foils|burnt foil|torch|straws|scale|baggies) (and|&|w/) (a|some|the)?
       (foil|torch|lighter|baggie*|residue|pipe|straw|needle*|burnt spoon),
     admit* (to|that|he|she|that he|that she)? (he|she)? (had|been|was|has|has been)?
@@ -120,7 +121,7 @@ export const substanceUse: RiskPhrases = {
       (kids|baby|clock)|since (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|noon|morning|the|his|her)|in front of),
     (taking|took|takes) (more|extra|someone else's|street|one of|some of|two of|#)? ... (oxys|oxy|percs|percocet*|xanax|
       xannies|vicodin|norco*|addys|adderall|gabapentin|lyrica|klonopin*|valium|suboxone|subs|roxys|soma)
-      (off|from|w/o|without|not|that|for fun|to get|again|at once),
+      (off|from|w/o|without|not|that|for fun|to get|again),
     (taking|took|takes) (some|a few|a couple|his|#)? (oxys|percs|xannies|xanies|norcos|addys|roxys|roxies|blues|somas|
       klonopins),
     (one|two|some|a few|#) of (his|a|the)? (friend's|friends|roommate's|buddy's|cousin's|coworker's) (oxys|oxy|percs|
@@ -159,7 +160,8 @@ export const substanceUse: RiskPhrases = {
     (lapse|lapsed) (on|w/|with|x#|last|into) (${drug}|pills|beer*|drinking|week*|nite|night|wk*|sat*|sun*|fri*)`,
   findings: `
     pinpoint, pupils (pinpoint|pinned|blown|like pins), needle marks, injection marks, track lines, fresh tracks,
-    positive (ua|uds|thc|for), pos (ua|uds|for|thc), ua (was|came back|is)? (positive|pos|dirty|hot),
+    positive (ua|uds|thc), pos (ua|uds|thc), (positive|pos) for (${drug}|buprenorphine|methadone|suboxone|substances|
+    drugs|everything|oxycodone|methamphetamine*), ua (was|came back|is)? (positive|pos|dirty|hot),
     uds (was|came back)? (positive|pos), tested (positive|pos) (for)?, dirty ua, hot ua, failed (ua|uds|drug),
     failed (a|the|his|her) (ua|uds|drug),
     smelled (of|like) (etoh|alcohol|beer|weed|marijuana|thc|mj|liquor|pot),
@@ -168,7 +170,7 @@ export const substanceUse: RiskPhrases = {
     odor of (alcohol|etoh|marijuana|weed|beer), track marks, pinpoint pupils, paraphernalia,
     empty (beer|vodka|liquor|wine) (cans|bottles), empty bottles, needles, thc pos,
     appeared (intoxicated|high|drunk|under), reeked of, glassy eyes, bloodshot, positive thc, ua +,
-    dirty (drop|urine|test|swab|for), hot (drop|urine|test), blew (a)? (.|0.|#)#, breath smell* (of|like),
+    dirty (drop|urine|test|swab), hot (drop|urine|test), blew (a)? (.|0.|#)#, breath smell* (of|like),
     alcohol on (his|her|moms|mom's|dads|dad's) breath, reek* of (alcohol|weed|beer|marijuana|liquor|etoh),
     (bag|bags|baggie*) of (weed|white powder|powder|pills|meth|heroin),
     (bottle|bottles|cans) of (vodka|whiskey|beer|liquor|wine),

@@ -7,7 +7,17 @@ const vague = `somewhere|someplace|some place`;
 
 export const whereaboutsUnknown: RiskPhrases = {
   except: `
-    (nobody|no one) knows (the real|how|what|why|about|that|better),
+    where (his|her|the|my|a|their)? (cd|money|check*|card*|keys|phone|meds|pills|paper*|form*|id|wallet|purse|bills|
+    funds|records|
+      file*|glasses|mail|car|cash|remote|it|that|things|stuff|clothes|walker|charger|bus|line|office|clinic|pain|
+      bruise*|marks|blood|smell|savings|jewelry|food|rent|$#) ...,
+    (ran|took|made|run|walked) off (with|w/) (the|his|her|all|all the|av's|cl's)? ... (meds|morphine|money|pills|
+      cash|car|tv|phone|purse|check*|savings|card|cards|jewelry|truck|keys|wallet|deposit|ring),
+    (bus|van|cab|uber|check|results|labs|form*|tech|signal|power|fever|appetite|feeling) never (came|got|returned) ...,
+    (morphine|oxy*|norco*|patch*|wallet|purse|tv|car|card|money|pills|
+      meds|checkbook|jewelry) gone (since|missing), (lost|out of|losing) touch with reality ...,
+    been seen (clean|happy|sober|eating|bathed|dressed|smiling|drunk|crying|using|by (pcp|dr|md|np|psych*|dental)) ...,
+    (find|locate) (it|this|that|one|anything) ..., (nobody|no one) knows (the real|how|what|why|about|that|better),
     (dog|dogs|cat|cats|puppy|kitten|pet|pets|bird|parrot|hamster|rabbit|bunny|horse|ferret|turtle|goat) (has|have|
       was|is|had)?
       (been)? (ran away|ran off|went missing|missing|gone missing|disappeared|got out|gone|run off|run away|
@@ -20,10 +30,8 @@ export const whereaboutsUnknown: RiskPhrases = {
     (wander|elopement) guard, (job|housing|apt|apartment|bed|placement|work|employment|kin|relative|record|records|
       property|
       room|house|google|internet|online|body|strip|locker|car|word|school|provider) search* (is|was|has|been|
-        still)? ...,
-    (ran|run|checked|ck|ckd|did|ncic|ncic check|clear) (on|w/|thru|through)? ncic,
-    ncic (is|was|came back|back|check|ck|run|on *)? (clear|clean|neg*|ok|no hits|nothing),
-    ncic on * clear,
+        still)? ..., (ran|run|checked|ck|ckd|did|ncic|ncic check|clear) (on|w/|thru|through)? ncic,
+    ncic (is|was|came back|back|check|ck|run|on *)? (clear|clean|neg*|ok|no hits|nothing), ncic on * clear,
     (has|have|had|hasnt|hasn't|havent|is|did|didnt) (not|never)? (been|come|came) (back|home|there|around|here)
       since the (order*|ppo|tro|no contact|dv|arrest|incident|fight|divorce|split|safety plan),
     ($?#*|money|cash|funds|dollars|bucks|check|checks|checkbook|card|cards|ring|rings|jewelry|pills|meds|wallet|
@@ -38,13 +46,11 @@ export const whereaboutsUnknown: RiskPhrases = {
       (the|his|her|my|our|todays|this)?
       (appt|appointment|class*|group|visit*|session|meeting|call*|court|hearing|office|door|work|therapy|calls|dr|
         doctor|clinic|phone
-      call*|vm*|messages|school today|texts?),
-    (didnt|didn't|not|hasnt|hasn't) (return*|returned)
+      call*|vm*|messages|school today|texts?), (didnt|didn't|not|hasnt|hasn't) (return*|returned)
       (my|our|the|calls|call|vm*|phone|texts?|papers?|forms?|his|her|any),
     (came|return*|returned|brought) back (safe|home|on time|to placement),
     (left|ran) (out)? (of)? (work|early|for work|vm|message|me|a vm|a message|voicemail|card|note|the room|money|of
-      (meds|food|money|insulin|time|gas|minutes)),
-    (vacant|empty) (lot|fridge|cupboard*),
+      (meds|food|money|insulin|time|gas|minutes)), (vacant|empty) (lot|fridge|cupboard*),
     not (gone|go|been|went|going) to (school|work|the doctor|church|bed|jail|group),
     has not (gone|been|come) (to|in), didnt (go|come) (to|in (for|to|today|this|yet|bc|on)),
     (hasnt|hasn't|havent|haven't|not) seen (a|the|his|her|any|my)?
@@ -53,20 +59,16 @@ export const whereaboutsUnknown: RiskPhrases = {
         symptoms)
       ... (since|in|for),
     (pain|rash|symptoms|money|cash|voices|swelling|headache*|check*|jewelry|funds) (has|have|had)?
-      (disappeared|vanished),
-    (still|is|are|was) missing
+      (disappeared|vanished), (still|is|are|was) missing
       (a|the|his|her|docs|doc|documents|birth|paperwork|id|ss|signature*|form*|paystub*|some|teeth|credits|
-        assignments|work|homework|school|doses|meds),
-    (door|window) ... bolted,
+        assignments|work|homework|school|doses|meds), (door|window) ... bolted,
     (couldnt|couldn't|cant|can't|could not|unable to) (find|locate) (the|his|her|any|an)?
       (address|house|apt|building|provider|home|form|paper*|file|keys|id|wallet|docs|document*|meds|ride|parking|
-        number),
-    (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out),
+        number), (house|home|apt|garage|trailer|unit) (was|is)? (cleaned out|cleared out),
     (come|came|make|made|get|got) (it)? (home|back|in) (by|for|before) curfew,
     ran away (with the|w/ the|laughing|from (the|a)? (dog|bee*|ball|spider|tag|worker)),
     ran off (copies|to (play|join|class|recess|bed|his|her)), disappeared into, wind (ensemble|blow*|chill),
-    in the wind ensemble, missing persons unit,
-    (rash|pain|swelling|fever|symptoms|cough|hallucinations) gone,
+    in the wind ensemble, missing persons unit, (rash|pain|swelling|fever|symptoms|cough|hallucinations) gone,
     moved out ... and has not been back,
     left (the)? (state|county) (w/o|without|with no) (a|his|her|permission|travel|pass) ...,
     walked (away|off) from (an|the|a|his|her|that)?
@@ -74,17 +76,14 @@ export const whereaboutsUnknown: RiskPhrases = {
     seen (him|her|them|mom|dad|cl|client|pt) ...
       (drink*|use|using|high|drunk|happy|smile|cry|angry|hit|hurt|so|act|like),
     (i|we|worker|i've|ive|staff) (havent|haven't|have not|hasnt|has not) seen (him|her|them|cl) ...,
-    search (for)? ... (done|complete|completed|closed|over|ended),
-    (meet|met|park*|drop*|left) ... somewhere,
+    search (for)? ... (done|complete|completed|closed|over|ended), (meet|met|park*|drop*|left) ... somewhere,
     somewhere (safe|quiet|else|private|warm|warmer|closer|new|to|better|nice|cheaper|between|in between|stable),
     (took|taken|taking) off (to|for|after|before|in|from) (work|lunch|class|school|the rest|early|church|the
-      day|jobs),
-    (gone|out|left) (all night|all weekend|overnight) (at work|w/|with|working|fishing|camping|on),
+      day|jobs), (gone|out|left) (all night|all weekend|overnight) (at work|w/|with|working|fishing|camping|on),
     (gone|missing|out) since (the|he|she|moving|starting),
     (ran|running) (off|again) (after|before) (school|work|dinner|the game|practice|errands|her|his),
     (voice|hearing|pain|swelling|fever|cough|symptoms|appetite) (is|was|has been)? (gone|missing|out) ...,
-    (left|gone) (w/o|without) (telling|notice) ... (but|back|returned),
-    skipped town (hall|meeting),
+    (left|gone) (w/o|without) (telling|notice) ... (but|back|returned), skipped town (hall|meeting),
     (worried|afraid|thought|feared|assumed) (that)? (he'd|she'd|he had|she had|they'd|they had)
       (skipped|run|ran|left|gone|taken|took) ...,
     took off (o2|oxygen|mask|nc|cpap|bipap|tele|iv|dressing|bandage|brace|clothes|gown|helmet|# lbs),
@@ -93,8 +92,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     somewhere (safe|else to|quiet|nice|warm|clean|better), (been) everywhere (today|with|w/),
     still (isn't|isnt|is not|not) back (to|at|on|from) (normal|baseline|work|school|meds),
     (searching|looking) for (a|an|new|work|job|jobs|housing|apt|apts|placement|place|records) ...,
-    new run (in|of) (shoes|meds),
-    (jumped|climbed|hopped) the fence (and|to) (play|get|back|say),
+    new run (in|of) (shoes|meds), (jumped|climbed|hopped) the fence (and|to) (play|get|back|say),
     (hasnt|hasn't|has not|havent|haven't|not|no longer|never) (seen|heard from|talked to) (her|his|the|my)?
       (ex|abuser|ex-husband|exhusband|ex bf|dealer|batterer) ...`,
   words: `
@@ -116,16 +114,14 @@ export const whereaboutsUnknown: RiskPhrases = {
     parent locator, (pickup|pick up|pick-up) order (issued|req*|filed|signed|entered|requested|out),
     no known (address|addr|residence|location), no (trace|leads|sightings) (of|on|as to), no leads, no sightings,
     (has not|have not|not|never|noone has|nobody has) (seen|heard) (or|nor|and) (heard|seen|spoken|talked) (from|to|
-      of)?,
-    unknown destination, destination unknown, left for parts unknown, parts unknown,
+      of)?, unknown destination, destination unknown, left for parts unknown, parts unknown,
     (has not|have not|still not|never|not) turned up (anywhere|yet|since|at (any|home)),
     last seen (boarding|getting|heading|headed|hitchhiking|on foot|with an unknown|in the company|wearing|near|outside),
     last saw (him|mom|dad|cl|av|pt) (# |two|three|four|several|a)? (wks|weeks|days|months|week|month) ago,
     escaped from (community|the|custody|jail|a|his|corrections|work|county) ...,
     cant locate, cannot be (reached|contacted|found) or (located|found|reached), be reached or located,
     whereabouts (a|still|currently|remain*) (mystery|unknown|unk), missing endangered, endangered missing,
-      left no trace,
-    vanished, without a trace, w/o a trace, (canvassing|searching|looking) for (a|the)? missing,
+      left no trace, vanished, without a trace, w/o a trace, (canvassing|searching|looking) for (a|the)? missing,
     went missing from, (is|was|still|currently) not (in|at) placement, not in placement,
     (up and|just) (left|disappeared|vanished|gone),
     whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away,
@@ -165,19 +161,16 @@ export const whereaboutsUnknown: RiskPhrases = {
     (is|are|was|been|went|gone|still|now|currently) (awol|on the run|in the wind|unaccounted),
     (hasnt|hasn't|has not|havent|haven't|not) (slept|stayed|been staying) (there|here|at ...) (since|in|for),
     (ran|runs|run|took off|left) from (the|his|her)? (group home|placement|foster
-      home|fh|fm|shelter|program|facility|rtc|hospital),
-    (hasnt|hasn't|has not) been back (since|in),
+      home|fh|fm|shelter|program|facility|rtc|hospital), (hasnt|hasn't|has not) been back (since|in),
     (youth|teen|child|kid|he|she|client|cl|pt|resident) ran (again|last|off),
-    missing from (al|alf|facility|home|placement|snf|school|group home|shelter|program),
-    no forwarding,
-    (loc|location|whereabouts|address) (is|are)? (unk|unkn|unknown),
-    unk (whereabouts|location|address),
+    missing from (al|alf|facility|home|placement|snf|school|group home|shelter|program), no forwarding,
+    (hasnt|hasn't|has not|havent|haven't|aint) seen * (either|since|in (days|weeks|wks|#)|for (days|weeks|#)),
+    (loc|location|whereabouts|address) (is|are)? (unk|unkn|unknown), unk (whereabouts|location|address),
     never (made it|showed up|got|returned|came) (home|back|to placement),
     (been)? (gone|missing) since (sat*|fri*|mon*|tues*|wed*|thurs*|sun*|yest*|last),
     no sign of (him|her|them|cl|mom|dad|family|youth|client),
     last seen (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|leaving|walking|getting into|at (the)?
-      (bus|mall|park|store|gas)),
-    (dropped|fell) off the (map|grid|face|radar),
+      (bus|mall|park|store|gas)), (dropped|fell) off the (map|grid|face|radar),
     (mom|parents|fa|mo|family|dad|father|mother) (fled|ran off|took off) (w/|with),
     (dont|don't|doesnt|doesn't|didnt|not|no idea|unsure) (know|sure)? where (he|she|they|mom|dad|cl|kids|family)
       (is|are)? (staying|living|sleeping|stays|sleeps),
@@ -209,13 +202,11 @@ export const whereaboutsUnknown: RiskPhrases = {
       in|back|home|here|there) (last (nite|night)|overnight|fri*|sat*|sun* (nite|night)|by curfew|for curfew|since),
     (whereabout*|wherabout*|whereabts|location|address) ... (unk|unkn|unknown|not known),
     unk (whereabouts|wherabouts|location|address),
-    (mom|mo|dad|fa|father|mother|cl|client|kid|youth|pt|son|dtr) (mia|awol|in the wind),
-    awol (since|from|again|x),
+    (mom|mo|dad|fa|father|mother|cl|client|kid|youth|pt|son|dtr) (mia|awol|in the wind), awol (since|from|again|x),
     location of (mom|mo|dad|fa|father|mother|cl|client|kid|youth|pt) unk*,
     (no one|nobody|noone) (has|knows|had) (a|any|his|her)? (number|address|way to reach|contact|#) (for|to)? ...,
     not found (on|in|at|anywhere) (grounds|unit|bldg|building|campus|premises|the (grounds|unit|building|premises)),
-    mpr (filed|made|rpt|report|w/|#),
-    missing (person|persons|persons'|juv*|youth|child) (rpt|report|filed),
+    mpr (filed|made|rpt|report|w/|#), missing (person|persons|persons'|juv*|youth|child) (rpt|report|filed),
     (still not|not yet|yet to be|never|not been) located,
     (cl|client|av|pt|youth|teen|mom|mo|dad|fa|child) not located,
     (mom|mo|mother|dad|fa|father|aunt|uncle|sister|brother|gma|mgm|gf|wife|family|fm|fp) (hasnt|hasn't|has
@@ -230,8 +221,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     missing (from|since|x#|for)
       (apt|apartment|home|house|facility|placement|unit|shelter|program|school|the|her|his|#|mon*|tues*|wed*|thurs*|
         fri*|sat*|sun*|last|yest*|this|over)
-      ...,
-    (bed|cot|bunk) (is|was|has been)? (empty|unslept in|not slept in) (#|for|since|x#|last|two|three) ...,
+      ..., (bed|cot|bunk) (is|was|has been)? (empty|unslept in|not slept in) (#|for|since|x#|last|two|three) ...,
     'somewhere (in|around|near|out|w/|with) *,
     (no|w/o|without|left no|did not leave a|didnt leave a) (fwd|forwarding|fwding|new)
       (address|addr|addy|info|number|#),
@@ -256,8 +246,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     (fell|dropped|gone) off (our|my|the) (map|radar), cannot be (found|located), (nowhere|no where) to be found,
     (ran|run|running) (again|off)
       (from|w/|with|after|before|last|this|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*|overnight),
-    (gone|missing|out) (all night|all weekend|overnight|x# days|x# nights|for days|since ...),
-    (took|taken|taking) off
+    (gone|missing|out) (all night|all weekend|overnight|x# days|x# nights|for days|since ...), (took|taken|taking) off
       (to|w/|with|for|after|before|again|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|last|yest*|in|from),
     (skipped|left|jumped) town, (skipped|jumped) (bail|bond|parole|probation),
     no (known|current) (location|whereabouts|residence),
@@ -270,8 +259,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     (can't|cant|cannot|couldn't|couldnt|could not) be (found|located),
     still (isn't|isnt|is not|not|aint|ain't) (home|back),
     (took|taken|moved|went|sent|carried) (her|him|them|cl|mom|dad|the kids|kids)? (somewhere|someplace|some
-      place|out of state somewhere),
-    no (address|addr|addy) (no|or|nor|and no|&) (phone|number|forwarding|contact),
+      place|out of state somewhere), no (address|addr|addy) (no|or|nor|and no|&) (phone|number|forwarding|contact),
     (doesnt|doesn't|dont|don't|didnt|didn't|not|no idea|unsure|nobody|no one) (know|knows|sure)? where
       (the|her|his|#|my)? (child|kid|kids|teen|baby|son|daughter|dtr|boy|girl|boys|girls|youth|#yo|#
       yo|twins|brother|sister|husband|wife|father|mother) (is|are|went|at|stays|might|could|has),

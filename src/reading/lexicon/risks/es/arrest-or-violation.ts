@@ -22,7 +22,7 @@ export const arrestOrViolation: RiskPhrases = {
     no se presento a (reportarse|la corte|su oficial|probatoria),
     fuera del toque de queda,
     (lo|la|le) (agarro|agarraron|detuvo|detuvieron|arrestaron|arresto|paro|levanto|levantaron) (la)?
-      (policia|migra|ice|sheriff|por|anoche|el|ayer),
+      (policia|migra|ice|sheriff|anoche|ayer),
     encerrad* desde,
     (llego|regreso|salio) ... (despues|pasado|fuera) (del|de su|el) toque de queda,
     (rompio|violo|no cumplio|falto a|se salto|incumpl*) (el|la|su|sus|con|con el|con la) (toque|toque de
@@ -33,7 +33,7 @@ export const arrestOrViolation: RiskPhrases = {
       audiencia|su audiencia|probatoria|reportarse|el oficial),
     orden de (arresto|aprehension|captura), dejo de reportarse, (no|sin) (se ha reportado|reportarse),
     manejar (tomado|borracho|ebrio|sin licencia|intoxicado),
-    (policia|policias) (vino|llego|entro|lo busca|la busca|lo anda buscando|se lo llevo|se la llevo),
+    (policia|policias) (lo busca|la busca|lo anda buscando|se lo llevo|se la llevo),
     se lo llevo la policia, citatorio,
     (robo|robar|robando) (en|a|de) (la|una|el) (tienda|walmart|mercado|carro),
     salio del estado sin, (fianza|bajo fianza), de regreso a la carcel, a la carcel, en prision,

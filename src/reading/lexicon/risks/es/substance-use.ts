@@ -10,6 +10,12 @@ const prueba = `
 
 export const substanceUse: RiskPhrases = {
   except: `
+    (el|la|al|del|su|un|mi|este|cuida|cuidando) (al|a la|a su|el)? bebe, se (inyecta|inyecto) (de mas)? (la|
+    su)? insulina,
+    (toma|tomando|tomar|tomaba) (sus|su|la|las|el|los) (pastilla*|medicin*|medicamento*|insulina|tratamiento|
+    vitamina*) ...,
+    (bebio|bebe|tomo) (cloro|blanqueador|limpiador|veneno|raticida|detergente),
+    recaida (psicotica|depresiva|de (la|su)? (depresion|esquizofrenia|psicosis|cancer|ansiedad)),
     tomo (agua|sus|su|la medicina|las|el
       (medicamento|jarabe|bus|autobus|camion|tren|metro|curso|examen|te|cafe)|nota|asiento|una foto|fotos),
     alcohol en gel, gel de alcohol, positiv* (a|para|por) (covid|influenza|gripe|infeccion), actitud positiva,

@@ -2,6 +2,9 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const whereaboutsUnknown: RiskPhrases = {
   except: `
+    nadie sabe (por que|porque|como|que|cuanto|cuanta|quien), desapareci* (sus|el|la|los|las|su|unos|unas|mis)?
+      (ahorros|dinero|joyas|cheque*|dolor*|pastillas|medicinas|sintomas|cosas|herramientas|anillo|cartera),
+    (ahorros|dinero|joyas|cheque*|dolor|pastillas|medicinas|sintomas|cosas|herramientas) desapareci*,
     no llego a (la cita|su cita|la visita|la clase|tiempo|la corte|la reunion),
     no encuentr* (el|la|los|las|su|sus|trabajo|casa|apartamento|empleo)
       (papel*|documento*|llave*|acta|tarjeta|trabajo|id|licencia|numero)?,
@@ -31,7 +34,9 @@ export const whereaboutsUnknown: RiskPhrases = {
     extraviad*, perdid* desde, desaparec*, alerta amber, reporte de (desaparecid*|persona desaparecida|fuga),
     se (fue|fueron|mudo|mudaron) (sin (avisar|decir|dejar|permiso)|y no),
     se (llevo|llevaron) a los ninos y,
-    (nadie|no) (lo|la|los|las)? (ha|han|he|hemos) (visto|sabido|vuelto a ver),
+    nadie (lo|la|los|las)? (ha|han) (visto|sabido|vuelto a ver), no (lo|la|los|las) (ha|han|he|hemos) (visto|
+    vuelto a ver),
+    no (ha|han|he|hemos) sabido (de|nada),
     sin (rastro|paradero|noticias de),
     (apartamento|casa|cuarto) (esta|estaba)? (vacio|desocupado) y,
     anda profug*, no (contesta|responde) nadie sabe, no se (sabe|conoce) su (paradero|ubicacion),
