@@ -20,8 +20,11 @@ export function isNoTakenMoney(words: string, lead: string, rest: string, told: 
       words,
     ) ||
     (byStranger.test(told) && /\b(?:rob|st[eo]l|taken|took)/.test(words)) ||
+    (/\b(?:took|takes|taking|uses|used) (?:the|her|his) (?:car|truck|van)$/.test(words) &&
+      /^,? (?:to|for|bc|because|so|and (?:went|left|drove)|home|back)\b/.test(rest)) ||
+    (/\b(?:grabbed|took|takes|picked up) (?:the|her|his) mail\b/.test(words) && putAway.test(rest)) ||
     (/^(?:keeps|holds) /.test(words) &&
-      /\b(?:he|she|av|cl|client|pt|mom|dad) $/.test(lead) &&
+      /\b(?:he|she|av|cl|client|pt|mom|dad|(?:mr|mrs|ms|miss|don|dona)\.? \w+) $/.test(lead) &&
       /^ (?:hidden |locked )?(?:in|inside|under) (?:his|her|a|the) (?:sock|bra|shoe|purse|safe|lockbox|mattress|bible|freezer)\b/.test(
         rest,
       ))
@@ -30,7 +33,7 @@ export function isNoTakenMoney(words: string, lead: string, rest: string, told: 
 
 /** "used her card, receipts match", "borrowed $40 and paid it back", "holds his cash, his own choice": nothing is lost. */
 const accountedFor =
-  /\b(?:receipts? (?:all )?(?:match\w*|checked|in order|add(?:s|ed)? up|kept|given)|(?<!\b(?:never|not|hasn'?t|won'?t|didn'?t|nor) )(?:paid|pays|repaid|gave) (?:it|him|her|them|all of it) (?:all )?back|bank(?:'s)? (?:error|mistake)|accounted for and|at (?:her|his|their|cl'?s|client'?s|pt'?s|mom'?s|dad'?s) (?:own )?request|(?:his|her) own (?:choice|idea)|(?:with|w\/) (?:her|his) (?:ok|okay|permission|consent|blessing)|banco aclaro|error del banco|con su permiso|guarda los recibos|a peticion de|(?<!\bno )le (?:entrega|da|deposita) (?:todo|completo|cada peso)|y se lo (?:da|entrega) (?:todo|completo))\b/;
+  /\b(?:receipts? (?:all )?(?:match\w*|checked|in order|add(?:s|ed)? up|kept|given)|(?<!\b(?:never|not|hasn'?t|won'?t|didn'?t|nor) )(?:paid|pays|repaid|gave) (?:it|him|her|them|all of it) (?:all )?back|bank(?:'s)? (?:error|mistake)|accounted for and|at (?:her|his|their|cl'?s|client'?s|pt'?s|mom'?s|dad'?s) (?:own )?request|(?:his|her) own (?:choice|idea)|(?:with|w\/) (?:her|his) (?:ok|okay|permission|consent|blessing)|banco aclaro|error del banco|con su permiso|guarda los recibos|(?:trae|entrega|ensena|da|muestra) (?:(?:los|todos los) )?recibos|con recibos|(?:brings?|shows?|showed|gave|turns? in|saves?) (?:her |him |me |all |the )*receipts|as asked|a peticion de|(?<!\bno )le (?:entrega|da|deposita) (?:todo|completo|cada peso)|y se lo (?:da|entrega) (?:todo|completo))\b/;
 
 /** "told her to buy gift cards, she hung up": tried and not done. */
 const swindle = /\b(?:scam|estaf|fraud|caller|lottery|loteria|irs|gift cards?|sweepstakes|microsoft|prize|premio)/;
@@ -40,6 +43,8 @@ const notTaken =
 const longAgo =
   /^[^.;]{0,40}(?:\bdecades ago\b|\bhace decadas\b| in (?:'[0-2]\d|19\d\d|20[01]\d|202[0-4])\b)(?![^.;]*\b(?:still|again|since then he|ongoing)\b)/;
 const money = /\b(?:money|cash|checks?|\$|savings|pension|ssi|card|cards|jewelry|rings?)/;
+
+const putAway = /^ in (?:the|her|his) (?:drawer|purse|desk|box|folder|file|safe|basket)\b/;
 
 /** "robbed of food stamps on the bus": a theft by nobody who is close. */
 const byStranger =

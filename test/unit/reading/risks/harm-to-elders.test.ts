@@ -23,6 +23,8 @@ test.each<[string, PracticeArea]>([
   ['night aide passed out on shift, resident wandered off', 'aps'],
   ['gives her melatonin so she sleeps and they can go out', 'aps'],
   ['stood in the cold as punishment, group home staff said so', 'behavioral_health'],
+  ['staff left Mrs. Rowe in the recliner 9 hrs without a change', 'aps'],
+  ['care home is not turning her, heels black', 'aps'],
   ['el yerno le jala el pelo', 'aps'],
   ['nadie la ha cambiado desde ayer', 'aps'],
   ['la cuidadora dormida y don Tito orinado', 'aps'],

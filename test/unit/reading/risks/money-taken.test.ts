@@ -24,6 +24,8 @@ test.each<[string, PracticeArea]>([
   ['el sobrino le vació la libreta y le quita la pensión', 'aps'],
   ['la muchacha hizo compras con su tarjeta', 'aps'],
   ['mandó giros a una novia por internet', 'aps'],
+  ['granddaughter hits him up for money every visit', 'aps'],
+  ['le grita si no le entrega la pensión', 'aps'],
 ])('"%s" (%s) tells of money taken', (text, area) => {
   expect(flags(text, area)).toContain('financial_exploitation');
 });
@@ -49,6 +51,8 @@ test.each<[string, PracticeArea]>([
   ['daughter told him his will is in the drawer', 'medical_discharge'],
   ['his wallet was stolen on the bus', 'reentry'],
   ['cl keeps the card in his sock', 'aps'],
+  ['daughter took the car home to charge it', 'behavioral_health'],
+  ['niece uses her card for groceries and shows me receipts', 'aps'],
 ])('"%s" (%s) tells of nothing taken', (text, area) => {
   expect(flags(text, area)).not.toContain('financial_exploitation');
 });
