@@ -31,13 +31,14 @@ const struck = /\b(?:hit|hits|hitting|beat|fell|fall|sprain\w*|surgery|cast|frac
 const bornWith = /\b(?:birth ?marks?|mongolian|slate gr[ae]y|eczema|impetigo|bug bites|mosquito|chicken ?pox)\b/;
 
 /** In a soiled bed, living alone and wanting no help: nobody neglects her but herself. */
-const unclean = /\b(?:soiled|wet|dirty|urine|feces|bedsores?|unbathed|llagas?|escaras?)\b/;
+const unclean = /\b(?:soiled|wet|dirty|urine|feces|(?:bed|pressure) ?(?:sores?|ulcers?)|unbathed|llagas?|escaras?)\b/;
 const onOwn =
-  /\b(?:lives? alone|vive sol[oa]|no (?:se (?:lava|bana|asea)|deja (?:que|entrar)|quiere (?:ayuda|banarse))|rechaz\w+|(?:no|without an?|w\/o an?) (?:cg|caregiver|aide|hha)|(?:refus|declin)\w+ (?:all |any |the |home )?(?:svcs?|services|help|care|aides?|hha|assistance|support|intervention|baths?)|(?:wont|won't|will not) (?:see|bathe|turn|change|clean|accept|go)\b)/;
+  /\b(?:lives? alone|vive sol[oa]|no (?:se (?:lava|bana|asea)|deja (?:que|entrar)|quiere (?:ayuda|banarse))|rechaz\w+|(?:no|without an?|w\/o an?) (?:cg|caregiver|aide|hha)|(?:refus|declin)\w+ (?:all |any |the |home )?(?:svcs?|services|help|care|aides?|hha|assistance|support|intervention|baths?)|(?:wont|won't|will not) (?:see|bathe|turn|change|clean|accept|go)\b|refus\w+ to (?:be |get |let \w+ )?(?:clean|chang|bath|wash|turn)\w*|hides (?:it|them|the sores?) from)/;
 
 /** "neighbor threatened AV", "el hijo me amenazó": from a stranger, or at the one who writes. */
 const threat = /\b(?:threat|amenaz|yell|scream|grit)/;
-const outsider = /\b(?:neighbou?r|stranger|landlord|tenant|scammer|caller|vecin[oa]) (?:\w+ )?$/;
+const outsider =
+  /\b(?:neighbou?r|stranger|landlord|tenant|scammer|caller|vecin[oa]) (?:(?:is|was|keeps|upstairs|downstairs|next|door|has|been|who|le|la|lo|que|[a-z]+ed) ){0,3}$/;
 const toWorker = /\bme (?:amenaz|grit|insult)|\b(?:yell|scream|threaten)\w* (?:at )?me\b/;
 const says = /["“”':]|\b(?:says?|said|states?|stated|told|tells|reports?|reported|per|dice|dijo|refiere|que)\b/;
 

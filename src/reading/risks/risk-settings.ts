@@ -1,7 +1,9 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isNoHarmToElder } from './elder-settings.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
+import { isNoTakenMoney } from './money-settings.ts';
 import { isNoNeed, ofDailyNeeds } from './need-settings.ts';
 import { isThreatOfNoHarm } from './threat-settings.ts';
 
@@ -11,7 +13,9 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
-  if (flag === 'financial_exploitation') return accountedFor.test(told) || (swindle.test(words) && notTaken.test(told));
+  const rest = page.plain.slice(span.end, sentence.end);
+  if (flag === 'financial_exploitation') return isNoTakenMoney(words, lead, rest, told);
+  if (flag === 'adult_abuse_neglect') return isNoHarmToElder(words, lead, rest, told);
   if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))
     return true;
   if (flag === 'violence_threat') return isThreatOfNoHarm(words, page.plain.slice(span.end, sentence.end));
@@ -36,15 +40,6 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
 const narcan = /^(?:narcan|naloxone|naloxona)$/;
 const narcanUsed =
   /\b(?:(?:narcan|naloxon[ea])(?: (?:was|had to be|ha))? (?:x ?\d|by|used|administered|at (?:the )?scene|on scene|per ems|in (?:the )?(?:rig|field|ambulance|ed|er)|worked|reversed|revived|brought)|\d+ (?:doses|rounds|sprays|narcans?|nasal)|\d ?mg (?:of )?(?:narcan|naloxone)|hard to (?:rouse|wake)|slumped|x ?\d of narcan|(?:needed|required|revived|reversed|responded to|woke|gave (?:him|her|them|cl|pt)|used|use|hit|sprayed|echaron|aplicaron|pusieron|dieron)\b[^.;]{0,24}\b(?:narcan|naloxon[ea])|found|unresponsive|unconscious|not breathing|stopped breathing|turned blue|was blue|passed out|collapsed|awake now)\b/;
-
-/** "used her card, receipts match", "borrowed $40 and paid it back": nothing is lost. */
-const accountedFor =
-  /\b(?:receipts? (?:all )?(?:match\w*|checked|in order|add(?:s|ed)? up|kept|given)|(?<!\b(?:never|not|hasn'?t|won'?t|didn'?t|nor) )(?:paid|pays|repaid|gave) (?:it|him|her|them|all of it) (?:all )?back|bank(?:'s)? (?:error|mistake)|accounted for and|banco aclaro|error del banco)\b/;
-
-/** "told her to buy gift cards, she hung up": tried and not done. */
-const swindle = /\b(?:scam|estaf|fraud|caller|lottery|loteria|irs|gift cards?|sweepstakes|microsoft|prize|premio)/;
-const notTaken =
-  /\b(?:colgo|hung up|sent nothing|sent no money|paid nothing|no (?:les? )?(?:dio|mando|pago) nada|no cayo|(?:did not|didn'?t) (?:send|give|pay|buy|fall)|nothing was (?:sent|lost|paid)|no money (?:was )?(?:sent|lost))\b/;
 
 /** "Report said filthy house; I found it tidy": what was told the hotline, and what was there. */
 const alleged =

@@ -140,7 +140,7 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
   const text = page.plain.slice(sentence.start, sentence.end);
   const words = page.plain.slice(span.start, span.end);
   if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|scratch|moret|ojo)/.test(words))
-    return /\b(?:fell|fall|slipped|slid|tripped|stumbled|on the floor|found down|resbalo|tropezo|se cayo|caida|en el (?:piso|suelo)|iv|blood thinners?|cat|dog|gardening)\b/.test(
+    return /\b(?:fell|falls?|slipped|slid|tripped|stumbled|on the floor|found down|resbalo|tropezo|se cayo|caida|en el (?:piso|suelo)|iv|blood thinners?|cat|dog|gardening)\b/.test(
       text,
     );
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);

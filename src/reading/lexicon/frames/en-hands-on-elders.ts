@@ -48,7 +48,7 @@ export const englishElderHandFrames: RiskFrames = [
       {
         parts: [
           `tied, ties, tying, strapped, straps, strapping, bound, roped, chained, handcuffed, cuffed, zip tied,
-            belted, duct taped, taped, restrained, restrains, restraining, lashed, buckled, fastened, tethered,
+            belted, duct taped, taped, restrained, restrains, restraining, lashed, (was|is|are|left|kept|found|her|him) buckled, fastened, tethered,
             wrapped`,
           `down, (to|in|into|onto) (the|a|her|his|their)? (${spot}) ..., up in (the|a|her|his)? (${spot}) ...`,
         ],

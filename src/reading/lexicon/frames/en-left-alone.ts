@@ -11,6 +11,24 @@ export const englishLeftAlone: RiskFrames = [
     [
       {
         parts: [
+          asListed(`${helper}|${staff}|son|daughter|dtr|niece|nephew|family`),
+          `left, leaves, leaving, keeps, kept`,
+          `(${elder}) in (the|a|his|her)? (wheelchair|w/c|geri chair|recliner|chair|bed|bedpan) (#|for #|all day|all night|
+            overnight|for hours|hours) ... (w/o|without|not|no|never|wet|soiled)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          asListed(`${helper}|${staff}|son|daughter|dtr|niece|nephew|family`),
+          `not giving, isnt giving, is not giving, are not giving, arent giving, not feeding, not turning, not changing,
+            not bathing, has not turned, have not turned, hasnt turned`,
+          `(${elder}|his|her) ...`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           `short staffed, understaffed, short-staffed, one aide for, no staff, not enough staff, no aides,
             one cna for`,
           `residents, resident, pt, client, av, beds, clients, briefs`,

@@ -111,8 +111,8 @@ export const englishPressedMoney: RiskFrames = [
       {
         parts: [
           takers,
-          `(is|are|got|put|had|has|now|added|named|was|moved|just)? (herself|himself|him|her)? (now|newly)? (added|
-            put|named|listed|on|made|sole)`,
+          `(is|are|got|had|has|now|was|just)? (herself|himself|him|her)? (now|newly)? (added|put|named|listed|made sole),
+            (is|are|got|now|got|put|has|had|moved) (herself|himself|him|her)? (now)? on`,
           `(on|onto|to|as|in|the)? (joint|co)? (the|her|his|client's|mom's|av's)? (deed|will|title|checking|
             bank account|account|accounts|acct|beneficiary|trust|house|joint owner|poa)`,
         ],

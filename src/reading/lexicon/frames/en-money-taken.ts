@@ -15,6 +15,14 @@ export const englishTakenMoney: RiskFrames = [
       {
         parts: [
           takers,
+          `hit, hits, hitting`,
+          `(him|her|mom|dad|grandma|grandpa|av|cl|client) up for (cash|money|$#*|her check|his check)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
+          takers,
           `stole, steals, stealing, stolen, swiped, swipes, pocketed, pockets, pocketing, pinched, lifted, pawned,
             pawns, hocked, sold off, drained, drains, draining, emptied, empties, raided, raids, raiding, skimmed,
             skims, skimming, siphoned, siphons, siphoning, diverted, diverts, diverting, embezzled, maxed out,

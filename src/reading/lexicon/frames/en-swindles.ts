@@ -81,7 +81,7 @@ export const englishSwindles: RiskFrames = [
             itunes cards, google play cards, apple cards, target cards, steam cards, prepaid cards, money orders,
             moneygram, western union, wire, wires, zelle, zelle payments, venmo, cashapp, cash app,
             cashier's check, cashiers check, cash in a box, cash in the mail`,
-          `at the direction, because, claiming, told to, told her to, told him to, needs, needed, asked for,
+          `at the direction, claiming, told to, told her to, told him to, needs, needed, asked for,
             asks for, demanded, to a man, to a woman, to someone, to somebody, to a stranger, to a guy, to people,
             stranger, unknown, online, overseas, for a man, for his, never met, (this|in one|in an) (week|afternoon|
             day|month), fraud department, does not know, doesnt know, wont say, won't say, to pay off, to claim,

@@ -13,6 +13,14 @@ export const spanishHarmFrames: RiskFrames = [
     [
       {
         parts: [
+          `amenaza, amenazo, amenazan, exige, exigen, grita, presiona`,
+          `si no (le|les) (da|dan|entrega|presta|firma)`,
+          `(el|la|su|sus|los)? (cheque|dinero|pension|tarjeta|casa)`,
+        ],
+        beside: true,
+      },
+      {
+        parts: [
           taker,
           `saco, saca, sacan, sacaron, sacando, ha sacado, retiro, retira, retiraron, retirando, gasto, gasta, gastando, usa, uso, usando, usaron, cobra, cobro, cobrando, transfirio, agarra, agarro, se lleva, se llevo, se queda con, se quedo con, maneja, vacio, empeno, vendio, compro, compra`,
           `(la|su|el|las|sus|los|de la|con la|con su|de su)? (tarjeta|tarjetas|cuenta|cheque|cheques|pension|seguro|ahorros|ssi|libreta|dinero|estampillas|casa|carro|joyas) (del banco|de banco|de debito|de ahorros|bancaria|ebt)? (de|del) (${elder}), (de|con) (la|su) (cuenta|tarjeta|libreta|pension) (del banco|de debito)?, (su|el) (cheque|pension|seguro social)`,

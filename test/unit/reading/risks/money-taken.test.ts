@@ -24,6 +24,8 @@ test.each<[string, PracticeArea]>([
   ['el sobrino le vació la libreta y le quita la pensión', 'aps'],
   ['la muchacha hizo compras con su tarjeta', 'aps'],
   ['mandó giros a una novia por internet', 'aps'],
+  ['granddaughter hits him up for money every visit', 'aps'],
+  ['le grita si no le entrega la pensión', 'aps'],
 ])('"%s" (%s) tells of money taken', (text, area) => {
   expect(flags(text, area)).toContain('financial_exploitation');
 });
@@ -37,6 +39,20 @@ test.each<[string, PracticeArea]>([
   ['dtr is rep payee, bills paid, no misuse found', 'aps'],
   ['mailed him the fee waiver and put it in the file', 'reentry'],
   ['le quitaron los cupones por no renovar', 'cps'],
+  ['daughter keeps her card at her own request', 'aps'],
+  ['sister holds his cash, his own idea', 'reentry'],
+  ['left flyers about gift card fraud and payee abuse', 'aps'],
+  ['la hija cobra la pensión y le da todo', 'aps'],
+  ['lost 2k to a romance scammer in 2019, careful since', 'aps'],
+  ['nephew brought back her car with a full tank', 'aps'],
+  ['grandson keeps his boots all over the house', 'aps'],
+  ['convinced the radio is stealing her thoughts', 'behavioral_health'],
+  ['foster mom got a grocery gift card bc of the holiday', 'cps'],
+  ['daughter told him his will is in the drawer', 'medical_discharge'],
+  ['his wallet was stolen on the bus', 'reentry'],
+  ['cl keeps the card in his sock', 'aps'],
+  ['daughter took the car home to charge it', 'behavioral_health'],
+  ['niece uses her card for groceries and shows me receipts', 'aps'],
 ])('"%s" (%s) tells of nothing taken', (text, area) => {
   expect(flags(text, area)).not.toContain('financial_exploitation');
 });
