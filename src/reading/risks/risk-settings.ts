@@ -1,6 +1,7 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isNoBodyTrouble } from './body-settings.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
 import { isNoNeed, ofDailyNeeds } from './need-settings.ts';
 import { isThreatOfNoHarm } from './threat-settings.ts';
@@ -11,6 +12,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
+  if (isNoBodyTrouble(flag, words, lead, page.plain.slice(span.end, sentence.end))) return true;
   if (flag === 'financial_exploitation') return accountedFor.test(told) || (swindle.test(words) && notTaken.test(told));
   if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))
     return true;

@@ -94,6 +94,7 @@ export const acuteMedical: RiskPhrases = {
       job|appts|living|doing)`,
   words: `
     (bounced|sent) back to (the)? (er|ed|hospital), (elephant|weight|brick|pressure|band) ... chest,
+    # (stitches|staples|sutures) (at|in|to|on) (the)? (er|ed|urgent care|hospital|his|hand|arm|head|face|leg|chin|scalp),
     urine (is|was|all)? (bloody|brown|red|cola *),
     (cool|cold|pale|gray) and (clammy|sweaty), clammy, (ems|ambulance) (requested|dispatched|en route|summoned),
     (obvious|visible|possible) (break|fracture|deformity),
@@ -172,21 +173,20 @@ export const acuteMedical: RiskPhrases = {
       (stool|urine|vomit|nose|incision|wound|rectum|mouth|gums|coughing),
     (coughing|vomiting|throwing up|spitting|passing|peeing) (up)? (blood|clots),
     (black|tarry|bloody) (stool*|urine|vomit),
-    (throwing up|threw up|puking|vomited|cant keep|can't keep)
-      (anything|food|all|down|x#|several|since|again|meds)?,
-    (cant|can't|not) keep (anything|food|fluids|water) down,
+    (throwing up|threw up|puking|vomited) (anything|food|all|down|x#|several|since|again|meds)?,
+    (cant|can't|cannot|not) keep (any)? (anything|food|fluids|liquids|formula|water|meds|it) down,
     (severe|worst|sudden|bad|extreme|crushing|unbearable) (pain|headache|abdominal pain|chest|stomach pain|belly
       pain|back pain),
     chest (is)? (tight|tightness|pressure|hurts|hurting|heaviness|heavy|discomfort),
     pain in (his|her)? (chest|left arm|jaw), heart (racing|pounding|skipping|rate 1#),
     (hr|pulse) (of|was|is)? (1#0|13#|14#|15#), emergency (surgery|room),
-    (911|ems|ambulance|paramedics|squad|rescue) (was|were)? (called|came|responded|took|on scene|en
+    (911|ems|ambulance|paramedics|squad|rescue) (was|were|just)? (called|came|pulled in|responded|took|on scene|en
       route|activated|arrived|transported|there),
     (call|calling|dialed|phoned|called|i called) 911, (struggling|fighting|gasping) (to|for) (breathe|breath|air),
     winded, cant catch (his|her) breath, can't catch (his|her) breath,
     (broke|broken|fractured|cracked|dislocated) (her|his|a)?
       (hip|arm|leg|wrist|ankle|ribs|rib|shoulder|nose|elbow|pelvis|collarbone|foot|hand|finger|jaw|back|neck),
-    (hit|bumped) (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on, choked on,
+    hit (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on, choked on,
     (asthma) attack, (severe|acute) (asthma|illness|distress|pain|withdrawal),
     (er|ed|icu|ccu) (last nite|last night|this am|today|by ambulance|via ems),
     dka, dvt, cva, TIA, not (his|her|at) baseline,
