@@ -8,6 +8,7 @@ export const bodyLookAlikes: PartialRiskLexicon = {
       fall is (her|his|a|the|an|always|hard|when|my|our|coming|here|busy|near|around|usually),
       (serviced|cleaned|checked|inspected|due|starts|start|began|begins|ends|starting|again|school|installed|repaired|
       replaced|harvest|back) in (the)? fall,
+      (fell|falls|fallen|falling) (a bit|a little|way|far|well) (short|behind),
       (want|wants|wanted|tried) (to)? fall*,
       (falling|fallen) (branch*|object*|debris|ice|rock*|tree*|limb*|plaster|ceiling|tile*|brick*),
       (asbestos|paint|plaster|insulation|debris|pants|trousers|clothes|hair|tile*|brick*|shingle*|siding|gutter*|
@@ -47,6 +48,9 @@ export const bodyLookAlikes: PartialRiskLexicon = {
       court|appt|meds)|in time|on time|early|until #*|till #*),
       (passed|passing|pass) out (coffee|water|sandwiches|lunch*|forms|supplies|kits|narcan|clothes|blankets|toys|gifts|
       pamphlets|candy|mail|programs|bread),
+      (passed|passing|pass) out (his|the|some|job|free) *,
+      ambulance (siren*|sound*|noise*|light*|goes by|went by|bay|garage|toy), (hear|hears|heard|hearing) (an|the)? ambulance*,
+      (hit|hits|hitting) (his) (own)? head ... (on purpose|jokingly|repeatedly|over and over),
       blue (team|shirt|dress|blanket|eyes|eyed|outfit|group|room|hat|onesie|ribbon),
       (lips|mouth|tongue|face|fingers|hands|teeth) (are|is|was|were|turned|stained)? (blue|purple|red|green) (from|w/|
       with) (a|the|his)? (popsicle*|candy|marker*|paint|juice|koolaid|slushie|gum|ink|dye|berries|frosting|ring pop),
@@ -70,7 +74,8 @@ export const bodyLookAlikes: PartialRiskLexicon = {
       (toddler|baby|infant|child|kid|boy|girl|#yo|# yo|# y/o|yo|y/o|year old|yr old|# yr old) (ate|eaten|swallowed|
       swallows|drank|chewed|got into|gotten into) ..., (got|gotten|gets|getting) into (his|the|mom's|moms|dad's|dads|
       gma's|grandma's|aunt's|uncle's|someone's) ...,
-      empty pill bottles ..., (kids|kid's|school|phone*|amazon|android|fire|computer|screen*) tablet*,
+      empty pill bottles ..., (old|expired|leftover|extra|unused) (meds|pills|medication*|medicine*) (were|was)? (taken|brought|
+      given|returned|dropped) (back|off)? (to|in|at|for) ..., (kids|kid's|school|phone*|amazon|android|fire|computer|screen*) tablet*,
       (doctor|dr|md|pcp|np|psychiatrist|prescriber|cardiologist|clinic|nurse) (has|have|had|just|already)? (doubled|raised|
       increased|upped|tripled|bumped|adjusted|titrated) ...,
       (lock|locks|locked|locking) (up)? (the|all|his)? (meds|pills|medication*|medicine*|insulin) (up)? (so|to keep|for

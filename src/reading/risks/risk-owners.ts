@@ -92,7 +92,7 @@ const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate
 
 /** "Grandson Ty says his grandfather fell": the elder of the one who speaks is the client. */
 const elderOfSpeaker =
-  /\b(?:his|her|their|my|su|mi|the|la|el) (?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
+  /(?:\b(?:his|her|their|my|su|mi|the|la|el) |: ?)(?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
 const youngerKin =
   /\b(?:grand(?:son|daughter|kid|child)|nephew|niece|(?:son|daughter)-in-law|niet[oa]|sobrin[oa]|yerno|nuera)\b/;
 const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Span) =>

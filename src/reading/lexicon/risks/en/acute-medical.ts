@@ -143,7 +143,7 @@ export const acuteMedical: RiskPhrases = {
     o2 (sat)? low, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)? (3|4|5|6)#, bp (of|was|is)? (18|19|20|21|22|23)#,
     infected, infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling, dehydrat*, vomiting,
     uti, altered mental status, ams, acute confusion, new confusion, pneumonia,
-    gained # ?(lbs?|pounds) (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital,
+    gained # ?(lbs?|pounds) (in|since|overnight|this week|over), wt up (3|4|5|6|7|8|9|1#|2#), readmit*, back in (the)? hospital,
     facial droop, face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*,
     (severe|bad|second degree|2nd degree|third degree|3rd degree) burn*,
     fracture*, broken (hip|arm|leg|wrist), head injury, concussion, ems transported, transported by ems,
@@ -244,7 +244,7 @@ export const acuteMedical: RiskPhrases = {
     (baby|infant|newborn|toddler|kid|child|son|dtr|twin) ... (101|102|103|104|105|106),
     (baby|infant|newborn|toddler|child) ... (limp|floppy|lethargic|not waking|wont wake|not feeding|wont eat|turning
       blue),
-    no wet diaper*, (# hrs|hours|day|days) (w/o|without|no) (a)? wet diaper*, wt (is|has)? (up|gain|gain of) #,
+    no wet diaper*, (# hrs|hours|day|days) (w/o|without|no) (a)? wet diaper*, wt (is|has)? (up|gain|gain of) (3|4|5|6|7|8|9|1#|2#),
     (up|gained) # ?(lb|lbs|kg|pounds) (in|since|x|over|from), (in|from) (an|the|his|her)? (er|ed|hospital|icu) bed,
     kidney stone*, gallstone*, appendicitis, diverticulitis, pancreatitis, meningitis, (dvt|blood clot) in,
     (surgery|surg|operated) emergently,

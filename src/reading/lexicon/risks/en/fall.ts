@@ -9,8 +9,7 @@ export const fall: RiskPhrases = {
     (down on|sat on|got on|on) the floor (to|and|for|doing) (play|do|yoga|stretch*|read|exercise*|pray|color),
     (this|that|it) (falls|fell) (on|to|under) (the|his|our|us|landlord|me|them|county|state) ...,
     near miss ... ... ... and did not go down,
-    near miss ...
-    fall (prev|prevent*|proof*|mats|mat|alarm), fall was (in)? (19|20)#, fall was '#,
+    near miss ..., fall (prev|prevent*|proof*|mats|mat|alarm), fall was (in)? (19|20)#, fall was '#,
     (afraid|scared|fear|fearful|fears|terrified|nervous|worried|worry|worries)
       (of|about|he|she|that he) ... (fall|falls|falling|fell), (almost|nearly) (fell|fallen|falling) ..., falls mat*,
       (story|report|claim) of (a)?
