@@ -1,3 +1,4 @@
+import { bodyLookAlikes } from './body-look-alikes.ts';
 import { englishElements } from './elements/en-elements.ts';
 import { spanishElements } from './elements/es-elements.ts';
 import { english } from './en.ts';
@@ -93,6 +94,7 @@ export const riskLanguages: readonly PartialRiskLexicon[] = [
   englishRisks,
   spanishRisks,
   riskLookAlikes,
+  bodyLookAlikes,
   homeLookAlikes,
 ];
 export const riskFrames: RiskFrames = [

@@ -34,7 +34,7 @@ const befallenRelative =
   /^ (?:(?:al|a la|a su|a un|a una|his|her|their|el|la|su) )(?:older |younger )?(?:brother|sister|cousin|uncle|aunt|friend|neighbor|roommate|herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|sobrin[oa])\b/;
 
 const outsider =
-  '(?:(?:couple|family|people|guy|man|woman|lady|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over there|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|nbrs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
+  '(?:(?:couple|family|people|guy|fella|fellow|man|woman|lady|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over there|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|in (?:the )?(?:next )?bed(?: \\w+)?|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|nbrs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
 const actor =
   '(?:he|she|they|him|her|them|his|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|me|us|i|el|ella|lo|la|le|los|las|su|que|q|says|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dice|dijo|vio|llamo|encontro)';
 
@@ -53,6 +53,9 @@ const anyOutsider = new RegExp(
 /** "his dtr who drives has pneumonia", "wife in hospital w/ a stroke": a state told of a relative, who is not the client. */
 const illRelative =
   /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
+
+/** "her own mother's hip fracture". */
+const parentsOwn = /\bown (?:mother|father|mom|dad|parents?|husband|wife)'?s (?:[a-z]+ )?$/;
 
 /** A fight at school of the client's child. */
 const childFights =
@@ -89,7 +92,7 @@ const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate
 
 /** "Grandson Ty says his grandfather fell": the elder of the one who speaks is the client. */
 const elderOfSpeaker =
-  /\b(?:his|her|their|my|su|mi|the|la|el) (?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
+  /(?:\b(?:his|her|their|my|su|mi|the|la|el) |: ?)(?:own )?(?:grand(?:mother|father|ma|pa)|granny|nana|aunt(?:ie)?|uncle|(?:mother|father)-in-law|abuel[oa]|ti[oa]|suegr[oa])(?:,? [a-z.]+){0,3} ?$/;
 const youngerKin =
   /\b(?:grand(?:son|daughter|kid|child)|nephew|niece|(?:son|daughter)-in-law|niet[oa]|sobrin[oa]|yerno|nuera)\b/;
 const isElderOfSpeaker = (page: Page, area: PracticeArea, lead: string, span: Span) =>
@@ -133,7 +136,7 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
 
 /** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
 const disclaimer =
-  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|(?:he|she|cl|pt) (?:now )?(?:tends? to|cares? for|takes care of|looks after) (?:him|her)\b|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
 const somebody = new RegExp(
   `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|guys|unit|todos)(?:'?s)?)\\b`,
 );
@@ -218,7 +221,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
-  if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
+  if (flag === 'acute_medical' && area !== 'cps' && (illRelative.test(lead) || parentsOwn.test(lead))) return true;
   if (
     flag === 'violence_threat' &&
     area !== 'cps' &&

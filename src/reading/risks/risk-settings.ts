@@ -1,6 +1,7 @@
 import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isNoBodyTrouble } from './body-settings.ts';
 import { isNoHarmToElder } from './elder-settings.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
 import { isNoTakenMoney } from './money-settings.ts';
@@ -14,6 +15,7 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const lead = page.plain.slice(sentence.start, span.start);
   if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
   const rest = page.plain.slice(span.end, sentence.end);
+  if (isNoBodyTrouble(flag, words, lead, rest)) return true;
   if (flag === 'financial_exploitation') return isNoTakenMoney(words, lead, rest, told);
   if (flag === 'adult_abuse_neglect') return isNoHarmToElder(words, lead, rest, told);
   if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))

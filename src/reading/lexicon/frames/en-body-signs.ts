@@ -92,7 +92,7 @@ export const englishBodySigns: RiskFrames = [
           cannot be, cant be, wouldnt, would not, wont, will not, could not, couldnt, slow to`,
           `conscious, consciousness, responsive, responding to (us|pain|voice|touch|his name), alert, arousable,
           rousable, awake, rouse, arouse, wake, wake up, waken, awaken, awakened, roused, aroused, woken, woken up,
-          open (his) eyes, squeeze hands, track, follow commands`,
+          open (his) eyes, squeeze hands, follow commands`,
         ],
         beside: true,
       },
@@ -208,7 +208,7 @@ export const englishBodySigns: RiskFrames = [
           `face, mouth, speech, words, arm, leg, one side, half of (his)? (face|body), left side, right side, hand,
           tongue, lips, body`,
           `(is|was|went|gone|going|has gone|all|suddenly|looks|looked|came out|coming out|sounded|sounds|woke up)?
-          (numb|lopsided|crooked|drooping|drooped|droopy|slurred|slurry|garbled|jumbled|thick|limp|weak|dead|paralyzed|
+          (numb|lopsided|crooked|drooping|drooped|droopy|slurred|slurry|garbled|jumbled|limp|dead|paralyzed|
           tingling|wont move|not moving|jerking|stiff and|heavy|dragging|twisted)`,
         ],
         beside: true,
@@ -235,8 +235,8 @@ export const englishBodySigns: RiskFrames = [
         parts: [
           `belly, stomach, abdomen, gut, side, flank, groin, back, head, throat, testicle*, kidney, pelvis, rib, ribs,
           ear, neck, jaw, bladder, panza`,
-          `(is|was|so|very|all|really)? (hard as|rigid|distended|blown up|swollen|bloated and|hard and|tight as|
-          guarding|killing (him|me)|in agony|excruciating|on fire|doubled)`,
+          `(is|was|so|very|all|really)? (hard as|rigid|distended|blown up|swollen|bloated and|hard and (tender|swollen|tight)|tight as|
+          guarding|in agony|excruciating|on fire|doubled)`,
         ],
         beside: true,
       },

@@ -37,7 +37,7 @@ export const englishFalls: RiskFrames = [
         parts: [
           `slipped, slips, slipping, slid, sliding, tripped, trips, tripping, tumbled, tumbles, toppled, rolled,
           rolls, rolling, pitched, plunged, plummeted, flipped, flew, thrown, flung, bucked,
-          knocked, knocked (him), blown, wiggled, squirmed, scooted, spilled, dumped, came, went headfirst, went head first, went headlong, went sliding, went backwards, went backward,
+          knocked, knocked (him), blown, wiggled, squirmed, scooted, went headfirst, went head first, went headlong, went sliding, went backwards, went backward,
           went flying, went sprawling, lost (his)? (footing|balance|grip|hold),
           took a (bad|nasty|hard)? (spill|tumble|header|dive|digger|step)`,
           `(right|straight|all the way|headfirst|head first|backward*|sideways|forward)? (off|off of|out of|out|from|
@@ -175,10 +175,8 @@ export const englishFalls: RiskFrames = [
       },
       {
         parts: [
-          `landed, lands, landing, came down, ended up, wound up, hit, hits, smacked, banged, bonked, cracked, struck,
-          caught, busted, bumped, whacked, split, slammed, scraped, skinned`,
-          `(hard|flat|squarely|right|his)? (on|onto|against|into|his (head|face|chin|hip|elbow|shoulder|back|knee|
-          knees|side|nose|lip|forehead|ribs|tailbone) (on|against|off|into))? (the|his|a|edge of the|corner of the)?`,
+          `landed, lands, landing, came down`,
+          `(hard|flat|squarely|right|his)? (on|onto|against|into) (the|his|a|edge of the|corner of the)?`,
           `${surface}, butt, bottom, backside, rear, rump, tailbone, behind, hip, outstretched hand*, hands and knees,
           knees, face, side, elbow`,
         ],
@@ -190,7 +188,7 @@ export const englishFalls: RiskFrames = [
           tripped up`,
           `(his|a|the)? (foot|feet|toe|toes|heel|leg|slipper|shoe|walker|cane|sock|robe|pants|pant leg|nightgown)? (on|
           in|under|over|up in)`,
-          `fell, went down, hit, landed, tumbled, toppled, face, down, on the floor, threshold, rug, cord, tubing,
+          `fell, went down, hit, landed, tumbled, toppled, on the floor, threshold, rug, cord, tubing,
           carpet, blanket, sheet, hose, curb, cable, wire, leash`,
         ],
         loose: true,
@@ -207,7 +205,7 @@ export const englishFalls: RiskFrames = [
       {
         parts: [
           `knocked, pulled, dragged, tipped, bowled, thrown, blown`,
-          `(over|down|off (his) feet|out|off balance)`,
+          `(over|down|off (his) feet|off balance)`,
           `by (the|a|his|another)`,
         ],
         beside: true,

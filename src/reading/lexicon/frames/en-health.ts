@@ -99,13 +99,13 @@ export const englishHealthFrames: RiskFrames = [
       {
         parts: [
           `cannot, cant, can't, could not, couldnt, couldn't, could hardly, can hardly, could barely, can barely, hardly, barely, unable to, trouble, struggling to, having trouble, not able to, hard for (him|her) to, too weak to`,
-          `breathe, breathing, catch (his|her) breath, talk, get words out, get (his|her) words out, speak, wake, wake up, be woken, wake (him|her), stay awake, swallow, keep (food|anything|water|fluids|liquids|it|meds) down, pee, urinate, feel (his|her) (legs|arm|feet|hand|face), move (his|her) (arm|leg|legs|left|right)`,
+          `breathe, breathing, catch (his|her) breath, get words out, get (his|her) words out, speak, wake, wake up, be woken, wake (him|her), stay awake, swallow, keep (food|anything|water|fluids|liquids|it|meds) down, pee, urinate, feel (his|her) (legs|arm|feet|hand|face), move (his|her) (arm|leg|legs|left|right)`,
         ],
         beside: true,
       },
       {
         parts: [
-          `blood, bloody, black, coffee ground*`,
+          `blood, black, coffee ground*`,
           `(in|on) (his|her|the)? (urine|pee|stool|stools|vomit|spit|toilet|diaper|poop|sputum|phlegm|catheter|bag), stool, stools, urine`,
         ],
         beside: true,
@@ -125,7 +125,7 @@ export const englishHealthFrames: RiskFrames = [
       },
       {
         parts: [
-          `chest, arm, jaw, speech, face`,
+          `chest, jaw, speech, face`,
           `(tight|tightness|heavy|heaviness|hurts|hurting|hurt|pressure|squeezing|burning), (is|was|are)? slurred, (went|gone|going) (numb|limp), (is|was)? droop*`,
         ],
         beside: true,
@@ -165,7 +165,7 @@ export const englishHealthFrames: RiskFrames = [
       {
         parts: [
           `floor, ground, bathroom, tub, stairs, shower`,
-          `(unable to|could not|couldnt|couldn't|cant|can't) get (back)? up, had to crawl, crawled to, (all|most of the|half the|the whole) (night|day)`,
+          `(unable to|could not|couldnt|couldn't|cant|can't) get (back)? up, had to crawl, crawled to`,
         ],
       },
       {
@@ -178,7 +178,7 @@ export const englishHealthFrames: RiskFrames = [
       {
         parts: [
           `hit, banged, cracked, bumped, struck, knocked, split`,
-          `(his|her) (head|hip|face|chin|elbow|forehead|shoulder|nose) ... (on|against|off) (the|a) (floor|tub|counter|table|dresser|stairs|steps|door frame|toilet|curb|ground|nightstand|radiator|wall|sink|stove)`,
+          `(his|her) (head|hip|face|chin|elbow|forehead|shoulder|nose) ... (on|against|off) (the|a) (floor|tub|stairs|steps|toilet|curb|ground|tile|concrete|pavement|ice|radiator|sink)`,
         ],
         beside: true,
       },

@@ -45,8 +45,7 @@ export const englishMedicineReach: RiskFrames = [
       {
         parts: [
           `trade, trades, trading, traded, sells, sell, selling, sold, swap, swaps, swapping, swapped, barter*, pawn*,
-          gives away, giving away, gave away, shares, loans, loaned, lends, diverts, diverted, diverting, snorts,
-          snorting, snorted, crushing, crushes, smoking, shooting up, rations, skimps on, stockpiles, hoards,
+          gives away, giving away, gave away, shares, loans, loaned, lends, diverts, diverted, diverting, crushing, crushes, rations, skimps on, stockpiles, hoards,
           hoarding, hoarded, hides, skips, splits, halves, doubles, triples, tripled, tripling, quadrupled, overuses,
           overusing, overused, misuses, misusing, misused, abusing, swipes, dumps, dumping, flushes, tosses, forgets,
           cheeks, weaned (him)self off, took (him)self off, tapered (him)self off, self-discontinued,

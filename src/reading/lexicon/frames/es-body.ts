@@ -61,7 +61,7 @@ export const spanishBody: RiskFrames = [
         parts: [
           parte,
           `(esta|estan|estaba|muy|bien|toda|todo|todas|se le|la tiene|lo tiene|se ve|tiene)? (
-          infectad*|quebrad*|fracturad*|quemad*|negr*|caliente*|chuec*|torcid*|entumid*|dormid*|paralizad*|dur*|
+          infectad*|quebrad*|fracturad*|quemad*|negr*|caliente*|chuec*|torcid*|entumid*|dormid*|paralizad*|dura|duro|duras|duros|
           cortad*|ampollad*|amputad*|deforme) (y|por|de|desde|con|hasta|al|a|del)?`,
         ],
         beside: true,
@@ -178,7 +178,7 @@ export const spanishBody: RiskFrames = [
       {
         parts: [
           `cayo, caido, cayeron, caer, caerse, cae, resbalo, resbalado, resbala, tropezo, tropieza, rodo, rueda,
-          solto, volteo, ladeo, azoto, aterrizo, se fue, se vino, se dejo ir, tumbo, tiro`,
+          ladeo, azoto, aterrizo`,
           `(en|de|del|por|con|contra|al|sobre|desde|saliendo de|bajando|subiendo|a) (el|la|las|los|un|una|su|sus|unas|
           unos)?`,
           `bano, tina, regadera, ducha, cama, litera, cuna, silla, silla de ruedas, sillon, sofa, banco, escalera*,

@@ -94,6 +94,7 @@ export const acuteMedical: RiskPhrases = {
       job|appts|living|doing)`,
   words: `
     (bounced|sent) back to (the)? (er|ed|hospital), (elephant|weight|brick|pressure|band) ... chest,
+    # (stitches|staples|sutures) (at|in|to|on) (the)? (er|ed|urgent care|hospital|his|hand|arm|head|face|leg|chin|scalp),
     urine (is|was|all)? (bloody|brown|red|cola *),
     (cool|cold|pale|gray) and (clammy|sweaty), clammy, (ems|ambulance) (requested|dispatched|en route|summoned),
     (obvious|visible|possible) (break|fracture|deformity),
@@ -142,7 +143,7 @@ export const acuteMedical: RiskPhrases = {
     o2 (sat)? low, bg (of)? (3|4|5|6)#, blood sugar (of|was|is)? (3|4|5|6)#, bp (of|was|is)? (18|19|20|21|22|23)#,
     infected, infection, wound (is)? (red|draining|open|dehiscen*|infected|smells), swelling, dehydrat*, vomiting,
     uti, altered mental status, ams, acute confusion, new confusion, pneumonia,
-    gained # ?(lbs?|pounds) (in|since|overnight|this week|over), wt up #, readmit*, back in (the)? hospital,
+    gained # ?(lbs?|pounds) (in|since|overnight|this week|over), wt up (3|4|5|6|7|8|9|1#|2#), readmit*, back in (the)? hospital,
     facial droop, face droop*, diabetic (coma|shock|crisis|emergency), hypoglyc*, hyperglyc*,
     (severe|bad|second degree|2nd degree|third degree|3rd degree) burn*,
     fracture*, broken (hip|arm|leg|wrist), head injury, concussion, ems transported, transported by ems,
@@ -172,21 +173,20 @@ export const acuteMedical: RiskPhrases = {
       (stool|urine|vomit|nose|incision|wound|rectum|mouth|gums|coughing),
     (coughing|vomiting|throwing up|spitting|passing|peeing) (up)? (blood|clots),
     (black|tarry|bloody) (stool*|urine|vomit),
-    (throwing up|threw up|puking|vomited|cant keep|can't keep)
-      (anything|food|all|down|x#|several|since|again|meds)?,
-    (cant|can't|not) keep (anything|food|fluids|water) down,
+    (throwing up|threw up|puking|vomited) (anything|food|all|down|x#|several|since|again|meds)?,
+    (cant|can't|cannot|not) keep (any)? (anything|food|fluids|liquids|formula|water|meds|it) down,
     (severe|worst|sudden|bad|extreme|crushing|unbearable) (pain|headache|abdominal pain|chest|stomach pain|belly
       pain|back pain),
     chest (is)? (tight|tightness|pressure|hurts|hurting|heaviness|heavy|discomfort),
     pain in (his|her)? (chest|left arm|jaw), heart (racing|pounding|skipping|rate 1#),
     (hr|pulse) (of|was|is)? (1#0|13#|14#|15#), emergency (surgery|room),
-    (911|ems|ambulance|paramedics|squad|rescue) (was|were)? (called|came|responded|took|on scene|en
+    (911|ems|ambulance|paramedics|squad|rescue) (was|were|just)? (called|came|pulled in|responded|took|on scene|en
       route|activated|arrived|transported|there),
     (call|calling|dialed|phoned|called|i called) 911, (struggling|fighting|gasping) (to|for) (breathe|breath|air),
     winded, cant catch (his|her) breath, can't catch (his|her) breath,
     (broke|broken|fractured|cracked|dislocated) (her|his|a)?
       (hip|arm|leg|wrist|ankle|ribs|rib|shoulder|nose|elbow|pelvis|collarbone|foot|hand|finger|jaw|back|neck),
-    (hit|bumped) (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on, choked on,
+    hit (his|her) head, (allergic reaction|anaphyla*|hives all over|throat closing), choking on, choked on,
     (asthma) attack, (severe|acute) (asthma|illness|distress|pain|withdrawal),
     (er|ed|icu|ccu) (last nite|last night|this am|today|by ambulance|via ems),
     dka, dvt, cva, TIA, not (his|her|at) baseline,
@@ -244,7 +244,7 @@ export const acuteMedical: RiskPhrases = {
     (baby|infant|newborn|toddler|kid|child|son|dtr|twin) ... (101|102|103|104|105|106),
     (baby|infant|newborn|toddler|child) ... (limp|floppy|lethargic|not waking|wont wake|not feeding|wont eat|turning
       blue),
-    no wet diaper*, (# hrs|hours|day|days) (w/o|without|no) (a)? wet diaper*, wt (is|has)? (up|gain|gain of) #,
+    no wet diaper*, (# hrs|hours|day|days) (w/o|without|no) (a)? wet diaper*, wt (is|has)? (up|gain|gain of) (3|4|5|6|7|8|9|1#|2#),
     (up|gained) # ?(lb|lbs|kg|pounds) (in|since|x|over|from), (in|from) (an|the|his|her)? (er|ed|hospital|icu) bed,
     kidney stone*, gallstone*, appendicitis, diverticulitis, pancreatitis, meningitis, (dvt|blood clot) in,
     (surgery|surg|operated) emergently,

@@ -9,8 +9,7 @@ export const fall: RiskPhrases = {
     (down on|sat on|got on|on) the floor (to|and|for|doing) (play|do|yoga|stretch*|read|exercise*|pray|color),
     (this|that|it) (falls|fell) (on|to|under) (the|his|our|us|landlord|me|them|county|state) ...,
     near miss ... ... ... and did not go down,
-    near miss ...
-    fall (prev|prevent*|proof*|mats|mat|alarm), fall was (in)? (19|20)#, fall was '#,
+    near miss ..., fall (prev|prevent*|proof*|mats|mat|alarm), fall was (in)? (19|20)#, fall was '#,
     (afraid|scared|fear|fearful|fears|terrified|nervous|worried|worry|worries)
       (of|about|he|she|that he) ... (fall|falls|falling|fell), (almost|nearly) (fell|fallen|falling) ..., falls mat*,
       (story|report|claim) of (a)?
@@ -109,6 +108,8 @@ export const fall: RiskPhrases = {
     most recent (fall)? (sun*|mon*|tues*|wed*|thurs*|fri*|sat*|yesterday|last night),
     (did not|failed to|didnt|never) (report|chart|document|disclose) (the|a|his) fall,
     fall ... (not|never|wasnt) (reported|assessed|documented|charted|logged|told|witnessed|written up),
+    on (the|a|his)? (porch|kitchen|bathroom|bedroom|hall|garage) floor (since|for #), (has|had|shows|showed) (him) on the
+      floor (#x|x#|# times|twice|again),
     fell, fall, falls, fallen, found on (the)? floor, slipped and, slipped in, tripped, near fall, near-fall,
     falling,
     (legs|knees|leg|knee|hip|ankle|walker) (gave|buckled|went out|slid out|tipped|caught),
@@ -145,8 +146,7 @@ export const fall: RiskPhrases = {
       (the|his|her)? (bed|toilet|tub|couch|dresser|stairs|wall and),
     heard (a|the|loud|big)? (loud)? (thump|thud|crash), face down (in|on|at) ...,
     hit (his|her)? (head|hip|face|chin|shoulder) (on|against|off) (the|a)?
-      (tub|floor|counter|table|dresser|stairs|steps|door
-      frame|toilet|curb|ground|nightstand|radiator|wall|sink|stove),
+      (tub|floor|stairs|steps|toilet|curb|ground|radiator|sink|tile|concrete|pavement),
     (scooter|wheelchair|walker|wc|w/c|rollator|commode) (tipped|flipped|rolled|went|slid) (over|back*|out|off|down),
     lift assist*, missed (the|a)? (last|bottom|top|first)? step, stumbled (into|over|on|down|against|off) ...,
     (life alert|lifeline|pendant|med alert|alert button) (was)? (activated|pressed|pushed|went off|call),

@@ -185,7 +185,8 @@ export const medicationProblem: RiskPhrases = {
     (hospital|hosp|dr|doctor|pcp|surgeon|office|md|clinic) ... (never|not|didnt|didn't|forgot to) (sent|send|called
       in|call in|order|ordered) (the|his|her)? (scripts|script|rx|meds|prescription*|orders|insulin),
     (takes|taking|took) (only)? half (of)? (his|her|the|a)? ... (pill*|dose*|meds|tab*|insulin),
-    (hasnt|hasn't|has not|havent) (dosed|injected|refilled), empty (insulin)? (pens|inhaler*|vials|pill bottles),
+    (hasnt|hasn't|has not|havent) (dosed|injected|refilled), sent (him|cl)? (no|w/o|without) (adhd|psych|seizure|heart)?
+      (meds|med|pills|inhaler*|insulin), (lai|injection|shot|sustenna|vivitrol|decanoate) ... (still|yet) not (been)? given, empty (insulin)? (pens|inhaler*|vials),
     (taking|takes|took) (#|two|double) of (everything|each|them all),
     doubl* up on (his|her|the)? *,
     (dizzy|rash|sick|nausea*|drowsy|hives|itchy|shaky|vomiting|diarrhea|sleepy|groggy|ronchas)
@@ -209,7 +210,7 @@ export const medicationProblem: RiskPhrases = {
     (out of|ran out of) (the|her|his|liquid|oral)? (morphine|oxycodone|hydrocodone|guanfacine|oxygen|test
       strips|strips|ensure|dilaudid|fentanyl patch*|pain
       meds|ativan|lorazepam|clonazepam|klonopin|tramadol|percocet|norco),
-    (spits|spit|spitting|cheeks|cheeked) (out)? (his|her|the|them)? ... (pills|meds|out),
+    (spits|spit|spitting|cheeks|cheeked) (out)? (his|her|the|them)? ... (pills|meds), (spits|spit|spitting) them (back)? out,
     (insulin|inhaler|pills|meds|medication*) ... (is|are|was) expired,
     (sent|went|came|discharged) home (w/o|without|with no|w/ no) (his|her|any|the|pain|all)? (${medicine}),
     no pain (meds|pills|medicine),

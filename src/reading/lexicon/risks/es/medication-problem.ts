@@ -14,6 +14,7 @@ export const medicationProblem: RiskPhrases = {
     dejo (la|las|el|los) (${medicine}) (en|con|para|encima|a la|al),
     tomo de mas ... ahora no`,
   words: `
+    (toma|tomando|toma la|se toma) ... viej* y (la|el|las|los) (dosis)? nuev*,
     se (confunde|equivoca|hace bolas) (con|de) (tantas|tantos|las|los|sus|la|el)? (medicin*|pastilla*|medicamento*),
     (se)? (toma|tomo) (las|los|la|el) que no
       (son|es|eran|era|le toca*), se puso (el|un|dos) parche* (doble|de mas|encima),

@@ -1,0 +1,43 @@
+import type { RiskFlag } from '#domain/contact.ts';
+
+/** Whether words of a fall, of illness or of a full pillbox tell of no trouble of the body, by what else the sentence says. */
+export function isNoBodyTrouble(flag: RiskFlag, words: string, lead: string, rest: string): boolean {
+  if (flag === 'fall')
+    return (
+      (unsteady.test(words) && keptUp.test(rest)) ||
+      (words === 'fall' && wherever.test(lead)) ||
+      (since.test(words + rest) && notBefore.test(lead))
+    );
+  if (flag === 'medication_problem') return /\bfull\b/.test(words) && takenAsDue.test(rest);
+  if (flag !== 'acute_medical') return false;
+  return (
+    (/911/.test(words) && (violence.test(lead) || violence.test(rest)) && !hurt.test(lead + rest)) ||
+    (/^ambulance/.test(words) && nobodyThere.test(rest)) ||
+    (/delir/.test(words) && belief.test(rest)) ||
+    (/no se le entiende/.test(words) && /\b(?:lenguaje|desorganizad\w+|rie sol[oa])\b/.test(lead + rest)) ||
+    (/\b(?:at|in) the\b/.test(words) && /\b(?:custody|photos?|pictures?|statement)\b/.test(lead))
+  );
+}
+
+/** "lost her balance, no fall": caught in time. */
+const unsteady = /balance|footing|tropez|stumbl|slipp|tripp|resbal/;
+const keptUp =
+  /^[^.;]{0,50}\b(?:no falls?|(?:did not|didn'?t) (?:fall|go down)|caught (?:him|her)self|sin caerse|no se cayo)\b/;
+
+/** "sleeping wherever I fall". */
+const wherever = /\bwherever (?:i|he|she|they) $/;
+
+/** "no se ha caído desde que usa el andador". */
+const since = /caid[oa] desde\b/;
+const notBefore = /\bno (?:se )?(?:ha |han )?$/;
+
+const takenAsDue = /^[^.;]{0,20}\b(?:took (?:only|just|what)|as (?:ordered|prescribed|due)|up to date)\b/;
+
+/** "called 911 since stepdad had mom on the ground": for the police. */
+const violence =
+  /\b(?:outburst|violent\w*|fight\w*|fought|hit(?:ting|s)? (?:her|him|them|mom|mo|staff)|chok(?:ed|ing) (?:her|him|mom|mo)|beat(?:ing)?|assault\w*|intruders?|prowlers?|break[- ]?in|burglar\w*|had (?:mom|mo|her|him) (?:on|by|against)|stole|stolen|robbed|screaming|yelling|argument|banging on)\b/;
+const hurt =
+  /\b(?:bleed\w*|blood|wound\w*|stab\w*|shot|unconscious|unresponsive|breath\w*|chest|seiz\w*|fell|injur\w*|hospital|er|ed|stitches|fractur\w*|broke|pain|passed out)\b/;
+
+const nobodyThere = /^[^.;]{0,30}\b(?:(?:pt|cl|he|she) (?:was )?(?:not|n'?t) there|nobody|no one|gone)\b/;
+const belief = /^[^.;]{0,10}\b(?:dice|cree|que es|jura|habla con)\b/;
