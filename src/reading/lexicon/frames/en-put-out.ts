@@ -73,7 +73,7 @@ export const englishPutOutFrames: RiskFrames = [
       {
         parts: [
           `rides, riding, rode, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
-            sits, sat, stays, staying, up`,
+            stays, staying, up`,
           `(the|a)? (bus|buses|train|trains|subway|light rail|metro|streets|street|outside|around|mcdonalds|dennys|
             casino|laundromat)`,
           `all night, at night, overnight, nights, every night, most nights, to sleep, to stay warm, until morning,
