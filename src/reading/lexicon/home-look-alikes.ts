@@ -74,7 +74,7 @@ export const homeLookAlikes: PartialRiskLexicon = {
       fire|a fire|cigarette*|food|bins|cans|snacks|flyers), (pide|pidiendo|vende|vendiendo|trabaja|vi|vieron|cayo|camina|
       juegan) ... en la calle, notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
       (# day|#-day) notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
-      out of home services, school lock* out, locked out due to`,
+      (trash|garbage|bins|cans|furniture|bags) ... on (the)? curb, out of home services, school lock* out, locked out due to`,
   },
   food_insecurity: {
     except: `
@@ -101,7 +101,7 @@ export const homeLookAlikes: PartialRiskLexicon = {
       (starving|hungry) (before|by|when|right before) (dinner|lunch|breakfast|supper|snack) ...,
       (neighbor|friend|cousin|roommate) who (had|have|has) no (food|groceries), (perro|gato|perrito|gatito) ... sin comida,
       unable to feed (or|and|self|himself|herself) ..., hasn't eaten since ... (labs|lab|surgery|procedure),
-      no food (allerg*|stamp issues|stuck|intake restriction*), (always|usually) picky ..., by choice,
+      low (sodium|salt|fat|carb|sugar) ..., no food (allerg*|stamp issues|stuck|intake restriction*), (always|usually) picky ..., by choice,
       intermittent fasting ...,
       (neighbor|neighbors|nephews|cousins|friend|friends|brother's kids|sister's kids) ... (who|next door)?
       (had|have|has) no (food|groceries|money for food),

@@ -16,6 +16,8 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
       (sentAway.test(words) && scene.test(told) && !lodging.test(told)) ||
       (toldToGo.test(words) && /\b(?:voices|voces)\b/.test(lead)) ||
       (/\bmarshals?$/.test(words) && /\b(?:cuffed|arrest\w*|warrant|picked up)\b/.test(told)) ||
+      (/\bstreets?$/.test(words) && passingBy.test(told) && !noRoof.test(told)) ||
+      (/\bcouch\b/.test(words) && /\bby choice\b|\btoo (?:soft|hard|high)\b/.test(told)) ||
       (/\blease\b/.test(words) && movingOn.test(lead)) ||
       (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) ||
       warned.test(lead) ||
@@ -28,8 +30,8 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
   if (flag !== 'utility_shutoff') return false;
   return (
     (thirst.test(words) && drinking.test(told)) ||
-    (/(?:out|off)\b/.test(words) && blip.test(told) && !unpaid.test(told.replace(blip, ''))) ||
-    (/\bin (?:the )?dark\b/.test(words) && drawn.test(told) && !unpaid.test(told.replace('dark', ''))) ||
+    (/(?:out|off)\b/.test(words) && blip.test(told) && !owed.test(told)) ||
+    (/\bin (?:the )?dark\b/.test(words) && drawn.test(told) && !owed.test(told)) ||
     (warmth.test(words) && !billed.test(told)) ||
     (fuel.test(words) && !atHome.test(told)) ||
     (dark.test(words) && (!unpaid.test(told) || settledBill.test(told)))
@@ -54,9 +56,9 @@ const emptied =
   /\b(?:npo|fasting|fasted|ayun\w+|clear liquids?|bowel prep|colonoscopy|prednisone|steroids?|olanzapine|zyprexa|munchies)\b/;
 
 /** A meal passed over for want of appetite, not of food. */
-const skipped = /^(?:skip|miss|not eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
+const skipped = /^(?:skip|miss|not eat|did(?: not|n'?t) eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
 const unwell =
-  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal)\b/;
+  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal|forgets?|forgot|stopped bothering|has (?:plenty of )?food|before (?:the |her |his )?(?:session|visit|appt|labs?))\b/;
 
 /** "LL confirms no plans to". */
 const eviction = /\bevict/;
@@ -154,12 +156,15 @@ const shortOf = /^(?:(?:ran|runs?|running) short|ran out of|out of|(?:running )?
 const pillsShort =
   /\b(?:xanax|ativan|klonopin|norco|percs?|oxy\w*|adderall|suboxone|pills?|scripts?|meds?|insulin) [^.;]{0,40}\bshort\b/;
 const boughtAgain =
-  /\b(?:bringing|brought|buying|bought|getting|picked up|picking up) (?:more|some|it|them)\b|\breplacement (?:card )?(?:was |is )?(?:ordered|mailed|sent|coming|came|arrived)|\b(?:wic|ebt|snap|card) (?:was |is |got |already )?(?:re)?loaded\b/;
+  /\b(?:bringing|brought|buying|bought|getting|picked up|picking up) (?:more|some|it|them)\b|\b(?:went|going) to (?:the )?store\b|\breplacement (?:card )?(?:was |is )?(?:ordered|mailed|sent|coming|came|arrived)|\b(?:wic|ebt|snap|card) (?:was |is |got |already )?(?:re)?loaded\b/;
 
 /** "flipped the table when asked to leave": out of a room for a deed. */
 const scene =
   /\b(?:front desk|waiting room|another (?:client|patient|peer)|flipped|yell\w*|threaten\w*|violent|cussing|screaming)\b/;
 const toldToGo = /^tell\w* (?:him|her|them|me) /;
+/** Out in the street for a while. */
+const passingBy = /\b(?:waiting|bus|walking|parked|playing|drove|talked|met|saw)\b/;
+const noRoof = /\b(?:sle(?:eps?|pt|eping)|liv(?:es?|ing)|homeless|nights?|weeks?|since|housing|shelter|evict\w*)\b/;
 /** The lease ends and he means to move. */
 const movingOn = /\b(?:moving|move|moves|plans?|planning|wants?|hopes?) (?:to|into|in with|out)\b[^.;]*$/;
 
@@ -173,6 +178,7 @@ const isNoHazard = (words: string, told: string) =>
   (/\b(?:flood|fire|burn)/.test(words) &&
     /\bmoved (?:in)?to (?:an? |the )?(?:\w+ )?(?:shelter|motel|hotel)\b/.test(told)) ||
   (/\breach\b/.test(words) && /\b(?:hand ?gun|gun|pistol|rifle|shotgun|firearm|revolver|9mm|glock)\b/.test(told)) ||
+  (/\bbugs\b/.test(words) && /\b(?:record\w*|spy\w*|listen\w*|implant\w*|fbi|cameras?)\b/.test(told)) ||
   (/^tap/.test(words) && /\b(?:paranoi\w*|graban|espian|camaras?|vigilan)\b/.test(told));
 const wound = /\b(?:redness|swelling|incision|wound|drainage|edema|calf|to (?:the )?touch|hot spots?)\b/;
 const soil = /\b(?:filthy|feces|orines|orina|urine|heces|suci[oa]s?)\b/;
@@ -186,4 +192,5 @@ const taken =
 /** A short outage, the blinds drawn. */
 const blip =
   /\b(?:\d+|few|couple(?: of)?) ?(?:mins?|minutes?|secs?|seconds)\b|\boutage\b|\bstorm\b|\bwhole (?:block|street|building|town)\b/;
+const owed = /\b(?:bills?|owe[sd]?|unpaid|notice|cut|nonpayment|past due)\b/;
 const drawn = /\b(?:blinds|curtains|shades|movie|migraine|headache)\b/;

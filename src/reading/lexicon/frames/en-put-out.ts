@@ -92,7 +92,7 @@ export const englishPutOutFrames: RiskFrames = [
         parts: [
           `sheriff, sheriffs, marshal, marshals, constable, deputies, deputy, bailiff, ${host}`,
           `(locked|put|puts|putting|threw|throws|throwing|kicked|kicks|kicking|tossed|tossing|booted|turned|ran|
-            chased|shut|forced|forcing|ordered|wants|want|wanted|throw|kick|put|lock|needs) (${person})
+            chased|forced|forcing|ordered|wants|want|wanted|throw|kick|put|lock|needs) (${person})
             (out|outside|off|gone|on the street|to the street|from the (home|house|apartment|property|unit)),
             making (${person}) (leave|move|go), made (${person}) (leave|move|go),
             discharging (${person}) from (residential|housing|the program|the house|the home),
