@@ -33,7 +33,7 @@ export const homeLookAlikes: PartialRiskLexicon = {
       baby|toddler), glass of (juice|milk|water|wine|tea|soda) ..., (landlord|ll|mgmt) ... no (lease|code)? violations,
       (hoard|hoards|hoarded|hoarding) (his|her|their|the)? (pills|meds|medication*|food|snacks|bread|money|cash|
       trazodone|tylenol|seroquel|ativan|xanax|toilet paper),
-      umbilical cord ..., drawing of ..., drew a ... house`,
+      (water damage|mold|roaches|rats) (at|on) (the|his|her)? (job|work|jobsite|job site) ..., umbilical cord ..., drawing of ..., drew a ... house`,
   },
   housing_loss: {
     except: `
@@ -74,7 +74,9 @@ export const homeLookAlikes: PartialRiskLexicon = {
       fire|a fire|cigarette*|food|bins|cans|snacks|flyers), (pide|pidiendo|vende|vendiendo|trabaja|vi|vieron|cayo|camina|
       juegan) ... en la calle, notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
       (# day|#-day) notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
-      (trash|garbage|bins|cans|furniture|bags) ... on (the)? curb, out of home services, school lock* out, locked out due to`,
+      (trash|garbage|bins|cans|furniture|bags) ... on (the)? curb, out of home services,
+      evicted from (a|the) (game|chat|class|meeting), (has|have|had|got) to leave by #* (for|to get|bc of|to pick) ...,
+      get out of the (house|home|apt) (more|often|some), get out more, school lock* out, locked out due to`,
   },
   food_insecurity: {
     except: `

@@ -72,7 +72,7 @@ export const englishPutOutFrames: RiskFrames = [
       },
       {
         parts: [
-          `rides, riding, rode, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
+          `riding, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
             stays, staying, up`,
           `(the|a)? (bus|buses|train|trains|subway|light rail|metro|streets|street|outside|around|mcdonalds|dennys|
             casino|laundromat)`,
@@ -99,7 +99,7 @@ export const englishPutOutFrames: RiskFrames = [
             packed (his|her|their) (stuff|things|bags), told (${person}) pack (your|up),
             notice (that)? (he|she|they) must (move|leave|be out), issued notice,
             asked (${person}) (to leave|to go after|to move|not to (return|come back)|to be out),
-            told (${person}) (to leave|to move|to get out|to pack|to be out|to find|not to (return|come back)|get
+            told (${person}) (to leave|to move out|to get out|to pack|to be out|to find|not to (return|come back)|get
             out|pack|dont come back|she has to go|he has to go|they have to go),
             ordered (${person}) (off|to leave|to vacate|out), wants (${person}) (gone|out),
             making (${person}) move out, threatens to (put|throw|kick|lock) (${person}) out`,
