@@ -26,7 +26,15 @@ export const homeLookAlikes: PartialRiskLexicon = {
       (previous|old|last|former|prior) (place|apartment|apt|house|home|unit|landlord) had ...,
       fire (drill|escape|extinguisher|department visit|safety|pit|prevention) ...,
       (lead|mold|water|radon) test ... negative,
-      umbilical cord ..., drawing of ..., drew a ... house`,
+      (pills|meds|medication|bottle*) found in ... trash, (le|me|les) falta el aire, (dejo|deja|quedo|queda) sin aire,
+      sin agua en (el|su) cuerpo, (miedo|fobia) ... (ratas|cucarachas|ratones|aranas), roach (bait|spray|traps) ...,
+      bugs in the (garden|yard|park|sandbox), cluttered (with|w/) moving boxes, moldy (bread|cheese|fruit),
+      (gun|handgun|pistol|rifle|shotgun|firearm|9mm|revolver|glock|ammo) ... (in|within|on) reach of (the)? (kids|child|
+      baby|toddler), glass of (juice|milk|water|wine|tea|soda) ..., (landlord|ll|mgmt) ... no (lease|code)? violations,
+      (hoard|hoards|hoarded|hoarding) (his|her|their|the)? (pills|meds|medication*|food|snacks|bread|money|cash|
+      trazodone|tylenol|seroquel|ativan|xanax|toilet paper),
+      (water damage|mold|roaches|rats) (at|on) (the|his|her)? (job|work|jobsite|job site) ..., umbilical cord ...,
+      drawing of ..., drew a ... house`,
   },
   housing_loss: {
     except: `
@@ -55,7 +63,26 @@ export const homeLookAlikes: PartialRiskLexicon = {
       (locked|kicked|put) (mom|him|her|them|me|us|everyone) out as (a)? (prank|joke), locked (her|him) self out,
       (kicked|dropped|removed|put) (him|her|them|me|us)? out of (the|a)? (group
       chat|chat|game|class|group|zoom|meeting),
-      out of home services, school lock* out, locked out due to`,
+      (put|puts|putting) me out of (my|this|his|her) (misery|pain), (throw|throws|threw|throwing) (him|her|them|it|me)
+      out (the|a|of the|of a)? (window|car|truck|bus|moving *) ..., nowhere to be found, (locks|lock) after the
+      burglary,
+      (going|goes|went) through (her|his|their|my) (wallet|purse|phone|mail|things|bag|drawers|pockets|trash) ...,
+      (hospital|inpatient|psychiatric|psych|rehab|snf|detox|icu) stay (ended|ends|is over|is up|was) ...,
+      (moving|move|moves|plan|plans) ... (when|once|after) (the|her|his|their)? lease (is|ends|expires|runs) ...,
+      (her|his|the|a) tenant ... rent, (cuffed|arrest*|warrant*|picked up|wanted|us) ... (marshal|marshals),
+      (fell|fall|falls|jump*|ran|runs|walked|thrown|rolled) ... (to|onto|into|on) the street, banned from (the|this)?
+      unit,
+      once (lived|stayed|slept) ..., would (only)? lose ... only if ...,
+      (bait|traps|trash|garbage|fire|candle|cigarette|
+      food|bins|cans|chairs|snacks) (was|is|were)? (put|puts) out, (put|puts|putting) out
+      (bait|traps|trash|garbage|the fire|
+      fire|a fire|cigarette*|food|bins|cans|snacks|flyers),
+      (pide|pidiendo|vende|vendiendo|trabaja|vi|vieron|cayo|camina|
+      juegan) ... en la calle, notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
+      (# day|#-day) notice from (the)? (electric|water|gas|power|light|utility|phone) ...,
+      (trash|garbage|bins|cans|furniture|bags) ... on (the)? curb, out of home services,
+      evicted from (a|the) (game|chat|class|meeting), (has|have|had|got) to leave by #* (for|to get|bc of|to pick) ...,
+      get out of the (house|home|apt) (more|often|some), get out more, school lock* out, locked out due to`,
   },
   food_insecurity: {
     except: `
@@ -80,7 +107,11 @@ export const homeLookAlikes: PartialRiskLexicon = {
       (diabetes|steroid*|prednisone|seroquel|zyprexa|olanzapine|remeron|mirtazapine|med|meds|pill|pills|medication)
       ...,
       (starving|hungry) (before|by|when|right before) (dinner|lunch|breakfast|supper|snack) ...,
-      no food (allerg*|stamp issues|stuck|intake restriction*), (always|usually) picky ..., by choice,
+      (neighbor|friend|cousin|roommate) who (had|have|has) no (food|groceries), (perro|gato|perrito|gatito) ... sin
+      comida,
+      unable to feed (or|and|self|himself|herself) ..., hasn't eaten since ... (labs|lab|surgery|procedure),
+      low (sodium|salt|fat|carb|sugar) ..., no food (allerg*|stamp issues|stuck|intake restriction*),
+      (always|usually) picky ..., by choice,
       intermittent fasting ...,
       (neighbor|neighbors|nephews|cousins|friend|friends|brother's kids|sister's kids) ... (who|next door)?
       (had|have|has) no (food|groceries|money for food),
@@ -106,6 +137,12 @@ export const homeLookAlikes: PartialRiskLexicon = {
       (cut|cuts|cutting) off (contact|communication|ties|ankle|her hair|his hair) ...,
       (disconnected|cut off) (from|emotionally|with) (the|her|his)?
       (kids|family|group|reality|feelings|emotions|peers|others|body|ex|friends|everyone),
+      (shutoff|shut off|disconnect*) (protection|protections|moratorium|rules|valve|rule),
+      service (plan|plans|agreement|provider|animal|dog|coordination|hours) (was|is|were)?
+      (terminated|discontinued|suspended|
+      cut|stopped|interrupted), (corto|apago|apaga|corta) la luz del (pasillo|cuarto|bano|carro), threat* (a)? late fee,
+      (cut|shut) off (the|her|his)? (cable|internet|phone|wifi|water heater|alarm),
+      sin (luz|agua) en el (pasillo|closet|cuerpo), (cuarto|closet) sin luz,
       (in the dark) (about|on|regarding) ..., final notice (for|from) (the|a)?
       (library|book|jury|toll|parking|school|court) ...,
       (shutoff|shut off|disconnect*|cutoff) ... (in (19|20)#|years ago|before (the)? case|resolved|never happened)

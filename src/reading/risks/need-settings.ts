@@ -4,10 +4,21 @@ import type { RiskFlag } from '#domain/contact.ts';
 export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
   if (ofDailyNeeds.includes(flag) && childhood.test(told) && !nowadays.test(told)) return true;
   if (ofDailyNeeds.includes(flag) && othersLetter.test(told)) return true;
+  if (ofDailyNeeds.includes(flag) && (once.test(told) || isOfNeighbor(flag, lead, told))) return true;
   if (flag === 'food_insecurity')
-    return (appetite.test(words) && emptied.test(told)) || (skipped.test(words) && unwell.test(told));
+    return (
+      (appetite.test(words) && emptied.test(told)) ||
+      (skipped.test(words) && (unwell.test(told) || emptied.test(told))) ||
+      (shortOf.test(words) && (pillsShort.test(told) || boughtAgain.test(told)))
+    );
   if (flag === 'housing_loss')
     return (
+      (sentAway.test(words) && scene.test(told) && !lodging.test(told)) ||
+      (toldToGo.test(words) && /\b(?:voices|voces)\b/.test(lead)) ||
+      (/\bmarshals?$/.test(words) && /\b(?:cuffed|arrest\w*|warrant|picked up)\b/.test(told)) ||
+      (/\bstreets?$/.test(words) && passingBy.test(told) && !noRoof.test(told)) ||
+      (/\bcouch\b/.test(words) && /\bby choice\b|\btoo (?:soft|hard|high)\b/.test(told)) ||
+      (/\blease\b/.test(words) && movingOn.test(lead)) ||
       (sentAway.test(words) && gathering.test(lead) && !lodging.test(told)) ||
       warned.test(lead) ||
       (shelterStay.test(words) && housed.test(told)) ||
@@ -15,10 +26,12 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
       (feared.test(lead) && secure.test(told))
     );
   if (flag === 'self_neglect') return isNotHerDoing(words, told);
-  if (flag === 'unsafe_home') return thirst.test(words) && drinking.test(told);
+  if (flag === 'unsafe_home') return isNoHazard(words, told);
   if (flag !== 'utility_shutoff') return false;
   return (
     (thirst.test(words) && drinking.test(told)) ||
+    (/(?:out|off)\b/.test(words) && blip.test(told) && !owed.test(told)) ||
+    (/\bin (?:the )?dark\b/.test(words) && drawn.test(told) && !owed.test(told)) ||
     (warmth.test(words) && !billed.test(told)) ||
     (fuel.test(words) && !atHome.test(told)) ||
     (dark.test(words) && (!unpaid.test(told) || settledBill.test(told)))
@@ -43,9 +56,9 @@ const emptied =
   /\b(?:npo|fasting|fasted|ayun\w+|clear liquids?|bowel prep|colonoscopy|prednisone|steroids?|olanzapine|zyprexa|munchies)\b/;
 
 /** A meal passed over for want of appetite, not of food. */
-const skipped = /^(?:skip|miss|not eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
+const skipped = /^(?:skip|miss|not eat|did(?: not|n'?t) eat|hasn'?t eaten|haven'?t eaten|not eaten)/;
 const unwell =
-  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal)\b/;
+  /\b(?:nause\w*|appetite|n\/v|vomit\w*|queasy|heartburn|dentures|mouth sores|bloat\w*|upset stomach|dieting|weight loss goal|forgets?|forgot|stopped bothering|has (?:plenty of )?food|before (?:the |her |his )?(?:session|visit|appt|labs?))\b/;
 
 /** "LL confirms no plans to". */
 const eviction = /\bevict/;
@@ -124,3 +137,60 @@ const inCare =
 const outOfDoors = /\b(?:pijama|piyama|bata|pajamas|pjs|nightgown|robe|barefoot|descalz[oa]|shoes|zapatos|coat)\b/;
 const missing =
   /\b(?:missing|silver alert|not (?:been )?(?:seen|found|located)|whereabouts|no aparece|la busca|lo busca|desaparecid[oa]|hasn'?t (?:been seen|come back|returned))\b/;
+
+/** "once lived in a shelter", "hungry on the streets before, eats well now". */
+const once =
+  /\bonce (?:lived|stayed|slept|was homeless)\b|\bbefore,? (?:but )?(?:\w+ ){1,3}(?:well|fine|ok|housed|stable)(?: now)?\b/;
+
+/** A neighbour's unit, house or table; the wrong door. */
+const isOfNeighbor = (flag: RiskFlag, lead: string, told: string) =>
+  /\b(?:wrong|different) (?:unit|address|apt|apartment|house)\b|\bnot our (?:av|cl|ct|client|pt)\b/.test(told) ||
+  /\b(?:lives|living|stays) elsewhere\b/.test(told) ||
+  (flag === 'unsafe_home' && neighborsUnit.test(lead)) ||
+  /\bneighbors? (?:lost|who|next door|found|was found) (?:\w+ ){0,4}$/.test(lead);
+const neighborsUnit =
+  /\bneighbor(?:'s|s'?)? (?:is (?:an? )?$|(?:unit|apt|apartment|house|place|home|yard|side|room) (?:is|has|had|was|w\/|with|full of) )/;
+
+/** Pills that do not last, milk that somebody is bringing. */
+const shortOf = /^(?:(?:ran|runs?|running) short|ran out of|out of|(?:running )?low on|lost|no) ?(?:\w+ )?/;
+const pillsShort =
+  /\b(?:xanax|ativan|klonopin|norco|percs?|oxy\w*|adderall|suboxone|pills?|scripts?|meds?|insulin) [^.;]{0,40}\bshort\b/;
+const boughtAgain =
+  /\b(?:bringing|brought|buying|bought|getting|picked up|picking up) (?:more|some|it|them)\b|\b(?:went|going) to (?:the )?store\b|\breplacement (?:card )?(?:was |is )?(?:ordered|mailed|sent|coming|came|arrived)|\b(?:wic|ebt|snap|card) (?:was |is |got |already )?(?:re)?loaded\b/;
+
+/** "flipped the table when asked to leave": out of a room for a deed. */
+const scene =
+  /\b(?:front desk|waiting room|another (?:client|patient|peer)|flipped|yell\w*|threaten\w*|violent|cussing|screaming)\b/;
+const toldToGo = /^tell\w* (?:him|her|them|me) /;
+/** Out in the street for a while. */
+const passingBy = /\b(?:waiting|bus|walking|parked|playing|drove|talked|met|saw)\b/;
+const noRoof = /\b(?:sle(?:eps?|pt|eping)|liv(?:es?|ing)|homeless|nights?|weeks?|since|housing|shelter|evict\w*)\b/;
+/** The lease ends and he means to move. */
+const movingOn = /\b(?:moving|move|moves|plans?|planning|wants?|hopes?) (?:to|into|in with|out)\b[^.;]*$/;
+
+/** Soiled in body or clothes, poison that is drunk, gas of a false alarm, warmth of a wound, windows covered out of fear. */
+const isNoHazard = (words: string, told: string) =>
+  (thirst.test(words) && drinking.test(told)) ||
+  (/^no heat\b/.test(words) && wound.test(told)) ||
+  (soil.test(words) && onBody.test(told) && !soiledRoom.test(told)) ||
+  (/\b(?:rat poison|carbon monoxide|pills|glass)\b/.test(words) && taken.test(told)) ||
+  (/\b(?:gas|smoke|co|monoxide)\b/.test(words) && /\b(?:false alarm|no leak|nothing found)\b/.test(told)) ||
+  (/\b(?:flood|fire|burn)/.test(words) &&
+    /\bmoved (?:in)?to (?:an? |the )?(?:\w+ )?(?:shelter|motel|hotel)\b/.test(told)) ||
+  (/\breach\b/.test(words) && /\b(?:hand ?gun|gun|pistol|rifle|shotgun|firearm|revolver|9mm|glock)\b/.test(told)) ||
+  (/\bbugs\b/.test(words) && /\b(?:record\w*|spy\w*|listen\w*|implant\w*|fbi|cameras?)\b/.test(told)) ||
+  (/^tap/.test(words) && /\b(?:paranoi\w*|graban|espian|camaras?|vigilan)\b/.test(told));
+const wound = /\b(?:redness|swelling|incision|wound|drainage|edema|calf|to (?:the )?touch|hot spots?)\b/;
+const soil = /\b(?:filthy|feces|orines|orina|urine|heces|suci[oa]s?)\b/;
+const onBody =
+  /\b(?:hands|face|hair|clothes|clothing|ropa|school|own (?:urine|feces)|her chair|from (?:client|cl|ct|pt|her|him)\b|smearing|inmate|jail|bank|came in|comes to|diaper|brief|panal|self)\b/;
+const soiledRoom =
+  /\b(?:house|home|apt|apartment|trailer|kitchen|floors?|carpet|walls?|couch|mattress|bed|crib|bathroom|dog|cat|living room|bedroom|casa|cuarto|piso|bano|cama|traila|everywhere)\b/;
+const taken =
+  /\b(?:swallow\w*|unresponsive|overdos\w*|od'?d|suicid\w*|end (?:her|his|my) life|kill\w*|in (?:his|her|their) (?:coffee|food|drink|tea)|lacerat\w*|wrists?|cut (?:herself|himself))\b/;
+
+/** A short outage, the blinds drawn. */
+const blip =
+  /\b(?:\d+|few|couple(?: of)?) ?(?:mins?|minutes?|secs?|seconds)\b|\boutage\b|\bstorm\b|\bwhole (?:block|street|building|town)\b/;
+const owed = /\b(?:bills?|owe[sd]?|unpaid|notice|cut|nonpayment|past due)\b/;
+const drawn = /\b(?:blinds|curtains|shades|movie|migraine|headache)\b/;

@@ -47,7 +47,7 @@ const narcanUsed =
 const alleged =
   /\b(?:report|rptr|reporter|caller|allegations?|complaint|referral|intake|hotline|rp) (?:that |of |said |says |alleged |alleges |claimed |stated |was |for |re |about |del? |dice |decia )+[^.;]*$/;
 const refuted =
-  /\b(?:unfounded|unsubstantiated|not substantiated|not true|untrue|is false|was false|false per|ruled out|(?:i|wkr|worker|we) (?:saw|found|observed|noted|walked)\b[^.]{0,24}\b(?:tidy|clean|full|stocked|plenty|neat|spotless|working|well kept|no|lots|food|safe|clear|warm))\b/;
+  /\b(?:unfounded|unsubstantiated|not substantiated|not true|untrue|is false|was false|false per|ruled out|furnace (?:was |is )?(?:running|on|working)|heat (?:was |is )?(?:on|working)|(?:i|wkr|worker|we) (?:saw|found|observed|noted|walked)\b[^.]{0,24}\b(?:tidy|clean|full|stocked|plenty|neat|spotless|working|well kept|no|lots|food|safe|clear|warm))\b/;
 
 /** "inhaler tech poor but using daily": an aid is used, no drug. */
 const useOfAThing =
@@ -85,7 +85,7 @@ const seenThere =
 const lackOfService =
   /^(?:no|sin|w\/o|without|using|usan|con)\b.*\b(?:water|heat|ac|agua|luz|calefaccion|candles|velas)$/;
 const cutByCompany =
-  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas)|deben? \$?\d+|owes? \$?\d+)\b/;
+  /\b(?:shut ?-?off|(?:shut|cut|turned|switched) (?:\w+ ){0,3}(?:off|down)|disconnect\w*|cort(?:o|aron|ad[oa])|suspend\w+|quitaron (?:la|el) (?:luz|agua|gas)|deben? \$?\d+|owes? \$?\d+|bills? (?:is |was )?(?:unpaid|past due)|unpaid bills?|locked the meter|nonpayment)\b/;
 
 /** Candles for want of light, or no water either. */
 const byCandle = /(?:candles|velas|water|agua)$/;

@@ -24,7 +24,7 @@ const poison = `bleach, drain cleaner, drano, ammonia, chemicals, cleaner, clean
   lighter fluid, rat poison, roach spray, pesticide, poison, pills, loose pills, meds, medication, medications,
   medicine, knives, knife, scissors, box cutter, box cutters, razor, razors, razor blades, lighter, lighters,
   matches, needles, needle, syringes, sharps, cartridges, vape, vapes, vape cartridges, edibles, gummies, alcohol,
-  beer cans, liquor, cigarette butts, ashtrays, tools, power tools, saw, nails, screws, batteries, gun cleaner, ammo,
+  beer cans, liquor, cigarette butts, ashtrays, tools, power tools, nails, screws, batteries, gun cleaner,
   broken glass, hot plate, iron, cords`;
 const bad = `cracked, crumbling, collapsing, collapsed, caved in, has caved in, caving in, caves in, gave way,
   gives way, giving way, rotted, rotted out, rotted through, rotten, rotting, sagging, sags, warped, buckled,

@@ -39,10 +39,10 @@ export const englishHazardFrames: RiskFrames = [
       {
         parts: [
           `baby, infant, newborn, twins, #mo, # mo, #-month-old, # month old, #wk, nb`,
-          `sleeps, sleeping, sleep, slept, asleep, found asleep, napping, laying, placed, put to sleep, put down`,
+          `sleeps, sleeping, sleep, slept, asleep, found asleep, napping, put to sleep, put down`,
           `surrounded by, with (mom|parents|dad|mother|siblings|both parents),
             (on|in) (the|a|an)? (couch|sofa|adult bed|big bed|recliner|futon|pillow|pillows|boppy|beanbag|stomach|
-            tummy|belly|swing|bouncer|car seat|stroller|parents' bed|mom's bed|moms bed|air mattress|floor|mattress
+            bouncer|car seat|stroller|parents' bed|mom's bed|moms bed|air mattress|floor|mattress
             on (the)? floor), (face down|prone|propped), with (pillows|blankets|toys|bumpers),
             w/ (mom|blankets|pillows|parents), (plastic|grocery) bags`,
         ],
@@ -87,7 +87,7 @@ export const englishHazardFrames: RiskFrames = [
       },
       {
         parts: [
-          `shots, bullets, bullet, gunshots, bullet holes, gunfire, shots fired, bullet hole, bricks, rocks`,
+          `bricks, rocks`,
           `(thru|through|into|in|at) (the|her|his|their)? (wall|walls|window|windows|house|home|apartment|apt|
             bedroom|front door|door)`,
         ],
@@ -96,9 +96,8 @@ export const englishHazardFrames: RiskFrames = [
       {
         parts: [
           `inspector, fire inspector, fire marshal, building inspector, housing inspector, code, code enforcement,
-            health department, health dept, landlord, hud, paramedics, ems, firemen, firefighters, fire dept,
-            fire department, electrician, plumber, gas company, wound nurse, home health, aide, nurse, ot,
-            visiting nurse, gas co`,
+            health department, health dept, hud, paramedics, ems, firemen, firefighters, fire dept, fire department,
+            electrician, plumber, gas company`,
           `deplorable, unfit, violations, cited, condemned, unlivable, not safe, unsafe, uninhabitable, biohazard,
             placard, placarded, red tag, red tagged, red-tagged, fire risk, fire hazard, no clear exit, hazard,
             shut the (boiler|furnace|gas|stove), shut off the gas due, refuses to go back in, wont go back in,
@@ -126,7 +125,7 @@ export const englishHazardFrames: RiskFrames = [
       },
       {
         parts: [
-          `living in, lives in, live in, raised in, found in, sleeping in, amid, surrounded by, sits in, sitting in,
+          `living in, lives in, live in, raised in, sleeping in, amid, surrounded by, sits in, sitting in,
             kept in`,
           `filth, squalor, garbage, trash, feces, own filth, deplorable conditions, unsanitary conditions,
             filthy conditions, a dump, mold, rubble, horrid conditions, poor conditions, bad conditions,
@@ -161,7 +160,7 @@ export const englishHazardFrames: RiskFrames = [
             extension cords, oxygen tubing`,
           `strung (across|from|through|over), across (the)? (hall|hallway|floor|doorway|walkway|room),
             (over|on|in) (the|loose|her|his)? (cord|cords|rug|rugs|tubing|clutter|boxes|clothes|carpet|throw
-            rugs|extension cord*|oxygen tubing|trash|toys)`,
+            rugs|extension cord*|trash|toys)`,
         ],
       },
       {

@@ -113,7 +113,7 @@ export const englishHungerFrames: RiskFrames = [
         parts: [
           `dont get, doesnt get, didnt get, never get, never gets, rarely get, rarely gets, not get, not given,
             isnt given, werent given, not getting, dont have, not being given, do not have, wasnt given, denied,
-            refused, without, goes without, go without, went without, deprived of, sent to bed without,
+            without, goes without, go without, went without, deprived of, sent to bed without,
             to bed without, sleeps without`,
           `supper, dinner, lunch, breakfast, fed, enough food, enough to eat, any food, food, meals, regular meals,
             three meals, anything to eat`,
@@ -162,7 +162,7 @@ export const englishHungerFrames: RiskFrames = [
       {
         parts: [
           `drink water, drinks water, drinking water, drank water, chews ice, eats ice, full on water,
-            fill up on water, fills up on water, drinks coffee, smokes, sleeps, sleeping`,
+            fill up on water, fills up on water, drinks coffee, smokes, sleeps so`,
           `(so|to)? (im|i'm|he's|she's|they're|he is|she is|i am|not)? (not|isnt)? (feel|be|stay|get|stop
             (being|the))? (full|hungry|hunger), (to)? (kill|stop|curb|quiet|fight|skip|cut) (the|his|her)?
             (hunger|hungry|dinner|meals), instead of (eating|food|meals|dinner|lunch|supper),

@@ -72,8 +72,8 @@ export const englishPutOutFrames: RiskFrames = [
       },
       {
         parts: [
-          `rides, riding, rode, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
-            sits, sat, stays, staying, up`,
+          `riding, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
+            stays, staying, up`,
           `(the|a)? (bus|buses|train|trains|subway|light rail|metro|streets|street|outside|around|mcdonalds|dennys|
             casino|laundromat)`,
           `all night, at night, overnight, nights, every night, most nights, to sleep, to stay warm, until morning,
@@ -92,14 +92,14 @@ export const englishPutOutFrames: RiskFrames = [
         parts: [
           `sheriff, sheriffs, marshal, marshals, constable, deputies, deputy, bailiff, ${host}`,
           `(locked|put|puts|putting|threw|throws|throwing|kicked|kicks|kicking|tossed|tossing|booted|turned|ran|
-            chased|shut|forced|forcing|ordered|wants|want|wanted|throw|kick|put|lock|needs) (${person})
+            chased|forced|forcing|ordered|wants|want|wanted|throw|kick|put|lock|needs) (${person})
             (out|outside|off|gone|on the street|to the street|from the (home|house|apartment|property|unit)),
             making (${person}) (leave|move|go), made (${person}) (leave|move|go),
             discharging (${person}) from (residential|housing|the program|the house|the home),
             packed (his|her|their) (stuff|things|bags), told (${person}) pack (your|up),
             notice (that)? (he|she|they) must (move|leave|be out), issued notice,
             asked (${person}) (to leave|to go after|to move|not to (return|come back)|to be out),
-            told (${person}) (to leave|to move|to get out|to pack|to be out|to find|not to (return|come back)|get
+            told (${person}) (to leave|to move out|to get out|to pack|to be out|to find|not to (return|come back)|get
             out|pack|dont come back|she has to go|he has to go|they have to go),
             ordered (${person}) (off|to leave|to vacate|out), wants (${person}) (gone|out),
             making (${person}) move out, threatens to (put|throw|kick|lock) (${person}) out`,

@@ -163,7 +163,7 @@ export const spanishHomeFrames: RiskFrames = [
       {
         parts: [
           familia,
-          `(ya)? (no)? (lo|la|los|las|nos|le|les) (corrio|corre|corrieron|echo|echaron|saco|sacaron|boto|boto a la
+          `(ya)? (no)? (lo|la|los|las|nos) (corrio|corre|corrieron|echo|echaron|saco|sacaron|boto|boto a la
             calle|sacaron a la calle|deja quedarse|dejan quedarse|quiere en|quieren en|quiere ahi|quiere
             fuera|quieren fuera|va a sacar|va a correr|van a sacar|pidio el cuarto|pidio la casa|pidieron el
             cuarto|deja vivir|puso en la calle|deja regresar|dejan regresar|saca),

@@ -46,3 +46,42 @@ test.each<[RiskFlag, PracticeArea, string]>([
 ])('%s is not read from the same words in another matter (%s): %s', (flag, area, text) => {
   expect(flags(text, area)).not.toContain(flag);
 });
+
+test.each<[RiskFlag, PracticeArea, string]>([
+  ['unsafe_home', 'medical_discharge', 'wound check: no heat or redness around the staples'],
+  ['unsafe_home', 'aps', "neighbor's apartment has mice, hers is clean"],
+  ['unsafe_home', 'behavioral_health', 'hoarding her seroquel for later'],
+  ['unsafe_home', 'cps', 'girl comes to school filthy'],
+  ['unsafe_home', 'aps', 'gas smell was a false alarm'],
+  ['unsafe_home', 'behavioral_health', 'thinks there are bugs in the walls to record him'],
+  ['unsafe_home', 'behavioral_health', 'paranoica, tapa las ventanas porque la espian'],
+  ['unsafe_home', 'cps', 'family moved to a shelter after their apartment flooded'],
+  ['housing_loss', 'cps', 'mom wants to go to the open house'],
+  ['housing_loss', 'reentry', 'brother says he has to move to another shift'],
+  ['housing_loss', 'aps', 'la nieta le saca el dinero del banco'],
+  ['housing_loss', 'behavioral_health', 'yelling at front desk, asked to leave'],
+  ['housing_loss', 'reentry', 'met his cousin at the motel for a party'],
+  ['housing_loss', 'behavioral_health', 'plans to move in with sister when the lease is up'],
+  ['housing_loss', 'reentry', 'out on the street waiting for the bus'],
+  ['housing_loss', 'cps', 'aunt has to leave by 4 for her shift'],
+  ['housing_loss', 'aps', 'daughter told her to move slowly'],
+  ['housing_loss', 'cps', 'mom said the girls have to get out of the house more'],
+  ['housing_loss', 'aps', 'once stayed in a shelter, long ago'],
+  ['food_insecurity', 'cps', 'toddler refused breakfast'],
+  ['food_insecurity', 'aps', 'ran out of milk, niece bringing more'],
+  ['food_insecurity', 'behavioral_health', 'takes extra ativan and runs short every month'],
+  ['food_insecurity', 'aps', 'el gato estaba sin comida'],
+  ['utility_shutoff', 'behavioral_health', 'power was out 10 minutes during group'],
+  ['utility_shutoff', 'cps', 'service plan terminated by the court'],
+  ['utility_shutoff', 'aps', 'apago la luz del pasillo'],
+  ['utility_shutoff', 'aps', 'mailed her the shutoff protections sheet'],
+])('%s is not read into other matters (%s): %s', (flag, area, text) => {
+  expect(flags(text, area)).not.toContain(flag);
+});
+
+test('neither a lease that ends nor a street by itself hides the roof that is lost', () => {
+  expect(flags('lease is up friday and has nowhere to go', 'reentry')).toContain('housing_loss');
+  expect(flags('on the street since june', 'reentry')).toContain('housing_loss');
+  expect(flags('power out since monday, bill unpaid', 'aps')).toContain('utility_shutoff');
+  expect(flags('isnt getting enough to eat', 'aps')).toContain('food_insecurity');
+});

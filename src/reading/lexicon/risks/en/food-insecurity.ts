@@ -39,7 +39,7 @@ export const foodInsecurity: RiskPhrases = {
     (watered|watering|diluted|diluting) (down)? (the)? (formula|bottle*|milk),
     formula (watered|ran out|gone|stretched|stretch*),
     stretch* (the|her|his|their)? (formula|food|groceries|meals|milk),
-    (out of|no|low on|without|w/o|lacks|short on|ran out of|running low on) (milk|formula|groceries|food|baby
+    (not|isnt|isn't|arent|aren't|never|barely) getting enough (to eat|food), (out of|no|low on|without|w/o|lacks|short on|ran out of|running low on) (milk|formula|groceries|food|baby
       food|bread|food stamps|ebt|snap|meals),
     (not|isnt|isn't|wasnt|doesnt have|doesn't have|dont have|don't have|didnt have|didn't have) enough (food|to
       eat|formula|milk|groceries),

@@ -100,7 +100,7 @@ export const housingLoss: RiskPhrases = {
     walking papers, no (fixed|permanent) (address|housing|residence),
     (ct|court|hearing|hrg) (date)? (for|re) (nonpayment|non-payment|eviction|possession),
     eviction (ct|court|hrg|hearing|filing|filed|case|trial), (room|rental|lease) (is)? (ending|terminated),
-    locks (were|was|got|have been|been|are) changed, (chang*) the locks,
+    locks (were|was|got|have been|been|are) changed,
     (cant|can't|cannot) (stay|live|be) (there|here|w/|with|past|after|beyond|longer|no more|anymore|at) ...,
     (board and care|b&c|shelter|facility|motel|program|house|building|room|group home) (is|are) (closing|shutting
       down|being sold|closing down),
@@ -235,7 +235,7 @@ export const housingLoss: RiskPhrases = {
       buddy*|buddies|somebody new),
     (crash*) (w/|w|with|at|on) (a|his|her|the)? (friend*|cousin*|buddy*|buddies|coworker*|ex|sister*|brother*),
     (motel|hotel|airbnb|weekly) (is|was|rm|room|only|but)? (is|was)? paid (up|for)? (thru|through|til|till|until),
-    (using|at|in|paying) (a|the)? (motel|hotel),
+    (paying|staying|living|lives|stays|nights|sleeping|moved|put up) (at|in|for)? (a|the)? (motel|hotel)s?,
     (motel|hotel) (week to week|night to night|day to day|nightly|by the (week|night|day)),
     (last|final) (night|nights|week) (at|in) (the)? (motel|hotel|shelter),
     (cant|can't|cannot|not|no longer) stay (w|w/|with|at|there|here|in)

@@ -36,7 +36,7 @@ export const unsafeHome: RiskPhrases = {
     broken (window*|stairs|steps|lock|railing), hole in (the)? (floor|ceiling|roof|wall),
     ceiling (leak*|collapsed|caved), no heat, no running water, no water, filthy, trash everywhere,
     garbage everywhere, fire hazard*, carbon monoxide, gas leak, condemned, unsanitary,
-    home (was|is)? (filthy|dirty|unsafe), space heater, blocked (exit*|egress|doorway), paths blocked,
+    home (was|is)? (filthy|dirty|unsafe), blocked (exit*|egress|doorway), paths blocked,
     uninhabitable, sewage, no ac, furnace (broken|out|not working), heat (is|was)? (out|off|broken|not working),
     meds within reach, unsafe sleep, co-sleep*, cosleep*, stove on, left stove on, no toilet, raw sewage,
     loose railing, roof leak*, oven for heat, floor rotted,
@@ -99,7 +99,7 @@ export const unsafeHome: RiskPhrases = {
       no|w/o|without|with no|no batter*|not working|out),
     (rotten|rotting|spoiled|moldy|decaying|old rotten) food,
     (dog|cat|animal|pet) (mess|messes|crap|waste|filth) ...,
-    (soft|rotted|rotten|sagging|caved in|spongy) (floor*|spot*|step*|stairs|porch|ceiling),
+    (soft|rotted|rotten|sagging|caved in|spongy) (floor*|spots|step*|stairs|porch|ceiling),
     black mold,
     (bugs|roaches|ants|flies|gnats|maggots) (crawling|all over|everywhere|on the
       (counter*|wall*|floor|food|bed|table)),

@@ -64,7 +64,7 @@ export const utilityShutoff: RiskPhrases = {
       (electric*|power|gas|water|light*|utility|utilities),
     cutoff notice,
     (w/o|without|lost) (power|electric*|lights|gas|running water|hot water|heat|utilities),
-    no (utilities|light), shutoff (pending|notice*|scheduled), past due electric,
+    no utilities, no light (at|in the (home|house|apt)|since|or|nor), shutoff (pending|notice*|scheduled), past due electric,
     (pge|pg&e|con ed|coned|edison|power|electric|gas|water|utility|national grid) final notice,
     (will|to|gonna|going to|says will) (cut|shut off|disconnect|turn off) (the|their|her|his)?
       (service|power|water|gas|electric*|lights),
