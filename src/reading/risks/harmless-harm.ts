@@ -2,6 +2,7 @@ import type { RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isOutsideFamily } from './family-settings.ts';
+import { isNotToSelf } from './not-to-self.ts';
 
 const betweenPersons: readonly RiskFlag[] = ['domestic_violence', 'violence_threat', 'adult_abuse_neglect'];
 
@@ -16,6 +17,7 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'homicidal_ideation' && /^[,!]? (?:this is|my name|i'?m|im|it'?s)\b/.test(rest)) return words === 'hi';
   if (flag === 'homicidal_ideation' || (flag === 'violence_threat' && /\b(?:kill|mata)/.test(words)))
     return joking.test(lead + rest) && /\b(?:kill|murder|mat[ae])/.test(words);
+  if (isNotToSelf(flag, words, lead, rest)) return true;
   if (betweenPersons.includes(flag)) return lateDoer.test(lead + words) || doerIsDead.test(rest);
   if (flag === 'suicidal_ideation') return /\bbe (?:here|around)\b/.test(words) && awayFor.test(rest);
   if (flag === 'psychosis') return chippedTooth.test(words + rest) && !planted.test(lead);

@@ -1,7 +1,8 @@
 import type { RiskFlag } from '#domain/contact.ts';
+import { isNotTheirDoing } from './self-neglect-settings.ts';
 
 /** Whether words of a daily need tell of something else in their sentence: a car without gas, a house where nobody is up, who lacks the money to eat. */
-export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string): boolean {
+export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: string, note: string): boolean {
   if (ofDailyNeeds.includes(flag) && childhood.test(told) && !nowadays.test(told)) return true;
   if (ofDailyNeeds.includes(flag) && othersLetter.test(told)) return true;
   if (ofDailyNeeds.includes(flag) && (once.test(told) || isOfNeighbor(flag, lead, told))) return true;
@@ -25,7 +26,7 @@ export function isNoNeed(flag: RiskFlag, words: string, lead: string, told: stri
       (eviction.test(words) && ruledOut.test(told)) ||
       (feared.test(lead) && secure.test(told))
     );
-  if (flag === 'self_neglect') return isNotHerDoing(words, told);
+  if (flag === 'self_neglect') return isNotTheirDoing(words, lead, told, note);
   if (flag === 'unsafe_home') return isNoHazard(words, told);
   if (flag !== 'utility_shutoff') return false;
   return (
@@ -106,38 +107,6 @@ const dark = /^lights (?:are |were |all )?(?:off|out)$/;
 const unpaid =
   /\b(?:bills?|owe[sd]?|pa(?:y|id|yment)|due|cut|shut|power|water|gas|candles?|since|again|dark|days|wks?|weeks|elec\w*|utilit\w+|notice)\b|\$/;
 const settledBill = /\b(?:bills?|acct|account|elec\w*|power) (?:is |are |was |all )?(?:paid|current|up to date)\b/;
-
-/** Who has nothing to eat, or fears poison, or is left lying by those who care for her, does not neglect herself. */
-const isNotHerDoing = (words: string, told: string) =>
-  neglectedBy.test(told) ||
-  fewPounds.test(words) ||
-  (notEating.test(words) && (cannotAfford.test(told) || emptied.test(told))) ||
-  (unable.test(words) && helped.test(told)) ||
-  (refused.test(words) && poison.test(told)) ||
-  (soiled.test(words) && inCare.test(told)) ||
-  (outOfDoors.test(words) && missing.test(told));
-
-const notEating = /\b(?:eat(?:s|en|ing)?|ate|meals?|com(?:e|ido|iendo))\b/;
-const refused = /\b(?:eat(?:s|en|ing)?|com(?:e|ido|iendo)|shower\w*|bath\w*|wash\w*|drink\w*)\b/;
-const cannotAfford =
-  /\b(?:no (?:money|cash|food|groceries)|snap|stamps|ebt|broke|payday|pantry|afford\w*|pidi?o (?:para|pa|comida|de comer)|pide (?:para|pa|comida)|sin (?:dinero|comida)|no (?:le|les) alcanza|estampillas|no (?:hay|tiene) (?:dinero|comida))\b|\bno \$/;
-/** Not able alone, and somebody does it for her. */
-const unable =
-  /^(?:unable|not able|cannot|can'?t|no longer|incapable|inability|struggl\w+|needs|no puede|ya no puede|incapaz)\b/;
-const helped =
-  /\b(?:daughter|dtr|son|wife|husband|sister|niece|family|aide|hha|cna|caregiver|cg|staff|hija|hijo|espos[oa]|cuidadora?) (?:assists?|helps?|bathes|does|comes|provides|cooks|manages|feeds|dresses|will (?:help|assist|care|stay|come)|(?:l[aeo] )?(?:ayuda|bana|cocina|cuida|atiende))\b/;
-/** What a week or a water pill takes off. */
-const fewPounds = /^(?:weight|wt|lost|down|loss)\b.*\b[1-5]$|\b[1-5] ?(?:lbs?|pounds)$/;
-const poison = /\b(?:poison\w*|veneno|envenen\w*|vidrio|le echan|laced)\b/;
-const neglectedBy =
-  /\bneglect\w* by\b|\b(?:aide|caregiver|cg|son|daughter|dtr|staff|family|niece|nephew|husband|wife|facility|hija|hijo|cuidadora?) (?:left|leaves|leaving|dumped|not feeding|not changing|not bathing|(?:doesn'?t|won'?t|refuses to|no l[ao]) (?:feed|bathe|change|clean|wash|bana|cambia|da de comer))\b/;
-const soiled = /\b(?:soil\w*|urine|wet|soaked|brief\w*|diaper\w*|depends|feces|panal\w*|orin\w*|suci[oa]s?)\b/;
-const inCare =
-  /\b(?:asilo|snf|alf|facility|nursing home|group home|grp home|amarrad[oa]|tied|restrain\w*|cna|shift|staff)\b/;
-const outOfDoors = /\b(?:pijama|piyama|bata|pajamas|pjs|nightgown|robe|barefoot|descalz[oa]|shoes|zapatos|coat)\b/;
-const missing =
-  /\b(?:missing|silver alert|not (?:been )?(?:seen|found|located)|whereabouts|no aparece|la busca|lo busca|desaparecid[oa]|hasn'?t (?:been seen|come back|returned))\b/;
-
 /** "once lived in a shelter", "hungry on the streets before, eats well now". */
 const once =
   /\bonce (?:lived|stayed|slept|was homeless)\b|\bbefore,? (?:but )?(?:\w+ ){1,3}(?:well|fine|ok|housed|stable)(?: now)?\b/;

@@ -13,12 +13,16 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
   const words = page.plain.slice(span.start, span.end);
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
-  if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told)) return true;
+  if (isOtherHarmTold(page, flag, span, sentence) || isNoNeed(flag, words, lead, told, page.plain)) return true;
   const rest = page.plain.slice(span.end, sentence.end);
   if (isNoBodyTrouble(flag, words, lead, rest)) return true;
   if (flag === 'financial_exploitation') return isNoTakenMoney(words, lead, rest, told);
   if (flag === 'adult_abuse_neglect') return isNoHarmToElder(words, lead, rest, told);
-  if (ofDailyNeeds.includes(flag) && alleged.test(lead) && refuted.test(page.plain.slice(span.end, span.end + 130)))
+  if (
+    (ofDailyNeeds.includes(flag) || flag === 'self_neglect') &&
+    alleged.test(page.plain.slice(sentence.start, span.end)) &&
+    refuted.test(page.plain.slice(span.end, span.end + 130))
+  )
     return true;
   if (flag === 'violence_threat') return isThreatOfNoHarm(words, page.plain.slice(span.end, sentence.end));
   if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
@@ -47,7 +51,7 @@ const narcanUsed =
 const alleged =
   /\b(?:report|rptr|reporter|caller|allegations?|complaint|referral|intake|hotline|rp) (?:that |of |said |says |alleged |alleges |claimed |stated |was |for |re |about |del? |dice |decia )+[^.;]*$/;
 const refuted =
-  /\b(?:unfounded|unsubstantiated|not substantiated|not true|untrue|is false|was false|false per|ruled out|furnace (?:was |is )?(?:running|on|working)|heat (?:was |is )?(?:on|working)|(?:i|wkr|worker|we) (?:saw|found|observed|noted|walked)\b[^.]{0,24}\b(?:tidy|clean|full|stocked|plenty|neat|spotless|working|well kept|no|lots|food|safe|clear|warm))\b/;
+  /\b(?:found (?:\w+ ){0,2}(?:clean|well|fine|tidy|fed|ok|safe)\b|unfounded|unsubstantiated|not substantiated|not true|untrue|is false|was false|false per|ruled out|furnace (?:was |is )?(?:running|on|working)|heat (?:was |is )?(?:on|working)|(?:i|wkr|worker|we) (?:saw|found|observed|noted|walked)\b[^.]{0,24}\b(?:tidy|clean|full|stocked|plenty|neat|spotless|working|well kept|no|lots|food|safe|clear|warm))\b/;
 
 /** "inhaler tech poor but using daily": an aid is used, no drug. */
 const useOfAThing =

@@ -105,7 +105,7 @@ export const englishSenseFrames: RiskFrames = [
             running from, hiding from, hides from, get away from, chased by, scared of, watching`,
           `(the|a|an|some|these|those)? (dragon|dragons|demon|demons|devil|devils|ghost|ghosts|spirits|a spirit|
             angel|angels|aliens|gremlins|goblins|fairies|elves|vampires|zombies|dead (people|relatives|bodies|
-            person|men|*)|shadow (people|person|man|men|figures|figure|beings)|shadows moving|dark (figure|figures|
+            person|men|mother|mom|father|dad|husband|wife|brother|sister|son|daughter|grandmother)|shadow (people|person|man|men|figures|figure|beings)|shadows moving|dark (figure|figures|
             shape|shapes|shadow|man|men|form)|black (figure|figures|shadow|shadows|shapes|dog at *)|hooded *|
             faceless *|(little|tiny|small|miniature) (people|men|man|folk|women|soldiers|creatures|animals)|
             creatures|faces (melting|in|on|changing|coming)|eyes (in|on) the *|(his|her) (dead|deceased) *|(snakes|

@@ -39,6 +39,18 @@ test.each<[PracticeArea, string]>([
   ['aps', 'weight loss planned with the clinic'],
   ['medical_discharge', 'no se baña hoy por la herida'],
   ['aps', 'la hija la baña y le cocina'],
-])('%s: what is helped, ordered or only washed off raises nothing: "%s"', (area, text) => {
+  ['medical_discharge', 'has not showered since the procedure'],
+  ['behavioral_health', 'emaciated, could not buy food after benefits stopped'],
+  ['reentry', 'reeked of whiskey at the door'],
+  ['reentry', 'dropped dirty at the lab'],
+  ['medical_discharge', 'malnourished 3 yr old brought in by uncle'],
+  ['medical_discharge', 'toddler failure to thrive'],
+  ['aps', 'toilet is clogged, he uses a pail'],
+  ['aps', 'wet brief since morning, caregiver in the next room'],
+  ['aps', 'a doña Cuca no la bañan, ropa orinada'],
+  ['behavioral_health', 'her ex threw her out barefoot in the snow'],
+  ['aps', 'caller said self neglect, found him clean and fed'],
+  ['medical_discharge', 'la llaga huele mal'],
+])('%s: what is helped, ordered, done by others or for want of money raises nothing: "%s"', (area, text) => {
   expect(isSelfNeglect(text, area)).toBe(false);
 });

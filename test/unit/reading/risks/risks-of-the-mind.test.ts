@@ -23,6 +23,8 @@ test.each<[PracticeArea, string]>([
   ['behavioral_health', 'cree que el dentista le puso un micrófono en la muela'],
   ['aps', 'dice que los duendes le esconden el pan y le gritan'],
   ['reentry', 'afirma que es el mesías'],
+  ['behavioral_health', 'escucha la voz de su abuelo muerto'],
+  ['cps', 'mo says this is not her baby, they swapped him at the ward'],
 ])('%s: what a mind holds to be so against all evidence is psychosis: "%s"', (area, text) => {
   expect(isPsychosis(text, area)).toBe(true);
 });
@@ -57,6 +59,12 @@ test.each<[PracticeArea, string]>([
   ['reentry', 'paranoid about being late so he takes two buses'],
   ['cps', 'thinks the teacher is hard on her son'],
   ['behavioral_health', 'dejó de oír voces desde la inyección'],
+  ['cps', 'says the voices on the playground give her a headache'],
+  ['cps', 'brother buried a dead hamster, kids saw a dead crow too'],
+  ['behavioral_health', 'reading a paranoid novel, enjoys it'],
+  ['aps', 'says her cousins are after her pension'],
+  ['medical_discharge', 'delirious with a fever of 104'],
+  ['behavioral_health', 'ha pensado en envenenar a su cuñado'],
 ])('%s: words of a troubled mind that tell of something else raise nothing: "%s"', (area, text) => {
   expect(isPsychosis(text, area)).toBe(false);
 });

@@ -50,3 +50,42 @@ test.each<[PracticeArea, string, string]>([
 ])('%s: no %s in "%s"', (area, flag, text) => {
   expect(flags(text, area)).not.toContain(flag);
 });
+
+test.each<[PracticeArea, string, string]>([
+  ['medical_discharge', 'suicidal_ideation', 'DTs since Sunday, on ativan taper'],
+  ['cps', 'suicidal_ideation', 'stepdad told the boy to go kill himself'],
+  ['cps', 'suicidal_ideation', 'mom says daily she wishes he was never born'],
+  ['behavioral_health', 'suicidal_ideation', 'her ex put a gun to her head in May'],
+  ['behavioral_health', 'suicidal_ideation', '+HI w/ plan and intent toward a coworker'],
+  ['cps', 'suicidal_ideation', 'googled how to kill my teacher per classmate'],
+  ['behavioral_health', 'suicidal_ideation', 'ongoing ideation to hurt his landlord'],
+  ['behavioral_health', 'suicidal_ideation', 'SI none, slept well'],
+  ['behavioral_health', 'suicidal_ideation', 'plan to ask about SI on Friday'],
+  ['reentry', 'suicidal_ideation', 'wants him six feet under'],
+  ['aps', 'suicidal_ideation', "tenant told me i'd be leaving in a bag"],
+  ['cps', 'suicidal_ideation', 'uncle threatened to drown the puppy'],
+  ['aps', 'suicidal_ideation', 'su marido ya no quería vivir, murió en mayo'],
+  ['cps', 'self_harm', 'the toddler swallowed a button battery'],
+  ['medical_discharge', 'self_harm', 'dtr says she is burning with fever'],
+  ['medical_discharge', 'self_harm', 'ligature marks on both ankles'],
+  ['cps', 'self_harm', 'cuts on her face from the windshield'],
+  ['cps', 'self_harm', 'quemaduras de cigarro en el brazo de la niña'],
+  ['cps', 'self_harm', 'su padrastro la quemó con la sartén'],
+  ['aps', 'self_harm', 'se quema leña en la sala'],
+  ['behavioral_health', 'self_harm', "client's cousin self harms"],
+  ['cps', 'self_harm', 'husband pinned mom and burned her arm'],
+  ['behavioral_health', 'self_harm', 'wants to stab his uncle'],
+  ['medical_discharge', 'self_harm', 'pt cut finger on a knife slicing bread'],
+])('%s: what is done by or to another, or by accident, is no %s: "%s"', (area, flag, text) => {
+  expect(flags(text, area)).not.toContain(flag);
+});
+
+test.each<[PracticeArea, string, string]>([
+  ['behavioral_health', 'suicidal_ideation', 'voices told him to kill himself'],
+  ['behavioral_health', 'suicidal_ideation', 'says she wishes she was never born'],
+  ['behavioral_health', 'suicidal_ideation', 'put a gun to his head last night'],
+  ['cps', 'self_harm', 'teen threatened to cut her wrists'],
+  ['behavioral_health', 'self_harm', 'fresh cuts on her left forearm'],
+])('%s: done or wished to oneself it stays %s: "%s"', (area, flag, text) => {
+  expect(flags(text, area)).toContain(flag);
+});

@@ -1,5 +1,9 @@
 /** Sounds like it, and is something else. */
 export const psychosisLookAlikes = `
+  voices (on|from|in) the (playground|cafeteria|lunchroom|lobby|waiting room),
+  voices back in (the)? (#*|army|prison|college|school|high school|jail|day|service),
+  paranoid (thriller|character|novel|movie|film|hero),
+  after (his|her|their|the) (house|home|money|land|check|checks|card|property|pension|savings|estate|inheritance),
   raised voices, raised voice, loud voices,
   voices (no|that|concern*|understanding|frustration|wanting|interest|agreement|worry|fear|needs),
   heard (voices|people) (outside|inside|in the background|upstairs|next door),

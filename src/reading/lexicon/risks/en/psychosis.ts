@@ -60,7 +60,8 @@ export const psychosis: RiskPhrases = {
     (read|reads|hear|hears|control|controls) (his|her|my|peoples|people's) (mind|thoughts|brain),
     (dead|late|deceased) (mother|mom|father|dad|husband|wife|brother|sister|son|grandmother|grandma)
       (talks|talking|tells|telling|speaks|speaking|visits|is calling),
-    decompensat*, (religious|hyperreligious) preoccup*, religiously preoccupied, hyperreligious, catatoni*,
+    they (swapped|switched|cloned) (him|her|the baby|my baby),
+    (sending|sends) (him|her|me|them) signals, decompensat*, (religious|hyperreligious) preoccup*, religiously preoccupied, hyperreligious, catatoni*,
     thought (block*|insert*|broadcast*), perceptual disturbance*, loosening of associations, loose associations,
       clang speech, waxy flexib*,
     posturing, reality testing (is)? (impaired|poor|limited), impaired reality testing,
@@ -118,7 +119,7 @@ export const psychosis: RiskPhrases = {
       (outlet|outlets|vent|vents|cameras|camera|tv|mirrors|mirror|smoke detector*|light bulbs|peephole),
     (so|because|bc|says|thinks) (they|the neighbors|people|fbi|cia|government|cops|someone)
       (cant|can't|cannot|are|is|can|could|keep|keeps|were|wont|dont)
-      (listen*|spy*|hear|watch*|follow*|record*|poison*|track*|get in|read) ...
+      (listen*|spy*|hear|watch*|follow*|record*|poisoning|poisoned|track*|get in|read) ...
       (him|her|his|her|me|in|through|thru|thoughts)?,
     (thinks|believes|believed|says|convinced|insists|swears|certain|sure|claims|thought|saying|telling) ...
       (spying|following|watching|poison*|listening|tracking|recording|controlling|plotting|after|stalking|filming)
@@ -152,7 +153,7 @@ export const psychosis: RiskPhrases = {
       (read|controlled|stolen|recorded)|hacked|wired|bugged|implant*),
     (chip|transmitter|microphone|device|wires) in (his|her) (head|tooth|teeth|arm|brain|neck|ear|body),
     (thinks|believes|convinced|insists|sure|afraid|swears|paranoid) ... (put|puts|putting|slipped|slipping|puttin)
-      (something|stuff|poison|drugs|chemicals|things|bleach|glass|bugs) (in|into) (his|her|the|my|their) ...,
+      (something|stuff|poison|drugs|chemicals|things|bleach|glass|bugs|lye|acid|powder) (in|into) (his|her|the|my|their) ...,
     (radio|tv|news|songs|shows|commercials|billboards|the music|internet|youtube) (is|are|was|were)? (all)?
       (about|abt|aimed at|meant for|directed at|sent for) (him|her|me),
     (foil|tin foil|tinfoil|aluminum foil) (hat|on (the |his |her

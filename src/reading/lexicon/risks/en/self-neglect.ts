@@ -6,6 +6,11 @@ const mover = `
 
 export const selfNeglect: RiskPhrases = {
   except: `
+    (tested|test|tests|testing|dropped|drops|popped|ua*|uds|came up|came back|giving|gave) dirty,
+    punish* (himself|self) by not eating, (roommate|neighbor|stranger) (was|were)? found ...,
+    filthy my (shoes|boots|feet|socks), (floor|floors|carpet|counter*|stove|sink) ... (so)? (sticky|filthy) (and)? (filthy)? my ...,
+    (house|home|apt|apartment|room|place) (is|was) (too|so|very)? (dirty|filthy) (for|to) ...,
+    (mattress|bed|couch|sheets|recliner) full of holes,
     (worried|concerned) (about|re) self neglect but ...,
     not eating (meat|sweets|sugar|carbs|gluten|dairy|pork|junk food|fast food|fried food|solid*|out|after|before|
       late|breakfast|lunch),
@@ -191,7 +196,7 @@ export const selfNeglect: RiskPhrases = {
       (stool|bm|poop|vomit|diarrhea|mess|soiled *),
     (digs|digging|dig|scavenges|scavenging|rummag*) (in|thru|through) (the)? (dumpster*|trash|garbage) for
       (food|meals|something to eat),
-    (bedbound|bed bound|bedridden) ... (no care|no help|no aide|no caregiver|no one|nobody|alone),
+    (bedbound|bed bound|bedridden) ... (no care|no help|no aide|no caregiver|no one|nobody|(and|lives) alone),
     (hasnt|hasn't|has not|havent|not) (cut|trimmed|brushed|combed|washed|changed|laundered) (his|her|own|the)
       (nails|toenails|hair|teeth|clothes|sheets|underwear|shirt|outfit|dressing|bandage|bandages|brief*|depends)
       (in|for|since|x),

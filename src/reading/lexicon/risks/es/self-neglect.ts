@@ -6,6 +6,7 @@ const sale = `
 
 export const selfNeglect: RiskPhrases = {
   except: `
+    (herida|llaga|ulcera|pie|pierna|aliento|boca|orina) (le)? huele (mal|feo|a podrido),
     no se (bana|ducha|moja|lava) (por|hasta|mientras|hoy) (la|el|que|tiene|porque)? ...,
       (la|lo) (bana|asea|cambia|cuida) (la|el|su) ...,
     (nin*|hij*|bebe) (no)? (se|quiere) (quiere)? (banar|bana|lavar|cepillar) ...,
