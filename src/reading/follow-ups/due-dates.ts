@@ -30,7 +30,7 @@ export function dueDates(page: Page, span: Span, whens: readonly When[], setting
   if (!when && inTheMorning.test(page.plain.slice(span.start, span.end)))
     return [setting.today.minute < dawn ? setting.today.date : addDays(setting.today.date, 1)];
   if (!when)
-    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde)\W*$/.test(
+    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde|at lunch|after lunch|over lunch|tras el almuerzo)\W*$/.test(
       page.plain.slice(span.start, span.end),
     )
       ? [setting.today.date]

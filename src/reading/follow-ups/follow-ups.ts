@@ -151,7 +151,9 @@ function cutActions(page: Page, clause: Clause): Span[] {
         ({ span, days }) =>
           days.length > 0 && span.start > after + 2 && /[a-z]{2}/.test(page.plain.slice(after, span.start)),
       );
+    const event = find(page, events, { start: clause.span.start, end: at })[0];
     if ((before || isDated) && isNext) cuts.push(at);
+    else if ((before || isDated || event) && another.test(page.plain.slice(after, clause.span.end))) cuts.push(at);
     else if (isDated && byItself.test(page.plain.slice(after, clause.span.end))) cuts.push(at);
   }
   const edges = [clause.span.start, ...cuts, clause.span.end];
@@ -159,6 +161,9 @@ function cutActions(page: Page, clause: Clause): Span[] {
 }
 
 const opensTask = /^(?:(?:also|then|to|on|luego|el|por) )*/;
+/** "has an interview tomorrow and will bring his stubs": behind "and" the next deed says itself that it is to come. */
+const another =
+  /^(?:(?:also|then|luego) )?(?:will|needs? to|has to|have to|must|agreed to|plans? to|is going to|va a|tiene que|debe) (?!(?:be|have)\b)[a-z]/;
 /** What has its own day behind "and": to whom, or the next event. */
 const byItself = /^(?:a|al|con|to|with|w\/) |^(?:the |his |her |our |su |la |el )?(?:next|prox\w*) /;
 
