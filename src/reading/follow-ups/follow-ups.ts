@@ -216,7 +216,7 @@ const lead =
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =
-  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme|sched(?:ule)?|agenda)\W*$/i;
+  /^(?:recordar(?:me)?|recordatorio|(?:pls |please )?(?:put|add|stick)(?: it| this| that)? (?:on|to|in) (?:my |the )?(?:cal|calendar|list|sched(?:ule)?|agenda)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme|sched(?:ule)?|agenda)\W*$/i;
 /** "Agéndame p/ Nando:": for whom, and no deed yet. */
 const asksFor =
   /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme|[Ss]ched(?:ule)?|[Aa]genda):? ?(?:(?:for|re|p\/|para|pa) ?)?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;
