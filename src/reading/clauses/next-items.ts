@@ -1,4 +1,5 @@
 import { findTypes } from '#reading/contact/contact-words.ts';
+import { findModes } from '#reading/contact/modes.ts';
 import type { Today, When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import { troubles } from '#reading/lexicon/troubles.ts';
@@ -108,6 +109,9 @@ const asides =
 /** "f/u call hoy en la tarde", "visita urgente hoy": a contact word and a day that is not that of the contact told. */
 const isNextContact = (page: Page, piece: Piece, told: readonly Piece[], today: Today): boolean =>
   piece.lengths.length === 0 &&
-  (piece.whens.some((when) => isLaterToday(when, today)) ||
-    (piece.people.length === 0 && (piece.cues.length > 0 || findTypes(page, piece.span).length > 0))) &&
+  (piece.whens.some((when) => isLaterToday(when, today))
+    ? // "zoom w/ both at 4": a medium with its hour is a contact told of.
+      !/^\W*[a-z/]+ (?:w\/?|with|con|c\/) /.test(page.plain.slice(piece.span.start, piece.span.end)) ||
+      findModes(page, piece.span).length === 0
+    : piece.people.length === 0 && (piece.cues.length > 0 || findTypes(page, piece.span).length > 0)) &&
   isNextItem(page, piece, told, today);

@@ -47,7 +47,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
     });
   });
   return found.map((action, index) =>
-    byThen.test(action.value.text) ? withDayOf(action, found[index - 1]) : withEvent(page, action),
+    byThen.test(action.value.text) || (action.value.dueOn === null && hourOnly.test(action.value.text))
+      ? withDayOf(action, found[index - 1])
+      : withEvent(page, action),
   );
 }
 
@@ -57,6 +59,8 @@ const goesWith =
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
 const byThen = /\b(?:before|by|b4) (?:then|that)$|\bantes de eso$|\bpara entonces$/;
+/** "discharge is tomorrow, I will pick her up at 10": an hour that is over today is that of the day named before. */
+const hourOnly = /(?:\b(?:at|@|a las?) ?\d{1,2}(?::\d\d)?|\b\d{1,2}(?::\d\d)? ?[ap]m?)\W*$/;
 const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundAction =>
   action.value.dueOn === null && before
     ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
