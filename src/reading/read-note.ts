@@ -5,6 +5,7 @@ import { findModes } from '#reading/contact/modes.ts';
 import { type Contact, readContact } from '#reading/contact/read-contact.ts';
 import { localNow } from '#reading/dates/dates.ts';
 import { readFollowUps } from '#reading/follow-ups/follow-ups.ts';
+import { withoutThreats } from '#reading/follow-ups/threats.ts';
 import { clientsAmong, readCaseRef, readFamilyRef } from '#reading/message/case-ref.ts';
 import { withoutCorrected } from '#reading/message/corrected-people.ts';
 import { readCorrection } from '#reading/message/corrections.ts';
@@ -125,12 +126,13 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   const part = partOf(page, clauses);
   const intent = readIntent(page, clauses);
   const people = clauses.flatMap((clause) => clause.people);
+  const riskFlags = readRisks(page, part, setting.area, people);
   const reading: Reading = {
     ...empty(part),
     intent,
     caseRef: readCaseRef(page, part, people, setting.known),
-    followUps: readFollowUps(page, clauses, setting),
-    riskFlags: readRisks(page, part, setting.area, people),
+    followUps: withoutThreats(page, readFollowUps(page, clauses, setting), riskFlags),
+    riskFlags,
     goalsMentioned: readGoals(page, part),
     referrals: readReferrals(page, part),
   };

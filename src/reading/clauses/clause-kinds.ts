@@ -92,6 +92,8 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
     return 'contact';
   const holds = piece.whens.length > 0 || piece.people.length > 0 || piece.lengths.length > 0;
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
+  if (first && said && isTimed(piece) && saidThere.test(page.plain.slice(piece.span.start, piece.span.end)))
+    return 'contact';
   if (said && !byPhone.test(page.plain.slice(piece.span.start, piece.span.end))) return 'told';
   if (said) return 'contact';
   if (piece.lengths.length > 0 && opensWithHour(page, piece)) return 'contact';
@@ -105,6 +107,10 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
 /** "landlord Mr. Rowe by phone says": who was on the line, and what they said. */
 const byPhone =
   /^[^,;]{3,45}\b(?:by|via|over the|per|x|por) (?:phone|text|email|tel|telefono|zoom|texto|correo),? (?:says?|said|states?|stated|reports?|reported|confirms?|confirmed|dice|dijo|informa|reporta)(?![a-z])/;
+
+/** "me dice doña Reyes hoy 12:15 en su cocina que", "tells me at the clinic at 2 that", "in 1pm group Max said": when and where it was said. */
+const saidThere =
+  /^\W*(?:me (?:dice|dijo|cuenta|conto|informa|reporta) (?!que\b|q\b)|(?:[a-z.]+ ){1,3}(?:me )?(?:dice|dijo|cuenta|informa|reporta) (?:en|por|hoy|a las)(?![a-z])|(?:[a-z.]+ ){1,3}(?:tells|told) me (?:at|in|by|on|today|this)\b)[^,;]{2,45}? (?:que|q|that) |^\W*(?:in|at|during|en) (?:(?:the|my|his|her|our|el|la) )?(?:[\d:]+ ?[ap]?m? )?(?:group|session|clinic|class|office|lobby|shelter|grupo|sesion|clinica|oficina)\b[^,;]{0,20} (?:says?|said|tells|told|dice|dijo)\b/;
 
 /** "sup notified", "PD notified.": said by the way. */
 const isPassingWord = (page: Page, { span, whens }: Piece) =>

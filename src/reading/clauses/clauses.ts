@@ -52,6 +52,7 @@ const tellingWords = words(
     ...Object.entries(l.modes).map(([mode, phrases]) => (mode === 'mail' ? '' : phrases)),
   ]),
 );
+const pastWords = words(...languages.map((l) => l.past));
 const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
 /** Cuts a part of the text into clauses and says what each one does. */
@@ -136,7 +137,8 @@ const planStart =
 const leadsOn =
   /\b(?:was|were|about|abt|of|from|without|for|his|her|their|the|a|su|sobre|de|para|una?|(?:cuando|si|when|if|whether|que|q)(?: (?:se|le|la|lo|les|me|nos|he|she|they|i|we))?)$/;
 /** "The next visit will be in July": the subject of what follows. */
-const onlySubject = /^\W*(?:(?:and|y|the|his|her|our|their|my|next|su|la|el) )+(?:[a-z]+ ?){1,3}\s*$/;
+const onlySubject =
+  /^\W*(?:(?:and|y|the|an?|his|her|our|their|my|next|su|la|el|una?|this) )+(?:[a-z-]+ ?){1,3}(?:(?:with|w\/|between|for|of|at|con|de|para) (?:the |his |her |their |our |my |su |la |el )?(?:[a-z]+ ?){1,2})?\s*$/;
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
@@ -146,8 +148,11 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
     if (kept.some((span) => at > span.start && at < span.end)) continue;
     if (leadsOn.test(leadingTo(page.plain, at)) || isFollowUpBy(page, head, clause.end)) continue;
     if (
-      /^\s(?:will|has to|have to|needs? to|must)\b/.test(match[0] + page.plain.slice(at, at + 12)) &&
-      onlySubject.test(page.plain.slice(head.start, at))
+      /^\s(?:will|has to|have to|needs? to|must|is going to|are going to|going to|agreed to|plans? to|va a|tiene que)\b/.test(
+        page.plain.slice(at, at + 14),
+      ) &&
+      onlySubject.test(page.plain.slice(head.start, at)) &&
+      !has(page, pastWords, head)
     )
       continue;
     if (has(page, tellingWords, head)) return [head, { start: at, end: clause.end }];

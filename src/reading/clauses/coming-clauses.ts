@@ -31,9 +31,12 @@ const headless =
 const calledBack =
   /\b(?:call(?:ed)?|rang|phoned|text(?:ed)?|txtd|email(?:ed)?|brought|took|drove|put|got|gave|let|sent|llame)(?: [a-z'.]+){1,4}$/i;
 
+/** "will bring them to | our next meeting on 10/28": where it goes, and by when. */
+const bringsTo = /\b(?:to|at|by|before|until|till|for|during|from)$/;
+
 /** "letter to | POA goes out by 10/23": to whom it goes is part of what goes. */
 const isAddressed = (page: Page, at: number) =>
-  /\b(?:letters?|reports?|rpt|refs?|referral|forms?|packet|copy|copies|request|req|notice|paperwork|records|summary|application|app|check|payment) (?:to|for|from|re) $/.test(
+  /\b(?:letters?|reports?|rpt|refs?|referral|forms?|packet|copy|copies|request|req|notice|paperwork|records|summary|application|app|check|payment) (?:to|for|from|re) $|(?:\bnext [a-z]+|(?:^|[.;,:\n])\W*(?:the|an?|his|her|our|their|my|this) (?:[a-z]+ )?[a-z]+) (?:with|w\/|for|at|between) $/.test(
     leadingTo(page.plain, at),
   );
 
@@ -77,7 +80,11 @@ export function comingsIn(
         : [];
     }),
     ...[...text.matchAll(headless)]
-      .filter(({ 0: head, index }) => !(/^\s*back /.test(head) && calledBack.test(text.slice(0, index))))
+      .filter(
+        ({ 0: head, index }) =>
+          !(/^\s*back /.test(head) && calledBack.test(text.slice(0, index))) &&
+          !(/^\s*(?:(?:the|our|his|her|their) )?next /.test(head) && bringsTo.test(text.slice(0, index))),
+      )
       .map(({ index }) => clause.start + index + 1),
   ];
   return [...promises, ...found.filter((at) => isDated(at) && !onlyIf.test(leadingTo(page.plain, at)))];

@@ -123,6 +123,8 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     )
   )
     return true;
+  // "his son got picked up on a gun charge": taken in.
+  if (word === 'picked up' && /\b(?:got|gets?|was|were|been|is)\s+$/.test(head)) return true;
   // "PD met him today": somebody else did.
   if (
     /^(?:met|saw|visited|interviewed)$/.test(word) &&

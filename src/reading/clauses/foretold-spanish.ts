@@ -32,7 +32,12 @@ export function foretellsInSpanish(page: Page, piece: Piece, text: string, named
   if (isFutureTense(page, piece, named)) return true;
   const own = presentOfTheirs.exec(text) ?? ownPresent.exec(text);
   if (own?.[1] && !isAccented(page, piece, own[0].length))
-    return named || /^\W*(?:hoy|manana)\b/.test(text) || (/o$/.test(own[1]) && purpose.test(text.slice(own[0].length)));
+    return (
+      named ||
+      (/o$/.test(own[1]) && piece.whens.length > 0) ||
+      /^\W*(?:hoy|manana)\b/.test(text) ||
+      (/o$/.test(own[1]) && purpose.test(text.slice(own[0].length)))
+    );
   const other = named ? presentThird.exec(text) : null;
   return other !== null && !isAccented(page, piece, other[0].length) && !has(page, pastWords, piece.span);
 }

@@ -19,21 +19,21 @@ const someMonth = new RegExp(
 
 /** What people are about to do, in the form "she is driving him there". */
 export const motion =
-  'going|coming|filing|dropping|bringing|trying|taking|moving|picking|(?<!\\b(?:team|family|fam|staff|the|an?|our|tx|treatment|planning|discharge|dc|d\\/c|idt|mdt|cft|iep|school|safety|care|case|group|zoom|virtual|placement|transition|reentry) )meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing(?! (?:w\\/|with|con)(?![a-z]))|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
+  'going|coming|filing|dropping|bringing|trying|taking|moving|picking|(?<!\\b(?:team|family|fam|staff|the|an?|our|tx|treatment|planning|discharge|dc|d\\/c|idt|mdt|cft|iep|school|safety|care|case|group|zoom|virtual|placement|transition|reentry) )meeting|seeing|calling|sending|mailing|faxing|emailing|delivering|returning|starting|transferring|transporting|driving|heading|visiting|stopping|swinging|doing|closing|submitting|staffing(?! (?:w\\/|with|con)(?![a-z]))|discharging|leaving|flying|presenting|testifying|interviewing|reviewing|checking|following|mtg(?= (?:him|her|them)\\b)|getting|touring|signing|putting|holding|opening|releasing|appearing|turning|completing|finishing|joining|covering|installing|fixing|evicting|shutting|cutting|retrying|rescheduling|hosting|headed|texting|giving|helping|redoing';
 /** "going w/ PD", "Lonnie dropping a food box", "hes filing eviction": under way in form, to come by its day. */
 const continuous = new RegExp(
   `^\\W*((?:[a-z0-9'’./&-]+ ){0,5}?)(?:${motion})\\b(?! (?:well|good|fine|ok|great|better|poorly|meds|his meds|her meds|on\\b(?! \\S*\\d)|(?:was|were|held|ended|notes?|got|had|happened|took place|went|done|completed)\\b|to (?:group|school|work|meetings|aa|na|church)|through|thru|concerns?|questions))`,
 );
 const again =
-  /\b(?:(?:going|heading|headed|driving|leaving|on my way|omw)\b.* (?:right )?now|trying again|going back|calling back|coming back|retrying|trying (?:him|her|them|back|once more))\b/;
+  /\b(?:(?:going|heading|headed|driving|leaving|on my way|omw)\b.* (?:right )?now|trying again|going back|calling back|coming back|(?:going|heading|swinging|stopping|driving) (?:over|by|back|out|up|down|there|to [a-z' ]+) (?:at|after|over|during|right after) (?:lunch|work|school|court|this|group|dialysis|the [a-z]+)|retrying|trying (?:him|her|them|back|once more))\b/;
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?!.*\b(?:if|unless) (?:he|she|they|cl|pt) )(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|gets (?:an?|the|his|her|their) [a-z]+|(?:i|we) go (?:see|get|pick|w\/|with|to)|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?!.*\b(?:if|unless) (?:he|she|they|cl|pt) )(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|gets (?:an?|the|his|her|their) [a-z]+|(?:i|we) go (?:see|get|pick|w\/|with|to|up|over|out|back|down|there|by|in)|goes (?:in|live|up|to print)|reports (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:at |@ ?)?\d[\d:apm]*)?\W*$)|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 /** "Home on Friday with home health". */
 const goesHome =
-  /^\W*(?:(?:d\/?c|discharge) )?home (?:(?:on|this|next) )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|\d)[a-z\d/]* (?:with|w\/) ?(?:hh|hha|home health|dme|pt|ot|hospice|services|oxygen|o2|family|meds|iv|a |new )/;
+  /^\W*(?:(?:d\/?c|discharge) )?home (?:(?:with|w\/?) [a-z0-9/&+]+ )?(?:(?:on|this|next|still|prob|probably|likely|hopefully) )*(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|\d)[a-z\d/]* (?:with|w\/) ?(?:hh|hha|home health|dme|pt|ot|hospice|services|oxygen|o2|family|meds|iv|a |new )/;
 
 /** "ok w/ thurs 3 instead", "mejor el lunes", "will take fri in its place": the new day of what was called off. */
 const isInsteadOf =
@@ -67,7 +67,7 @@ const otherwise =
 
 /** "warrant req if not back by noon", "closure letter if no word by fri": the paper first, then the case it is for. */
 const inThatCase =
-  /^\W*(?:(?:then|y|and|the|a) )*(?:[a-z]+ ){0,2}(?:req|request|rpt|report|closure|close|letter|warrant|wrnt|petition|notice|referral|ref|discharge|dc|welfare check|(?:file|submit|send|call|cierre|orden|carta|reporte) (?:[a-z]+ ?){0,3}?)\b[^,;]{0,12}\b(?:if (?:not|no|nothing|still|he|she|they|cl|pt)|si (?:no|sigue))\b/;
+  /^\W*(?:(?:then|y|and|the|a) )*(?:[a-z]+ ){0,2}(?:req|request|rpt|report|closure|close|letter|warrant|wrnt|petition|notice|referral|ref|discharge|dc|welfare check|packet|cargo|aviso|(?:file|submit|send|call|cierre|orden|carta|reporte) (?:[a-z]+ ?){0,3}?)\b[^,;]{0,12}\b(?:if (?:not|no|nothing|still|he|she|they|cl|pt)|si (?:no|sigue))\b/;
 
 /** "got her in with the prescriber thursday". */
 const gotIn =
@@ -133,7 +133,7 @@ const isDutyOf = (page: Page, { span, people, whens, cues }: Piece) => {
 
 /** "fire marshal to insp tues": up to three words that are no verb, then what is to be done. */
 const dutyOfThem =
-  /^\W*(?:(?:and|then|the|his|her|also) )*(?:(?!(?:i|we|he|she|they|it|who|not|no|able|unable|wants?|needs?|went|goes?|back|due|ready|want|need|like|likes|has|had|have|ought|used|trying|willing|hopes?|plans?|glad|happy|here|there|time|how|what|when|where|way|close|next|up|over|out|down|said|says|told|spoke|talk|got|came|drove|rode|walks?|ran|took|sent|gave|put|brought|per|according|response|access|refer|prior|is|was|are|were|visits?|calls?|trips?|ride|letter|email|text|ref|referral|transfer|transport|transition|exposed|from|mon|tues?|wed|thurs?|fri|sat|sun|\w+ed|\w+ing) )[a-z'&.-]+ ){1,3}to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|date|be|foster|kin|kinship|placement|detention|relatives?|grandma|gma|mgm|pgm)\b|(?:doing|going|being|[a-z]{3,}ing|[a-z]{3,}ed) )(?=[a-z]{3,} )/;
+  /^\W*(?:(?:and|then|the|his|her|also) )*(?:(?!(?:i|we|he|she|they|it|who|not|no|able|unable|wants?|needs?|went|goes?|back|due|ready|want|need|like|likes|has|had|have|ought|used|trying|willing|hopes?|plans?|glad|happy|here|there|time|how|what|when|where|way|close|next|up|over|out|down|said|says|told|spoke|talk|got|came|drove|rode|walks?|ran|took|sent|gave|put|brought|per|according|response|access|refer|prior|is|was|are|were|visits?|calls?|trips?|ride|letter|email|text|ref|referral|transfer|transport|transition|exposed|from|mon|tues?|wed|thurs?|fri|sat|sun|\w+ed|\w+ing) )[a-z'&.-]+ ){1,3}to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|date|be|foster|kin|kinship|placement|detention|relatives?|grandma|gma|mgm|pgm)\b|(?:doing|going|being|[a-z]{3,}ing|[a-z]{3,}ed) )(?=[a-z]{3,} |d\/?c )/;
 
 /** "F/U calls: Rosaura 3:20": the kind of what was done heads the note. */
 export const madeOfKind =

@@ -1,7 +1,8 @@
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
-const abbreviations = /(?:^|[^a-z])(?:mrs?|ms|dras?|drs?|st|sgt|det|ofc|sr|sra|srta|srita|jr|vs|lic|hon|rev|prof)$/;
+const abbreviations =
+  /(?:^|[^a-z])(?:mrs?|ms|dras?|drs?|(?<!\d)st|sgt|det|ofc|sr|sra|srta|srita|jr|vs|lic|hon|rev|prof)$/;
 const beforeNumber =
   /(?:^|[^a-z])(?:approx|appt|apt|no|rm|tel|ext|mon|tues?|wed|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const initial = /(?:^|[\s(])\p{Lu}$/u;

@@ -70,11 +70,16 @@ export const isThen =
   /^\W*(?:and |y |so )?(?:it's|its|it is|that's|thats|which is|es|sera|seria)(?: (?:due|due on|on|for|set for|now|el|la|para|hasta))? ?$/;
 
 function isDuty(page: Page, { span, people }: Piece): boolean {
+  const author = byAuthor.exec(page.typed.slice(span.start, span.end))?.[0];
+  if (author && aVerb.test(page.typed.slice(span.start + author.length, span.end))) return true;
   const [somebody] = people;
   if (!somebody || !/^\W*(?:and |then |the |his |her |y )?$/.test(page.plain.slice(span.start, somebody.span.start)))
     return false;
   return aVerb.test(page.typed.slice(somebody.span.end, span.end));
 }
+/** "Writer to send ROI": whoever writes the note, or the office. */
+const byAuthor =
+  /^\W*(?:(?:this|the|and|then) )*(?:writer|worker|clinician|case ?worker|case ?manager|cm|sw|counselor|therapist|agency|clinic|school|bank|facility|hospital|program|pharmacy|shelter|court|landlord|staff)(?= to )/i;
 /** Behind "to" a word in small letters that is no place, nobody and no state. */
 const aVerb =
   /^ to (?!(?:the|an?|his|her|our|my|me|us|him|them|both|each|see me|court|ed|er|hosp\w*|jail|work|school|detox|rehab|clinic|snf|office|church|class|group|therapy|dialysis|home|bed|day|be|foster|kin|kinship|placement|detention|relatives?|visit (?:w\/|with|at|his|her)|text|email|report|file|date|go|follow|date|discuss|talk|check in|see)\b)[a-z]{3,}(?![a-z]*(?:ing|ed)\b)/;
@@ -136,6 +141,13 @@ export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
   // "seen at 9:30 as scheduled".
   if (/^(?:sched\w*|booked|programad[ao]|agendad[ao])$/.test(word) && /\b(?:as|como|segun lo) $/.test(before))
     return true;
+  // "cl Mabry booked wed nite": taken into custody.
+  if (
+    word === 'booked' &&
+    people.some((one) => one.span.end + 1 === plan.start) &&
+    /^ (?:into|in|on|at|mon|tue|wed|thu|fri|sat|sun|last|this|today|yest)/.test(after)
+  )
+    return true;
   // "answered on the 3rd attempt", "contestó al tercer intento".
   if (/(?:attempt|intento)$/.test(word) && /\b(?:al|(?:on|after|by) (?:the|my)) $/.test(before)) return true;
   if (word === 'piensa') return !/^ (?:[a-z]+(?:ar|er|ir)(?:l[aeo]s?|se)?)(?![a-z])/.test(after);
@@ -147,6 +159,8 @@ export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
 
 /** "auth approved thru 1/15", "order of protection til 8/1": a state with an end, nothing to do. */
 export const isStanding = (page: Page, piece: Piece) =>
+  // "la abuela los cuidará hasta el sábado": the accent tells of something still to be done.
+  !/\p{L}{2}[aei]r(?:á|án|é)(?!\p{L})/u.test(page.typed.slice(piece.span.start, piece.span.end)) &&
   piece.whens.some(
     ({ span }) =>
       !/\b(?:(?:will|'ll|va a)\b[^,.;]*|has|have|had|got|tiene|gave (?:him|her|them|me|us)) (?:until|til|till|hasta)\s*$/.test(

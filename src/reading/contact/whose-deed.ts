@@ -44,6 +44,7 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
   if (
     wasToCome.test(lead) ||
     gotThere.test(lead) ||
+    wasHere.test(lead) ||
     isTold.test(lead.slice(last.index)) ||
     withWorker.test(page.plain.slice(end, end + 60))
   )
@@ -63,6 +64,9 @@ export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting
 /** "he was supposed to come for teaching at 4": the hour of what was to be, whoever was to do it. */
 const wasToCome =
   /\b(?:was|were|is|had|tenia|tenian|iba|iban|estaba) (?:supposed|sched\w*|due|set|expected|booked|to (?:be|come|meet|see|report|call|have)|que (?:venir|llegar|estar)|a (?:venir|llegar)|citad[oa])\b/;
+/** "Theo was at the clinic 11:15 for his shot": where the worker sees people. */
+const wasHere =
+  /^\W*(?:[a-z.]+ ){1,3}(?:was|were) (?:here|(?:at|in) (?:the |our |my )?(?:clinic|office|ofc|lobby|shelter|program))(?: today)?(?: at| @)? ?$/;
 /** "it was about two", "was due at 2": the verb tells of the hour itself. */
 const isTold =
   /^(?:was|is|were|fue|era|had been) (?:(?:maybe|about|around|like|just|only|really|at|on|right|almost|probably) )*(?:$|due|sched\w*|set|supposed|expected|booked|held|done)/;

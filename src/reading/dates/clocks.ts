@@ -265,9 +265,10 @@ function spanishHour(g: readonly (string | undefined)[]) {
   return one(at(g[0], g[1] ?? g[2], half));
 }
 
+// "Sra. Paz en cama 12 a las 4:30": which bed.
 const hitsIn = rulesAtWords(
   rules,
-  '(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)',
+  '(?<!\\b(?:cama|bed|rm|room|cuarto|hab|habitacion) )(?<![a-su-z0-9/:.$#-])(?<!(?<!\\d)t)',
   '(?![a-z0-9]|/(?! ?\\d{1,3} ?min| [a-z])|:\\d|-\\d|\\.\\d)',
 );
 

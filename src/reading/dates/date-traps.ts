@@ -56,6 +56,13 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
       /^\s*(with|w\/|down|in\b|on the|next to|together|outside|through|quietly|there|and (talked|spoke|watched)|by )/,
   },
   { itself: /^sat$/, before: /\b(he|she|they|we|i|kids|mom|mo|cl|pt|and|who)\s$/ },
+  // "sat w him an hr at the shelter": a sentence opens with what the worker did.
+  {
+    itself: /^sat$/,
+    before: /(?:^|[.;,\n]\s*)$/,
+    after:
+      /^ (?:with|w\/?) (?:him|her|them|cl|pt|client|mom|dad) (?:an?|for|\d|on|at|in|until|til|while|thru|through|and)(?![a-z])/,
+  },
   // "sat 84% on ra": the oxygen in the blood.
   { itself: /^sat$/, after: /^s? ?\d{2,3} ?(?:%|on\b|ra\b)/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },

@@ -82,7 +82,7 @@ export const relativeDays: readonly DayRule[] = [
   [/(?:week|wk) from (?:today|tdy|now)/, (_, t) => on(addDays(t, 7), future)],
   [
     new RegExp(
-      `${count} ?${unit} (?:from now|from today|from tdy|out(?! (?:from|of|post)(?![a-z]))|hence|a partir de (?:hoy|ahora)|desde hoy)`,
+      `${count} ?${unit} (?:from now|from today|from tdy|out(?![,.;]| (?:from|of|post|and|now|today|hoy|ya)(?![a-z]))|hence|a partir de (?:hoy|ahora)|desde hoy)`,
     ),
     ([n, u], t) => away(t, n, u, 1),
   ],

@@ -30,12 +30,15 @@ export function dueDates(page: Page, span: Span, whens: readonly When[], setting
   if (!when && inTheMorning.test(page.plain.slice(span.start, span.end)))
     return [setting.today.minute < dawn ? setting.today.date : addDays(setting.today.date, 1)];
   if (!when)
-    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde)\W*$/.test(
+    return /\b(?:now|later today|ahora(?: mismo)?|ahorita|al rato|mas tarde|at lunch|after lunch|over lunch|tras el almuerzo)\W*$/.test(
       page.plain.slice(span.start, span.end),
     )
       ? [setting.today.date]
       : [];
-  const dates = resolve(when, 'future', setting.today).map(({ value }) => value.slice(0, 10));
+  const moments = resolve(when, 'future', setting.today).map(({ value }) => value);
+  // "discharge is tomorrow. I will pick her up at 10", written at four: no hour of today.
+  if (when.days.length === 0 && moments.every((moment) => isOver(moment, setting))) return [];
+  const dates = moments.map((moment) => moment.slice(0, 10));
   const ahead = [...new Set(dates)].filter((date) => date >= setting.today.date);
   // "grupo viernes 5" when no Friday about now is a fifth: the number is an hour.
   const numbered = when.days.map(({ day }) => day).find(({ kind }) => kind === 'dayOfMonth');
@@ -44,3 +47,8 @@ export function dueDates(page: Page, span: Span, whens: readonly When[], setting
   const soon = onThatDay.filter((date) => daysBetween(setting.today.date, date) < 60).sort();
   return soon.length > 0 ? soon.slice(0, 1) : onThatDay;
 }
+
+const isOver = (moment: string, { today }: Setting) =>
+  moment.length > 10 &&
+  moment.slice(0, 10) === today.date &&
+  Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) < today.minute;

@@ -47,7 +47,9 @@ export function readFollowUps(page: Page, clauses: readonly Clause[], setting: S
     });
   });
   return found.map((action, index) =>
-    byThen.test(action.value.text) ? withDayOf(action, found[index - 1]) : withEvent(page, action),
+    byThen.test(action.value.text) || (action.value.dueOn === null && hourOnly.test(action.value.text))
+      ? withDayOf(action, found[index - 1])
+      : withEvent(page, action),
   );
 }
 
@@ -57,6 +59,8 @@ const goesWith =
 
 /** "they'll start sat. need the form before then": the day of what was named before. */
 const byThen = /\b(?:before|by|b4) (?:then|that)$|\bantes de eso$|\bpara entonces$/;
+/** "discharge is tomorrow, I will pick her up at 10": an hour that is over today is that of the day named before. */
+const hourOnly = /(?:\b(?:at|@|a las?) ?\d{1,2}(?::\d\d)?|\b\d{1,2}(?::\d\d)? ?[ap]m?)\W*$/;
 const withDayOf = (action: FoundAction, before: FoundAction | undefined): FoundAction =>
   action.value.dueOn === null && before
     ? { ...action, value: { ...action.value, dueOn: before.value.dueOn }, spans: [...action.spans, ...before.spans] }
@@ -151,7 +155,9 @@ function cutActions(page: Page, clause: Clause): Span[] {
         ({ span, days }) =>
           days.length > 0 && span.start > after + 2 && /[a-z]{2}/.test(page.plain.slice(after, span.start)),
       );
+    const event = find(page, events, { start: clause.span.start, end: at })[0];
     if ((before || isDated) && isNext) cuts.push(at);
+    else if ((before || isDated || event) && another.test(page.plain.slice(after, clause.span.end))) cuts.push(at);
     else if (isDated && byItself.test(page.plain.slice(after, clause.span.end))) cuts.push(at);
   }
   const edges = [clause.span.start, ...cuts, clause.span.end];
@@ -159,6 +165,9 @@ function cutActions(page: Page, clause: Clause): Span[] {
 }
 
 const opensTask = /^(?:(?:also|then|to|on|luego|el|por) )*/;
+/** "has an interview tomorrow and will bring his stubs": behind "and" the next deed says itself that it is to come. */
+const another =
+  /^(?:(?:also|then|luego) )?(?:will|needs? to|has to|have to|must|agreed to|plans? to|is going to|va a|tiene que|debe) (?!(?:be|have)\b)[a-z]/;
 /** What has its own day behind "and": to whom, or the next event. */
 const byItself = /^(?:a|al|con|to|with|w\/) |^(?:the |his |her |our |su |la |el )?(?:next|prox\w*) /;
 
@@ -211,7 +220,7 @@ const lead =
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =
-  /^(?:recordar(?:me)?|recordatorio|put on (?:my |the )?(?:cal|calendar|list)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme|sched(?:ule)?|agenda)\W*$/i;
+  /^(?:recordar(?:me)?|recordatorio|(?:pls |please )?(?:put|add|stick)(?: it| this| that)? (?:on|to|in) (?:my |the )?(?:cal|calendar|list|sched(?:ule)?|agenda)|(?:pls |please )?add|remind me|reminder|task|to ?do|note to self|(?:an[oó]ta|ag[eé]nda|ap[uú]nta|recu[eé]rda)(?:me|r|lo)?|p[oó]nme|sched(?:ule)?|agenda)\W*$/i;
 /** "Agéndame p/ Nando:": for whom, and no deed yet. */
 const asksFor =
   /^(?:[Rr]emind me|[Rr]eminder|[Tt]ask|(?:[Aa]n[oó]ta|[Aa]g[eé]nda|[Aa]p[uú]nta|[Rr]ecu[eé]rda)(?:me)?|[Pp][oó]nme|[Ss]ched(?:ule)?|[Aa]genda):? ?(?:(?:for|re|p\/|para|pa) ?)?(?:\p{Lu}[\p{L}.]+ ?){1,3}\W*$/u;

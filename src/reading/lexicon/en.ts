@@ -158,7 +158,7 @@ export const english: Lexicon = {
     call, ck, chk, ck on, chk on, ck back, chk back, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
     update, meet, meeting (w/|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off,
-    take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload,
+    take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload, tell,
     write, prep, prepare, follow, try, returning, going back, revisit, recheck, calling, text, obtain, attempt, make,
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
@@ -171,7 +171,7 @@ export const english: Lexicon = {
     screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
-    placement, closure, drop off, pick up, hrg, hrng, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,
+    placement, closure, drop off, pick up, hrg, hrng, re-test, retest, redraw, re-screen, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,
     (warrant|warrnt|wrnt|violation|extension|modification|auth|records|transport|placement|petition) (req|request|rpt|paperwork|filing), move-in, move-out, walk-thru, p2p, peer to peer`,
   past: `
     was, were, went, had, did, didn't, didnt, came, attended, saw, met, spoke, talked, called, visited, missed,

@@ -76,7 +76,7 @@ function bareLength(page: Page, part: Span, said: string, wrong: readonly Span[]
     );
   const right =
     isLength ||
-    /\b(?:duration|length|duracion|how long|minutes)\b[^;\n]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
+    /\b(?:duration|dur|length|duracion|how long|minutes)\b[^;\n]*?(?<![\d/:-])(\d{1,3})(?![\d/:-])(?= ?(?:,? ?(?:not|instead|no)\b|\W*$))/.exec(
       said,
     );
   if (!right?.[1]) return null;

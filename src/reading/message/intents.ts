@@ -20,7 +20,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
   const text = page.plain.slice(part.start, part.end).trim();
-  if (adds.test(text) || putsOnList.test(text) || opensList(text)) return 'schedule_followup';
+  if (adds.test(text) || putsOnList.test(text) || putsLast.test(text) || opensList(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   const short = readShortAsk(text);
   if (short) return short;
@@ -47,7 +47,7 @@ export function readRequest(page: Page, part: Span): Intent | null {
   if (orders.test(text) || setsTask.test(text)) return 'schedule_followup';
   if (inverted.test(page.typed.slice(part.start, part.end).trim()) && text.length < 120) return 'lookup';
   const wonders = opening.endsWith('?') && (interrogative.test(opening) || has(page, lookup, part));
-  if (ofSomebody.test(opening)) return 'lookup';
+  if (ofSomebody.test(opening) || indirect.test(opening)) return 'lookup';
   const bare =
     (bareQuestion.test(text) || accented.test(page.typed.slice(part.start, part.end).trim())) &&
     text.length < 120 &&
@@ -96,7 +96,11 @@ const adds =
 
 /** "can you put Ray's call monday at 10 on my list", "apúntame la cita en la agenda". */
 const putsOnList =
-  /^(?:(?:please|pls|plz|can (?:you|u)|could (?:you|u)|hey|oye|puedes|por favor) )*(?:put|stick|pop|throw|pon(?:me|er|erme)?|apunta(?:me|r)?|anota(?:me|r)?|agrega(?:me|r)?) [^.;\n]{3,90} (?:on|onto|to|in|en|a) (?:my|the|our|mi|la) (?:to-?do(?: list)?|list|cal(?:endar)?|sched(?:ule)?|agenda|tickler|task list|lista|calendario)\W*(?:please|pls|plz|por favor)?\W*$/;
+  /^(?:(?:please|pls|plz) )?add (?:an? |the )?(?:(?!note)[a-z-]+ ){0,2}(?:visit|hv|call|appt|appointment|meeting|mtg|hearing|session|intake|check-?in)\b(?!.*\b(?:note|log|record|yest\w*|ayer|last|from|did|was)\b).*\b(?:for|on) (?:next )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tmrw|\d{1,2}\/\d|the \d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:(?:please|pls|plz|can (?:you|u)|could (?:you|u)|hey|oye|puedes|por favor) )*(?:put|stick|pop|throw|pon(?:me|er|erme)?|apunta(?:me|r)?|anota(?:me|r)?|agrega(?:me|r)?) [^.;\n]{3,90} (?:on|onto|to|in|en|a) (?:my|the|our|mi|la) (?:to-?do(?: list)?|list|cal(?:endar)?|sched(?:ule)?|agenda|tickler|task list|lista|calendario)\W*(?:please|pls|plz|por favor)?\W*$/;
+
+/** "fire talk w/ Ms. Plum 7/9 2p, put on my list": what is asked for stands in front. */
+const putsLast =
+  /^(?!.*\b(?:saw|met|spoke|talked|called|visited|told|said|went|came|fui|vi|hable)\b)(?:[^.;\n]|\b(?:mrs?|ms|dr|sra?)\.){5,90}, (?:please |pls )?(?:put|add|stick|pon|apunta)(?: it| this| that)? (?:on|to|in|en) (?:my|the|mi|la) (?:list|calendar|cal|sched(?:ule)?|agenda|lista)(?![a-z])/;
 
 const interrogative =
   /^(?:what|when|who|where|which|how|did|does|do|has|have|is|are|was|were|cuando|cuantas|cuantos|cuanto|cual|cuales|donde|adonde|quien|quienes|que|como|a que|con que|con quien|de quien|a quien|en que|para cuando|tiene|tenemos|ya|hay|hubo)\b/;
@@ -104,6 +108,10 @@ const interrogative =
 /** "q le dijo el doctor a Beto", "which PO does Ty have": asked, though the question mark was left out. */
 const bareQuestion =
   /^(?:(?:which(?! (?:is|was|he|she|they|i)\b)|whose|how many|how often|how long (?:has|have|is|was|did)|cuant[oa]s|cual(?:es)?|quien(?:es)?|(?:a|con|de) quien) |who (?:is|was|did|has|does|do)\b|what (?:is|was|were|did|does|do|time|day|date|meds?|dose|school|number)\b|(?:que|q) (?:le |les |me |nos )?(?:dijo|dijeron|dice|paso|quedo|acordamos|dia|hora|visitas|casos|citas|notas|meds|medicinas|dosis|escuela|numero)\b)/;
+
+/** "could you show me the date that her plan was signed": asked of the reader in a whole sentence. */
+const indirect =
+  /^(?:(?:hi|hey|hello|hola|oye),? )*(?:(?:please|pls|por favor) (?:show|tell|find|give|muestrame|dime)|(?:can|could|would|will) you (?:please |pls )?(?:show|tell|find|give|check|look up|pull up|see|confirm|verify)|(?:me )?(?:puedes|podrias|puede|podria) (?:decir|mostrar|ensenar|buscar|revisar)(?:me)?)(?: me| us| for me)?(?: out)? (?:who|what|when|where|which|how|whether|if|quien|cuando|que|cual|donde|si|(?:the|his|her|their|la|el) (?:date|time|day|name|number|last|first|next|most recent|latest|fecha|hora|nombre|ultim[oa]))(?![a-z])/;
 
 /** "Q: last med appt + who prescribed?" */
 const asked =

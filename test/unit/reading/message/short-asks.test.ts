@@ -4,6 +4,16 @@ import { readNote } from '#reading/read-note.ts';
 const intentOf = (text: string) =>
   readNote(text, { now: '2026-11-18T16:30:00-06:00', practiceArea: 'behavioral_health' })[0]?.intent;
 
+describe('what a whole sentence asks for', () => {
+  test.each([
+    ['lookup', 'Could you show me the date that her plan was signed? I could not find it this morning.'],
+    ['lookup', 'Please show me who attended the June team meeting for Okun.'],
+    ['schedule_followup', 'Please add a home visit to the Grants for Monday at 10.'],
+    ['schedule_followup', 'fire talk w/ Ms. Plum 12/9 2p, put on my list. smoke alarms'],
+    ['log_note', 'Saw Ms. Plum at 2 and told her the talk is 12/9, put on my list.'],
+  ] as const)('%s: %s', (intent, text) => expect(intentOf(text)).toBe(intent));
+});
+
 describe('what a few words ask for', () => {
   test.each([
     ['list_overdue', 'late check ins'],
