@@ -134,7 +134,7 @@ function outcomeOf(page: Page, clauses: readonly Clause[], said: string): Readin
 
 /** "self neglect, not caregiver neglect": only what is set against the wrong word is known to be the corrected one. */
 const isSetAgainst = (page: Page, span: Span) =>
-  /^(?: (?:for )?[a-z]+)?,? (?:and )?(?:not|instead of|rather than|no|y no|en vez de|en lugar de) (?!more|longer|further|other|hay|mas)/.test(
+  /^(?: (?:for )?[a-z]+)?,? (?:and |but )?(?:(?:i|we) (?:\w+ )?(?:logged|put|wrote|entered|typed|had|said|noted)|not|instead of|rather than|no|y no|en vez de|en lugar de) (?!more|longer|further|other|hay|mas)/.test(
     page.plain.slice(span.end, span.end + 40),
   );
 

@@ -210,6 +210,14 @@ const bothWays = (a: Trigger, b: Trigger) =>
 /** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
 function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {
   if (reason.test(page.plain.slice(concept.start, concept.end))) return concept.start;
+  // "denies SI, hearing voices again telling him to leave": what happens again is no part of a denied list.
+  if (
+    /,\s*$/.test(page.plain.slice(sentence.start, concept.start)) &&
+    /^[^,.;]{0,12}\b(?:again|telling (?:him|her|them)|otra vez|de nuevo)\b/.test(
+      page.plain.slice(concept.end, concept.end + 32),
+    )
+  )
+    return concept.start;
   if (
     ownVerb.test(page.plain.slice(concept.start, concept.end)) &&
     /,["”]?\s*$/.test(page.plain.slice(sentence.start, concept.start))
@@ -264,7 +272,7 @@ const joinedStatement =
 
 /** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
 const afterInfinitive =
-  /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))/g;
+  /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))|(?<=\bsin [a-z]+[aei]rse),(?= (?!(?:sin|ni|o)\b|[a-z]+[aei]r(?:se)?\b))/g;
 
 /** "wont treat his foot, sugar in the 500s": what somebody will not do is over at the comma; behind a colon stands the answer. */
 const afterRefusal =

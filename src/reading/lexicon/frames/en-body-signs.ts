@@ -117,7 +117,7 @@ export const englishBodySigns: RiskFrames = [
         parts: [
           `cool, cold, pale, gray, grey, ashen, sweaty, sweating, clammy, diaphoretic, flushed, hot, moaning, shaking,
           trembling, drenched, faint, weak, limp, drowsy, woozy, limp, glassy eyed, glassy-eyed`,
-          `(and|&|,|w) (very|so)? (clammy|sweaty|sweating|shaking|diaphoretic|pale|gray|grey|cold|faint|dizzy|confused|
+          `(and|&|w) (very|so)? (clammy|sweaty|sweating|shaking|diaphoretic|pale|gray|grey|cold|faint|dizzy|confused|
           feverish|short of breath|delirious|limp|stiff but|gasping|panting|unresponsive|hard to|moaning|too weak|not
           (talking|answering|responding))`,
         ],

@@ -50,7 +50,7 @@ const threats: RiskFrames[number] = [
     {
       parts: [
         meaning,
-        `(torch|burn|burn down|burn up|set fire to|light up|shoot up|shoot out|blow up|firebomb|fire bomb|bomb|set|run (my|his|her|the) (car|truck) (thru|through|into)) (this|the|your|ur|her|his|my|that|it|yall|their|yall's|every) (whole)? (place|house|building|trailer|car|cars|office|spot|crib|windows|window|shelter|apt|apartment|church|unit|down|up|store|shop|truck|clinic|school|porch|barn|on fire|camp|program|room) ..., (torch|firebomb|burn down|shoot up|blow up) (it|this|everything|all)`,
+        `(torch|burn|burn down|burn up|set fire to|light up|shoot up|shoot out|blow up|firebomb|fire bomb|bomb|run (my|his|her|the) (car|truck) (thru|through|into)) (this|the|your|ur|her|his|my|that|it|yall|their|yall's|every) (whole)? (place|house|building|trailer|car|cars|office|spot|crib|windows|window|shelter|apt|apartment|church|unit|down|up|store|shop|truck|clinic|school|porch|barn|on fire|camp|program|room) ..., (torch|firebomb|burn down|shoot up|blow up) (it|this|everything|all)`,
       ],
       beside: true,
     },

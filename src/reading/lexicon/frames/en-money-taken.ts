@@ -103,7 +103,7 @@ export const englishTakenMoney: RiskFrames = [
           `since (the|her|his|a|new)? (new)? (${taker}) ..., after (the|her|his|a|each|
             every)? (new)? (${taker}) ..., when(ever)? (the|her|his)? (${taker}) (visits|comes|leaves|is), (son|
             grandson|nephew|daughter|niece|aide|helper|caregiver) (moved|left|was|visited|started|came), card used,
-            (and|,) used at, used at # ..., charges on, suspects ..., blames ..., (${taker})'s visits`,
+            and used at, used at # ..., charges on, suspects ..., blames ..., (${taker})'s visits`,
         ],
         loose: true,
       },

@@ -1,8 +1,9 @@
+import { choicesOf } from '#reading/lexicon/choices.ts';
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { dullingMedicines, medicineNames } from '#reading/lexicon/medicine-names.ts';
 
 const strong = `
-  ${dullingMedicines.replaceAll(', ', '|')}|diazepam|alprazolam|temazepam|restoril|melatonin|unisom|dayquil|
+  ${choicesOf(dullingMedicines)}|diazepam|alprazolam|temazepam|restoril|melatonin|unisom|dayquil|
   robitussin|coricidin|triple c|dxm|imodium|loperamide|sudafed|naproxen|acetaminophen|apap|excedrin|midol|caffeine
   pills|diet pills|nerve meds|amitriptyline|elavil|nortriptyline|doxepin|baclofen|cough (syrup|medicine|meds)|cold
   (medicine|meds|pills)|methocarbamol|zanaflex|tizanidine|meclizine|dramamine`;

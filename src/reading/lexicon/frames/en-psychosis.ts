@@ -41,7 +41,7 @@ export const englishPsychosisFrames: RiskFrames = [
       {
         parts: [
           `sees, saw, hears, heard, talks to, spoke to, talking to, seeing, hearing, feeding, feeds, answers, cooks for, cooking for, set plates for, sets a plate for`,
-          `(kids|people|ppl|a man|men|man|children|a woman|woman|someone|somebody|a girl|a boy|voices|#|visitors|guests|soldiers|animals|cats|dogs)`,
+          `(kids|people|ppl|a man|men|man|children|a woman|woman|someone|somebody|a girl|a boy|voices|# (people|men|kids)|visitors|guests|soldiers|animals|cats|dogs)`,
           `(nobody|no one|noone|no 1|none) (else)? (is|was|lives|there|in|around|home|could|can|sees|saw|hears|heard) ..., (not|isnt|isn't|wasnt|wasn't|arent|werent) (there|real|present) ...`,
         ],
         loose: true,

@@ -74,7 +74,7 @@ export const englishSuicideMeans: RiskFrames = [
             (food|eating|dialysis|insulin|meds|treatment|water|drinking|feeding|eat|heart meds|heart pills|chemo|
             oxygen|everything|fluids|his iv|her iv|own iv)`,
           `
-            (so (he|she|it) (will|would|can|could|goes|dies|ends|is over) ..., in order to (die|end)|to die|to end
+            (so (he|she|it) (will|would|can|could|goes|dies|ends|is over) ...|in order to (die|end)|to die|to end
             (it|his|her|things)|because (he|she) (wants|would rather|wanted|wishes|is ready|prefers) ... (die|dead|
             go|end|be over|gone|over)|hoping to die|wants to die|would rather die|ready to die|rather be dead|wants
             it (over|to end)|and let (me|him) die|to hasten|just let (me|him) (go|die))`,

@@ -1,3 +1,4 @@
+import { choicesOf } from '#reading/lexicon/choices.ts';
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { dullingMedicines } from '#reading/lexicon/medicine-names.ts';
 
@@ -21,7 +22,7 @@ const purpose = `
   (die|get hit|be hit|end), trying to (die|get hit|be hit|get killed|kill|end), so (he|she) would (die|get hit|not),
   said (he|she) wanted (to|it), wanted to be hit`;
 const pillsTaken = `
-  ${dullingMedicines.replaceAll(', ', '|')}|pills|pill|tablets|tabs|meds|insulin|(heart|sleep|sleeping|pain|bp|
+  ${choicesOf(dullingMedicines)}|pills|pill|tablets|tabs|meds|insulin|(heart|sleep|sleeping|pain|bp|
   nerve|psych) (pills|meds)`;
 
 /** English: suicide as it is screened, guarded against and tried. */

@@ -1,3 +1,4 @@
+import { choicesOf } from '#reading/lexicon/choices.ts';
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { medicineNames } from '#reading/lexicon/medicine-names.ts';
 
@@ -21,14 +22,14 @@ export const spanishUseFrames: RiskFrames = [
       {
         parts: [
           `toma, tomando, tomo, tomar, tomaba, bebe, bebio, bebiendo, se toma, se tomo, se echa, se echo, echandose, se acaba, se acabo, trae, traia, esconde, escondia, compra, compro, olia, huele, oliendo, olor, aliento, tufo, latas, botellas, botes, envases`,
-          `(a|de)? (${trago.replaceAll(', ', '|').replaceAll('*', '')}), (a|de)? (cervezas|chelas|cheves|caguamas), (#|dos|tres|cuatro|seis|doce|varias) (${trago.replaceAll(', ', '|').replaceAll('*', '')}), (#|dos|tres|cuatro|seis|doce|varias) (cervezas|chelas|cheves|caguamas)`,
+          `(a|de)? (${choicesOf(trago).replaceAll('*', '')}), (a|de)? (cervezas|chelas|cheves|caguamas), (#|dos|tres|cuatro|seis|doce|varias) (${choicesOf(trago).replaceAll('*', '')}), (#|dos|tres|cuatro|seis|doce|varias) (cervezas|chelas|cheves|caguamas)`,
         ],
         beside: true,
       },
       {
         parts: [
           `fuma, fumando, fumo, fumaba, fumar, se mete, se metio, metiendose, se inyecta, se inyecto, inyectandose, inhala, inhalando, inhalo, usa, usando, uso, usar, consume, consumiendo, consumio, compra, compro, comprando, vende, vendiendo, enganchad*, adict*, recayo, recaida, recayendo, prendid*, volvio, regreso, positivo, positiva, bolsita, bolsa, pipa`,
-          `(a|al|a la|en|en la|con|con la|por|para|de)? (${droga.replaceAll(', ', '|').replaceAll('*', 's?')})`,
+          `(a|al|a la|en|en la|con|con la|por|para|de)? (${choicesOf(droga).replaceAll('*', 's?')})`,
         ],
         beside: true,
       },

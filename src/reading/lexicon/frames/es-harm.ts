@@ -1,7 +1,8 @@
+import { choicesOf } from '#reading/lexicon/choices.ts';
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
 const taker = `hijo, hija, hijos, nieto, nieta, nietos, sobrino, sobrina, sobrinos, yerno, nuera, hermano, hermana, primo, prima, cuidador, cuidadora, muchacha que la cuida, senora que la cuida, amigo, amiga, vecino, vecina, inquilino, inquilina, apoderado, apoderada, novio, novia, alguien, un hombre, una mujer, ahijado, ahijada`;
-const takerOne = taker.replaceAll(', ', '|');
+const takerOne = choicesOf(taker);
 const elder = `
   dona|don|la sra|el sr|sra|sr|la senora|el senor|senora|senor|su mama|su papa|su abuela|su abuelo|su tia|su tio|
   la clienta|la cliente|el cliente|la abuela|el abuelo|ella|el`;

@@ -1,3 +1,4 @@
+import { choicesOf } from '#reading/lexicon/choices.ts';
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 
 const quien = `hijo, hija, hijos, nieto, nieta, nietos, sobrino, sobrina, cuidadora, cuidador, yerno, nuera, vecino, vecina, hermano, hermana, cunado, cunada, primo, prima, amigo, amiga, novio, novia, muchacha, muchacho, senora que la cuida, inquilino, inquilina, apoderad*, payee, compadre, comadre, esposo, esposa, ex, alguien, un hombre, una mujer, un senor, una senora, pastor, ahijad*, hijastr*`;
@@ -154,19 +155,19 @@ export const spanishNeedsFrames: RiskFrames = [
         parts: [
           quien,
           `quita, quito, quitan, quitaron, quitando, saca, saco, sacan, sacaron, sacando, roba, robo, roban, robaron, robando, gasta, gasto, gastan, gastando, gasto, cobra, cobro, cobran, cobrando, usa, uso, usan, usando, se queda con, se quedo con, se quedan con, agarra, agarro, agarran, vacio, vaciaron, vendio, vendieron, empeno, empenaron, pide, pidio, piden, exige, maneja, controla, tiene, guarda, firmo, hizo firmar, cambia, cambio, esconde, no le da, retiro, retira, saca del banco, le baja`,
-          `(todo|toda|todos|todas|la|el|los|las|su|sus|parte de|la mitad de|le) (su|sus|el|la|los|las|del)? (${bienes.replaceAll(', ', '|')}), dinero, lana, (de|del|de la|con la|con su) (cuenta|banco|tarjeta|chequera|ahorros), cheque de (la|el|su|don|dona)`,
+          `(todo|toda|todos|todas|la|el|los|las|su|sus|parte de|la mitad de|le) (su|sus|el|la|los|las|del)? (${choicesOf(bienes)}), dinero, lana, (de|del|de la|con la|con su) (cuenta|banco|tarjeta|chequera|ahorros), cheque de (la|el|su|don|dona)`,
         ],
       },
       {
         parts: [
           bienes,
-          `(se)? (lo|la|los|las) (quita*|quito|queda*|quedo|saca*|saco|roba*|robo|gasta*|gasto|cobra*|cobro|agarra*|agarro) (el|la|su|un|una|todo*)? (${quien.replaceAll(', ', '|')}), (desaparec*|falta*|perdid*|robad*) (de (su|la) (cuenta|bolsa|cartera|banco)|del banco|cada|desde)`,
+          `(se)? (lo|la|los|las) (quita*|quito|queda*|quedo|saca*|saco|roba*|robo|gasta*|gasto|cobra*|cobro|agarra*|agarro) (el|la|su|un|una|todo*)? (${choicesOf(quien)}), (desaparec*|falta*|perdid*|robad*) (de (su|la) (cuenta|bolsa|cartera|banco)|del banco|cada|desde)`,
         ],
       },
       {
         parts: [
           `la, lo, le, les`,
-          `(estafaron|estafo|timaron|enganaron|defraudaron|sacaron (dinero|#*)|robaron (su|la|el|sus) (${bienes.replaceAll(', ', '|')}))`,
+          `(estafaron|estafo|timaron|enganaron|defraudaron|sacaron (dinero|#*)|robaron (su|la|el|sus) (${choicesOf(bienes)}))`,
         ],
         beside: true,
       },

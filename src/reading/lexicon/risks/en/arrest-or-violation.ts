@@ -232,7 +232,7 @@ export const arrestOrViolation: RiskPhrases = {
     on (a|the)? run (from|since|again),
     (questioned|detained|searched) by (the)? (pd|police|cops|sheriff*|trooper*|deput*),
     (questioned|detained|searched) by * (pd|police|sheriff*|co deput*),
-    bond #k, bond $#, (po|da|pd) (to|will|is|plans to|gonna) (file|filing),
+    bond #k, bond $#, po (to|will|is|plans to|gonna) (file|filing), (violation|vop) (report|filed|filing|submitted|sent|going|to|request*), failed to report, (did not|didnt) report (to|for|fri*|mon*|tues*|wed*|thurs*|on), warrant (request*|req|requested|issued|signed|active),
     (zone|curfew|gps|exclusion|inclusion|exclusion zone|inclusion
       zone|tamper|strap|monitor|sobrietor|scram)
       (alert*|viol*|breach*|tamper*|hit|hits|entry|entries|departure*),

@@ -131,7 +131,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     moved out (w/o|without|no) ... (address|forwarding), no forwarding address, didnt come home, didn't come home,
     never came home, left placement, not returned to, left facility ama, utl, couldnt locate, couldn't locate,
     has not been seen, dont know where, don't know where, missing since, missing from placement, in the wind,
-    (hasnt|hasn't|havent|haven't|not) seen ... (in|since|for), (hasnt|hasn't|not) been heard from,
+    (hasnt|hasn't|havent|haven't|not) seen ... (in|since|for), (hasnt|has not|havent|have not) (seen|heard from) (him|her|them|cl|mom|dad) (#|two|three|four|several) (days|weeks|months|wks), (hasnt|hasn't|not) been heard from,
     not heard from (him|her), nobody has heard, (packed|picked) up and left,
     (no|dont have|don't have|has no|have no) (idea|clue) where, ncic, amber alert, silver alert, bolo,
     missing (child|juvenile|youth|teen|adult|persons) (report|filed)?,
