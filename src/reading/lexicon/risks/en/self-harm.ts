@@ -1,4 +1,4 @@
-import { byOthers } from '#reading/lexicon/frames/en-self-harm.ts';
+import { byOthers } from '#reading/lexicon/frames/en/self-harm.ts';
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 import { limb } from './people-and-things.ts';
 

@@ -1,6 +1,6 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
 import { medicineNames } from '#reading/lexicon/medicine-names.ts';
-import { meaning } from './en-meant-threats.ts';
+import { meaning } from './meant-threats.ts';
 
 const kin = `
   wife|husband|mom|mama|mother|dad|father|son|daughter|baby|brother|sister|grandma|granny|grandpa|gma|spouse|kids|

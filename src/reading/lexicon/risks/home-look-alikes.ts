@@ -1,4 +1,4 @@
-import type { PartialRiskLexicon } from './lexicon.ts';
+import type { PartialRiskLexicon } from '#reading/lexicon/lexicon.ts';
 
 /** Harmless uses of the words of house, roof, food and power: a job, a trip, an allergy, a lab draw,
 somebody else's letter. */

@@ -1,5 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
-import { meaning } from './en-meant-threats.ts';
+import { meaning } from './meant-threats.ts';
 
 const persons = `roommate, roomie, cellmate, celly, neighbor, neighbors, landlord, boss, coworker, ex, wife, husband, bf, boyfriend, gf, girlfriend, partner, mom, mother, dad, father, stepdad, stepmom, brother, sister, uncle, cousin, son, daughter, kids, baby, worker, caseworker, po, judge, lawyer, teacher, nurse, doctor, guy, dude, man, woman, lady, kid, boy, girl, family, dealer, in-laws, mother in law, brother in law, him, her, them, somebody, someone, everybody, everyone`;
 

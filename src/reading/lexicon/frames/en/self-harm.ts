@@ -1,5 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
-import { intruder, ownBody } from './en-psychosis.ts';
+import { intruder, ownBody } from './psychosis.ts';
 
 const otherActs = `
   nurse|rn|phleb|phlebotomist|doctor|dr|medic|medics|paramedic|ems|surgeon|tech|md|np|dentist|staff|hha|aide|

@@ -1,5 +1,5 @@
-import type { PartialRiskLexicon } from './lexicon.ts';
-import { medicineNames } from './medicine-names.ts';
+import type { PartialRiskLexicon } from '#reading/lexicon/lexicon.ts';
+import { medicineNames } from '#reading/lexicon/medicine-names.ts';
 
 /** Harmless uses of the words of a risk, in both languages: a season, a class, a plan, a thing that is no person. */
 export const riskLookAlikes: PartialRiskLexicon = {

@@ -1,4 +1,4 @@
-import type { PartialRiskLexicon } from './lexicon.ts';
+import type { PartialRiskLexicon } from '#reading/lexicon/lexicon.ts';
 
 /** Harmless uses of the words of falls, of the sick body and of its medicines: a season, a thing that drops, a call
 for the police, a dose as ordered. */
