@@ -1,5 +1,6 @@
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { isSomethingElse } from './no-attempts.ts';
 
 /** Right before the word stands somebody else who does it. */
 const byOther =
@@ -17,26 +18,12 @@ const something =
 const wholeAnswer =
   /^\W*$|^\W*(?:[a-z.]+ ){0,2}?(?:called|rang|tried|phoned|dialed|buzzed|knocked|tc|t\/c|pc|p\/c|call|calls|hv|ph|cell|phone|llame|marque|toque|timbre)\b[^.;]*$/;
 
-const supply =
-  /\b(?:power|electric\w*|elec|gas|water|lights?|utilit\w+|heat|internet|service)(?: (?:was|is|got|were|has been|had been|been))? $/;
-
 /** Whether a word for trying in vain says that the worker's own contact failed. */
 export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const itself = page.plain.slice(cue.start, cue.end).replace('no-', 'no ');
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
-  // "she put it away while i stood there", "talking to somebody not there", "noticed the lights were off", "power was disconnected".
-  if (
-    (itself === 'stood there' && /\b(?:while|as|when|mientras) (?:i|we) $/.test(before)) ||
-    (itself === 'not there' &&
-      /\b(?:somebody|someone|people|ppl|things?|bugs|that'?s|who (?:is|are|was)) $/.test(before)) ||
-    (/^lights?\b.*off$/.test(itself) &&
-      /\b(?:noticed|saw|found|observed|that|inside)(?: (?:the|all|his|her|their|no))? $/.test(before)) ||
-    (/^disconnected$/.test(itself) && supply.test(before)) ||
-    (/^(?:visits?|visitation) suspended$/.test(itself) &&
-      /^ (?:til|till|until|pending|per|by|thru|through|hasta)\b/.test(after))
-  )
-    return false;
+  if (isSomethingElse(itself, before, after)) return false;
   // The ride or the cheque that never came is no person.
   if (
     /^(?:never|didnt|didn't|did not)/.test(itself) &&

@@ -1,5 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
-import { courts, lockups, offences, officers, orders, persons } from '../the-law.ts';
+import { courts, lockups, offences, officers, orders, persons } from './the-law.ts';
 
 const asList = (choices: string) => choices.replaceAll('|', ',');
 

@@ -10,7 +10,7 @@ const tool = `
   razor blade|box cutter|boxcutter|utility knife|cleaver|meat cleaver|chair|lamp|skillet|frying pan|cast iron|pan|
   rolling pin|iron|hot iron|drill|saw|chainsaw|machete|sickle|spear|slingshot|bow|bow and arrow|pool cue|cue ball|
   cane|
-  walker|crutch|broom|broomstick|broom handle|mop handle|fork|pen|pencil|cord|extension cord|rope|whip|lighter fluid|
+  walker|crutch|broom|broomstick|broom handle|mop handle|fork|pen|pencil|rope|whip|lighter fluid|
   gas can|bear spray|pepper spray|mace|stun gun|taser|nunchucks|brass knuckles|knuckle duster|sharpened spoon|
   toothbrush|comb|sock|syringe|needle`;
 /** What nobody leans on, sits on or cooks with. */

@@ -1,5 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
-import { persons } from '../the-law.ts';
+import { persons } from './the-law.ts';
 
 /** Who may be looked for, as a list. */
 const who = persons.replaceAll('|', ',');

@@ -9,6 +9,8 @@ const elder = `
 
 export const adultAbuseNeglect: RiskPhrases = {
   except: `
+    (rug|rugs|cord|cords|mat|mats|edge|edges|carpet) ... taped down, (locks|locked) (the|all|her|his)?
+    (front|back|side|screen)? (door|doors|gate|house|car|windows|cabinet*),
     (elder abuse|abuse|mistreatment|maltreatment|neglect|elder mistreatment|elder neglect|exploitation)
       (brochure*|handout*|flyer*|pamphlet*|conference|training|trainings|class|classes|workshop|webinar|seminar|
         prevention|awareness|hotline number|poster*|screening|screen|policy|module|inservice|in-service|video|talk|

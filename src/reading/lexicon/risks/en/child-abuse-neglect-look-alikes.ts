@@ -4,6 +4,7 @@ export const alone = `
 
 /** What holds words of a child hurt or neglected, and tells of none. */
 export const childAbuseNeglectLookAlikes = `
+    burning (his|her) own (arm|leg|wrist|thigh),
     (seen|interviewed|met|visited|spoken to|talked to|observed|spoke to) (each|both|all)? (alone|separately|privately|
       by themselves) ...,
     (home)? alone (is|was|are)? (never|not) ..., never (left|leaves|leave|been|alone|home) ..., high (school|chair),

@@ -15,6 +15,7 @@ const strikes = `
 
 export const domesticViolence: RiskPhrases = {
   except: `
+    (take|taking|took) all (his|her) (pills|meds),
     (choke|chokes|choked|choking) up ..., strangulated hernia,
     (squeezed|squeezes|held|holds|kissed|kisses|pats|patted) (his|her|my) hand*,
     (kicked|kicks|hit|hits|slapped|slaps|pushed|pushes|punched|grabbed|grabs|smacked|threw|beat) (the|a|an|his|her)?

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const fall: RiskPhrases = {
   except: `
+    found them ...,
     (laundry|clothes|toys|mattress|trash|papers|food|dishes|towels|bedding|mail|cash|shoes|boxes) ... on (the|his)?
     (bathroom|kitchen|bedroom|living room)?
       floor, (stumble*|tripped|trips) over (his)? (words|lines|sentences|answers|spelling|own words),

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const foodInsecurity: RiskPhrases = {
   except: `
+    cutting (up)? (his|her) (food|meat|sandwich),
     no food insecur*, no food issues, no food concerns, no food stamps (issues|problems),
     ebt (card)? pending pickup, fridge (is|was)? (not|fully) (empty|stocked), money for food (is)? (ok|fine),
     going hungry anymore, skip* lunch (to meet|break), no lunch (break|today bc|meeting|for me),

@@ -7,6 +7,7 @@ const host = `
 
 export const housingLoss: RiskPhrases = {
   except: `
+    no plan to go, (trash|garbage|bins|bin|cans|recycling|car|parked) ... (at|on) (the)? curb,
     fire (marshal*|inspector*), (us|federal|deputy) marshal*,
     (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the door|his|her|it|me),
     has to leave (for|early|by # (am|pm)|to), marshal* (arts|evidence), lease (renewed),

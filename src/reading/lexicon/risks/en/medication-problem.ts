@@ -12,6 +12,7 @@ const hasNot = `
 
 export const medicationProblem: RiskPhrases = {
   except: `
+    (snap|stamps|ebt|food|gas|lease|voucher|money|benefits) ran out on, took both pills,
     (explained|explain|reviewed|went over|discussed|taught|education on|asked about|asks about|covered) (the)?
     (possible|potential|common|risk of|any)? side effects ...,
     (finished|finishes|completed) (the|his)? (full|whole|entire)? (course|round) ...,

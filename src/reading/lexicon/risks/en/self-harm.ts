@@ -12,6 +12,7 @@ const food = `
 
 export const selfHarm: RiskPhrases = {
   except: `
+    cutting (up)? (his|her) (food|meat|sandwich|steak),
     (not|never|arent|isnt|nothing|doubt|doubts|unlikely) (to)? (appear|appears|look|looks|seem|seems|be|appear to
     be|felt to be|believed to be|thought to be)? (self inflicted|self-inflicted|self made|on purpose|intentional*|
     deliberate*|self harm|self-harm), (hurt|hurts|injured) (himself) (at|in|during|on) (a|the|her|his|an)? (zumba|

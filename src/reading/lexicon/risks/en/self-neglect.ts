@@ -6,6 +6,7 @@ const mover = `
 
 export const selfNeglect: RiskPhrases = {
   except: `
+    not eating much (salt|sugar|meat|sodium|bread|carbs), to not eat, dressing soaked,
     (tested|test|tests|testing|dropped|drops|popped|ua*|uds|came up|came back|giving|gave) dirty,
     punish* (himself|self) by not eating, (roommate|neighbor|stranger) (was|were)? found ...,
     filthy my (shoes|boots|feet|socks), (floor|floors|carpet|counter*|stove|sink) ... (so)? (sticky|filthy) (and)? (filthy)? my ...,

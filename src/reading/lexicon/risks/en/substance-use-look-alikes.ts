@@ -4,6 +4,7 @@ export const drug = `
 
 /** Drinks, tests and medicines that tell of no use. */
 export const substanceUseLookAlikes = `
+    needles in (a|the|her|his)? (sharps|container|letter*|sewing|kit|drawer),
     (afraid|scared|fear*|phobia|terrified) of (the)? needles, (hates|dislikes) needles, (fentanyl|fent|
     drug)? test strip*,
     relaps* (of|on|in|into) (her|his|the)? (schizo*|psycho*|depress*|cutting|mania|bipolar|self harm*|self-harm*|si|

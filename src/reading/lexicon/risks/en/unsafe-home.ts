@@ -2,6 +2,8 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const unsafeHome: RiskPhrases = {
   except: `
+    needles in (a|the|her|his)? (sharps|container|letter*|sewing|kit|drawer), (saw|sees|seeing) bugs ..., (brought
+    in|came in|arrived|pt|client|cl|appears|looks) filthy,
     no bed* available, bug (spray|bite cream), (lice) (treat*|shampoo|free|clear), water damage claim,
     spark* (interest|joy|a conversation|conversation), clutter (free|cleared), no beds (at|avail*|in),
     (roaches|bedbugs|bed bugs|mice|mold|rats|pests) treated, treated for (roaches|bedbugs|bed bugs|mice|mold),

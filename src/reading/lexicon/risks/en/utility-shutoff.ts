@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const utilityShutoff: RiskPhrases = {
   except: `
+    no water or (phone|food|help), no food or water, water out of reach, food or water,
     lights off (in the room|at night|upstairs|in room|in his room|in her room|when|for bed|for the movie|at #),
     (turned|shut) (off)? (the|his|her|my) (tv|phone|light|lights|water) off,
     power of attorney, no heat rash, shut off (valve|her phone|his phone|phone),

@@ -1,4 +1,5 @@
 export const violenceThreatLookAlikes = `
+    fight* over (money|bills|chores|the kids|custody|the phone|phone|dinner|tv|rent), w/ (a)? pillow,
     threat* (w/|with|of|to be)? (eviction|evict*|foreclos*|shutoff|shut
       off|disconnect*|removal|jail|arrest|revoc*|losing),
     fight* (for custody|for (his|her) kids|the case|it in court|an infection|infection|a

@@ -1,6 +1,7 @@
 import { limb } from './people-and-things.ts';
 
 export const weaponLookAlikes = `
+    drawer of knives, blade work, cut (his|her) ... razor*, (practices|practice|shave*|barber) ... razor*,
     jumped the gun, butter knife,
     (water|nerf|toy|squirt|glue|heat|bb toy|cap|play|plastic|nail|caulk|staple|massage)
       (gun|guns|knife|knives|pistol|sword*),

@@ -7,6 +7,7 @@ const vague = `somewhere|someplace|some place`;
 
 export const whereaboutsUnknown: RiskPhrases = {
   except: `
+    (son|daughter|caregiver|aide|nephew) gone since *,
     where (his|her|the|my|a|their)? (cd|money|check*|card*|keys|phone|meds|pills|paper*|form*|id|wallet|purse|bills|
     funds|records|
       file*|glasses|mail|car|cash|remote|it|that|things|stuff|clothes|walker|charger|bus|line|office|clinic|pain|

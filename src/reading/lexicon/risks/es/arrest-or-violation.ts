@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    se (lo|la) llevo (la|el|su) (ambulancia|mama|papa|abuela|familia|tia|trabajadora),
     (policia|policias|patrulla) (vino|llego|entro) ... ... (no hubo|no arrest*|sin arrest*|no se llev*) ...,
     esposad* (legal*|felizmente),
     (visit*|vi|vimos|entrevist*|hable|llamada|reunion|sesion|contacto|cita) ... (en|a|de|con) ... (carcel|prision),

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const foodInsecurity: RiskPhrases = {
   except: `
+    come en el comedor del centro,
     (deja|dejan|dejo|dejaron) sin comer, hambre (de aprender|despues (de|del)), no tiene hambre,
     no (le|les|me) alcanza* (para|pa) (la|el|las|los|su|sus) (insulina|medicin*|pastilla*|receta*),
     (no (le|les)? (falta|hace falta)) (nada|comida|de comer), (tiene|tienen) (bastante|buena) comida,

@@ -4,6 +4,7 @@ import { medicine } from './people-and-things.ts';
 
 export const medicationProblem: RiskPhrases = {
   except: `
+    (esposo|esposa|mama|hermana|hija|hijo|familia|enfermera) ... guarda los medicamentos, guarda los medicamentos,
     en (19|20)# (tomo|dejo|paso|estuvo|tuvo) ..., en (19|20)# ... pastillas,
     (doctor|doctora|medico|dr|dra|cardiolog*|psiquiatra|neurolog*) (ya)? (le|les) (quito|cambio|suspendio|bajo|subio|
     retiro|ajusto|recorto|dejo) ...,

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const violenceThreat: RiskPhrases = {
   except: `
+    pele* con su (mama|papa|esposo|esposa|novio|novia|hermana|hermano|pareja|hija|hijo),
     (gano|ganar|perdio|dar|da) la pelea (a|al|contra|de) (sueno|cancer|adiccion|vicio|alcohol|depresion|enfermedad),
     amenaz* (con|de) (desalojo|desalojarl*|corte|cortar), pelea* (por la custodia|la custodia|legal|contra),
     pleito* (legal*|de custodia|por la custodia|civil*),
