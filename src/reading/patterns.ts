@@ -44,9 +44,11 @@ export interface Phrases {
 
 type Case = 'any' | 'capitals';
 
-/** The lists that have phrases with a beginning, and what beginnings go on from it; most have only one of the two. */
+/** The lists that have phrases with a beginning, and what beginnings go on from it: most go on with one sign only. */
 interface Beginning {
   lists?: Phrases[];
+  sign?: string | undefined;
+  only?: Beginning | undefined;
   next?: Map<string, Beginning>;
 }
 
@@ -58,13 +60,27 @@ const beginnings: Record<Case, Beginning> = {
 
 function beginningOf(key: string, letters: Case): Beginning {
   let beginning = beginnings[letters];
-  for (const sign of key) {
-    beginning.next ??= new Map();
-    const longer = beginning.next.get(sign) ?? {};
-    beginning.next.set(sign, longer);
-    beginning = longer;
-  }
+  for (const sign of key) beginning = following(beginning, sign) ?? grow(beginning, sign);
   return beginning;
+}
+
+const following = ({ sign: own, only, next }: Beginning, sign: string): Beginning | undefined =>
+  next ? next.get(sign) : own === sign ? only : undefined;
+
+function grow(beginning: Beginning, sign: string): Beginning {
+  const longer: Beginning = {};
+  if (!beginning.next && !beginning.only) {
+    beginning.sign = sign;
+    beginning.only = longer;
+    return longer;
+  }
+  if (beginning.sign !== undefined && beginning.only) {
+    beginning.next = new Map([[beginning.sign, beginning.only]]);
+    beginning.sign = undefined;
+    beginning.only = undefined;
+  }
+  beginning.next?.set(sign, longer);
+  return longer;
 }
 
 let compiledLists = 0;
@@ -239,7 +255,7 @@ function beginningsAt(signs: string, at: number, letters: Case): { key: string; 
   for (let index = at; index < signs.length; index += 1) {
     const sign = signs.charAt(index);
     if (sign === last && mayRepeat(sign)) continue;
-    beginning = beginning.next?.get(sign);
+    beginning = following(beginning, sign);
     if (!beginning) break;
     key += sign;
     if (beginning.lists) found.push({ key, lists: beginning.lists });
