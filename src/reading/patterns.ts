@@ -1,3 +1,4 @@
+import { type Beginning, following, reach } from './beginnings.ts';
 import type { Span } from './reading.ts';
 
 /**
@@ -44,44 +45,11 @@ export interface Phrases {
 
 type Case = 'any' | 'capitals';
 
-/** The lists that have phrases with a beginning, and what beginnings go on from it: most go on with one sign only. */
-interface Beginning {
-  lists?: Phrases[];
-  sign?: string | undefined;
-  only?: Beginning | undefined;
-  next?: Map<string, Beginning>;
-}
-
 /** All compiled lists by what their phrases begin with, sign by sign: a text is gone through once for all of them. */
-const beginnings: Record<Case, Beginning> = {
+const beginnings: Record<Case, Beginning<Phrases>> = {
   any: {},
   capitals: {},
 };
-
-function beginningOf(key: string, letters: Case): Beginning {
-  let beginning = beginnings[letters];
-  for (const sign of key) beginning = following(beginning, sign) ?? grow(beginning, sign);
-  return beginning;
-}
-
-const following = ({ sign: own, only, next }: Beginning, sign: string): Beginning | undefined =>
-  next ? next.get(sign) : own === sign ? only : undefined;
-
-function grow(beginning: Beginning, sign: string): Beginning {
-  const longer: Beginning = {};
-  if (!beginning.next && !beginning.only) {
-    beginning.sign = sign;
-    beginning.only = longer;
-    return longer;
-  }
-  if (beginning.sign !== undefined && beginning.only) {
-    beginning.next = new Map([[beginning.sign, beginning.only]]);
-    beginning.sign = undefined;
-    beginning.only = undefined;
-  }
-  beginning.next?.set(sign, longer);
-  return longer;
-}
 
 let compiledLists = 0;
 
@@ -104,7 +72,7 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
   const phrases = { number: compiledLists, patternOf: (key: string) => compiled.get(key) ?? compile(key) };
   waiting.push(() => {
     for (const key of new Set(all.flatMap((phrase) => beginningsOf(phrase)))) {
-      const node = beginningOf(key, letters);
+      const node = reach(beginnings[letters], key);
       node.lists ??= [];
       node.lists.push(phrases);
     }
@@ -249,7 +217,7 @@ export function indexOf(text: string, letters: Case): Index {
 /** The beginnings at a place that some list has: the longest first, which stands for the shorter ones too. */
 function beginningsAt(signs: string, at: number, letters: Case): { key: string; lists: readonly Phrases[] }[] {
   const found: { key: string; lists: readonly Phrases[] }[] = [];
-  let beginning: Beginning | undefined = beginnings[letters];
+  let beginning: Beginning<Phrases> | undefined = beginnings[letters];
   let key = '';
   let last = '';
   for (let index = at; index < signs.length; index += 1) {
