@@ -1,5 +1,7 @@
 /** The lists that have phrases with a beginning, and what beginnings go on from it: most go on with one sign only. */
 export interface Beginning<List> {
+  /** Its signs, where some list has it. */
+  key?: string;
   lists?: List[];
   sign?: string | undefined;
   only?: Beginning<List> | undefined;
@@ -12,11 +14,13 @@ export const following = <List>(
   sign: string,
 ): Beginning<List> | undefined => (next ? next.get(sign) : own === sign ? only : undefined);
 
-/** The beginning of a key, made where there is none yet. */
-export function reach<List>(root: Beginning<List>, key: string): Beginning<List> {
+/** Notes that a list has phrases with a beginning. */
+export function add<List>(root: Beginning<List>, key: string, list: List): void {
   let beginning = root;
   for (const sign of key) beginning = following(beginning, sign) ?? grow(beginning, sign);
-  return beginning;
+  beginning.key ??= key;
+  beginning.lists ??= [];
+  beginning.lists.push(list);
 }
 
 function grow<List>(beginning: Beginning<List>, sign: string): Beginning<List> {

@@ -1,4 +1,4 @@
-import { type Beginning, following, reach } from './beginnings.ts';
+import { add, type Beginning, following } from './beginnings.ts';
 import type { Span } from './reading.ts';
 
 /**
@@ -58,7 +58,7 @@ const waiting: (() => void)[] = [];
 
 /** Compiles phrases, each pattern once it is needed; around those in capitals letters of either case count as letters. */
 export function phrasesOf(all: readonly string[], letters: Case): Phrases {
-  const compiled = new Map<string, RegExp>();
+  let compiled: Map<string, RegExp> | undefined;
   // Known again when the list is first looked for: most lists of a process never are.
   let phrasesBy: ReadonlyMap<string, readonly string[]> | undefined;
   const compile = (key: string) => {
@@ -66,16 +66,13 @@ export function phrasesOf(all: readonly string[], letters: Case): Phrases {
     const begun = phrasesBy;
     const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => begun.get(prefix) ?? []))]);
     const pattern = new RegExp(letters === 'any' ? source : source.replaceAll('a-z0-9', 'A-Za-z0-9'), 'y');
+    compiled ??= new Map();
     compiled.set(key, pattern);
     return pattern;
   };
-  const phrases = { number: compiledLists, patternOf: (key: string) => compiled.get(key) ?? compile(key) };
+  const phrases = { number: compiledLists, patternOf: (key: string) => compiled?.get(key) ?? compile(key) };
   waiting.push(() => {
-    for (const key of new Set(all.flatMap((phrase) => beginningsOf(phrase)))) {
-      const node = reach(beginnings[letters], key);
-      node.lists ??= [];
-      node.lists.push(phrases);
-    }
+    for (const key of new Set(all.flatMap((phrase) => beginningsOf(phrase)))) add(beginnings[letters], key, phrases);
   });
   compiledLists += 1;
   return phrases;
@@ -202,7 +199,7 @@ export function indexOf(text: string, letters: Case): Index {
   const candidates: Candidate[][] = new Array(compiledLists);
   const signs = signsOf(text);
   for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
-    for (const { key, lists } of beginningsAt(signs, at, letters)) {
+    for (const { key = '', lists = [] } of beginningsAt(signs, at, letters)) {
       const candidate = { at, key };
       for (const { number } of lists) {
         const ofList = candidates[number];
@@ -215,18 +212,16 @@ export function indexOf(text: string, letters: Case): Index {
 }
 
 /** The beginnings at a place that some list has: the longest first, which stands for the shorter ones too. */
-function beginningsAt(signs: string, at: number, letters: Case): { key: string; lists: readonly Phrases[] }[] {
-  const found: { key: string; lists: readonly Phrases[] }[] = [];
+function beginningsAt(signs: string, at: number, letters: Case): Beginning<Phrases>[] {
+  const found: Beginning<Phrases>[] = [];
   let beginning: Beginning<Phrases> | undefined = beginnings[letters];
-  let key = '';
   let last = '';
   for (let index = at; index < signs.length; index += 1) {
     const sign = signs.charAt(index);
     if (sign === last && mayRepeat(sign)) continue;
     beginning = following(beginning, sign);
     if (!beginning) break;
-    key += sign;
-    if (beginning.lists) found.push({ key, lists: beginning.lists });
+    if (beginning.lists) found.push(beginning);
     last = sign;
   }
   return found.reverse();
@@ -258,6 +253,9 @@ export function places(text: string, { candidates }: Index, phrases: Phrases, wi
   }
   return found;
 }
+
+/** Whether a word of the text begins like a phrase of the list. */
+export const begins = ({ candidates }: Index, { number }: Phrases): boolean => candidates[number] !== undefined;
 
 /** Whether a word in a stretch of a text begins like a phrase of the list. */
 export function beginsWithin({ candidates }: Index, phrases: Phrases, within: Span): boolean {

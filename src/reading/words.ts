@@ -1,5 +1,6 @@
 import type { Page } from './normalise.ts';
 import {
+  begins,
   beginsWithin,
   type Index,
   indexOf,
@@ -12,10 +13,10 @@ import {
 import type { Span } from './reading.ts';
 import { withoutOverlaps } from './spans.ts';
 
-/** A compiled list: phrases in lower case are looked for in any case, those in CAPITALS only in capitals. */
+/** A compiled list: phrases in lower case are looked for in any case, those in CAPITALS, which most lists lack, only in capitals. */
 export interface Words {
   readonly any: Phrases;
-  readonly capitals: Phrases;
+  readonly capitals: Phrases | undefined;
 }
 
 /** What was compiled, by how it is written: the same list of kin stands in many frames. */
@@ -33,7 +34,11 @@ function compile(lists: readonly string[]): Words {
   const all = phrasesIn(lists);
   const isShouted = (phrase: string) => /[A-Z]/.test(phrase) && phrase === phrase.toUpperCase();
   const usual = all.filter((phrase) => !isShouted(phrase));
-  return { any: phrasesOf(usual, 'any'), capitals: phrasesOf(all.filter(isShouted), 'capitals') };
+  const shouted = all.filter(isShouted);
+  return {
+    any: phrasesOf(usual, 'any'),
+    capitals: shouted.length > 0 ? phrasesOf(shouted, 'capitals') : undefined,
+  };
 }
 
 /** A page with where phrases may begin on it, and what was looked for before: a clause is asked for the same words many times. */
@@ -58,24 +63,32 @@ function searched(page: Page): Searched {
 
 /** Every place in a stretch of the page where one of the words stands. */
 export function find(page: Page, wanted: Words, within: Span = whole(page)): readonly Span[] {
+  if (!mayHoldWithin(page, wanted, within)) return none;
   const { plain, typed, found } = searched(page);
-  if (!beginsWithin(plain, wanted.any, within) && !beginsWithin(typed, wanted.capitals, within)) return none;
-  const ofWords = found[wanted.any.number] ?? new Map<number, readonly Span[]>();
-  found[wanted.any.number] = ofWords;
+  const { any, capitals } = wanted;
+  const ofWords = found[any.number] ?? new Map<number, readonly Span[]>();
+  found[any.number] = ofWords;
   const stretch = within.start * pageLength + within.end;
   const known = ofWords.get(stretch);
   if (known) return known;
-  const any = places(page.plain, plain, wanted.any, within);
-  const capitals = places(page.typed, typed, wanted.capitals, within);
-  const spans = withoutOverlaps([...any, ...capitals].map((span) => ({ span }))).map(({ span }) => span);
+  const usual = places(page.plain, plain, any, within);
+  const spans = capitals ? apart([...usual, ...places(page.typed, typed, capitals, within)]) : usual;
   ofWords.set(stretch, spans);
   return spans;
 }
 
-/** Whether one of the words may stand in a stretch: a word there begins like one of them. */
-export function mayHoldWithin(page: Page, wanted: Words, within: Span): boolean {
+const apart = (spans: readonly Span[]) => withoutOverlaps(spans.map((span) => ({ span }))).map(({ span }) => span);
+
+/** Whether one of the words may stand on the page: a word there begins like one of them. */
+export function mayHold(page: Page, { any, capitals }: Words): boolean {
   const { plain, typed } = searched(page);
-  return beginsWithin(plain, wanted.any, within) || beginsWithin(typed, wanted.capitals, within);
+  return begins(plain, any) || (capitals !== undefined && begins(typed, capitals));
+}
+
+/** Whether one of the words may stand in a stretch. */
+export function mayHoldWithin(page: Page, { any, capitals }: Words, within: Span): boolean {
+  const { plain, typed } = searched(page);
+  return beginsWithin(plain, any, within) || (capitals !== undefined && beginsWithin(typed, capitals, within));
 }
 
 export const has = (page: Page, wanted: Words, within?: Span) => find(page, wanted, within).length > 0;

@@ -4,7 +4,7 @@ import { riskFrames } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering } from '#reading/spans.ts';
-import { find, mayHoldWithin, type Words, whole } from '#reading/words.ts';
+import { find, mayHold, mayHoldWithin, type Words } from '#reading/words.ts';
 import { riskWords } from './risk-words.ts';
 
 interface CompiledFrame {
@@ -54,7 +54,7 @@ function framesOn(page: Page, flag: RiskFlag): readonly CompiledFrame[] {
   onPages.set(page, ofPage);
   const known = ofPage.get(flag);
   if (known) return known;
-  const mayStand = ({ parts }: CompiledFrame) => parts.every((part) => mayHoldWithin(page, part, whole(page)));
+  const mayStand = ({ parts }: CompiledFrame) => parts.every((part) => mayHold(page, part));
   const some = (frames.get(flag) ?? []).filter(mayStand);
   ofPage.set(flag, some);
   return some;
