@@ -230,28 +230,6 @@ export const englishBeliefFrames: RiskFrames = [
       },
       {
         parts: [
-          told,
-          `food, water, milk, coffee, meals, meal, soup, juice, insulin, shot, shots, injection, meds, pills, pill,
-            mail, letters, money, air, phone, phones, lights, tv, wifi, clothes, blankets, bed, shampoo, soap,
-            pillow, vents, smoke detector, lamp, plants, dog, cat, toys, dishes, bible`,
-          `(is|are|was|were|has been|have been|being|been|got|contain*|has|have|had) (been|all|being|full of|really|
-            actually)? (poison*|tracking device*|tracker*|radioactive|drugged|cursed|possessed|mind control*|
-            microchips|nanobots|hexed|embalming *)`,
-        ],
-      },
-      {
-        parts: [
-          convinced,
-          `food, water, milk, coffee, meals, pills, meds, phone, phones, lights, tv, wifi, vents, smoke detector*,
-            lamp, plants, dog, cat, toys, walls, mirror, clock, fridge, microwave, hearing aid, glasses, room,
-            house, car`,
-          `(is|are|was|were|has been|have been|being|been|got|has|have|had) (been|all|being|full of|really|
-            actually)? (laced|alive|bugged|tapped|wired|listening|spying|recording|haunted|talking|sending (signals|
-            messages)|watching|cameras|microphones|a camera|fake)`,
-        ],
-      },
-      {
-        parts: [
           `(wont|won't|will not|refuses to|refusing to|refused to|refuses|stopped|does not|afraid to|scared to|
             quit) (eat|drink|drinking|eating|take|taking|use|using|answer|answering|shower|sleep|wear|touch) ...,
             boiled, boils, boiling, threw out, throws out, threw away, taped, covered, unplugged, unplugs,

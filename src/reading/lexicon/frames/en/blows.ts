@@ -88,7 +88,6 @@ export const englishBlows: RiskFrames = [
         ],
         beside: true,
       },
-      { parts: [`out to get, gunning for`, `(him|them|cl) (over|for|because|since|and|bad)`], beside: true },
       {
         parts: [
           `i'll, ill, i will, i, imma, ima, i'm gonna, im gonna, he'd, she'd, he'll, she'll, gonna, going to, would,
@@ -137,17 +136,6 @@ export const englishBlows: RiskFrames = [
       },
       {
         parts: [
-          `(broke|breaking|cracked|fractured|busted|split|bloodied|smashed|bashed|caved in|split open|knocked out)`,
-          `(a|an|the|his|her|another)? (guy's|guys|man's|mans|woman's|peer's|peers|roommate's|roommates|cellmate's|
-            resident's|residents|inmate's|staff's|staffs|officer's|coworker's|coworkers|neighbor's|neighbors|
-            brother's|brothers|cousin's|cousins|boy's|girl's|kid's|student's|classmate's|stranger's|teacher's|nurse's|
-            dude's|dudes|victim's|somebody's|someone's) (jaw|nose|arm|face|teeth|tooth|head|ribs|skull|lip|eye socket|
-            finger|fingers|hand|orbital|cheekbone|eye)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `slammed, slams, slamming, smashed, bashed, pounded, rammed, shoved, pushed, banged, grabbed, twisted, bent,
             yanked, squeezed, pinned, jerked`,
           `(bunkie's|roommate's|roommates|peer's|peers|staff's|staffs|nurse's|nurses|aide's|aides|therapist's|
@@ -159,35 +147,11 @@ export const englishBlows: RiskFrames = [
       },
       {
         parts: [
-          `slammed, slams, shut, closed`,
-          `(the|a|his|her|car)? door on (my|his|her|worker's|the worker's|staff's|a|the) (hand|foot|arm|fingers|leg|
-            worker*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `(fight|fights|fistfight|fist fight|fistfights|brawl|brawls|scuffle|scuffles|melee|altercation|altercations|
             physical altercation|fist-fight|tussle|shoving match|knife fight|dust up|dustup|physical confrontation)`,
           `broke out, at, in, with, w/, between, over, involving, on the, outside, last night, today, yesterday, this
             week, this morning, at school, at the, resulted, sent, started, club, shelter, house, unit, program,
             group, dayroom, hallway, yard, bus, bar, store`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `brawl*, scuffle*, fistfight*, tussled, punch out, traded blows, traded punches, exchanged blows, threw
-            hands, squared up, duked it out, throw* down`,
-          `with, w/, in, at, last, over, between, two, hurt, neighbor*, peer*, staff, the, and, another, yard, street`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `threw, throw, throws, threw the, swung, took, takes, taking, took a, landed, throwing, trade*`,
-          `(the|a)? (first|several|a few|wild|couple)? (punch|punches|swing|swipe|swat|swings) (at|on|and|in|then|
-            when|over|toward|first|during|last|x#)?`,
         ],
         beside: true,
       },

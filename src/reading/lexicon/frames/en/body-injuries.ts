@@ -49,28 +49,6 @@ export const englishInjuries: RiskFrames = [
       },
       {
         parts: [
-          bodyParts,
-          `fracture*, fx, fxs, hemorrhage*, bleed, hematoma, laceration*, dislocation, amputation, abscess*, wound,
-          sprain, burn, burns`,
-          `confirmed, new, today, yesterday, seen on, on xray, on x-ray, on ct, per xray, per x-ray, per er, per ed,
-          noted, found, from, after, suspected, size of, oozing, draining, red, with fever, w fever, with, leaking`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `x-ray, xray, x-rays, xrays, ct, cat scan, mri, ultrasound, imaging, scan, doppler, ekg, ecg, labs,
-          bloodwork, blood work, blood test*, echo, echocardiogram, cultures, blood cultures`,
-          `shows, showed, shows a, confirmed, confirms, found, finds, revealed, reveals, indicates, indicated,
-          positive for, pos for, came back, came back with, consistent with`,
-          `broken, break, fracture*, fx, bleed, bleeding, hemorrhage*, clot, clots, blockage, obstruction, mass,
-          perforat*, pneumonia, fluid, infection, stroke, swelling, rupture*, dissection, aneurysm, hematoma,
-          embolism, heart attack, mi, failure, anemia, critical, sepsis, afib, a-fib, torsion, stone, stones, abscess,
-          collapsed`,
-        ],
-      },
-      {
-        parts: [
           `stabbed, shot, jumped, beaten, beat up, beaten up, assaulted, attacked, mauled, run over, ran over, hit by,
           struck by, thrown from, crashed, crash, wreck, rollover, collision, accident, mva, mvc, pinned, crushed,
           electrocuted, shocked, exposed, exposure, poisoned, poisoning, drowned, near drowning, near-drowning,
@@ -93,14 +71,6 @@ export const englishInjuries: RiskFrames = [
       },
       {
         parts: [
-          `hit by, struck by, run over by, ran over by, clipped by, knocked down by`,
-          `car, cars, truck, bus, van, vehicle, suv, train, motorcycle, scooter, pickup, semi, driver, forklift,
-          tractor, atv, four wheeler`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `dog, dogs, pit bull, pitbull, pit, cat, snake, rattlesnake, copperhead, raccoon, rat, bat, spider,
           brown recluse, horse`,
           `bit, bite, bites, bitten, attacked, mauled, clawed, kicked`,
@@ -120,14 +90,6 @@ export const englishInjuries: RiskFrames = [
           mushrooms, berries, edible*, gummies, nicotine, vape (juice|liquid),
           (heart|bp|blood pressure|sleeping|diabetes|pain) pill*, gma's pills, grandma's pills, moms pills,
           mom's pills, dads pills, suboxone, methadone, fentanyl, carbon monoxide, fumes, smoke, chlorine`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `needed, needs, need, needing, got, getting, gets, required, requires, requiring, received, took, with, has,
-          had, several, placed, closed with, popped (his|a), busted (his|a), tore, ripped, split (his)? (open)?`,
-          `(emergency)? (#|several|a few|some|multiple)? (stitches|sutures|staples)`,
         ],
         beside: true,
       },

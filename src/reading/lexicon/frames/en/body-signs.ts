@@ -18,35 +18,6 @@ export const englishBodySigns: RiskFrames = [
       },
       {
         parts: [
-          `bp, blood pressure, pressure, b/p, systolic, sbp`,
-          `(is|was|of|at|in|in the|up to|running|running in the|hitting|over|reading|read|came up|sky|down to|dropped
-          to|down|dropping to|now|today|still|still at|this am)? (18#|19#|2#0|20#|21#|22#|23#|24#|4#|5#|6#|7#) (over|/|
-          on|systolic) (#|palp|p)?, (18#|19#|2#0|20#|21#|22#|23#|24#)s?/#s?, (4#|5#|6#|7#|8#)/#,
-          (in the|up in the|over|above|hit|hitting) (180s|190s|200s|210s|220s|180|190|200|210|220), through the roof,
-          sky high, dangerously (high|low), stroke level, stroke range, critically (high|low), bottomed out,
-          bottoming out, crashing, crashed, dropped out, unreadable, (wont|wouldnt|couldnt|not|cannot) register`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `resp rate, respiratory rate, resps, respirations, rr, breaths, breathing`,
-          `(is|was|of|at|in the|up to|about) (28|29|3#|4#|5#|30s|40s|50s), shallow, labored, laboured, rapid, fast,
-          hard and fast, noisy, agonal, rattling, gurgling, raspy, heavy, worse, bad, poor, irregular, stopped, stops,
-          with effort, through the mouth`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `temp, temperature, body temp, core temp, t, tmax`,
-          `(is|was|of|at|down to|dropped to|only|reading|read) (8#|90|91|92|93|94),
-          (is|was|of|at|up to|hit|spiked to|spiking to|spiking|to) (100|101|102|103|104|105|106|39|40|41)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `hgb, hemoglobin, h&h, h/h, hct, potassium, k+, k, sodium, na, troponin*, lactate, lactic, creatinine, cr,
           bun, gfr, wbc, white count, white cells, platelets, ammonia, bilirubin, bili, lipase, d-dimer,
           lithium level, dig level, digoxin level, anion gap, blood gas, labs, lab values, ck, magnesium, calcium, inr`,
@@ -61,18 +32,6 @@ export const englishBodySigns: RiskFrames = [
           `hgb, hemoglobin, potassium, k, sodium`,
           `(is|was|of|at|dropped to|down to|fell to|low at|critical at|critical)? (4|5|6|7|2),
           (is|was|of|at)? (11#|10#)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `needs, needed, got, gets, getting, given, giving, received, receiving, required, ordered, hung, on,
-          started on, transfused, transfuse, had`,
-          `(a|an|his|emergency|urgent|stat|#|two|three|several|more)? (blood transfusion|transfusion*|units of (blood|
-          prbc*|packed)|unit of blood|units prbc*|platelets|iv fluid*|iv antibiotic*|iv abx|ivf|fluids by iv|bolus|
-          pressors|oxygen mask|high flow oxygen|chest tube|life support|cpr|chest compressions|rescue breaths|mouth to
-          mouth|the heimlich|heimlich|defibrillat*|shocked back|epi|epi pen|epipen|glucagon|stents?|pacemaker emerg*|
-          emergency dialysis)`,
         ],
         beside: true,
       },
@@ -108,13 +67,6 @@ export const englishBodySigns: RiskFrames = [
       },
       {
         parts: [
-          `turned, turning, went, going, gone`,
-          `blue, gray, grey, ashen, purple, dusky, yellow, (around|about) (the|his)? (mouth|lips|eyes), in the face`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `cool, cold, pale, gray, grey, ashen, sweaty, sweating, clammy, diaphoretic, flushed, hot, moaning, shaking,
           trembling, drenched, faint, weak, limp, drowsy, woozy, limp, glassy eyed, glassy-eyed`,
           `(and|&|w) (very|so)? (clammy|sweaty|sweating|shaking|diaphoretic|pale|gray|grey|cold|faint|dizzy|confused|
@@ -131,15 +83,6 @@ export const englishBodySigns: RiskFrames = [
           from (the)? (fever|infection)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `see, seeing, saw, showing, visible, exposed, down to, to, through to`,
-          `(the|some|his)? (bone|tendon|muscle|fat layer|fat|fascia)`,
-          `visible, showing, exposed, with, and, wound, sore, odor, drainage, heel, tailbone, sacrum, hip, foul,
-          through`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -161,35 +104,6 @@ export const englishBodySigns: RiskFrames = [
           apart|pulled apart|busted|bleeding|gushing|soaked|soaking|worsening|worse|getting bigger|size of|down to
           (the)? (bone|muscle|tendon|fat)|full of|spreading|swollen|swelled)`,
         ],
-        beside: true,
-      },
-      {
-        parts: [
-          `red streak*, streaks, redness, maggots, pus, gangrene, foul odor, foul smell, rotten smell, drainage,
-          discharge, odor, infection`,
-          `(running|going|moving|spreading|up|in|from|around|to|on|coming from|out of)? (up)? (his|the)?`,
-          `arm, leg, foot, toe, hand, wound, wounds, sore, incision, heel, stump, site, dressing, thigh, calf, bone,
-          blood, lungs, lung, heart, brain, spine, kidney*`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `abscess, boil, cyst, spider bite, hole, lump, ulcer, sore, bite, blister*`,
-          `size of, draining, oozing, red, hot, lanced, drained, needs lanced, spreading, infected, oozes, with fever,
-          turned into, in (his) (calf|leg|arm|foot|thigh|back)`,
-        ],
-      },
-      {
-        parts: [
-          `soft spot, fontanel*, eyes, mouth, tongue, cheeks`,
-          `(is|was|are|were|looks?|so|very|all)? (sunken|bulging|sunk in|rolled back|rolling back|bone dry|parched|
-          yellow|swollen shut|cracked and dry)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [`sunken, bulging, rolled back`, `soft spot, fontanel*, eyes`],
         beside: true,
       },
       {
@@ -230,15 +144,6 @@ export const englishBodySigns: RiskFrames = [
           `(one|two|#|three|a few|a couple|few)? (words|word) (at a time|between|out)?, a sentence, sentences,
           full sentences, breath`,
         ],
-      },
-      {
-        parts: [
-          `belly, stomach, abdomen, gut, side, flank, groin, back, head, throat, testicle*, kidney, pelvis, rib, ribs,
-          ear, neck, jaw, bladder, panza`,
-          `(is|was|so|very|all|really)? (hard as|rigid|distended|blown up|swollen|bloated and|hard and (tender|swollen|tight)|tight as|
-          guarding|in agony|excruciating|on fire|doubled)`,
-        ],
-        beside: true,
       },
       {
         parts: [

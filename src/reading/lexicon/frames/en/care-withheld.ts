@@ -164,14 +164,6 @@ export const englishWithheldCare: RiskFrames = [
         ],
         beside: true,
       },
-      {
-        parts: [
-          `scald, scalds, scalded, scalding, burn, burns, burned, blisters`,
-          `(${helper}|${staff}|${kin}) (put|puts|left|bathed|lowered|placed|ran|spilled|did not|didnt|
-            never) ... (tub|bath|shower|water|heating pad|coffee|testing|check)`,
-        ],
-        loose: true,
-      },
     ],
   ],
 ];

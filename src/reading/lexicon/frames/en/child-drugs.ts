@@ -24,16 +24,6 @@ export const englishChildDrugsFrames: RiskFrames = [
       },
       {
         parts: [
-          `born addicted, born withdrawing, born exposed, born positive, born dependent, drug exposed, drug-exposed,
-            substance exposed, substance-exposed, prenatal exposure, in utero exposure, exposed in utero, exposed
-            prenatally, neonatal abstinence, nas, nows`,
-          `(newborn|infant|baby|nb|twin|twins|child|meth|heroin|fentanyl|cocaine|opioids|mother left|mom left|scores|
-            delivery|birth|to)`,
-        ],
-        either: true,
-      },
-      {
-        parts: [
           `(toddler|baby|infant|child|kid|kids|#yo|# yo|#mo|girl|boy|preschooler|son|daughter|twins|crawler|# year
             old)`,
           `got into, gets into, got hold of, ate, eats, swallowed, swallows, ingested, drank, drinks, chewed, found

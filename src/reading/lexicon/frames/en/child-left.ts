@@ -80,18 +80,6 @@ export const englishChildLeftFrames: RiskFrames = [
       },
       {
         parts: [
-          `fell out, fell from, fell down, hanging out of, climbed out, wandered into, wandered out, got out, ran
-            into, was in, found in, struck by, out on, near drowning, near-drowning, nearly drowned, drowned`,
-          `(the|a|of|second|2nd|third|an open|open|pool|neighbor's)? (second|third|2nd|3rd|story|floor|open|upstairs|
-            busy)? (floor|story)? (window|balcony|street|road|traffic|highway|pool|pond|tub|bathtub|roof)`,
-          `unsupervised, no one watching, nobody watching, unattended, mom asleep, mother asleep, lack of supervision,
-            while mom *, while dad *, while parent*, mom was *, no adult, unwatched, mom on phone, dad asleep`,
-        ],
-        loose: true,
-        either: true,
-      },
-      {
-        parts: [
           `lack of supervision, inadequate supervision, poor supervision, improper supervision, no supervision`,
           `(toddler|kids|children|child|baby|infant|#yo|# yo|boy|girl|minor|young|son|daughter|report|reported|
             allegation|concern|twins)`,

@@ -54,20 +54,6 @@ export const englishChildNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${youngsters}|child's|kid's|baby's|infant's|boy's|girl's|son's|daughter's|toddler's)`,
-          `asthma, seizures, seizure, diabetes, dka, tooth, teeth, abscess, abscessed tooth, dental pain, cast, wound,
-            burn, infection, ear infection, rash, fever, lice, head lice, scabies, ringworm, cavities, inhaler,
-            inhalers, insulin, meds, medications, glasses, shots, appts, appointments, broken arm, leg, eczema,
-            pneumonia, weight, weight loss`,
-          `untreated, not treated, never treated, never filled, not filled, unfilled, not given, not giving, never
-            took, never taken, never seen, ignored, ignores, neglected, months, for weeks, for days, no showed,
-            missed, overdue, hasn't taken, hasnt taken, has not taken, didnt take, didn't take, didn't seek, never
-            brought, not brought`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `abscessed tooth, rotten teeth, rotting teeth, teeth rotted, teeth rotting, teeth decayed, tooth pain, lice,
             head lice, scabies, ringworm, cast, infected *, open sore*, untreated *, ear infection`,
           `(mother|mom|mo|parent|parents|dad|father|family|caregiver|they) (never|not|ignores|ignored|refuses|refused|
@@ -75,15 +61,6 @@ export const englishChildNeedsFrames: RiskFrames = [
             overdue, not treated`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `(${minders}|she)`,
-          `withholds, withheld, props, forgets`,
-          `(the|baby's|her|his)? (baby|infant)? (formula|milk|bottle|bottles|feeds|feeding|feedings|food|meals|dinner|
-            water)`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -150,27 +127,6 @@ export const englishChildNeedsFrames: RiskFrames = [
             a year|for a year|chronic*|of school|from school|in any school) ... (mom|mother|mo|dad|father|parents|
             parent|refuses|gma|grandma|doesn't|doesnt|won't|wont|does not|asleep|no excuse|unexcused|cited|to babysit|
             to watch|to care)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `mom, mother, mo, dad, father, fa, parents, parent, grandma, guardian`,
-          `refuses, wont, won't, doesnt, doesn't, does not, never, not, fails, failed, cited, fined, charged,
-            ticketed, keeps, kept`,
-          `(to|for|with)? (enroll|enrolled|enrolling|register) (him|her|them|the|her|his)? ..., (to)? (get|gets|wake|
-            send|sending|take|taking|bring|getting) (up)? (to|and)? (send|take|get)? (him|her|them|the kids|kids|the
-            child|the children|child|children) (to|up for|off to|in)? (school|class|bus), truancy, educational
-            neglect, (him|her|them|the kids|kids|the child) (home|out) (from|of) school`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `chronic truancy, truancy, chronic absenteeism, educational neglect, # unexcused absences, # absences,
-            excessive absences, unexcused absences`,
-          `(mother|mom|mo|father|dad|parent|parents|guardian|grandma) (cited|charged|fined|refuses|ignores|wont|not|
-            summoned|doesn't|doesnt|referred|does), petition, report, referral, cited`,
         ],
         loose: true,
       },

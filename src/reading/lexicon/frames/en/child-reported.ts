@@ -127,26 +127,6 @@ export const englishChildReportedFrames: RiskFrames = [
         loose: true,
         either: true,
       },
-      {
-        parts: [
-          `abuse, neglect, maltreatment, allegation, allegations, physical abuse, sexual abuse, case, finding, report,
-            disposition`,
-          `(was|were|is|are|been|came back|closed as)? (substantiated|founded|indicated|confirmed|validated|true|
-            supported)`,
-          `(against|on|for|vs|re|by|as to|regarding|per|today|toward) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `founded, substantiated, indicated, confirmed, validated, charged, arrested, booked, indicted`,
-          `(for|with|w/|of|on) (a|an|two|#|felony|misdemeanor|counts of|one count of)? (physical|sexual|severe|felony|
-            medical|counts of)? (child)? (abuse|neglect|endangerment|child endangerment|endangering *|endangering|
-            child abuse|injury to a child|molestation|cruelty to (a)? (child|children)|contributing to *|maltreatment|
-            child neglect|sexual assault of a (child|minor)|risk of injury to a *)`,
-        ],
-        beside: true,
-      },
     ],
   ],
 ];

@@ -38,18 +38,6 @@ export const englishDeathWishFrames: RiskFrames = [
       },
       {
         parts: [
-          `sleep, asleep, bed, lay down, lie down, close (his|her|my) eyes, closes (his|her) eyes, nap, night`,
-          `
-            (never|not|does not|did not|do not|would not|will not|without) (to)? (ever)? (wake|woke|waking|woken|
-            wakes|open) (up|again|ever)?`,
-          `
-            fine, ok, okay, good, relief, relieved, better, peace, peaceful, nice, easier, be over, glad, happy,
-            that would be, it would be, thats all, wish*, hope*, pray*`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `
             wants, want, wanted, wish, wishes, wished, hope, hopes, hoped, prays, prayed, praying, rather, prefers,
             fantasizes, thinks, thinking, thought`,
@@ -75,17 +63,6 @@ export const englishDeathWishFrames: RiskFrames = [
       {
         parts: [
           `
-            might, may, could, would, will, gonna, afraid, scared, fears, worried, going to, almost, nearly, wants
-            to, about to, cannot promise, thinking of, did, does, tries to, tried to`,
-          `
-            (do|does|done|did|doing|try) something (stupid|crazy|drastic|permanent|bad|rash|dumb|terrible|final|to
-            (${self}))`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `
             cannot, could not, unable to, not able to, will not, would not, does not, did not, refuses to, refused
             to, declined to, declines to, not willing to, unwilling to, hesitant to, not sure (he|she) can, not sure
             (he|she) could, unsure (he|she) can, unsure if (he|she) can, not agree to, no longer able to, failed to,
@@ -97,15 +74,6 @@ export const englishDeathWishFrames: RiskFrames = [
             safe, say whether (he|she) would be safe, stay safe (tonight|alone|at home|if), maintain (own|his|her)?
             safety, be safe (alone|tonight|by (${self})|at home alone|if), answer whether (he|she) would be safe,
             trust (${self}) (alone|tonight|not|with|around|at|to), say (he|she) would be alive, remain safe`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `
-            not safe, does not feel safe, not feel safe, unsafe, not feeling safe, not trust (${self}), does not
-            trust (${self}), not to be trusted, cannot be left`,
-          `(with|alone with|from|around) (${self}), with (his|her) (own)? thoughts, alone with (his|her) thoughts`,
         ],
         beside: true,
       },
@@ -164,16 +132,6 @@ export const englishDeathWishFrames: RiskFrames = [
       },
       {
         parts: [
-          `burden, weight, nuisance, in the way, dead weight, worthless, useless, failure, bother, drain, problem`,
-          `
-            (better|happier|easier|relieved|fine|ok) (off)? (if|without|with (him|me) gone|once|when|dead), (should|
-            might as well|rather) (be dead|die|not be here), world would, wishes (he|she) (was|were) (dead|gone),
-            (end it|be gone|disappear)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `
             wants to, wanted to, going to, gonna, would, will, 'll, ready to, wish to, wishes to, plans to, soon,
             should, about to, says (he|she) will, rather`,
@@ -193,18 +151,6 @@ export const englishDeathWishFrames: RiskFrames = [
             it|off (himself|herself|myself)|my own|do (myself|himself|herself)|join)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `
-            thinking, thinks, thought, thoughts, keeps thinking, wonders, wondering, imagining, imagines, picturing,
-            fantasizing, dreaming, talk, talks, talking, talked, jokes, comments, statements`,
-          `
-            (of|about|on|that|what|how) (just|maybe|simply|only)? (not waking|never waking|not wake|not being here|
-            not existing|not being alive|not being around|not going on|not be here|being dead|being gone|being done
-            with life|disappearing|fading away|slipping away|his own death|her own death|own death)`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -264,17 +210,6 @@ export const englishDeathWishFrames: RiskFrames = [
             (himself|herself|self|themselves), (of|about)? (slitting|cutting) (his|her) (own)? (wrists|throat)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `
-            remember (him|me), be good, tell (mom|everyone|them|the kids) i love, i love you all, look after each
-            other, sorry for everything, forgive me, forgive him, forgive her, said sorry, goodbye, bye, blessing`,
-          `
-            (be|will be|be up|going to be|gonna be|be going) (in heaven|with (god|jesus|the angels|the lord|grandma|
-            mama)|up there|gone|dead|at peace|an angel) ...`,
-        ],
-        loose: true,
       },
     ],
   ],

@@ -17,14 +17,6 @@ export const englishFamilyFrames: RiskFrames = [
   [
     'child_abuse_neglect',
     [
-      {
-        parts: [
-          guardian.replaceAll('|', ', '),
-          `(left|leaves|dropped|dumped) (the|her|his|both|all)? (${children}) ... (w/|with|at|off)`,
-          `still not back, not back, hasnt come back, hasn't come back, never came back, never returned, hasnt returned, not returned, no word, cant be reached, not answering, wont answer`,
-        ],
-        loose: true,
-      },
       // One of these happens in any home; two of them are neglect.
       {
         parts: [neglectSigns, neglectSigns],
@@ -43,14 +35,6 @@ export const englishFamilyFrames: RiskFrames = [
           guardian.replaceAll('|', ', '),
           `makes, made, making, forces, forced, forcing, has, had, locks, locked, punishes, punished`,
           `(the|her|his|both|all|my)? (${children}|him|her|them|me) ... (sleep|sleeping|kneel|stand|sit|stay|eat|drink|hold|run|wear|go) ... (garage|closet|bathtub|tub|basement|shed|porch|outside|corner|crate|cage|rice|floor|soap|hot sauce|punishment|hours|dog food|vomit|naked|w/o dinner|without dinner|hungry|cold|snow)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `grandpa, grandfather, granddad, uncle, cousin, stepdad, stepfather, dad, fa, father, daddy, moms bf, mom's bf, bf, boyfriend, brother, stepbrother, coach, teacher, pastor, neighbor, sitter, babysitter, man, he`,
-          `rubbed, rubs, rubbing, touched, touches, touching, fondled, fondles, fondling, groped, gropes, grabbed, licked, kissed, felt, humped, laid, lays, gets, got, climbs, climbed`,
-          `(her|him|me|them|child)? (on|over|under|through|thru|between|inside|outside|in|down|above|below) (top of)? (the|her|his|my)? (clothes|clothing|pants|underwear|panties|shirt|legs|chest|breast*|butt|bottom|private*|vagina|penis|thigh*|covers|pajamas|blanket), on top of (her|him|me|them)`,
         ],
         beside: true,
       },
@@ -75,21 +59,6 @@ export const englishFamilyFrames: RiskFrames = [
         ],
         beside: true,
       },
-      {
-        parts: [
-          guardian.replaceAll('|', ', '),
-          `refuses to, refused to, refusing to, wont, won't, will not, never, not, doesnt, doesn't, hasnt, hasn't, didnt, didn't, stopped, fails to, failed to, cant be bothered to`,
-          `(feed|feeding|fed|change|changing|changed|bathe|bathing|bathed|supervise|supervising|watch|watching) (the|her|his|their)? (${children}|diapers|diaper) ..., (get|getting|got|seek|seeking|sought) (any|the|him|her|them)? (${children})? (medical care|med care|medical|treatment|medical attention) ..., (take|taking|taken|took|bring|brought|get|gets) (the|her|his)? (${children}|him|her|them) to (the|a|any|his|her)? (dr|doctor|er|ed|hospital|dentist|specialist|appts|therapy|school|clinic) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `report made, made report, made a report, made rpt, rpt made, reported, reporting, report filed, filed report, filed a report, called in, called it in, called, hotlined, mandated report, report called, intake made, reported it`,
-          `(to|in to|into) (the)? (cps|dcf|dcs|dhs|dcfs|child abuse|cys|acs|cfsa|child) (hotline|line|intake)?`,
-        ],
-        beside: true,
-      },
     ],
   ],
   [
@@ -97,68 +66,10 @@ export const englishFamilyFrames: RiskFrames = [
     [
       {
         parts: [
-          `says fell, said fell, says she fell, said she fell, fx, fracture, bruise, bruises, bruising, black eye, flat affect, tearful, quiet, guarded, afraid, nodded yes, whispered`,
-          `(${mate}) (wont|won't|will not|refuses to|refused to|never|wouldnt|would not) (leave|step out|let)`,
-        ],
-        either: true,
-        loose: true,
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `belittles, belittling, humiliates, humiliated, degrades, degrading, puts down, gaslights, gaslighting, (calls|called|calling) (her|him|me) (names|stupid|worthless|crazy|fat|a whore|a slut|useless|ugly), (puts|putting) (her|me|him) down, (calls|called) (her|his|my) (job|boss) ..., (spits|spat|spit) (on|at|in) (her|him|me|her face)`,
-        ],
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `(pounding|banging|beating|kicking|pounded|banged|kicked|hammering|busting|busted|broke|breaking) (on|in|down|thru|through|at)? (the|her|my|moms|front|bathroom|bedroom)? (front|bathroom|bedroom|back)? (door|window)`,
-        ],
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `broke, fractured, busted, cracked, split, knocked out, blackened, bloodied, dislocated, broken, breaking`,
-          `(her|my|moms|mom's|mo's|cl's) (nose|jaw|ribs|rib|arm|wrist|eye socket|finger|fingers|tooth|teeth|cheekbone|lip|eardrum|collarbone)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `man, guy, male, dude`,
-          `drag, drags, dragged, dragging, hit, hits, hitting, beat, beats, beating, choke, choked, choking, slap, slapped, slapping, punch, punched, punching, shove, shoved, kick, kicked, kicking, yank, yanked`,
-          `(a|the|his|that)? (pregnant)? (woman|lady|girlfriend|wife|gf|female)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `black eye, blackened eye, split lip, busted lip, fat lip, bruised face, bruised arm, bruises, bruising, broken nose, broken wrist, broken jaw, choke marks, marks on neck, neck marks, swollen face, swollen eye, swollen lip, ribs, scratches`,
           `(her|his|my|the|cl's)? (${mate}) (did|done|does|caused|gave|put) (that|it|this|her|them|those|to)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `threatened, threatens, threatening, threatned, threat, swore, says, said, vows, vowed, promised, texted, texting, texts`,
-          `(to|he'll|hell|he will|she'll|he would|hed|he'd|he's gonna|hes gonna|he is going to|gonna|going to) (kill|hurt|shoot|stab|beat|find|burn|choke|strangle|bury|take the kids|take her kids) ..., (her|him|me|mom|mo|cl|pt) ... (kill|hurt|shoot|stab|beat|dead|burn|choke) ..., (her|him|me|mom|mo|cl|pt) (w/|with) (a|the|his|her)? (gun|knife|bat|machete|weapon|hammer|taking the kids|deport*|ice)`,
-        ],
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `(came over|showed up|shows up|broke in|kicked in|busted in|keeps coming|keeps calling|keeps texting|wont leave|won't leave|breaks in|drives by|follows|followed|contacted|texted|called|violated|violating|violates|broke|keeps breaking|ignoring|ignores)`,
-          `(no contact|no-contact|nco|restraining order|protective order|ro|po|pfa|ppo|order of protection|op|epo|dvpo|stay away|stay-away|the order|her order)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          mate.replaceAll('|', ', '),
-          `(is|gets|got|getting|was|turns|turned|becomes|being|has been|been)? (violent|abusive|physical|possessive|jealous and|controlling|real controlling|very controlling|physically abusive|verbally abusive|emotionally abusive)`,
-          `(when|w/|with|to|toward|towards|again|last|after|if|at|over|in|and|&|on|since|this|now|more|lately) ...`,
-        ],
       },
       {
         parts: [

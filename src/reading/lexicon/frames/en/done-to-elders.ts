@@ -27,43 +27,10 @@ export const englishElderFrames: RiskFrames = [
       {
         parts: [
           taker,
-          `cash, cashes, cashing, cashed, collects, collecting, picks up, getting, gets, deposits, depositing`,
-          `(keep|keeps|keeping|kept|pockets|pocketing|takes|taking) (half|most|all of|some of|a cut|the rest|part of)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          taker,
-          `took over, takes over, taking over, taken over, took control of, in control of`,
-          `(the|her|his|all|moms|mom's|dads|dad's)? (bank)? (accts|acct|accounts|account|money|finances|checkbook|banking|checks)`,
-          `not seen, has not seen, hasnt seen, never sees, bounced, unpaid, past due, shutoff, shut off, wont show, wont say, no receipts, overdrawn, no money, behind, cant buy, no statements`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          taker,
           `stole, steals, stolen, stealing, pawned, pawns, hocked, swiped`,
           `(${owner}) (truck|car|van|ring|rings|jewelry|tools|tv|guns|gun|coins|watch|purse|wallet|phone|laptop|generator|mower|tractor|furniture|silver|check|checks|checkbook|debit card|card|meds money|ebt)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `mom, mother, dad, father, gma, grandma, grandmother, grandpa, aunt, uncle, stepdad, stepmom, cousin, roommate, bf, gf, boyfriend, girlfriend, husband, wife`,
-          `(takes|took|taking) (all|all of|most of|half|half of|every bit of), steals, stole, spends, spent, spending, pockets, pocketing, cashes, uses up, blows, blew`,
-          `(his|her|cl's|cls|my) (whole|entire|monthly|own|full)? (ssi check|ssi|ssdi|check|checks|pay|paycheck|paychecks|benefits|ebt|food stamps|social security|disability|pension|wages)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          taker,
-          `threatens, threatened, threatening, says, said, wont, won't, yells, yelled, refuses`,
-          `(if|unless|til|till|until) (she|he|cl|mom|dad|av) (wont|doesnt|does not|doesn't|won't|refuses to|signs|sign|gives|gave|pays|sells)? (sign|signs|give|pay|sell|turn|hand|deed|transfer|gives|pays|the)? ... (house|deed|money|car|check|checks|title|land|poa|will|cash|card)`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -75,33 +42,10 @@ export const englishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `(roof|roofing|tree|driveway|paving|yard|lawn|siding|window|gutter|hvac|furnace) (guy|guys|man|men|co|company|crew), contractor, roofer, handyman, salesman, painter, mechanic`,
-          `paid, pd, gave, given, took, taken, out, wants, wanting, wanted, charged, cashed`,
-          `no work, nothing done, nothing started, work not done, no job, none done, more cash, more money, half done, not finished, no permit, no receipt`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `payee, rep payee, poa, guardian, conservator, trustee`,
-          `(cl|he|she|pt|av|client|resident) (gets|has|sees|given|got|left with|receives|never gets|never sees|not getting|never has|doesnt get|isnt getting|goes without) ..., (gives|giving|gave) (him|her|cl|pt|av) (no|none|nothing|only|just|$#*) ...`,
-          `money, $, cash, nothing, spending money, ssi, a dime, a cent, allowance, statement, of it, his check, her check, a penny, $?#*, any`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           taker,
           `cashed out, cashes out, cashed in, liquidated, sold off, refinanced, maxed out, maxing out, ran up, runs up, running up, racked up, racking up, blew thru, blew through, burned through, burned thru, wiped out, cleaned out, cleared out, emptied out, overdrew, drained, spent, redirected, rerouted, diverted, diverting, intercepts, intercepted, withholds, withholding, holding onto, holds onto, holds, holding, hangs onto, controls, confiscates, confiscated, uses, using, used`,
           `(all|some|most|half|part)? (of)? (${owner}|all her|all his) (entire|whole|last|monthly|own|burial|life)? (${funds})`,
         ],
-      },
-      {
-        parts: [
-          taker,
-          `(is|was|got|gets|has been|been|just|now|had (himself|herself)|put (himself|herself)|getting (himself|herself)|got (himself|herself)|had)? (added|put|listed|made) (to|on|onto|as (joint|co) (owner|signer)? (on)?|joint on|co-owner on|beneficiary (of|on)) (${owner}) (bank|joint|savings)? (acct|account|accounts|deed|title|checking|savings|will|policy|house|life insurance|card|car)`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -128,27 +72,10 @@ export const englishElderFrames: RiskFrames = [
       {
         parts: [
           taker,
-          `(took|takes|stole|steals|grabbed|swiped) (${owner}) ... (and|&|n|plus)`,
-          `(${owner})? (${funds})`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          taker,
           `lives off, living off, living off of, lives off of, mooching, mooches off, freeloading, sponging off, bleeding, milking, fleecing, bleeds`,
           `(her|his|moms|mom's|dads|dad's|cl's|client's|av's|mr *|mrs *|ms *|him dry|her dry|him for|her for|him|her|mom|dad) ...`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          taker,
-          `asks, asking, asked, wants, hits her up, hits him up, begs, begging, demands, demanding, demanded, pressures, pressuring, hounds, hounding, bugging, threatens, guilt trips, guilts, bullies`,
-          `(her|him|cl|mom|dad|av|for|to)? ... (money|cash|loan|$?#*|check|card|pin|house|deed|ssi)`,
-          `(every|each) (day|week|wk|month|mo|1st|first|payday|check*|time), cant say no, can't say no, afraid to say no, scared to say no, feels she has to, feels he has to, or (he|she) (yells|gets|hits|wont|leaves), until (he|she) (gives|gave|pays|signs)`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -163,22 +90,6 @@ export const englishElderFrames: RiskFrames = [
   [
     'adult_abuse_neglect',
     [
-      {
-        parts: [
-          `${kin}|wife|husband|caregiver|cgiver|cg|aide|hha|cna|caretaker|staff|facility|nurse`.replaceAll('|', ', '),
-          `(soaked|saturated|soiled|sitting|lying|laying|left|found|covered) (in|w/|with) (his|her|own|old|dried)? (own)? (urine|feces|stool|pee|waste|excrement|bm)`,
-        ],
-        either: true,
-        loose: true,
-      },
-      {
-        parts: [
-          `#yo, # yo, #y, # y/o, dementia, demented, bedbound, bed bound, paralyzed, quad, nonverbal, wheelchair bound, blind`,
-          `(was|is|left|found|being|gets|got)? (home)? (left|home|found) alone`,
-          `while, when, all, overnight, for, w/o, without, w/ no, with no, on, over, daily, every, most, by, # hrs, # hours, stove, again`,
-        ],
-        loose: true,
-      },
       {
         parts: [
           `${kin}|wife|husband|caregiver|cgiver|cg|aide|hha|cna|caretaker|staff|facility|nurse|group home|night shift`.replaceAll(
@@ -198,27 +109,9 @@ export const englishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `belt marks, belt mark, cord marks, loop marks, cigarette burns, cig burns, burn marks, choke marks, welts, whip marks, grab marks, restraint marks, bite marks, grip marks, unexplained injuries, unexplained marks, unexplained burns, patterned bruises, patterned bruising, bruises all over, bruising all over, covered in bruises`,
-          `(on|all|across|around|at|both|to|w/o|noted|seen|in) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `${kin}|caregiver|cgiver|cg|aide|hha|cna|caretaker|staff|nurse|night aide|facility`.replaceAll('|', ', '),
           `calls, called, calling, tells, told, telling, makes fun of, mocks, taunts, degrades, berates, berating, berated, ridicules, talks down to, belittles`,
           `(${elder}) (a)? (stupid|useless|worthless|crazy|retard*|burden|dumb|old fool|names|pig|filthy|fat|nasty|lazy), (${elder}) ... (shut up|hurry up and die|wish (you|she|he) (were|was|would)|go die|to die|nobody wants|put (you|her|him) in a home), (${elder}) (constantly|daily|all day|in front of|when|for)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `${kin}|caregiver|cgiver|cg|aide|hha|cna|caretaker|wife|husband|staff|facility|group home`.replaceAll(
-            '|',
-            ', ',
-          ),
-          `refuses to, refused to, refusing to, wont, won't, will not, never, not, doesnt, doesn't, does not, hasnt, hasn't, has not, didnt, didn't, stopped, fails to, failed to`,
-          `(take|taking|taken|took|get|getting|got|bring|bringing|call|called) (${elder}) (to)? (the|a|any)? (dr|doctor|er|ed|hospital|pcp|wound clinic|dialysis|appts|appt|medical|an ambulance|911|help|wound care|clinic), (feed|feeding|fed|change|changing|changed|bathe|bathing|bathed|turn|turning|turned|clean|cleaning|cleaned|toilet|toileting|toileted|buy food for|give food to|give meds to) (${elder})`,
         ],
         beside: true,
       },

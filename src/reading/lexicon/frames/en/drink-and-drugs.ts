@@ -23,10 +23,6 @@ export const englishUseFrames: RiskFrames = [
         beside: true,
       },
       {
-        parts: [`${medicine}, ${dulling}`, `(w/|with|and|&|plus|on top of) (a|her|his|some|#)?`, spirits],
-        beside: true,
-      },
-      {
         parts: [
           `coming off, came off, withdrawing from, withdrawal from, kicking, detoxing from, detoxing off, detox from, hooked on, addicted to, strung out on, dependent on, high on, messed up on, wired on, loaded on, zonked on, abusing, misusing, overusing, snorting, snorts, snorted, smoking, smokes, smoked, shooting, shoots, shot up, injecting, injects, injected, slamming, huffing, popping, pops, popped, scoring, scored, copping, copped`,
           `${street}, pot, wet, sherm, ice, spice, acid`,
@@ -35,35 +31,8 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `buys, buying, bought, gets, getting, got, takes, taking, took, using, uses`,
-          `${street}, pills, klonopin, suboxone, subs, strips, methadone, gabapentin, seroquel`,
-          `off the street, off the streets, on the street, on the streets, off a friend, from a friend, from friends, off friends, from a coworker, off a coworker, online, from (his|her|a)? dealer, off some guy, w/o a script, without a script, w/o rx, w/o a prescription, without a prescription, not prescribed, that arent (his|hers), not (his|hers)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `cord, cord test, meconium, cord blood, umbilical, hair test, hair follicle, nail test, tox, thc, meth, amphetamine*, cocaine, opiates, fent*, benzos, buprenorphine, alcohol, etg`,
           `(is|was|came back|line)? (yes|present|detected|pos|positive|dirty|hot), faint line for, lit up for, yes on`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `had, has, w/, with, drinking, drank, buys, bought, holding, admits, #`,
-          `tall cans, tall can, tallboy*, 24oz, 40oz, 40 oz, 24 oz cans, (12|15|18|24|30) (pack|rack|pk), sixer, case of (bud|coors|miller|natty|modelo|corona)`,
-        ],
-      },
-      {
-        parts: [
-          `nips, nipping, nipped, tippling, tipples, sips, sipping, swigs, swigging`,
-          `all day, all nite, all night, from a flask, from a bottle, on the sly, since morning, out of a (mug|cup|bottle|flask)`,
-        ],
-      },
-      {
-        parts: [
-          `bottle, bottles, empties`,
-          `in (the|his|her)? (hamper|toilet tank|laundry|dryer|couch cushion*|boots|closet wall)`,
         ],
         beside: true,
       },
@@ -130,33 +99,11 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `he odd, she odd, mom odd, mo odd, dad odd, fa odd, cl odd, pt odd, client odd, son odd, dtr odd, daughter odd, bf odd, gf odd, av odd, odded`,
-          `on, at, in, last, again, sat, sun, mon, tues, wed, thurs, fri, yest, yesterday, twice, this`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [`injected, gave himself, gave herself, dosed, took, shot`, `too much, way too much`, dulling],
-        beside: true,
-      },
-      {
-        parts: [
           took,
           `${about}? (${count}) (of)? (a|the|his|her|my|those|mom's|moms)? (${medicineNames}|ibuprofens|aspirins|
             tylenols|tylenol pm|benadryls|melatonin)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          took,
-          `# weeks' worth, # weeks worth, a week's worth, a weeks worth, two weeks' worth, two weeks worth,
-            a month's worth, a months worth, two days' worth, the whole week, entire strip, whole strip,
-            entire blister, everything in the medicine cabinet, everything in the cabinet`,
-          `of (pills|meds|medicine|${medicineNames}), (pills|meds|doses) in (one|two|a|#) *, in (one|two|#) (day|days|
-            sitting), after *, and *, to (die|sleep|end it)`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -195,10 +142,6 @@ export const englishUseFrames: RiskFrames = [
         loose: true,
       },
       {
-        parts: [`double dosing, double dosed, extra doses`, `toxicity, toxic, unresponsive, er, ed, icu, hospital*`],
-        loose: true,
-      },
-      {
         parts: [
           `fell out, went out, dropped, collapsed, nearly died, almost died, died, passed out, went unconscious,
             out cold`,
@@ -217,24 +160,9 @@ export const englishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `revived, brought back, cpr, rescue breathing, resuscitated, use, used, had to use`,
-          `needle, syringe, nose spray, after (using|shooting up|smoking), narcan on (him|her|them|cl|pt)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `pills gone, bottle empty, empty bottle, pill bottle, pills`,
           `admitted taking them all, took them all, took all of them, into her mouth, said he took all,
             said she took all`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `unresponsive, not breathing, wouldnt wake, would not wake, couldnt wake, could not wake, unconscious,
-            slumped, limp`,
-          `pills (spilled|scattered|everywhere|around|next to|all over)`,
         ],
         loose: true,
       },

@@ -103,10 +103,6 @@ export const englishShelfFrames: RiskFrames = [
         beside: true,
       },
       {
-        parts: [`formula, bottles, milk, feedings`, `(adds|adding|with|w/|mixed with|w) (extra|too much|more) water`],
-        loose: true,
-      },
-      {
         parts: [
           `meal, meals, lunch, dinner, supper, breakfast, lunches, dinners`,
           `(are|is|were|was|being|been|often|regularly|sometimes)? (skipped|missed)
@@ -136,16 +132,6 @@ export const englishShelfFrames: RiskFrames = [
             brothers|sisters) (can|could|have|get|eat)?, (younger|little|baby) (ones|kids|brother*|sister*|sibling*)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `aint ate, ain't ate, aint eaten, ain't eaten, aint had nothing to eat, aint had, ain't had, hasnt ate,
-            havent ate, havent had nothing, not had anything, hasnt had anything, hasnt had a bite, not had a bite,
-            no meal, no meals`,
-          `since, in # (days|day), in (two|three|a couple|several) (days|day), all day, for (two|three|#) days,
-            to eat, all weekend`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -233,15 +219,6 @@ export const englishShelfFrames: RiskFrames = [
       },
       {
         parts: [
-          `soup kitchen, mission, shelter lunch, church lunch, church, school lunch, school lunches, school meals,
-            school breakfast, lunch program, day program, senior center, community meal, free lunch,
-            food truck ministry, drop-in`,
-          `(is|are|was|as|for) (his|her|their|the|cl's|pt's|my)? (only|main|sole|one) (meal|meals|food|source|thing)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `relies on, rely on, relying on, depends on, depend on, depending on, dependent on, counts on, living off,
             lives off, surviving on, survives on, gets by on, getting by on, eats because of, only eats because`,
           `(the|a|her|his|their|some)? (neighbor|neighbors|neighbor's|church|friends|strangers|roommates|guys|others|
@@ -249,16 +226,6 @@ export const englishShelfFrames: RiskFrames = [
             eat|groceries|scraps), (the|a|her|his|church|local|their)? (food bank|food banks|pantry|pantries|food
             pantry|food pantries|soup kitchen*|handouts|leftovers|scraps|school
             (meals|lunch|lunches|breakfast|food)|free meals|food boxes|church food|food box)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `neighbor, neighbors, church, friends, strangers, roommates, coworkers, guys, other guys, teacher, school`,
-          `(is|are|has been|keeps|been)? (feeding|feeds|feed|bringing|brings|sneaking|giving|gives|sends|sending|
-            buying|buys|slips|sharing) (him|her|them|the kids|the children|kids|the family|av|cl)?
-            (food|meals|plates|dinner|snacks|lunch|a plate|leftovers|groceries)? (because|since|bc|or|as|most
-            (nights|days)|every (night|day)|otherwise|so|when|cause)`,
         ],
         beside: true,
       },

@@ -23,10 +23,6 @@ const surface = `
   street, road, mat, bath mat, porch, patio, bathroom floor, kitchen floor, ice, curb, coffee table, table, dresser,
   nightstand, counter, sink, toilet, tub,
   radiator, heater, stove, door frame, doorframe, wall, steps, stairs, railing, furniture`;
-const whom = `
-  him, me, baby, infant, newborn, toddler, child, kid, son, daughter, cl, client, pt, patient, resident, res, mom,
-  dad, gma, grandma, grandmother, grandpa,
-  wife, husband, the (client|patient|resident|baby|child|infant|toddler)`;
 
 /** English risks of falling: off what, onto what, dropped by whom, and how somebody comes to be on the floor. */
 export const englishFalls: RiskFrames = [
@@ -58,16 +54,6 @@ export const englishFalls: RiskFrames = [
           height, # feet, # ft, beam, truck, dock, bed, crib, arms, table`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `dropped, drops, dropping, was dropped, got dropped, let go of, lost (his|a|the)? (grip|hold) (on|of),
-          lost hold of, lost his grip on, couldnt hold, could not hold`,
-          whom,
-          `during, while, on (the|his|a)? (head|floor|tile|hardwood|concrete|ground|stairs|steps|sidewalk|carpet|
-          bathroom|kitchen|face|butt|back), onto, in (the)? (shower|bath|tub|transfer|hallway|bathroom|lift), from,
-          with (the)? (hoyer|lift), transfer*, transferring, carrying, lifting, moving, getting (him) (up|out|into)`,
-        ],
       },
       {
         parts: [
@@ -141,26 +127,6 @@ export const englishFalls: RiskFrames = [
       },
       {
         parts: [
-          `picks (him) up, picked (him) up, pick (him) up, picking (him) up, lift (him), lifted (him), lifting (him),
-          lifts (him), help (him) up, helped (him)? up, helps (him) up, got (him) up, gets (him) up, get (him) up,
-          scrape (him), pull (him), pulled (him), pick up, picked up, lift assist, assist up, be helped up, be lifted,
-          being helped up, help getting up`,
-          `(up)? (off|off of|from|up off|up from) (the)? (bathroom|kitchen|bedroom|garage)?`,
-          `floor, ground, tile, carpet, rug, pavement, sidewalk, after, weekly, again, lawn`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `couldnt, could not, cant, cannot, can't, unable to, not able to, no way to, wasnt able to, struggled to,
-          too weak to, didnt have strength to`,
-          `get (back)? up, get (himself) up, stand (back)? up, get off, get up from`,
-          `floor, ground, tub, carpet, after (going|he|she|falling|sliding|slipping|tripping|landing), tile, bathroom,
-          kitchen, from where, once down, crawled, lay there, laid there, until (help|ems|aide|son|morning)`,
-        ],
-      },
-      {
-        parts: [
           `went, goes, going, gone, took her, took him, came`,
           `(straight|right)? down (on|onto|hard|in|like|to|twice|again|the|with|at|one|and|sideways|x#|#x), headlong,
           headfirst, head first, face first, flying (off|over|down|into|onto|across), sprawling, tail over,
@@ -195,31 +161,6 @@ export const englishFalls: RiskFrames = [
       },
       {
         parts: [
-          `dog, cat, kid, grandson, granddaughter, toddler, another resident, resident, wind, wave, bike, cart,
-          walker, scooter, door, crowd, roommate, puppy`,
-          `knocked (him) (over|down|off), tripped (him), pulled (him) (over|down|off), ran into (him) and,
-          bumped (him) and, tipped (him) (over|out)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `knocked, pulled, dragged, tipped, bowled, thrown, blown`,
-          `(over|down|off (his) feet|off balance)`,
-          `by (the|a|his|another)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `heard, hears`,
-          `(a|the|him)? (loud)? (thud|crash|thump|bang)`,
-          `found, down, floor, bathroom, tub, bedroom, stairs, ran in, went in`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `keeled over, passed out and hit, blacked out and hit, toppled over, tipped over, crumpled, face planted,
           face-planted, faceplanted, nosedived, nose dived, bit it, bit the dust, ate pavement, ate it, ate concrete,
           wiped out, went splat, did a header, did a face plant, somersaulted, cartwheeled`,
@@ -236,16 +177,6 @@ export const englishFalls: RiskFrames = [
           |for (hours|hrs)|until|till|since|# hrs|# hours|overnight)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `down`,
-          `(for|x|about|at least|over|almost|nearly)? (#|two|three|four|five|several|many) (hrs|hours|hr|min|mins|
-          minutes)`,
-          `floor, btwn, between, bed, tub, bathroom, before, until, till, found, lifeline, alone, tues*, mon*, wed*,
-          thurs*, fri*, sat*, sun*`,
-        ],
-        loose: true,
       },
       {
         parts: [

@@ -45,23 +45,10 @@ export const englishHealthFrames: RiskFrames = [
       },
       {
         parts: [
-          `med, meds, medicine, pill, pills, shot, medication*, prescription*, refill*, insulin, box, pharmacy, ${medicineNames.replaceAll('|', ', ')}`,
-          `(so|and)? (he|she|cl|pt)? (hasnt|hasn't|has not|has|have not|havent) (had|took|taken|been on|gotten|got) (any|none|one|it|them) (of it|of them)? (since|in|for|x)?, none (of it|of them)? (since|for|x|in # days)`,
-        ],
-      },
-      {
-        parts: [
           medicine,
           `sitting (there|at the (pharmacy|counter|store))?, (nobody|no one) (came|went|has gone|has come|picked), (only|just) (takes|taking|took|uses|using) (it|them|one|half|those)? (on|when|if|every other|once|some|half|as|at|whenever)?, (takes|taking|took|uses|using) (it|them) (when|whenever|off and on|on and off|here and there|some days|now and then|every other|if (he|she)|twice|only), (has|had) (none|not had any|run low), none since (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|yest*|last|the|he|she|dc|discharge), none left, nobody (filled|picked), (knock|knocks|knocked) (him|her) (out|down), was poison, are poison, (is|are) poisoning, to the wrong, to someone else`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `(says|thinks|feels|insists|decided|claims|told me) (that)? (he|she) (doesnt|doesn't|does not|no longer|dont|didnt) (need|needs|want|wants) (to take)?, does not believe in, doesnt believe in, will not touch, wont touch, won't touch, has not touched, hasnt touched, hasn't touched, no longer on, still taking the old, still on the old, still taking both, took too many of, took too much of, overdid, gave (himself|herself) (too much|the wrong|extra|double), cannot tell which, can't tell which, cant tell which, thinks someone put something in, running low on, almost out of, nearly out of, waiting on, cannot keep straight, cant keep straight, can't keep straight, behind on, days late for, weeks late for, late for, overdue for, left (his|her) ... at the, dropped`,
-          medicine,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -105,20 +92,6 @@ export const englishHealthFrames: RiskFrames = [
       },
       {
         parts: [
-          `blood, black, coffee ground*`,
-          `(in|on) (his|her|the)? (urine|pee|stool|stools|vomit|spit|toilet|diaper|poop|sputum|phlegm|catheter|bag), stool, stools, urine`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `coughing up, coughed up, throwing up, threw up, vomiting, spitting up, peeing, passing, lost a lot of`,
-          `blood, clots`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `temp, temperature, fever, running, blood sugar, sugar, sugars, glucose, blood pressure, pressure, bp, heart rate, pulse, oxygen, o2, pulse ox, sat, sats`,
           `(of|was|is|at|reading|read|hit|over|up to|in the|around|about)? (10[1-5]*|20#|21#|22#|23#), (was|is|at|of|down to|dropped to|fell to|in the) (30s|40s|50s|60s|70s|80s|400s|500s|600s), through the roof, sky high, dangerously (high|low), too (high|low) to, way (up|down|too high|too low|high|low), bottomed out, would not come down, wont come down, dropped to`,
         ],
@@ -135,13 +108,6 @@ export const englishHealthFrames: RiskFrames = [
           `sitting, weight, pressure, elephant, vise, squeezing, band, brick, tightness, crushing`,
           `(on|in|around|across) (his|her|my|the) chest`,
         ],
-      },
-      {
-        parts: [
-          `gray, grey, ashen, pale, clammy, sweating, drenched, blue, white as a sheet, burning up, delirious, out of it, hard to rouse, limp, listless`,
-          `and (sweat*|clammy|cold|shaking|gasping|breathing|hot|weak|confus*|does not|doesnt|cannot|would not|wont|not), in sweat, with fever, with chills, does not know, doesnt know, not making sense, pulling at, would not wake`,
-        ],
-        loose: true,
       },
     ],
   ],
@@ -164,21 +130,8 @@ export const englishHealthFrames: RiskFrames = [
       },
       {
         parts: [
-          `floor, ground, bathroom, tub, stairs, shower`,
-          `(unable to|could not|couldnt|couldn't|cant|can't) get (back)? up, had to crawl, crawled to`,
-        ],
-      },
-      {
-        parts: [
           `feet, legs, leg, knee, knees, walker, chair, cane, foot`,
           `(went|gave|slid|slipped|came|flew|buckled|tipped|caught|folded) (out from under|out on|out|way|over|under) (him|her|and)?`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `hit, banged, cracked, bumped, struck, knocked, split`,
-          `(his|her) (head|hip|face|chin|elbow|forehead|shoulder|nose) ... (on|against|off) (the|a) (floor|tub|stairs|steps|toilet|curb|ground|tile|concrete|pavement|ice|radiator|sink)`,
         ],
         beside: true,
       },

@@ -71,37 +71,12 @@ export const englishBrokenHouseFrames: RiskFrames = [
       },
       {
         parts: [
-          `standing water, stagnant water, standing brown water, black water, raw sewage, sewer water, sink clogged,
-            toilet water`,
-          `in, on, under, throughout, covers, across`,
-          `basement, floor, floors, living room, kitchen, bedroom, bathroom, tub, sink, yard, room, hall, house,
-            crawl space`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `pipe, pipes, water line, water heater, sewer line, main line`,
-          `(froze|frozen|have frozen|froze up) (and|&)? (burst|broke|busted)?, burst, bursted, broke, busted, blew`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `small, kitchen, grease, electrical, stove, oven, stovetop, chimney, mattress, bed, space heater,
             microwave, dryer, couch, toaster, wastebasket, trash, had a, was a, another, second, third, started a,
             start a, caused a, set a, set off a`,
           `(small|kitchen|grease|electrical|stove|oven|stovetop|cooking)? fire
             (last|on|in|yesterday|this|from|when|because|after|while|at|twice|again|x#|due|mon*|tues*|wed*|thurs*|
             fri*|sat*|sun*|started)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `set, catch, caught, catches, lit, nearly set, almost set`,
-          `(kitchen|stove|curtain|curtains|couch|bed|mattress|house|apartment|microwave|pan|pot|chair|blanket|towel|
-            rug|oven|dish towel|carpet) (on)? fire, on fire`,
         ],
         beside: true,
       },
@@ -180,17 +155,6 @@ export const englishBrokenHouseFrames: RiskFrames = [
       },
       {
         parts: [
-          `deplorable, unsanitary, filthy, squalid, horrible, terrible, awful, hazardous, dangerous, unsafe,
-            unlivable, poor, substandard, dilapidated, dirty, disgusting, inhumane, unhealthy, run-down, cluttered,
-            unfit`,
-          `home conditions, living conditions, living environment, home environment, living situation, conditions,
-            housing conditions, conditions in home, conditions in the home, conditions at home,
-            environment for (children|kids|the kids|child)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `space, home, house, place, apartment, apt, yard, room, environment, it, trailer, bedroom, basement, attic,
             porch, stairs, bed, setup, sleeping arrangement`,
           `(is|was|were|are)? (too dangerous|not safe|unsafe|hazardous|not suitable|not appropriate|dangerous|not
@@ -199,29 +163,6 @@ export const englishBrokenHouseFrames: RiskFrames = [
             to|patient|pt|wheelchair|him|her|anyone|in)?`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `unsafe to return, unsafe discharge, unsafe dc, unsafe d/c, not safe to return, not safe to discharge,
-            unsafe to discharge, home not safe, home eval, home evaluation, home safety eval, home assessment,
-            ot home eval, pt reports home, home visit shows`,
-          `no ramp, too narrow, # steps, no rails, no rail, no grab bars, no handrail*, doorway*, stairs, clutter*,
-            hazard*, no bathroom, not accessible, inaccessible, up a ladder, unsafe, loose rugs, throw rugs, no heat,
-            condition of (the)? home`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `wheelchair, walker, rollator, hoyer, hospital bed, stretcher, gurney, equipment, ems, paramedics, chair,
-            scooter`,
-          `(does not|doesnt|wont|will not|cannot|cant|couldnt|could not|unable to|barely|can't be|cant be|couldnt
-            be|not able to|no way to|no way)? (fit|fits|get|get it|pass|go|move|maneuver|be delivered|be moved|be
-            used|enter|turn|roll|clear)`,
-          `clutter, cluttered, stuff, piles, boxes, trash, hoard*, narrow, doorway*, door, bathroom, stairs,
-            belongings, furniture, junk, into the *, through the *, through, thru, inside`,
-        ],
-        loose: true,
       },
       {
         parts: [

@@ -27,36 +27,6 @@ export const englishHazardFrames: RiskFrames = [
       },
       {
         parts: [
-          `kids, children, child, baby, infant, twins, toddler, #yo, they, siblings, boys, girls, he, she, pt, cl`,
-          `sleep, sleeps, sleeping, slept, asleep, lay, lays, laying, share, shares, sharing, lying`,
-          `(on)? (a|one|the|an|bare|same)? (single|stained|dirty|bare|urine|soiled|filthy|wet|moldy|ripped|old|
-            urine-soaked|urine soaked|one)? (stained|dirty|bare|soiled|filthy|wet|moldy|urine soaked|urine-soaked)
-            (mattress|mattresses|floor|carpet|couch|sheets|blankets|concrete),
-            (on)? (bare|concrete|cement|dirt|cold|wet) (floor|concrete|ground|floors|cement),
-            (one|a single|a) (stained|bare|dirty)? mattress, (on)? piles of (clothes|trash|blankets|dirty)`,
-        ],
-      },
-      {
-        parts: [
-          `baby, infant, newborn, twins, #mo, # mo, #-month-old, # month old, #wk, nb`,
-          `sleeps, sleeping, sleep, slept, asleep, found asleep, napping, put to sleep, put down`,
-          `surrounded by, with (mom|parents|dad|mother|siblings|both parents),
-            (on|in) (the|a|an)? (couch|sofa|adult bed|big bed|recliner|futon|pillow|pillows|boppy|beanbag|stomach|
-            bouncer|car seat|stroller|parents' bed|mom's bed|moms bed|air mattress|floor|mattress
-            on (the)? floor), (face down|prone|propped), with (pillows|blankets|toys|bumpers),
-            w/ (mom|blankets|pillows|parents), (plastic|grocery) bags`,
-        ],
-      },
-      {
-        parts: [
-          `nails, screws, glass, shards, splinters, wires, rebar, boards, staples, metal`,
-          `sticking (up|out), protruding, poking (up|out|through), exposed, hanging (down|out),
-            coming (up|out) (of|through)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `tree, limb, branch, tarp, tarps, hole, holes, plastic sheeting, plastic, plywood, cardboard, blanket, gap,
             gaps`,
           `(fell|is|are|crashed|landed|covers|covering|went)? (on|over|through|thru|in|into|for|all that
@@ -87,14 +57,6 @@ export const englishHazardFrames: RiskFrames = [
       },
       {
         parts: [
-          `bricks, rocks`,
-          `(thru|through|into|in|at) (the|her|his|their)? (wall|walls|window|windows|house|home|apartment|apt|
-            bedroom|front door|door)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `inspector, fire inspector, fire marshal, building inspector, housing inspector, code, code enforcement,
             health department, health dept, hud, paramedics, ems, firemen, firefighters, fire dept, fire department,
             electrician, plumber, gas company`,
@@ -112,16 +74,6 @@ export const englishHazardFrames: RiskFrames = [
           `fails, failed, failing, did not pass, didnt pass`,
           `inspection, hqs, filth, pests, safety, code, standards, again, housing`,
         ],
-      },
-      {
-        parts: [
-          `trash, trash bags, garbage, garbage bags, boxes, clutter, junk, piles, belongings, furniture, newspapers,
-            bags, stuff, clothes, debris`,
-          `blocks, blocking, blocked, covering, filling, fills, spilling, piled against, up against`,
-          `hall, hallway, hallways, door, doors, doorway, window, windows, exit, exits, stairs, stairway, heater,
-            furnace, stove, bathroom, egress, bed`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -144,17 +96,6 @@ export const englishHazardFrames: RiskFrames = [
       },
       {
         parts: [
-          `multiple, several, many, numerous, major, serious, obvious, various, significant, severe, extreme,
-            lots of, # , environmental, health and, tripping, trip, fall, fire, choking, burn, electrical, safety,
-            structural`,
-          `(safety|health|fire|trip|tripping|fall|environmental|choking|electrical|structural)? hazard*
-            (noted|seen|observed|present|everywhere|throughout|in|on|all|due|from|around|to|for|per|at|inside|
-            outside|identified)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `trips, tripped, tripping, trip, keeps tripping, stumbles, catching (his|her)? foot,
             catches (his|her)? foot, slipped, falls, getting caught, tangled, cord, cords, tubing, extension cord,
             extension cords, oxygen tubing`,
@@ -171,13 +112,6 @@ export const englishHazardFrames: RiskFrames = [
             clutter*, no light*`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `bucket, coffee can, cup, bag, bags, jar, jugs, five gallon bucket, pot, cat litter, pail, bottles`,
-          `(for|as|at night for) (a|the|her|his|their)? (toilet|commode|bathroom|waste)`,
-        ],
-        beside: true,
       },
       {
         parts: [

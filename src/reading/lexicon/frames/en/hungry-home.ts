@@ -95,14 +95,6 @@ export const englishHungerFrames: RiskFrames = [
       },
       {
         parts: [
-          `choose, chooses, choosing, chose, choice, decide, deciding, pick, picking, torn, juggling, juggles, picks`,
-          `(between|btwn|among) ... (and|or) ... (food|eating|groceries|eat|meals),
-            (between|btwn|among) (food|eating|groceries|meals) (and|or), (food|eating|groceries) (or|vs|over)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `leaves, leaving, left, only, just, has, had, lives on, budget of, down to`,
           `$# (a week|a month|a day|left|total|weekly|per week|per month)? for (food|groceries|meals|eating|all
             food)`,
@@ -156,17 +148,6 @@ export const englishHungerFrames: RiskFrames = [
           `senior box, food box, pantry, food bank, mow, snap, ebt, stamps, groceries, formula, food, meals`,
           `nothing left, has nothing, have nothing, got nothing, nothing since, nothing after, hungry, goes hungry,
             empty handed`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `drink water, drinks water, drinking water, drank water, chews ice, eats ice, full on water,
-            fill up on water, fills up on water, drinks coffee, smokes, sleeps so`,
-          `(so|to)? (im|i'm|he's|she's|they're|he is|she is|i am|not)? (not|isnt)? (feel|be|stay|get|stop
-            (being|the))? (full|hungry|hunger), (to)? (kill|stop|curb|quiet|fight|skip|cut) (the|his|her)?
-            (hunger|hungry|dinner|meals), instead of (eating|food|meals|dinner|lunch|supper),
-            in place of (food|meals)`,
         ],
         loose: true,
       },

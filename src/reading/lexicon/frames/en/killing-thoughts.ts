@@ -61,24 +61,6 @@ export const englishKillingThoughts: RiskFrames = [
       },
       {
         parts: [
-          `(he|she|they|mother|mom|father|dad|wife|husband|brother|sister|son|daughter|uncle|boss|neighbor|ex|stepdad|
-            partner|roommate) (must|has to|have to|needs to|need to|ought to|should) (die|be dead|be killed|be
-            eliminated)`,
-          `for (him|me|her) to, so (he|she|i|that), before, convinced, says, said, and`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `(${minded}) ${small}? (of|about|abt|on|to)? (run|running|force|forcing|ram|ramming)`,
-          anyPerson,
-          `off the (road|highway|bridge|street), into (a|the) (tree|wall|pole|river|ditch), with (the|his|her) (car|
-            truck|van)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `cannot promise, could not promise, refuses to promise, would not promise, cannot guarantee, would not say`,
           `(he|she|they|that he|that she|i)? (will not|would not) (hurt or)? (${killing})`,
         ],
@@ -102,13 +84,6 @@ export const englishKillingThoughts: RiskFrames = [
             breathing), and kill (him|them)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `(${minded}) ${small}? (of|about|abt|on|to|that|he could|she could)? (snap|snapping|break|breaking|wring|
-            wringing|slit|slitting|cut|cutting|slice|slicing)`,
-          `(his|her|the|my|their|that|someone's|somebody's|a|*'s) (neck|throat|necks|throats)`,
-        ],
       },
       {
         parts: [
@@ -180,15 +155,6 @@ export const englishKillingThoughts: RiskFrames = [
       },
       {
         parts: [
-          `murder suicide, murder/suicide, murder-suicide`,
-          `pact, plan, plans, thoughts, note, together, (talk|talks|talked|talking), risk, (wife|husband|kids|family),
-            ideation, statement*`,
-        ],
-        either: true,
-        loose: true,
-      },
-      {
-        parts: [
           `talk*, spoke, speaks, thinks, thought*, plan*, mention*, hint*, afraid, fear*, worried`,
           `(of|about|abt|a|re) (a|the)? (murder suicide|murder/suicide|murder-suicide|double suicide|mercy killing|
             taking (the kids|the baby|them|the children|us all|everyone) (with him|to heaven|to god|with me))`,
@@ -230,14 +196,6 @@ export const englishKillingThoughts: RiskFrames = [
       },
       {
         parts: [
-          `warn*, notif*, alert*, call*, contact*, inform*`,
-          `(the)? (person|man|woman|coworker|neighbor|ex|boss|guy|individual|one|party) (that|who)? (he|she|client)
-            (said he'd|said he would|said he will|wants to|wanted to|threatened to|plans to|intends to|planned to)
-            (kill|shoot|murder|stab|hurt)`,
-        ],
-      },
-      {
-        parts: [
           `(list|lists|names|notebook|journal|drawing*|story|stories|letter|note|poem|diary) ... (of|with|about|
             describ*|where)`,
           `(he|she|client|they) ... (wants|want|wanted|plans|intends|would like|will|would|dreams|is going|planned)
@@ -256,14 +214,6 @@ export const englishKillingThoughts: RiskFrames = [
       },
       {
         parts: [
-          `(offered|paid|pay|paying|asked|asking|hire|hired|hiring|tried to hire|tried to pay|solicited|soliciting|
-            find|looking for) (a|his|her|to)? (friend|friends|cousin|somebody|someone|money|guy|man|hitman|hit man|
-            cellmate|people|brother|$#*|# dollars|inmate|dealer)`,
-          `to (kill|murder|shoot|off|whack|take out|get rid of|knock off|do the job on|hurt or kill|poison)`,
-        ],
-      },
-      {
-        parts: [
           `thoughts, feelings, ideas, urges, impulses, rage, fantasies, statement*, remark*, comment*, intent,
             threats, dream*, content, theme*`,
           `murderous, homicidal, (of|about) (murder|homicide|mass shooting|mass murder)`,
@@ -272,26 +222,12 @@ export const englishKillingThoughts: RiskFrames = [
         beside: true,
       },
       {
-        parts: [`(danger|risk|threat) to others`, `kill, killing, murder, shoot, stab, homicid*`],
-        either: true,
-        loose: true,
-      },
-      {
         parts: [
           `(he|she|they|you|someone|that *|his *|her *|the *) (has to|have to|gotta|got to|needs to|must|deserves to|
             ought to|'s gotta) (die|be killed|go in the ground), (does not|do not|did not) deserve to (live|breathe|
             be alive)`,
           `calm*, serious*, says, said, will, i'll, i will, (ends|end) it, the one who, make sure, himself, named,
             about (his|her|the) *, meant it`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `thoughts, thinking, thought, feels, urges, fantas*, wants, seeking, bent, set, dreams, obsessed, talks,
-            plotting, planning`,
-          `(on|of|about)? (revenge|vengeance|payback|getting even)`,
-          `kill*, six feet, dead, shoot*, murder*, (in|under) the ground, grave, stab*, bullet, die`,
         ],
         loose: true,
       },

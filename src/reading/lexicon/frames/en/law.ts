@@ -115,14 +115,6 @@ export const englishLawFrames: RiskFrames = [
       },
       {
         parts: [
-          `da, ada, the state, state, prosecutor*, grand jury, police, pd, detective, sheriff, feds, us attorney`,
-          `charged, charging, is charging, indicted`,
-          `him, her, them, the son, the nephew, the aide, the caregiver, cl`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `charge, charges, dv charges, felony charges`,
           `(are|is|were|still|now)? (pending|stand|filed|brought|lodged|coming|forthcoming|upgraded|laid|refiled|open)`,
         ],
@@ -150,16 +142,6 @@ export const englishLawFrames: RiskFrames = [
           `(${persons}) (under arrest|in cuffs|in handcuffs|into custody|away|off|in|at|for|on|from|last|this|yest*|
             sat*|sun*|mon*|tues*|wed*|thurs*|fri*|today|overnight|with|w/|stealing|selling|driving|breaking|again|
             after|during|over|outside|up)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `was, were, is, got, gets, been, being, gotten`,
-          `(just|again|re|already|recently)? (popped|pinched|nabbed|snagged|collared|rolled up|
-            scooped up|scooped|swept up|jammed up|run in|taken in|busted|apprehended|cuffed|shackled|fingerprinted|
-            booked in|processed at (the)? (jail|station)|placed under arrest|put under arrest|hauled (off|away|in)|
-            led (off|away) in) ... (with|w/|for|by|on|in|at|after|last|sat*|sun*|mon*|tues*|wed*|thurs*|fri*|yest*)`,
         ],
         beside: true,
       },
@@ -224,15 +206,6 @@ export const englishLawFrames: RiskFrames = [
       },
       {
         parts: [
-          `wanted`,
-          `(by|in) (the|city|state)? (county|police|sheriff*|feds|us marshals|marshals|probation|parole|doc|law|ice|
-            another state|texas|florida|ohio|two counties), on (a|an|#|two|several|old|open|felony|
-            outstanding)? (warrant*|charge*), (for) (${offences})`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `drove, driving, drives, caught driving, stopped driving, ticketed for driving`,
           `(on|w/o|without|with|w/|under|a)? (a|an|his)? (suspended|revoked|expired license|no license|license|
             insurance|stolen *|suspension|fake plates|expired tags)`,
@@ -260,14 +233,6 @@ export const englishLawFrames: RiskFrames = [
       },
       {
         parts: [
-          `drug court, treatment court, mental health court, judge, the judge, diversion, probation, parole, po`,
-          `sanctioned, sanctioning, jailed, terminated, expelled, kicked, locked up, remanded, is terminating`,
-          `him, her, them, cl, client, the youth, mom, dad, mo, fa`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `did not, didnt, failed to, never, has not, hasnt, not, late, overdue, skipped, missed, lapsed, behind on,
             ducking`,
           `register, registered, registering, update, updated, re-register, verify`,
@@ -285,15 +250,6 @@ export const englishLawFrames: RiskFrames = [
             police brought, detained, summons`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `got in, got into, in, into, gets in, having, had, has, more`,
-          `trouble with the law, trouble w/ the law, trouble with police, legal trouble, legal troubles,
-            new legal trouble, a run in with police, run-in with police, run-ins with police, a scrape with the law,
-            hot water with (his|the) (po|judge|court)`,
-        ],
-        beside: true,
       },
     ],
   ],

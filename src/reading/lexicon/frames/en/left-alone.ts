@@ -150,15 +150,6 @@ export const englishLeftAlone: RiskFrames = [
         loose: true,
         either: true,
       },
-      {
-        parts: [
-          asListed(`${kin}|${helper}|${staff}`),
-          `gets paid, paid, supposed to, is paid, hired to, in charge of, promised to`,
-          `(care|take care|look after|watch|feed|check on|bathe|stay) ... (but|yet|and) (never|does not|doesnt|
-            is not|isnt|has not|hasnt|nobody|no one|leaves|left) ..., though (the|her|his)? ... (paid|supposed) ...`,
-        ],
-        loose: true,
-      },
     ],
   ],
 ];

@@ -58,26 +58,6 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `unsure, not sure, confused, unclear, uncertain, no idea, mixed up, doesnt know, doesn't know, does not know, dont know, don't know, didnt know, cant say, can't say, cant recall, cant remember, can't remember, questions, wrong`,
-          `(on|re|about|abt|as to|over|w/|with|of)? (which|what|how many|how much|when|if|whether)`,
-          medicine,
-        ],
-      },
-      {
-        parts: [
-          `med list, meds list, med lists, medication list, med rec, d/c list, dc list, list, meds, bottles, orders, mar, pillbox, discharge papers`,
-          `(not|dont|don't|doesnt|doesn't|does not|do not|didnt|didn't) (match|agree|line up|reconcile), mismatch*, discrepanc*, conflict*`,
-        ],
-      },
-      {
-        parts: [
-          `discrepanc*, duplicat*, mismatch*, error, errors, mixup, mix-up, mix up`,
-          `(in|on|w/|with|of|re|between|found in) (the|his|her)? (med|meds|medication*|pillbox|list|mar|doses|dosing|insulin|rx|dc meds)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `discharged, dc'd, d/c'd, released, sent home, sent out, left, came home, came out, got out, home, out, arrived, transferred, moved, living, going`,
           `(# days|a week|x# days)? (w/o|without|with no|w/ no|with none of|minus) (any|his|her|the|all)?`,
           `meds, medication*, medicine*, insulin, scripts, rx, prescriptions, inhaler*, ${names}`,
@@ -91,21 +71,6 @@ export const englishMixups: RiskFrames = [
           medicine,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `not giving, isnt giving, isn't giving, hasnt given, hasn't given, hasnt been giving, not been giving, didnt give, didn't give, did not give, forgets to give, forgot to give, stopped giving, quit giving, refuses to give, missed giving, skips, not getting, isnt getting`,
-          `(him|her|them|kid|the kid|child|son|dtr|baby|cl|pt|av|mom|dad) (his|her|the|their|any|all)?`,
-          medicine,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `takes, taking, take, took, uses, using, on`,
-          medicine,
-          `when (i|he|she|they) (feel*|remember*|want*|need*|think*|can|has|have|sleep*), when remembers, when (needed|bad|stressed) only, off and on, on and off, sometimes, some days, here and there, every other day instead, not every day, half the time, if (he|she) (remembers|feels|wants), only when, only if, most days, inconsistent*, sporadic*, irregular*, erratic*`,
-        ],
       },
       {
         parts: [
@@ -124,41 +89,6 @@ export const englishMixups: RiskFrames = [
       },
       {
         parts: [
-          `due for, was due`,
-          `(his|her|the|monthly)? (lai|inj|shot|injection|depot|invega|sustenna|decanoate)`,
-          `never came, no show*, no-show*, (didnt|didn't|did not) (come|show), missed, not given, hasnt come, hasn't come, refused`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `cant, can't, cannot, unable to, couldnt, couldn't, trouble, too shaky to, not able to, struggles to`,
-          `see to, see, read, open, reading, opening, draw up, drawing up, measure, measuring, tell, swallow, swallowing, inject, count, keep track of`,
-          `${medicine}, bottle*, label*, syringe*, dose, pillbox, pill bottle*, vial*`,
-        ],
-      },
-      {
-        parts: [
-          `cut, cuts, cutting, reduced, halved, dropped, takes, taking`,
-          medicine,
-          `(to|by|in) (once|1x|half|every other|one), (d/t|due to|bc of|because of|for) (the )?(cost|copay|price|money), (only)? (1x|once) instead`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [medicine, `none (x#|for #|in #|left|till|until)*`],
-        loose: true,
-      },
-      {
-        parts: [
-          `took, taking, takes, using, used, given, gave, gives, borrowed, borrowing, sharing, on`,
-          `(neighbor's|neighbors|wife's|wifes|husband's|husbands|mom's|moms|dad's|dads|friend's|friends|roommate's|sister's|sisters|brother's|brothers|son's|sons|daughter's|dtr's|dtrs|mother's|bf's|gf's|someone else's|somebody else's|other people's|another pt's)`,
-          medicine,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `(inconsistent|inconsistently|sporadic|sporadically|irregular|erratic|spotty|poor|partial|low|lapsed|noncompliant|non-compliant|nonadherent|not compliant|not adherent|not consistent|inconsistency|trouble|struggling) (w/|with|about|taking|on|in|adherence (to|w/|with)|compliance (to|w/|with))?`,
           `med, meds, medication*, medicine*, pills, insulin, rx, ${names}, adherence, compliance`,
         ],
@@ -170,14 +100,6 @@ export const englishMixups: RiskFrames = [
           medicine,
           `since, anymore, any more, x#, for (#|a|two|three|months|weeks|days|over), # (days|wks|weeks|mos|months), now, right now, rn, at this time and, on (his|her) own`,
         ],
-      },
-      {
-        parts: [
-          `ran thru, ran through, run thru, run through, went thru, went through, gone through, goes through, going through, used up, burned thru, burned through, finished, took, used`,
-          `(all)? (#|his|her|the|a)? (month's|months|whole|entire|full|30 day|#)? (supply of|bottle of|script of|of)? (oxy*|percs|percocet*|norco*|vicodin|pain (pills|meds)|xanax|klonopin|ativan|tramadol|hydrocodone|oxycodone|pills|meds|script|bottle|refill|rx|suboxone|strips|adderall|gabapentin)`,
-          `in (#|a|one|two|three|under|less) (days|day|week|wks|weeks|wk)*, # (days|wks|weeks) early, early, too (fast|soon|early), already`,
-        ],
-        beside: true,
       },
       {
         parts: [

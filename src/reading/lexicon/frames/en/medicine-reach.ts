@@ -109,18 +109,6 @@ export const englishMedicineReach: RiskFrames = [
       },
       {
         parts: [
-          `${supplier}, coverage, benefits`,
-          `turned (him|cl) away, turned down, (closed|inactive|lapsed|terminated|cancelled|termed|dropped),
-          left (the)? (practice|clinic|agency), retired, quit, moved away, dropped (him|cl|pt),
-          discharged (him|cl) from, fired (him), no longer sees, shut down`,
-          `(no one|nobody|none|not|without|w/o|out of|no|cant|cannot|unable to) (is|to|has|any|get|fill|refilling|
-          refill|prescribing|a)?`,
-          medicines,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `no, no current, no new, without a, w/o a, has no, between, lost (his), needs a new, needs a, waiting for a,
           cant find a`,
           `(psych)? prescriber, prescribers, med provider, (one|body) to prescribe, (one|body) to refill`,
@@ -136,15 +124,6 @@ export const englishMedicineReach: RiskFrames = [
           month|about|till|until), (has|have|had) (been)? (none|nothing) (since|for|x|in|left|till|until)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `lapse, lapsed, lapses, gap, gaps, interruption, interrupted, disruption, shortage, missed fills, no fills,
-          break, delay, delays, hold up, holdup, error, errors, mixup, mix-up, mix up, trouble, hassle`,
-          `(in|on|of|with|getting) (his|the|her)?`,
-          medicines,
-        ],
-        beside: true,
       },
       {
         parts: [

@@ -161,13 +161,6 @@ export const englishMedicineUse: RiskFrames = [
       },
       {
         parts: [
-          `two, three, multiple, several, old, extra, #`,
-          `patches`,
-          `on (his|the)? (back|chest|arm|skin|body|shoulder|at once|her), at once, at a time, still on`,
-        ],
-      },
-      {
-        parts: [
           `patch, patches`,
           `left on, never removed, not removed, never taken off, not taken off, still on,
           on top of (the|another|an) (old|other), fell off`,

@@ -20,19 +20,6 @@ export const englishMoneyFrames: RiskFrames = [
       },
       {
         parts: [
-          taker,
-          `writes, writing, wrote, signs, signing, signed, made out, making out, cut, gives, giving`,
-          `(himself|herself|themselves) ... (checks|check|money|cash|loan*), (her|his|mom's|dad's|cl's) (name) (on|to), checks to (himself|herself|themselves|cash)`,
-        ],
-      },
-      {
-        parts: [
-          `(has|holds|keeps|controls|hides|took over|handles|has control of|in charge of) (the|her|his|their|all the|all of the|mom's|dad's) (checkbook|money|checks|bank card|debit card|card|account|accounts|pin|finances|bank book|statements|bills|social security|ssi|mail)`,
-          `(wont|won't|will not|refuses to|doesnt|doesn't|does not|never|cant|can't|would not|wouldn't) (show|give|let|explain|say|account|share|hand|tell|pay|buy)`,
-        ],
-      },
-      {
-        parts: [
           wealth,
           `(is|was|are|were|has been|have been|been|went|all|keeps|has|just)? (gone|missing|disappear*|vanish*|drained|emptied|wiped out|cleaned out|stolen|forged) (from|out of|since|and|again|when|after|each|every|over|by), (went|going|goes|comes|coming|came|walked|flying|pouring) out of (her|his|the) (account|savings|bank|checking), (was|were|is|are|got|been) (taken|withdrawn|moved|transferred|cashed|signed over|forged|wired|pawned) (by|from|out|to|without|w/o|at)`,
         ],
@@ -67,23 +54,9 @@ export const englishMoneyFrames: RiskFrames = [
       },
       {
         parts: [
-          `she, her, mom, mother, mrs *, mrs. *, ms *, ms. *, grandmother, grandma, aunt`,
-          `(gave|given|gives|sent|sends|sending|mailed|mails|wired|handed|hands|lent|loaned|signed over|has been giving|has been sending|been sending) (him|them|this man|the man|a man|some man|some guy|this guy) (over)?`,
-          `her (last)? (two|three|whole|entire|bank|social security|life|next)? (check|checks|money|savings|card|pin|account*|pension|rent money|ring|car|jewelry), money, cash, dollars, thousands, $?#*, gift cards, everything`,
-        ],
-      },
-      {
-        parts: [
           `he, his, dad, father, mr *, mr. *, grandfather, grandpa, uncle`,
           `(gave|given|gives|sent|sends|sending|mailed|mails|wired|handed|hands|lent|loaned|signed over|has been giving|has been sending|been sending) (her|them|this woman|the woman|a woman|some woman|this girl) (over)?`,
           `his (last)? (two|three|whole|entire|bank|social security|life|next)? (check|checks|money|savings|card|pin|account*|pension|rent money|car|jewelry), thousands, $?#*, gift cards, everything`,
-        ],
-      },
-      {
-        parts: [
-          taker,
-          `her on, him on, herself on, himself on, themselves on, their name on, his name on, her name on, added to, put on`,
-          `the deed, the house, the account, the title, the bank account, her account, his account, the checking, the will`,
         ],
       },
       {
@@ -93,35 +66,6 @@ export const englishMoneyFrames: RiskFrames = [
           `bank card, debit card, atm card, ebt card, checkbook, checks, money, ssi, social security, pin, pension, bank book, food stamps`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `gives, gave, giving, leaves, leaving, hands, handing, doles out to, doling out to, allows, lets`,
-          `(him|her) (only|just|about|maybe)? (#|$#|ten|five|twenty|fifty|forty|thirty|a few|a couple) (dollars|bucks)? (a|per|each|every) (week|month|day|check), (him|her) (an allowance|pocket change|spending money), (him|her) (have|keep|with)? (nothing|next to nothing|what is left|what's left|scraps)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `signing, signed, signs, sign, forging, copying, writing, wrote, using, used`,
-          `name, signature`,
-          `(on|to) (the|a|his|her|some)? (checks|check|deed|title|loan|withdrawal*|credit card*|account*|will|mortgage|papers for), to (open|get|take out|borrow)`,
-        ],
-      },
-      {
-        parts: [
-          `has, keeps, took, holds, got, changed, knows, gave out`,
-          `(her|his|mom's|moms|dad's|dads|cl's) (atm|debit|bank|credit|ebt) (card|pin)*, (her|his|mom's|moms|dad's|dads|cl's) (checkbook|pin)`,
-          `wont say, won't say, will not say, refuses, not seen a statement, no receipts, not accounted, cannot account, cant account, never sees`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `stood over, standing over, stands over, hovering over, hovered over, coached, coaching, did all the talking, does all the talking, spoke for, answering for, waited outside the bank`,
-          `(took|take|taking|takes) out, withdrew, withdraw*, signed, signing, cashed, cashing, wrote (him|her)?, writing, the bank, teller, counter`,
-        ],
-        loose: true,
       },
     ],
   ],
@@ -140,12 +84,6 @@ export const englishMoneyFrames: RiskFrames = [
           `(has not|hasnt|hasn't|have not|havent|haven't|not|never|didnt|didn't|did not) (been|come|came|returned|return|shown up|show up|showed up|made it) (back|home|since|seen|heard from|found)?, (nobody|no one|noone|none of us|none of them) (has|had|can|could|knows|have)? (seen|heard|reach|find|found|knows|reached|located|been able to) (from|to reach|to find)? (him|her|them|where|anything|since|it), still (gone|out|missing|not back), (no|without) (word|sign|trace|forwarding|a word|telling)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `bed, cot, bunk, room`,
-          `(not|wasnt|wasn't|hasnt been|hasn't been|was not|has not been|never) slept in, (empty|made|untouched) (this am|this morning|at (bed)? check|at count|when staff)`,
-        ],
       },
       {
         parts: [
@@ -174,19 +112,6 @@ export const englishMoneyFrames: RiskFrames = [
         ],
         beside: true,
       },
-      {
-        parts: [
-          `(her|his|their) (backpack|suitcase|clothes|closet|dresser|duffel|duffle), window`,
-          `(was|were|is|are)? (all)? (gone|missing|cleaned out|cleared out|emptied|empty), (was|is)? (wide)? open and`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `moved out, left, cleared out, packed up, moved, gone, took off, ran`,
-          `(in|during) the middle of the night, in a hurry, with everything, took everything, (without|w/o) notice, all of a sudden`,
-        ],
-      },
     ],
   ],
   [
@@ -206,13 +131,6 @@ export const englishMoneyFrames: RiskFrames = [
       },
       {
         parts: [
-          `spent, did, doing, serving, served, facing, looking at`,
-          `(the night|the weekend|# (days|nights|hours)|last night|two (days|nights)|three (days|nights)|a (night|weekend|week)) in (jail|county|the county jail|custody|lockup|holding|a cell|juvie)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `skipped, missed, blew off, blew, did not show for, didnt show for, didn't show for, no showed, no-showed, never went to, didnt go to, didn't go to, did not go to, failed to appear for, failed to appear at, failed to show for`,
           `court, court date, arraignment, sentencing, hearing, probation appt*, probation appointment*, parole appt*, po appt*, report date, reporting day, community service, check in with (his|her) (po|probation officer|parole officer)`,
         ],
@@ -224,37 +142,6 @@ export const englishMoneyFrames: RiskFrames = [
           `(took|taken|led|hauled|walked|carried|drove|dragged|marched) (him|her|them|cl|dad|mom|client|the father|the mother) (away|off|out in|downtown|in cuffs|in handcuffs|out of|from), in cuffs, in handcuffs, put cuffs on, came for (him|her), (served|serving) (a|the|his|her) warrant, wrote (him|her) (up|a ticket|a citation), gave (him|her) a (ticket|citation)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `kept, held, keeping, holding, hold, locked`,
-          `(him|her|them|cl|dad|mom)`,
-          `overnight, without bond, w/o bond, on no bond, in jail, in a cell, in county, in holding, until (court|mon*|his hearing|her hearing|the judge), for (questioning|probation|parole|ice|court), (the|all) (night|weekend)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `stopped, pulled over, caught, busted, picked up`,
-          `with, w/, carrying, holding`,
-          `open (bottle|container|beer|can), drugs, meth, heroin, fentanyl, coke, cocaine, crack, weed, pills, gun, pistol, knife, stolen *, paraphernalia, needles, a pipe, a baggie, someone else's *`,
-        ],
-      },
-      {
-        parts: [
-          `took, takes, cut, cuts, slipped, pried, broke, removed, ripped, pulled`,
-          `bracelet, ankle monitor, monitor, anklet, gps, scram`,
-          `off`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `sending, sends, sent, sends him, taking, bringing, hauling, putting`,
-          `(him|her|them|cl) back`,
-          `before the judge, to (jail|prison|court|county|the judge), in front of the judge, inside, in custody, on violation`,
-        ],
-        beside: true,
       },
     ],
   ],

@@ -13,16 +13,6 @@ export const englishPressedMoney: RiskFrames = [
     [
       {
         parts: [
-          takers,
-          `borrows, borrowed, borrowing, "borrows", "borrowed", loaned, asked to borrow, lent`,
-          `(money|cash|$#*|#k|gas money|rent money|from) ... (never|wont|will not|refuses to|has not|hasnt|doesnt|
-            does not|not) (repays|repaid|repay|paid|pays|pay|returned|returns|given|gives|give|paying) ..., (every|
-            each) (day|week|month|payday), daily, and laughs, (without|w/o) paying`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `he borrowed, she borrowed, borrowed, borrows, lent, loaned`,
           `$?#*, money, cash`,
           `laughs, laughed, (never|wont|will not|refuses to|has not|hasnt) (repays|repaid|repay|paid|pays|pay|
@@ -126,17 +116,6 @@ export const englishPressedMoney: RiskFrames = [
             tenant|pastor|church friend|housekeeper|attendant|companion) ...`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `(va|ss|ssi|ssdi|pension|her|his|disability|survivor|social security) (benefits|check|checks|money|
-            pension|ssi|deposit|income|payments), pension, ssi, ssdi, ebt, food stamps`,
-          `(is|are|still|being|all)? (going|goes|go|went|sent|mailed|paid|deposited|routed|rerouted|redirected|
-            forwarded) (straight|directly|right)? to`,
-          `(${taker}) ... (keeps|pockets|spends|gives|no|not|without|never|eats|goes|none|hungry|behind|unpaid|gets|
-            doesnt|does not|while|and|but|vet|instead)`,
-        ],
-        loose: true,
       },
       {
         parts: [

@@ -41,19 +41,6 @@ export const englishTakenMoney: RiskFrames = [
       {
         parts: [
           takers,
-          `takes, took, taking, taken, keeps, kept, keeping, uses, used, using, has, holds, holding, gets, got,
-            charged, charges, charging, bought, buys, buying, put, puts, withdrew, withdraws, pulled, pulls,
-            lives on, living on, living off, lives off, signing, signs, signed`,
-          `(#|$#*|groceries|gas|beer|cigarettes|purchases|things|stuff|it|cash|money|checks|out|off|up)? ... (on|
-            off|from|out of|of|with|for)? (his|her|av's|client's|cl's|ct's|mom's|dad's|grandma's|resident's|
-            residents|everyone's|everyones|the resident's) (ss|ssi|bank|atm|debit|credit|va|whole|entire|monthly|
-            own)? (${goods})`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          takers,
           `charged, charges, charging, bought, buys, buying, spent, spends, spending, put, puts, ran up, withdrew,
             withdraws, pulled, took out, takes out, eats out, shops, shopping, gambles, paid, pays,
             venmo'd himself, venmoed himself, made purchases, making purchases, purchases, gassing up, fills up`,
@@ -109,15 +96,6 @@ export const englishTakenMoney: RiskFrames = [
       },
       {
         parts: [
-          `missing, short, lost, out, gone`,
-          `two rings, three rings, rings, jewelry, earrings, necklace, coins, heirlooms, checks, $#*, cash, money,
-            silver, guns, valuables`,
-          `since (the|her|his|a)? (new)? (${taker}) ..., after (the|her|his|a)? (new)? (${taker}) ...`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           takers,
           `signed, signs, signing, forged, forging, copies, opened, opens, opening, took out, takes out,
             taking out, got, applied for, registered, put, filed`,
@@ -143,16 +121,6 @@ export const englishTakenMoney: RiskFrames = [
       },
       {
         parts: [
-          `(savings|account|acct|checking|balance|cd|ira|401k|annuity|retirement|bank balance) (went|dropped|fell|
-            gone|down|drained|dwindled|is down|depleted|shrunk|wiped out|was)`,
-          `from, to, by, down`,
-          `since (the|her|his)? (${taker}) ..., (after|when) (the|her|his)? (${taker}) (took|got|moved|became|
-            started)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `(house|home|trailer|car|truck|land|farm|property|condo|furniture|mobile home|deed|title|lot) (was|were|
             has been|got|is|being)? (sold|signed over|deeded|transferred|mortgaged|refinanced|titled|put|taken|
             listed), sold, mortgaged, refinanced, deeded, transferred, quitclaimed, signed over, listed, retitled,
@@ -166,15 +134,6 @@ export const englishTakenMoney: RiskFrames = [
             proceeds|cash)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `robbed, robs, cheated, cheats, conned, cons, scammed, scams, swindled, swindles, bilked, fleeced,
-            defrauded, hustled, hustles, talked, talks, tricked, duped, ripped`,
-          `(${whom})? out of`,
-          things,
-        ],
-        beside: true,
       },
       {
         parts: [`robbed, cheated, bilked, fleeced, defrauded, scammed, conned, swindled`, `of`, things],

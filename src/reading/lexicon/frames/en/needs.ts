@@ -70,13 +70,6 @@ export const englishNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          `on, sleeping on, crashing on, sleeps on, slept on, staying on, sleeping in, staying in, living in`,
-          `(his|her|a|their|my|the) (brother's|brothers|sister's|sisters|friend's|friends|cousin's|cousins|buddy's|aunt's|aunts|uncle's|mom's|moms|mother's|dad's|neighbor's|coworker's|ex's|in-laws|girlfriend's|boyfriend's) (couch|floor|sofa|living room floor|garage|shed|car|porch|basement floor)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `things, stuff, belongings, furniture, clothes, bags, everything`,
           `(out)? on (the)? (curb|street|lawn|sidewalk|porch|grass), in the (yard|hallway|street|dumpster), in (trash|garbage) bags (outside|on|by), put out`,
         ],
@@ -112,19 +105,6 @@ export const englishNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          `only, just, nothing but, nothing except, nothing besides, nothing other than, no food but, not much but, little more than, not much more than, nothing more than`,
-          `(in|inside|left in|on) (the|her|his|their|that)? (fridge|refrigerator|freezer|pantry|cupboard|cupboards|cabinets|kitchen|house|shelves|home)`,
-        ],
-      },
-      {
-        parts: [
-          `crackers, tea, toast, ramen, noodles, rice, beans, cereal, bread, soup, oatmeal, peanut butter, potatoes, tortillas, coffee, eggs, canned *`,
-          `only, nothing else`,
-          `(till|until|til|thru|through|before|since) (the)? (check|checks|payday|first|1st|#*|stamps|snap|ebt|wic|fri*|mon*|money|next|friday), in (the)? (house|home|kitchen|fridge), for # days, all week, for days, to last`,
-        ],
-      },
-      {
-        parts: [
           `(live|lives|living|lived|been|getting by|gets by|surviving|ate|eats|eating|eat|eaten|subsisting) (on|off|only|just|nothing but)? (only|just|nothing but)?`,
           `crackers, tea, toast, ramen, noodles, rice, beans, cereal, bread, soup, oatmeal, peanut butter, potatoes, tortillas`,
           `(till|until|til|thru|through) (the)? (check|checks|payday|first|1st|#*|stamps|snap|ebt|wic|fri*|mon*|money), since (the)? (stamps|snap|ebt|check|money|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|weekend), for (days|# days|a week|the past|every meal|all three|breakfast lunch), because (there|that), is all, all (she|he|they) (has|have|had|can afford), every (meal|night|day)`,
@@ -136,12 +116,6 @@ export const englishNeedsFrames: RiskFrames = [
           `food, foods, groceries, grocery money, formula, diapers and formula, baby food, dinner, supper, lunch, breakfast, a meal, meals, anything to eat, something to eat, (money|cash) for (food|groceries|formula|milk)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `(have|has|had) (not|n't) (had|eaten|ate), (havent|haven't|hasnt|hasn't|hadnt|hadn't|didnt|didn't|did not|never) (had|have|eaten|eat|ate|get|gotten|got|cooked)`,
-          `food, supper, dinner, breakfast, lunch, a meal, a hot meal, a real meal, anything to eat, anything since, groceries`,
-        ],
       },
       {
         parts: [
@@ -185,25 +159,11 @@ export const englishNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          `eating, eat, eats, ate, getting food, gets food, digging, living, feeding (himself|herself|them)`,
-          `(out of|from|off) (the|a|his|her|church|store|restaurant|school)? (church|store|restaurant|grocery|neighbor's|school)? (bin|bins|trash|dumpster*|garbage|scraps)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `only, just, nothing but, nothing except`,
           `ketchup, mustard, condiments, rice, beans, bread, crackers, noodles, ramen, cereal, water, beer, soda, ice, eggs, flour, tortillas, canned *, can, cans, bag`,
           `(in|inside|left in|on) (the|her|his|their|that)? (fridge|refrigerator|freezer|pantry|cupboard|cupboards|cabinets|kitchen|house|shelves)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `stamps, food stamps, snap, ebt, wic`,
-          `(dont|don't|do not|doesnt|doesn't|does not|wont|won't|not) (come|load|hit|post|start|due|be there)? (in)? (till|til|until)`,
-        ],
-        beside: true,
       },
     ],
   ],
@@ -254,13 +214,6 @@ export const englishNeedsFrames: RiskFrames = [
         parts: [
           `cut off, shut off, cutoff, shutoff, disconnected, cut, capped, locked, pulled, red tagged, took, removed`,
           `for not paying, for nonpayment, for non-payment, nonpayment, over (an|the|a) (unpaid|past due|late|old) bill, because (he|she|they|the family|mom) (owes|owe|owed|did not pay|didnt pay|couldnt pay|could not pay), (gas|electric|water|power) (line|meter), meter`,
-        ],
-      },
-      {
-        parts: [
-          `cut off, shut off, disconnected`,
-          `for not paying, for nonpayment, behind on, over, not paying`,
-          `electric, power, light bill, light, gas, water, electricity, utilities, bill`,
         ],
       },
     ],

@@ -19,25 +19,6 @@ export const englishDailyFrames: RiskFrames = [
         ],
         loose: true,
       },
-      {
-        parts: [
-          `landlord, ll, housing authority, ha, lease, mgr, manager, mgmt, owner, complex, program, mother, mom, aunt, sister, roommate, gf, bf`,
-          `(he|she|cl|they|pt|both) (has|have|had|gotta|got|needs|must) to (go by|leave by|be out|move out|be gone|get out|vacate|find another|find somewhere|find a new), (he|she|cl|they|pt) (has|have|had|gotta) to (go|leave)`,
-        ],
-        loose: true,
-      },
-    ],
-  ],
-  [
-    'food_insecurity',
-    [
-      {
-        parts: [
-          `fridge, fridge:, freezer:, pantry:, cupboards:, kitchen:, frig, refrigerator, freezer, icebox, pantry, cupboard, cupboards, cabinets, kitchen`,
-          `thats all, that's all, thats it, that's it, nothing else, and not much else, not much else, that was all, that was it, all there was, all they had, all she had, all he had`,
-        ],
-        loose: true,
-      },
     ],
   ],
 ];

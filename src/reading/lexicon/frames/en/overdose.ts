@@ -93,7 +93,6 @@ export const englishOverdoseFrames: RiskFrames = [
         ],
         beside: true,
       },
-      { parts: [taking, handful], beside: true },
       {
         parts: [
           `after, s/p, taking, od of, ingestion of, from taking`,
@@ -127,10 +126,6 @@ export const englishOverdoseFrames: RiskFrames = [
             double (dose*|dosing), double dosing`,
         ],
         loose: true,
-        either: true,
-      },
-      {
-        parts: [`poison (control|center)`, `extra doses, too (much|many), ingest*, swallowed, drank, ate`],
         either: true,
       },
       {
@@ -188,13 +183,6 @@ export const englishOverdoseFrames: RiskFrames = [
             brownie*|xanax|oxy*|percocet*|klonopin|vape juice|nicotine *|pain pills|sleeping pills|dope|fentanyl
             patch|mushrooms|ecstasy|molly|iron pills|glipizide), (${elders}) ... (pills|pill|meds|medicine|tabs|
             ${strong}|clonidine|adderall|metformin|lisinopril)`,
-        ],
-      },
-      {
-        parts: [
-          `emptied, emptying, dumped, dumping, poured, pouring, shoved, stuffed, threw, shoveled`,
-          `(bottle|pill bottle|bottles|pills|handful|meds|tablets|packet)`,
-          `(in|into|down) (his|her|my) (mouth|throat)`,
         ],
       },
       {

@@ -116,17 +116,6 @@ export const englishPartnerControlFrames: RiskFrames = [
         ],
         beside: true,
       },
-      // "he" alone may be whoever was spoken of: only what one does to no child and no parent.
-      {
-        parts: [
-          `he, (${mates})`,
-          `forces, forced, forcing, makes, made, pressures, pressured, coerces, coerced, guilts, pushes, pushed,
-            demands, tricks, tricked, expects, holds down, held down`,
-          `(${victim})? (to|into)? (get pregnant|have (sex|intercourse|relations|another baby|an abortion|sexual)|
-            having (sex|intercourse|relations)|sex|oral|anal|perform|do sexual|sleep with|submit|strip|watch porn)`,
-        ],
-        beside: true,
-      },
       {
         parts: [
           `he, (${mates})`,
@@ -165,36 +154,11 @@ export const englishPartnerControlFrames: RiskFrames = [
       },
       {
         parts: [
-          `bf, boyfriend, husband, partner, ex, wife, gf, girlfriend, spouse, fiance`,
-          `(punched|punches|put|puts|kicked|kicks) (a|another|his fist|holes)? (hole|holes)? (in|into|through|thru)
-            (the|her|a|their)? (bedroom|bathroom)? (wall|walls|door|doors|drywall)`,
-        ],
-      },
-      {
-        parts: [
           `he, (${mates})`,
           `calls, called, calling, tells, told, telling`,
           `(her|me|mom|mo|cl|pt|him|the mother) (she's|she is|shes|that she's|he's|im|i'm|youre)? (a|an|that|names
             like)? (fat|lazy|dumb|stupid|crazy)? (worthless|stupid|dumb|fat|ugly|whore|slut|bitch|bitches|nothing|
             trash|garbage|useless|cunt|pig|idiot|disgusting|no good|retarded|psycho|names|crazy)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `he, she, (${mates})`,
-          `cut, cuts, cutting, isolates, isolated, isolating, keeps, kept, keeping, separated`,
-          `(her|me|mom|mo|cl|pt|him) (off|away|isolated)? from (all|everyone|(her|his|my|the|all)? (own)? (family|
-            friends|sisters|mother|mom|parents|relatives|kids|church)) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `he, she, (${mates})`,
-          `decides, dictates, controls, tells, says, chooses, picks, rules, polices`,
-          `(her|him|me|mom|mo|cl)? (who|what|where|when|how much|which friends) (she|he|i|mom|mo|cl) (may|can|is
-            allowed|gets|could|has|talks|talk|sees|see|goes|go|wears|wear|eats|eat|spends|spend|does|do) ...`,
         ],
         beside: true,
       },

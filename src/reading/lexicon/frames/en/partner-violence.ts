@@ -20,15 +20,6 @@ export const englishPartnerFrames: RiskFrames = [
     [
       {
         parts: [
-          `he'll, he will, he would, he'd, hed, he's going to, hes going to, threatened to, threatens to, says he'll`,
-          `(kill|hurt|find|burn|shoot|stab|beat|come after|take|have|get|deport|ruin|cut|choke) (her|me|mom|mo|the
-            kids|the baby|custody) ... if (she|i|mom|mo) (ever|even)? (leaves|leave|goes|tells|tell|talks|calls|tries|
-            files|moves|divorces|takes)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `${fighting}, things got physical, it got physical`,
           `(between|betw|btwn|btw|b/w|with|w/|against|involving|among|toward|towards) (mr.? *|mrs.? *|mo|mom|mother|
             dad|fa|father|client|cl|him|her|she|he)? (and|&|n)? (his|her|the|their|these|both|two|moc and)? (${mates}|
@@ -46,16 +37,6 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `neighbor, neighbors, caller, reporter, rp, roommate, kids, children, landlord, passerby, upstairs,
-            downstairs, aide, daughter, son, heard, hears, hear`,
-          `woman, wife, mom, mother, mo, her, girlfriend, gf, his girl, girl, lady, her mom`,
-          `(screaming|scream|screams|yelling|yell|crying|cry|begging|beg|pleading|calling) (for help|stop|no|get off|
-            let go|don't|please|let me go|for him to stop|him to stop|dont hit) ...`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `screams at, screaming at, yells at, yelling at, cussing out, fighting with, fights with, arguing with,
             fighting w/, hears, heard, hear`,
           `(his|her|the)? (girl|lady|wife|gf|girlfriend|husband|bf|boyfriend|couple|parents|woman)`,
@@ -67,16 +48,6 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `ipv, dv, domestic violence, partner violence, intimate partner, abuse, hits, hark, aas, hits tool, lap,
-            lethality, danger, relationship safety, wast, e-hits, safety, violence`,
-          `screen, screened, screening, assessment, assess, score, scored, tool, questionnaire, scale, screener, hits,
-            e-hits, hark, aas, lap`,
-          `positive, pos, high, extreme, elevated, severe, high danger, high risk, flagged, triggered, x# yes, yes to,
-            yes on, answered yes, endorsed`,
-        ],
-      },
-      {
-        parts: [
           `screened positive, screened pos, screens positive, screened in, tested positive, positive, scored high,
             scored extreme, scores high, pos, high score, scored, high, answered yes, endorsed`,
           `(for|on|to|in) (the|a|our|most)? (ipv|dv|domestic violence|partner violence|danger assessment|hits|e-hits|
@@ -84,26 +55,6 @@ export const englishPartnerFrames: RiskFrames = [
             relationship violence)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `abuse screen, screen, screening, asked`,
-          `yes to`,
-          `(hit|hurt|kicked|punched|threatened|forced|afraid|hits|unsafe|choked|scares|harmed|partner|spouse|scared)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `charged, charge, charges, arrested, booked, jailed, cited, locked up, parole hold, detained, pv, violated,
-            picked up, convicted, indicted`,
-          `assault, battery, strangulation, stalking, menacing, harassment, kidnapping, unlawful restraint, false
-            imprisonment, criminal threats, terroristic threats, domestic, aggravated assault, simple assault,
-            corporal injury, assault on a family member, beating, hitting, choking`,
-          `(victim|vic|victims|complainant|on|against|of) (is|was|named|listed as|being)? (his|her|the|a|hiss?)?
-            (live in|live-in|pregnant|current|longtime|own|common law)? (${mates})`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -182,18 +133,6 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `leaving, leave, leaves, left, escape, escaping, get away from, afraid of, protection from, moving out from,
-            divorcing, fear of, abuse by, safe from`,
-          `(her|his|the|my)? (${mates}|fa|father|dad|him)`,
-          `dv advocate, domestic violence advocate, dv counselor, dv hotline, dv program, family justice center, safe
-            house, safety plan, safety planning, safety planned, go bag, go-bag, escape bag, bag hidden, code word,
-            shelter bed, dv shelter, order of protection, protective order`,
-        ],
-        either: true,
-        loose: true,
-      },
-      {
-        parts: [
           `dv advocate, domestic violence advocate, dv hotline, dv counselor, family justice center, safety plan,
             safety planning, safety planned, go bag, go-bag, code word, locks changed, changed the locks, new locks`,
           `(leaving|leave|left|escaping|escape|getting away from|afraid of|fear of|fears|due to fear of|protection
@@ -216,15 +155,6 @@ export const englishPartnerFrames: RiskFrames = [
         ],
         loose: true,
         either: true,
-      },
-      {
-        parts: [
-          `assault, battery, strangulation, stalking, menacing, harassment, kidnapping, unlawful restraint, criminal
-            threats`,
-          `(victim|vic|complainant|complaining witness) (is|was|named|listed as|being)? (his|her|the|a)?
-            (live in|live-in|pregnant|current|own|common law)? (${mates})`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -254,30 +184,12 @@ export const englishPartnerFrames: RiskFrames = [
       },
       {
         parts: [
-          `keeps, keep, kept, constantly, repeatedly, still, always, continues, nonstop, forty, fifty, hundred, #`,
-          `(following|follows|stalking|harassing|texting|texts|calling|calls|messages|showing up|driving by|coming by|
-            parking|waiting|watching|sits|sitting|threatening)`,
-          `(her|me|cl|pt|him) (to|at|from|outside|all|a day|every|since|home|everywhere|on|by|past) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `tracker, gps, airtag, gps tracker, tracking app, spyware, life360, camera, cameras, hidden camera,
             recorder, apple tag, tile, tracking device, stalkerware`,
           `(${mates}|her ex|he) (hid|put|planted|placed|installed|had put|left|set up|uses|had|stuck|slipped)`,
         ],
         either: true,
         loose: true,
-      },
-      {
-        parts: [
-          `(${mates}|he)`,
-          `hid, put, planted, placed, installed, set up, stuck, slipped, uses, using`,
-          `(a|an|the)? (gps|tracker|airtag|gps tracker|tracking app|tracking device|spyware|camera|cameras|hidden
-            camera|recorder) ... (her|house|home|bedroom|purse|car|phone|coat)`,
-        ],
-        beside: true,
       },
       {
         parts: [

@@ -43,19 +43,6 @@ export const englishPowerCutFrames: RiskFrames = [
       },
       {
         parts: [
-          `(will|would|may|might|could|can|about to|going to|gonna|bout to|plans to|planning to|threatening
-            to|threatened to|threatens to|set to|scheduled to|wants to|came to|coming to|here to|fixing to|ready
-            to|be|getting|get|gets|keeps getting|being) (cut|cut off|shut|shut off|turn off|turned
-            off|disconnect|disconnected|pull|pulled|terminate|terminated|stop|suspend|suspended|discontinue|
-            discontinued|interrupt|interrupted|kill|clip|lock|cap|remove), cut my, cut our, shut my, shut our,
-            cutting, shutting off, turning off, pulling`,
-          `power, electric, electricity, elec, lights, lites, gas, water, heat, utilities, service, meter,
-            gas service, water service, electric service`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           service,
           `(is|are|was|were|got|gets|get|getting|being|been|has|have|had|will|may|might|could|about to|going
             to|gonna|supposed to|due to|scheduled to|set to|to|just|keeps|now|all|both|still|already|finally|since)?
@@ -167,14 +154,6 @@ export const englishPowerCutFrames: RiskFrames = [
             off) list|months late|way behind|not been paid|never paid)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `account, acct, service, power bill, electric bill, bill, household, home, family, address`,
-          `(is)? (subject to|facing|up for|scheduled for|set for|slated for|eligible for|pending|on|still on)
-            (disconnection|disconnect|shutoff|shut off|shut-off|termination of service|cutoff|the cut list|cut
-            list|the cut off list|the shutoff list|utility termination|service termination)`,
-        ],
       },
       {
         parts: [

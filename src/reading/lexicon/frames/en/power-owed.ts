@@ -65,13 +65,6 @@ export const englishPowerOwedFrames: RiskFrames = [
       },
       {
         parts: [
-          `past due, past-due, overdue, unpaid, delinquent`,
-          `gas, electric, electricity, light, lights, water, utility, utilities, power, heating, heat, energy`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `cant, cannot, couldnt, unable to, not able to, wasnt able to`,
           `turn on, turn on the, get on, switch on, put on, start, hook up, set up, connect, keep on, keep`,
           `power, electric, electricity, lights, gas, water, utilities, service, lights on`,
@@ -79,14 +72,6 @@ export const englishPowerOwedFrames: RiskFrames = [
             her name`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `struggling to keep, struggles to keep, trying to keep, cant keep, barely keeping, barely keeps,
-            cannot keep, hard to keep`,
-          `lights on, power on, heat on, electric on, utilities on, gas on, water on`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -115,19 +100,6 @@ export const englishPowerOwedFrames: RiskFrames = [
             oil lamps, oil lamp, lantern, lanterns, kerosene lamp*, headlamp*, solar lights`,
           `because, since, at night, for light, to see, no power, no lights, no electric, no electricity, bill,
             instead, cut, cut off, shut, overdue, unpaid, no juice, owes, off, dark, homework, due to`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `bathe, bathes, bathing, showers, showering, shower, washes, washing, wash, flush, flushes, flushing, cook,
-            cooks, cooking, drinks, drinking, washed, bath, laundry, bottles`,
-          `at (the|a|her|his)? (neighbor's|neighbors|neighbor|gas station|y|ymca|laundromat|church|gym|truck
-            stop|relatives|aunt's|moms|sister's), (with|w/|using|from) (jugs|buckets|bucket|bottled water|a
-            hydrant|gallons|pots|neighbor's hose|a hose|rain water|melted snow|snow|jugs of water|gallon jugs),
-            in (the)? (sink|tub) w/ (jugs|buckets)`,
-          `no water, since, no hot water, cut, shut, off, turned off, no utilities, because, bill, no gas,
-            no running water, unpaid`,
         ],
         loose: true,
       },

@@ -72,17 +72,6 @@ export const englishPutOutFrames: RiskFrames = [
       },
       {
         parts: [
-          `riding, on, sleeps on, slept on, sleeping on, walks, walking, walked, wanders, wandering,
-            stays, staying, up`,
-          `(the|a)? (bus|buses|train|trains|subway|light rail|metro|streets|street|outside|around|mcdonalds|dennys|
-            casino|laundromat)`,
-          `all night, at night, overnight, nights, every night, most nights, to sleep, to stay warm, until morning,
-            till morning, because no place`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `sleeping, sleeps, slept, living, staying, camping`,
           `in (a|the)? (doorway|doorways|bus station|bus stop|encampment|tent|alley|stairwell|abandoned *|vacant
             *|car behind *), under (a|the)? (bridge|overpass|tarp|freeway|viaduct)`,
@@ -104,15 +93,6 @@ export const englishPutOutFrames: RiskFrames = [
             ordered (${person}) (off|to leave|to vacate|out), wants (${person}) (gone|out),
             making (${person}) move out, threatens to (put|throw|kick|lock) (${person}) out`,
         ],
-      },
-      {
-        parts: [
-          `threatens to, threatening to, threatened to, going to, gonna, will, about to, wants to, trying to,
-            plans to, planning to, might, may, said theyd, says shell, says hell`,
-          `(put|throw|kick|lock|toss|boot|turn|run) (${person}) out, evict, make (${person}) (leave|move),
-            have (${person}) (removed|evicted|put out)`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -183,16 +163,6 @@ export const englishPutOutFrames: RiskFrames = [
             her share`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `rent, lot rent, mortgage, space rent`,
-          `(went|going|goes|is going|was|got|is|being|has been|just)? (up|raised|doubled|increased|jumped|hiked|
-            tripled)`,
-          `cant, cannot, unable, too much, has to move, must move, have to move, afford, cant pay, move out,
-            out of reach, no way to pay`,
-        ],
-        loose: true,
       },
       {
         parts: [

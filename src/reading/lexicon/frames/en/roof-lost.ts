@@ -87,15 +87,6 @@ export const englishRoofFrames: RiskFrames = [
       },
       {
         parts: [
-          `displaced, burned out, burnt out, flooded out, left homeless, homeless, lost everything, put up`,
-          `(by|from|in|due to|after|since|because of) (the|a|an|last night's|saturday's)?
-            (house|apartment|kitchen|building)? (fire|flood|hurricane|tornado|storm|flooding|explosion|eviction|
-            landlord)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `housing authority, hud, section 8, voucher, pha, psh, psh bldg, supportive housing, supported housing,
             subsidized housing, housing program, public housing, landlord, ll, complex, mgmt`,
           `termination, termination hearing, termination notice, terminated, terminating, proposed termination,
@@ -132,17 +123,6 @@ export const englishRoofFrames: RiskFrames = [
       },
       {
         parts: [
-          `doubled up, doubling up, crammed, crowded in, piled in, packed in, tripled up, # people living, # people,
-            five people, six people, seven people, eight people, nine people, whole family,
-            family of (#|four|five|six)`,
-          `(with|w/|at|in|into) (a|an|one|her|his|their|the|my)? (one|two|single|1|1br|2br|studio|mom's|aunt's|
-            sister's|sister|aunt|mother|mother's|cousin|cousin's|friend|friend's|relatives|motel|hotel|in-laws|
-            brother|brother's|grandmother)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `every landlord, all landlords, landlords, no landlord, apartments, rentals, all the apartments, shelters,
             every shelter, all shelters, everyplace, every place, no program, nobody, no one`,
           `(turned (him|her|them|us) (down|away)|denied (him|her|them|us)|rejects (him|her|them)|rejected
@@ -150,27 +130,6 @@ export const englishRoofFrames: RiskFrames = [
             (him|her|them)|said no|are full|full|has a bed|have a bed)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `houseless, roofless, unhomed, literally homeless, street homeless, precariously housed, marginally housed,
-            mckinney vento, mckinney-vento, housing unstable, unstably housed, living situation is, housing is,
-            housing situation, loss of housing, homelessness`,
-          `eligible, student, status, kids, family, family is, unstable, shaky, falling apart, imminent, ended,
-            ending, temporary, precarious, in jeopardy, at risk, not stable, since, again, currently, now, client,
-            cl`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `ran from, left, aged out of, kicked from, bounced from, awol from, discharged from`,
-          `placement, foster home, group home, his dad's, her mom's, program, home, shelter`,
-          `staying (wherever|anywhere|here and there|with whoever|around|w/ whoever),
-            sleeping (wherever|anywhere|outside|around), to (a)? (friend's|buddy's|cousin's)
-            (garage|couch|floor|car|shed), nowhere to`,
-        ],
-        loose: true,
       },
       {
         parts: [

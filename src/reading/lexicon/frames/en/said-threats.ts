@@ -40,14 +40,6 @@ export const englishSaidThreats: RiskFrames = [
       },
       {
         parts: [
-          `next time (it|there|he|she|i), i (will not|would not) (miss|warn)`,
-          `(will not|would not|isn't going to|is not going to)? be a (warning|threat|talk|joke|word), (will|would|
-            'll) be (worse|real|for real|a bullet|blood), won't be (a)? *`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `let, lets, set, turned, sic, sicced, sics, released, unleashed, sent`,
           `(the|his|her|their)? (pit bull|pitbull|pit|dog|dogs|rottweiler|pits|mastiff|shepherd|german shepherd)`,
           `(loose|out)? (on|at|after) (me|us|worker|the worker|staff|him|her|them|the *|caseworker|cw|neighbor*|nurse|
@@ -64,15 +56,6 @@ export const englishSaidThreats: RiskFrames = [
             cut|burned|a problem|problems|bleed|bleeding)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `get out, leave, stop, shut up, move, back off, back up, step back, try me, touch me, come closer, come
-            near me, keep talking, say it again, do it again`,
-          `(or|and) (i'll|ill|i will|i'm going to|imma|see|watch|find out|you'll|he'd|she'd|he'll|she'll) (make|hurt|
-            hit|slap|cut|kill|beat|knock|show|break|smack|punch|what|see|choke|bust|throw)`,
-        ],
-        beside: true,
       },
       {
         parts: [

@@ -77,20 +77,6 @@ export const englishSelfHarmDeeds: RiskFrames = [
       {
         parts: [
           `
-            deliberately, purposely, intentionally, on purpose, purposefully, intentional, deliberate, compulsively,
-            repeatedly`,
-          `
-            (cut|cuts|cutting|burn|burns|burned|burning|scratch|scratches|scratched|scratching|bit|bites|biting|
-            stab|stabbed|jabbed|put|puts|putting|held|holds|stuck|sticks|pours|poured|scalded|hit|hits|hitting|
-            punched|slammed|slams|banged|bangs|broke|dislocated|injured|hurt|hurting|opened|reopened|reinserted|
-            inserted|inserts|picks|picked|dug|stubbed|pressed|dropped|slapped|pinched|choked) ... (his|her|own|self|
-            himself|herself) ..., (cut|hurt|injured|burned|scratched) (himself|herself|self)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `
             stabs, stabbed, stabbing, jabs, jabbed, jabbing, pokes, poked, poking, pricks, pricked, carves, carved,
             carving, scores, scored, scoring, gouges, gouged, gouging, gouge, scrapes, scraped, scraping, saws,
             sawed, sawing, digs, dug, digging, slices, sliced, slicing, cuts, cutting, slashes, slashed, slashing,
@@ -117,19 +103,6 @@ export const englishSelfHarmDeeds: RiskFrames = [
             (${side})? (${side})? (${body})`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `
-            put, puts, putting, held, holds, holding, placed, places, stuck, sticks, pressed, presses, kept, laid,
-            dipped, shoved, thrust`,
-          `(his|her|my|own) (own)? (${side})? (${body})`,
-          `
-            (on|over|in|into|against|under|to) (the|a|an|hot|boiling)? (hot|lit|open|boiling|scalding)? (stove|
-            burner|flame|candle|iron|fire|lighter|oven|water|radiator|grill|heater|coals|car door|door jamb|glass)`,
-          meant,
-        ],
-        loose: true,
       },
       {
         parts: [

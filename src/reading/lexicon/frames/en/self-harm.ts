@@ -34,23 +34,6 @@ export const englishSelfHarmFrames: RiskFrames = [
       {
         parts: [
           `
-            stuck, stick, sticks, sticking, stabbed, stabs, stabbing, jabbed, jab, jabs, jabbing, poked, pokes,
-            poking, put, puts, putting, shoved, pressed, presses, pressing, held, holds, holding, ran, runs,
-            dragged, drags, dragging, scraped, scrapes, sliced, slices, dug, digs, digging, pushed, pushes, stubbed,
-            stubs`,
-          `
-            (a|an|the|her|his|lit|hot|broken|own|pieces of)? (own)? (fork|pencil|pen|pin|safety pin|scissors|knife|
-            razor|blade|glass|paperclip|tack|thumbtack|spork|spoon|lighter|cigarette|cig|cigs|cigarettes|curling
-            iron|iron|match|matches|eraser|compass|staple|nail|key|needle|toothbrush|screw|tweezers|hairpin)`,
-          `
-            (out)? (in|into|to|on|across|up|down|over|thru|through|against|under) (his|her|my) (own)? (${ownBody}|
-            nails|fingernails)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `
             dug, digging, digs, gouged, gouging, picked, pulled, pulls, pulling, ripped, rips, tore, yanked, bit,
             cut, takes, took`,
           `
@@ -106,37 +89,6 @@ export const englishSelfHarmFrames: RiskFrames = [
             (w/|with|using) (a|an|the|his|her)? (pencil|eraser|bleach|key|keys|wire|razor|brush|wool|steel wool|
             sandpaper|nails|glass|comet|knife|lighter|pin|salt) ..., (til|till|until) ... (raw|bled|bleed*|blood|
             bloody|peel*), raw, bloody`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `bit, bites, biting, chewed, chews, chewing, gnawed, sewed, stapled, glued, pierced, tore, clawed`,
-          `
-            (a|the|chunk|chunks|piece|pieces|hole|holes|part) ... (of|out of|off|in|from|thru) (his|her)? own ...,
-            (his|her) own (hand|arm|lip|tongue|lips|skin|finger|fingers|wrist) ..., (his|her) (lips|mouth|eyelids|
-            eyes) (shut|closed|together|in|w/)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `burns, burned, burning, cuts, cutting, cut, slices, slicing`,
-          `
-            (w/|with|using) (a|the|her|his|hair|moms|mom's)? (hair|hot|disposable|shaving)? (straightener|lighter|
-            curling iron|flat iron|razor|blade|sharpener|sharpener blade|cigarette|cig|box cutter|matches|glass)`,
-          `
-            (on|to|up|inside|across|down) (the|his|her|both|inner|left|right|l|r)? (inner|upper|left|right)?
-            (${ownBody}|hip|hips|thigh)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `heated, lit, hot, burning, lighter, iron, spoon, razor, blade, knife, cigarette, glass, cig`,
-          `
-            (held|pressed|put|ran|dragged|pushed|stuck) (it|them|that) (to|on|against|across|into|in|down|up) (his|
-            her|my) (own)? (${ownBody})`,
         ],
         loose: true,
       },

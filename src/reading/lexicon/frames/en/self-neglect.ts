@@ -250,29 +250,10 @@ export const englishSelfNeglectFrames: RiskFrames = [
       },
       {
         parts: [
-          `in bed, on the couch, in (his|the) (recliner|chair|bed), on the sofa, on the mattress, in the dark`,
-          `(all day|24/7|since (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|last|the|his|#*|discharge|dc)|day and night|
-            for (days|weeks|a week|# days|two|three|several)|x# *|# days|most of the day|round the clock) ... (only|not|
-            without|wont|getting up|gets up|except|just|no|covered|blinds|refus*|never|does not|eating|washing|wet|
-            soiled|dirty) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `wearing, wears, dressed in, wore, in, bundled in, has on, had on`,
           `(two|three|four|several|a|his|multiple|layers of|heavy|winter|wool|#)? (heavy|winter|wool)? (coats|coat|
             parka|sweaters|layers|snowsuit|wool hat|jackets) (in|at|on a|during|despite|and no) (the)? (# degrees|9#|
             1# degrees|heat*|summer|july|august|june|hot *|#|full sun|socks|shoes|pants|shirt|underwear)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `soils, soiled, soiling, wets, wetting, urinates on, urinating on, defecates on, urinates in, defecates in,
-            goes in`,
-          `(himself|the bed|his (clothes|pants|chair|bed|recliner)) (and)? (sits|does not|will not|wont|refuses|stays|
-            leaves|lies|sleeps|remains|without|unaware|daily|nightly|often|every) ...`,
         ],
         beside: true,
       },
@@ -286,14 +267,6 @@ export const englishSelfNeglectFrames: RiskFrames = [
             unopened, plenty of money, has money ...`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `unopened, unread, months of, piles of, stacks of, years of`,
-          `(unopened)? (mail|letters|bills|notices|envelopes) (to|up to|everywhere|knee|piled|in piles|covering|
-            all over|in stacks|on every|from|over|going back) ...`,
-        ],
-        beside: true,
       },
     ],
   ],

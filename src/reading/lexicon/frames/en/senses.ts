@@ -175,22 +175,6 @@ export const englishSenseFrames: RiskFrames = [
       },
       {
         parts: [
-          `laughing, laughs, laughed, giggling, giggles, giggled, smiling, smiles, grinning, crying and laughing,
-            laughter`,
-          `inappropriately, (at|for) (nothing|no reason|no apparent reason), out of nowhere, at random,
-            without (cause|reason)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `inappropriate, unprovoked, incongruent, odd, sudden, bizarre`,
-          `laughter, laughing, giggling, smiling, smirking, grinning`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `(turn|turns|turned|turning|tilts|tilting|cocks|cocked|cocking|moved|kept turning) (his|her) head,
             eyes (tracking|darting|following|scanning), staring, stared, stares, looking, looks, nodding, nods,
             glancing, glances`,

@@ -40,21 +40,6 @@ export const englishSuicideMeans: RiskFrames = [
       },
       {
         parts: [
-          `garage, car, engine, exhaust, truck, tailpipe`,
-          `
-            (with|and)? (the)? (car|engine|motor|truck) (was|left)? (running|on|idling), (door|doors|garage)
-            (closed|shut|sealed|down), hose (from|in|to|on) (the)? (exhaust|tailpipe|window), exhaust, fumes, carbon
-            monoxide, co`,
-          `
-            cannot (do|take|go), crying, sobbing, goodbye, to die, to (end|kill|sleep), sorry, tired, done, (police|
-            neighbor|ems|husband|wife|son|fire) (pulled|found|got|turned|broke), on purpose, closed, sealed, the car
-            running, hose, running`,
-        ],
-        loose: true,
-        either: true,
-      },
-      {
-        parts: [
           `
             will, ashes, burial, funeral, casket, headstone, plot, obituary, hymns, pallbearers, passwords,
             insurance papers, bank papers, deed, affairs in order`,
@@ -62,22 +47,6 @@ export const englishSuicideMeans: RiskFrames = [
             (is|was|'s|be|im|i'm|will be|he's|hes|shes|she's) ending (it|things|all), (end|ending) (it|things)
             (this|on|by|before|tonight|tomorrow|soon|after), (wont|will not|not) be (here|around|alive) (by|after|
             for|much|next|on), (be gone|be dead|be over|dead by|gone by) ...`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `
-            doctor, md, nurse, rx, refuses, refused, refusing, stopped, stopping, quit, stops, declines, skipping,
-            not taking, pulled out, off`,
-          `
-            (food|eating|dialysis|insulin|meds|treatment|water|drinking|feeding|eat|heart meds|heart pills|chemo|
-            oxygen|everything|fluids|his iv|her iv|own iv)`,
-          `
-            (so (he|she|it) (will|would|can|could|goes|dies|ends|is over) ...|in order to (die|end)|to die|to end
-            (it|his|her|things)|because (he|she) (wants|would rather|wanted|wishes|is ready|prefers) ... (die|dead|
-            go|end|be over|gone|over)|hoping to die|wants to die|would rather die|ready to die|rather be dead|wants
-            it (over|to end)|and let (me|him) die|to hasten|just let (me|him) (go|die))`,
         ],
         loose: true,
       },
@@ -107,16 +76,6 @@ export const englishSuicideMeans: RiskFrames = [
             (he|she) (will|would|wants to) (die|do it|jump|hang)`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `
-            rehearsed, rehearsing, rehearses, practiced, practicing, practices, dry run, dry fired, dry-fired,
-            tested, testing, tried out, went through the motions`,
-          `
-            gun, pistol, rifle, noose, rope, knot, belt, hanging, unloaded, trigger, beam, pills, bridge, overdose,
-            suicide, jump`,
-        ],
       },
     ],
   ],

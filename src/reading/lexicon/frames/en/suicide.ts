@@ -69,22 +69,6 @@ export const englishSuicideFrames: RiskFrames = [
       {
         parts: [
           `
-            5150, 5585, 5250, 1013, 302, 302'd, m1, m-1, baker act*, baker-act*, section 12, sectioned, pink slip*,
-            pink-slip*, legal 2000, l2k, ecod, eco, tdo, edo, legal hold, psych hold, mental health hold, 72 hr
-            hold, 72 hour hold, 72-hour hold, emergency hold, involuntary hold, involuntary*, petitioned, committed,
-            on a hold, placed on hold, hold placed, hold, emergency detention, 96 hr hold, blue paper*, green
-            warrant, admitted, brought in, evaluated, hospitalized, sent to er, transported, crisis unit`,
-          `
-            danger to (self|himself|herself|themselves), dts, danger to (his|her) (own)? life, risk to (self|
-            himself|herself), threat to (self|himself|herself), harm to (self|himself|herself), unsafe to self,
-            would not answer (if|whether) (he|she) ..., for (his|her) own safety after statements`,
-        ],
-        loose: true,
-        either: true,
-      },
-      {
-        parts: [
-          `
             walked, walking, walks, ran, runs, running, stepped, stepping, jumped, jumping, leapt, leaped, lept,
             dove, darted, threw (${self}), lay, laid, laid down, lay down, rolled, drove, driving, crashed, swerved,
             steered, wandered, rode`,
@@ -95,16 +79,6 @@ export const englishSuicideFrames: RiskFrames = [
           purpose,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `${purpose}, deliberately`,
-          `
-            (walked|ran|stepped|jumped|leapt|dove|darted|threw (${self})|lay|drove|crashed|swerved|steered) (out)?
-            (in front of|into|onto|off|off of|under) (a|an|the|his|her|moving|oncoming)? (${vehicle}|tracks|river|
-            lake|ocean|tree|wall|pole|${where})`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -125,29 +99,8 @@ export const englishSuicideFrames: RiskFrames = [
         beside: true,
       },
       {
-        parts: [
-          `
-            found, standing, stood, sitting, sat, hanging, climbed, climbing, dangling, leaning, talked, called,
-            texted, caught, pulled, was, stopped`,
-          `
-            (on|at|over|off|from|onto|near)? (the|a|an|wrong side of the|outside of the|other side of the|edge of
-            the|edge of a|outside the|outer|outside)? (wrong side of|other side of|outside of|edge of|ledge of|
-            railing of|rail of) (the|a)? (${where}|bridge railing|rail|tracks)`,
-        ],
-        loose: true,
-      },
-      {
         parts: [`took, taking, take, takes, ended, ending, end`, `(his|her|my|their) own (life|lives)`],
         beside: true,
-      },
-      {
-        parts: [
-          `attempt, attempts, attempted, attempting`,
-          `
-            on (his|her|my|their) (own)? life, (by|via|with) (hanging|overdose|od|pills|gun|firearm|gsw|cutting|
-            drowning|carbon monoxide|co|jumping|ligature|belt|asphyxia*|insulin|strangul*|medication|ingestion),
-            (interrupted|aborted|thwarted|stopped) by`,
-        ],
       },
       {
         parts: [
@@ -192,16 +145,6 @@ export const englishSuicideFrames: RiskFrames = [
             poison|cleaner)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `
-            suicide watch, suicide risk, suicidal, 1:1 watch, constant watch, close watch, watch, safety cell,
-            observation cell, strip cell, smock, suicide smock, turtle suit, sitter`,
-          `
-            (after|for|because|following|due to|d/t|since) ... (saying|said|telling|told|statement*|remark*|
-            comment*|threat*|noose|sheet*|rope|note|attempt|die|dying|suicid*|dead|death|cutting)`,
-        ],
       },
     ],
   ],

@@ -91,16 +91,6 @@ export const englishSwindles: RiskFrames = [
       },
       {
         parts: [
-          `believes, thinks, convinced, sure, told, insists`,
-          `(she|he) (has|had)? (won|inherited|was going to get|is getting|will get|is marrying|is engaged to|
-            is dating|is in love)`,
-          `fees, fee, taxes, sending, sent, paid, paying, wired, mailed, mails, money, gift cards, $#*,
-            publishers clearing house, online, never met`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `demands, demanded, demanding, wants, extorting, blackmail*, threatens, threatened, threatening`,
           `money, cash, $#*, gift cards, payment`,
           `or (he|she|they|ill|he'll|hell) ... (post|send|share|leak|tell|hit|hurt|leave|kick|take|break),

@@ -115,14 +115,6 @@ export const englishDrugFrames: RiskFrames = [
       },
       {
         parts: [
-          `needle, injection, track, fresh track, iv, fresh needle, new needle`,
-          `mark, marks, tracks, sticks, scars on`,
-          `on *, in *, along *, up *, between *, both *, noted, seen, observed, visible`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `dropped, drops, dropping, tested, tests, testing, test, pissed, peed, pees, pissing, came up, came back,
             popped, pops, showing, comes up, returned, screened, screens, ran, read, blew, was, still, ua'd`,
           `(a)? (hot|dirty|positive|pos|non-negative|presumptive positive) (for (${street}|amphetamine*|methadone|
@@ -187,34 +179,12 @@ export const englishDrugFrames: RiskFrames = [
       },
       {
         parts: [
-          `smoking, shooting up, shoots up, getting high, gets high, drinking, drinks, drank`,
-          `(alone)? in (the|his|her|our|a|an|their) (back room|bathroom|garage|basement|car|house|home|shed|bedroom|
-            alley|park|stairwell|parking lot|backyard|yard|restroom|laundry room|living room|kitchen|van|truck|tent|
-            camp|woods|closet|shower), in front of (the)? (kids|baby|children|grandkids|family), around (the|
-            his) (kids|baby|children), that (night|same|very|day|weekend|morning|afternoon|evening), the same (night|
-            day), right after (court|group|visit|discharge|release|he|leaving), (within|w/in) (hours|a day|days|
-            #) ..., the (day|night|minute|week) he (got|left|was|came)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `(uses|using|used) (alone|again)? (in (the|his|her) (bathroom|garage|basement|car|shed|alley|park|stairwell|
             parking lot|restroom|van|truck|tent|camp|woods|closet)|in front of (the|his|her)? (kids|baby|children|
             grandkids|family)|around (the|his|her) (kids|baby|children)|right after (court|group|visit|release)|
             the (day|night|week) he (got|left|was|came)|
             that (same|very)? (night|day|weekend|morning|evening)|the same (night|day)|within (hours|a day|days))`,
         ],
-      },
-      {
-        parts: [
-          `newborn, infant, baby, child, bb, twins, nb, preemie, neonate, he was, she was`,
-          `(is|was|are|being|born)? (born)? (exposed|drug exposed|drug-exposed|substance exposed|substance-exposed|
-            addicted|withdrawing|in withdrawal|jittery from|dependent|pos|positive|scoring|treated|
-            in nicu) (in utero)? (to|on|for|from|at|w/|with)? (${street}|nas|drugs|alcohol|etoh|amphetamine*|
-            methadone|suboxone|buprenorphine|subutex|withdrawal|substances|birth for *)`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -239,24 +209,6 @@ export const englishDrugFrames: RiskFrames = [
             to cope, for fun, at parties, and uses *, again`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `buys, buying, bought, gets, getting, got, takes, taking, took, using, uses, street, off the street,
-            on the street`,
-          `(street|illicit|diverted|unprescribed|non prescribed|nonprescribed) (methadone|subs|suboxone|pills|
-            adderall|xanax|oxy*|percs|gabapentin|valium|klonopin|drugs|fentanyl|benzos|opioids|opiates|buprenorphine|
-            subutex|meds)`,
-        ],
-      },
-      {
-        parts: [
-          `on a, on day #, on another, coming off a, came off a, after a, went on a, goes on, # day, three day,
-            two day, weekend, all weekend, week long, two week, in the middle of a, multi day`,
-          `(of a|another|long|#)? (day)? (bender|binge|run on meth|drunk|drinking binge|meth run|coke binge|
-            crack binge|spree of drinking|drinking spree)`,
-        ],
-        beside: true,
       },
     ],
   ],

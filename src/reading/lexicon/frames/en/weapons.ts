@@ -126,13 +126,6 @@ export const englishWeapons: RiskFrames = [
       },
       {
         parts: [
-          `gunshot*, shots`,
-          `fired, rang out, heard, from (his|her|the|their|cl's|client's), into, reported, last, outside, at the`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `at gunpoint, at gun point, at knifepoint, at knife point, at knife-point, at gun-point`,
           `robbed, held, mugged, carjacked, last, by, forced, made, threatened, at, outside, her, him, and, took,
             store, on, near, in, while`,
@@ -187,14 +180,6 @@ export const englishWeapons: RiskFrames = [
       },
       {
         parts: [
-          `keep, keeps, kept, got, carry, carries, has, stays with`,
-          `(that|the|my|his) (thang|thing|pole|stick|blick|strap|glizzy|pipe|iron|tool) (on me|on him|on her|w/ me|
-            with me|under|in my|in his)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           make,
           `in, on, under, found, from, by, at, with, w/, trunk, car, bag, backpack, waistband, of, his, her, seen,
             behind, holding, he, room, apartment, house, closet, posted, pic*, video, recovered, thru, through,
@@ -202,14 +187,6 @@ export const englishWeapons: RiskFrames = [
         ],
         loose: true,
         either: true,
-      },
-      {
-        parts: [
-          `carry, carries, carrying, carried, keeps, keep, brought, has, had, pulled, sprayed, armed`,
-          `(mace|pepper spray|bear spray|a stun gun|a taser|bear mace) (and|because|bc|in case|on|in|for|at|under|by|
-            to)`,
-        ],
-        beside: true,
       },
     ],
   ],

@@ -3,8 +3,6 @@ import { persons } from './the-law.ts';
 
 /** Who may be looked for, as a list. */
 const who = persons.replaceAll('|', ',');
-/** Who is gone: "her" in front of a thing is only its owner. */
-const subjects = `he,she,they,${persons.replace('him|her|them|', '').replaceAll('|', ',')}`;
 
 /** From where somebody is gone, or did not come back. */
 const bases = `home|house|apartment|apt|trailer|room|unit|ward|floor|hospital|ed|er|lobby|building|facility|snf|alf|al|
@@ -83,40 +81,12 @@ export const englishWhereaboutsFrames: RiskFrames = [
       },
       {
         parts: [
-          `police, pd, cops, deputy, deputies, officers, sheriff, security, staff, searchers, family, neighbors,
-            volunteers, k9, k-9, dogs, bloodhounds, drones, helicopter, search party, fire dept, rangers,
-            search and rescue, everyone, we, they, mom, dad, fm, po, marshals, troopers, relatives, sister, brother,
-            wife, husband`,
-          `searching, canvassing, combing, hunting, out searching, out looking, using dogs, with dogs, sweeping,
-            scouring, dragging, drove around looking, driving around looking, still looking, been looking,
-            are looking, is looking, checking hospitals, calling hospitals, calling around`,
-          `for him, for her, for them, for cl, for client, for pt, for missing *, for the (boy|girl|youth|teen|child|
-            kids|man|woman|resident|av|client|family|mother|father|missing), for * missing, the area, the woods,
-            the grounds, grounds, campus, the neighborhood, nearby *, the campus, the building, the park, the lake,
-            the river, the fields, since, all night, all day, and jails, and shelters, and morgue, everywhere,
-            the streets, the camp, downtown, hospitals`,
-        ],
-      },
-      {
-        parts: [
           `search, manhunt, search party, ground search, area search, search and rescue, code green, code adam,
             code silver, code yellow, code walker, code pink, missing person alert, endangered alert,
             be on the lookout, attempt to locate`,
           `(is|was|has|been|still)? (under way|underway|ongoing|continues|continuing|launched|activated|dispatched|
             exhausted|came up empty|turned up nothing|called|no luck|still on|issued|paged|for (him|missing|
             the missing|the (boy|girl|youth|teen|resident|client)|cl|av|pt))`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          subjects,
-          `(is|was|has been|been|still|has|turned up|went|reportedly|now)? (gone|missing|absent|unaccounted for|out|
-            away) (since|from) (dawn|sunrise|sunup|this morning|this am|morning|breakfast|lunch|noon|dinner|supper|
-            bed check|bedcheck|count|last count|head count|headcount|last night|midnight|rounds|shift change|#|mon*|
-            tues*|wed*|thurs*|fri*|sat*|sun*|yest*|the weekend|the (fight|argument|hearing|visit|group|unit|ward|
-            floor|facility|program|house|home|shelter)|last *|early *|about *|around *|before *|approx *|court|his *|
-            placement), he (is|was|went|has been) gone (since|from)`,
         ],
         beside: true,
       },
@@ -183,15 +153,6 @@ export const englishWhereaboutsFrames: RiskFrames = [
       },
       {
         parts: [
-          `woke up and, woke to find, woke up to find, got up and, went to wake him, went to get him up,
-            checked on him, at bed check, at bedcheck, at night check, at rounds, at 2am rounds, went in and`,
-          `(his|the) bed (was|is)? empty, bed empty, he was gone, she was gone, they were gone, was gone,
-            not in (his|the)? (bed|room), empty bed, room empty, room was empty, nowhere in`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `confused, disoriented, dementia, demented, alzheimer*, psychotic, manic, delirious, elderly, nonverbal,
             non-verbal, autistic, unsteady, sundowning, forgetful`,
           `walked out, left, got out, drove off, drove away, drove, slipped out, wandered, walked off, exited,
@@ -246,18 +207,6 @@ export const englishWhereaboutsFrames: RiskFrames = [
       },
       {
         parts: [
-          `last seen, last saw him, last saw cl, last saw, last sighting, last spotted, last heard from,
-            last heard of, last known, last contact`,
-          `car gone, house dark, phone off, phone dead, phone goes, nobody, no one, not answering, mail, worried,
-            searched, missing, not returned, not home, whereabouts, unknown, nothing since, no word since,
-            no contact since, not since, hitchhik*, boarding, getting into, getting in, got in, got into, heading,
-            headed, wearing, on foot, walking toward*, walking away, walking along, greyhound, bus station,
-            truck stop, vacated, no longer valid, bad address, destination`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `escaped, escaped from, walked away from, walked off from, walked off, walked away, ran from, ran off from,
             took off from, slipped away from, slipped out of, slipped away, strayed from, strayed,
             wandered away from, wandered out of, drifted off from, bolted from, broke out of, jumped out of,
@@ -269,16 +218,6 @@ export const englishWhereaboutsFrames: RiskFrames = [
             this am, this morning, sat*, sun*, mon*, tues*, wed*, thurs*, fri*, yest*, per, again, x#, when, while,
             without permission, w/o permission, and has not, and never, police, search*, in the, after, at # *,
             at #am, at #pm, #am, #pm, around, whereabouts, unknown, not back`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `checked, looked, called, tried, canvassed, visited, went by, drove by`,
-          `camp, the camp, er, ers, ed, jail, jails, shelter, shelters, hospital, hospitals, usual *, all *,
-            hangouts, his hangouts, last known *, relatives, friends`,
-          `no sign, not there, nothing, no luck, no trace, cant find, nobody has, no one has, not found,
-            no one knows, nobody knows, came up empty, no hits, negative, neg`,
         ],
         loose: true,
       },

@@ -87,15 +87,6 @@ export const spanishBody: RiskFrames = [
       },
       {
         parts: [
-          `calentura, fiebre, temperatura, escalofrios, tos, vomito*, diarrea, desmayo*, dolor*`,
-          `(muy)? (alta|altisima|con sangre|con flema|y escalofrios|y no (cede|baja|se le quita)|que no (cede|baja|se
-          le quita)|desde (ayer|anoche|hace|el|antier|la)|por (dos|tres|varios|#) dias|sin parar|toda la noche|todo el
-          dia|seguid*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `dio, dieron, tuvo, sufrio, tenido, esta teniendo, le vino, paso, pego, han dado, ha dado, dando`,
           `(un|una|otro|otra|dos|tres|varios|varias|el|unos|unas|como un|como una)? (principio de|ataque de|ataque)?
           (derrame|embolia|infarto|ataque|ataques|convulsion*|ataque epileptico|epileptico|preinfarto|paro|paro
@@ -104,14 +95,6 @@ export const spanishBody: RiskFrames = [
           pulmonia|apendicitis)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `sangra, sangraba, sangro, sangrando, sangrado, hemorragia, echando sangre, saca sangre, sale sangre,
-          saliendo sangre, perdio sangre, perdiendo sangre, escupe sangre, vomita sangre, tose sangre, orina sangre`,
-          `mucho, bastante, de (la|el|los|las)?, por (la|el|los|las)?, y no (para|se le quita|deja), sin parar,
-          no para, no se le quita, todavia, desde, al, cuando`,
-        ],
       },
       {
         parts: [
@@ -125,29 +108,12 @@ export const spanishBody: RiskFrames = [
       },
       {
         parts: [
-          `sale, salia, saliendo, salio, le sale, tiene, trae, echa, drena, huele, gusanos, pus`,
-          `pus, materia, sangre, mal olor, gusanos, podrido, a podrido`,
-          `herida*, llaga*, oido, ojo*, pie*, pierna*, ulcera*, incision, boca, dedo*, sonda, ombligo, muela`,
-        ],
-      },
-      {
-        parts: [
           `trago, tragado, tomo, bebio, comio, se trago, ingirio, se tomo, se comio, inhalo`,
           `pila*, bateria*, moneda*, iman*, cloro, clorox, limpiador, gasolina, thinner, veneno, raticida, detergente,
           jabon, pastillas de (la|el|su), pastillas del (abuel*|papa), anticongelante, insecticida, aguja, tornillo,
           vidrio, alfiler`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `apunalaron, punalaron, balearon, balacearon, dispararon, golpearon, atropellaron, atropello, choco,
-          chocaron, acuchillaron, mordio, ataco, pico, quemo, se quemo, se corto, se electrocuto, se ahogo,
-          se ahogaba, aplasto`,
-          `cirugia, hospital, grave, urgencias, emergencia*, intubad*, puntos, ambulancia, inconsciente, conmocion,
-          fractur*, sangr*, la cabeza, ${parte}, agua hirviendo, aceite, perro, carro, camioneta, troca, alacran,
-          vibora, arana, en la (alberca|tina)`,
-        ],
       },
       {
         parts: [
@@ -160,15 +126,6 @@ export const spanishBody: RiskFrames = [
           hospital, fiebre, sin fuerzas, desde, de repente, no despierta, llam*, los labios`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `vino, llego, llamaron, llamo, llame, llamamos, hablaron, pidio, pidieron, se fue, se la llevo, se lo llevo,
-          llevo, atendieron, atendio`,
-          `(a|al|en|por|con|los|a los|la|una|el)? (la)?`,
-          `ambulancia, paramedicos, 911, bomberos, socorristas`,
-        ],
-        beside: true,
       },
     ],
   ],
@@ -192,43 +149,6 @@ export const spanishBody: RiskFrames = [
       },
       {
         parts: [
-          `se le, se me`,
-          `(cayo|solto|resbalo|zafo|fue) (el|la|su|mi)?`,
-          `bebe, nino, nina, hijo, hija, criatura, recien nacid*, chiquit*, senora, senor, paciente, abuelit*, mama,
-          papa`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `encontro, encontraron, encontre, encontramos, hallo, hallaron, halle, vio, vieron, vi, amanecio, estaba,
-          estuvo, quedo, paso (toda)? la noche, desperto, durmio, tirad*, caid*, sentad*, acostad*, lo dejaron,
-          la dejaron`,
-          `(lo|la)? (tirad*|caid*|botad*|desparramad*|acostad*|sentad*)? (en|junto a|al lado de|debajo de|entre|a un
-          lado de) (el|la|su|un)? (piso|suelo|bano|cocina|cama|pasillo|sala|cuarto|patio|tina|regadera|banqueta|
-          escalera*)`,
-          `y no, sin poder, tirad*, caid*, no (se)? (pudo|podia|puede), horas, toda la noche, desde,
-          por la (vecina|hija|noche), cuando llego, #, sola, solo, junto a, al lado de, de la cama, del bano`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `encontro, encontraron, encontre, hallo, hallaron, halle, vio, vieron, amanecio, quedo`,
-          `tirad*, caid*, botad*, en el suelo, en el piso`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `perro, perra, gato, viento, carro, nieto, nino, otro residente, empujon`,
-          `la, lo, me`,
-          `tumbo, tiro, tumbaron, tiraron, hizo caer`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `la, lo`,
           `tumbo, tiro, tumbaron, tiraron, hizo caer`,
           `(el|la|un|una|su)? (perro|perra|gato|viento|nieto|nino|carrito|puerta|bicicleta)`,
@@ -242,13 +162,6 @@ export const spanishBody: RiskFrames = [
           `pierna*, rodilla*, pie*, tobillo*, cadera`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `no (se)? (pudo|podia|puede), sin poder, no se pudo, no podia`,
-          `levantar*, parar*, ponerse de pie`,
-          `suelo, piso, sola, solo, caida, despues de (caer*|resbalar*), hasta que, horas`,
-        ],
       },
       {
         parts: [

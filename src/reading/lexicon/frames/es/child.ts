@@ -46,14 +46,6 @@ export const spanishChildFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${menores})`,
-          `(tiene|trae|traia|tenia|con|presenta|llego con|muestra|lleno de|llena de|cubierto de)`,
-          `(unos|unas|varios|varias|muchos|un|una|marcas|dos|tres)? (${danos}|marcas de|verdugones|llagas|piojos|
-            rozadura)`,
-        ],
-      },
-      {
-        parts: [
           `(${danos}|quemaduras de cigarro)`,
           `(en|de|del) (la|el|las|los|un|una|su)? (piernas|pierna|espalda|cara|brazo|brazos|oreja|nalgas|cuello|
             pompis|manos|mano|cuerpo|cabeza|cinturon|cinto)? (de|del) (la|el|un|una|los|las|su)? (${menores}), en
@@ -63,30 +55,11 @@ export const spanishChildFrames: RiskFrames = [
       },
       {
         parts: [
-          `(fractura|hemorragia|moreton|moretones|quemadura|quemaduras|sangrado) (en)? (la|el)? (retina|cerebral)?
-            ..., bebe sacudido, sindrome del *`,
-          `sin explicacion, no sabe explicar, no saben explicar, no puede explicar, no explica, no explican, no
-            cuadra, no coincide, sacudido, sacudida, no concuerda, distintas versiones, cambia la historia`,
-        ],
-        loose: true,
-        either: true,
-      },
-      {
-        parts: [
           `(deja|dejo|dejan|dejaron|dejaba|abandono|abandonaron|encargo|olvido|leaves|left)`,
           `(a)? (los|las|el|la|su|sus|al|dos|tres)? (${menores}|#yo|lo|la|los) (de # (anos|meses))?`,
           `(sol*|toda la noche|en el (carro|hospital|motel)|encerrad*|con (el|la|un|una) (vecino|vecina|desconocid*|
             borrach*|hermano|hermana|nina|nino|extran*)|sin (cuidado|comer|comida|nadie|supervision|adulto)|all night|
             overnight|alone|y no (volvio|regreso|vuelve)|desde (ayer|el|anoche))`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(${menores})`,
-          `(estaba|estaban|anda|andan|andaba|andaban|queda|quedan|quedaron|duerme|duermen|encontrado|encontraron|
-            estuvo|se quedo|se quedan|vio|pasa|pasan|juega|camina|caminando|jugando)`,
-          `(sol*|encerrad*|desatendid*|sin (supervision|adulto|nadie|comer|ropa)|en la calle|descalz*)`,
         ],
         beside: true,
       },
@@ -157,41 +130,6 @@ export const spanishChildFrames: RiskFrames = [
           `(por|de|a|al|contra|sobre) (la|el|su|los|las|un|una|maltrato|abuso|negligencia|golpes|sexual|descuido)?
             (${menores}|maltrato|abuso|negligencia|golpes|descuido|infantil)`,
         ],
-      },
-      {
-        parts: [
-          `negligencia, maltrato, abuso, descuido, abandono, golpes`,
-          `(educativa|infantil|medica|sexual|fisico|emocional|al|a la|del|de la|de un|de una|hacia|a los|de los|por
-            parte) (infantil|a|al|de|del|la|el|los|menor|menores|nino|nina|ninos|hijo|hija|bebe|mama|papa|su|madre|
-            padre|hijos)?`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `se llevaron, llevaron, quitaron, removieron, le quitaron, les quitaron, retiraron, detuvieron`,
-          `(a)? (los|las|el|la|sus|su|al|dos|tres|sus dos|sus tres|todos los)? (${menores}) (de emergencia|por|ayer|
-            hoy|el|del|al|anoche|bajo|en)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(hermanito|hermanita|nino|nina|hermano|hermana|hijo|hija) de # *`,
-          `cuida, cuidando, cuidan, se encarga, a cargo, encargad*`,
-          `(al|a la|a los|de los|de la|del|a sus|de sus) (bebe|bebes|ninos|hermanitos|hermanos|gemelos|chiquitos|
-            hermanito|hermanita)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(mama|papa|padrastro|madrastra|abuela|tia|ella|ma|mo)`,
-          `(le|les) (dice|grita|decia)`,
-          `(que)? (es|no|un|una|estorbo|inutil|ojala|hubiera|burr*|tont*|basura|maldit*|estupid*) (un|una|sirve|lo|la|
-            nunca|estorbo|inutil|quiere|hubiera|basura|error|carga)? *`,
-        ],
-        beside: true,
       },
     ],
   ],

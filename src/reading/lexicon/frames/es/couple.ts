@@ -38,15 +38,6 @@ export const spanishCoupleFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${pareja})`,
-          `(la|lo|le|me) (dio|da|daba|pega|metio|solto|planto|mete|tiro|avento|tira|avienta|lanzo) (de|con|un|una|
-            unas|unos|con un|con una|con el|con la)? (patada|patadas|cachetada|cachetadas|punetazo|punetazos|golpe|
-            golpes|bofetada|trancazo|empujon|nalgada|codazo|cabezazo|rodillazo|mordida|jalon|puno|baston|cinturon|
-            botella|vaso|plato|platos|cosas|silla|cuchillo|sarten|celular)`,
-        ],
-      },
-      {
-        parts: [
           `(le|la|lo|me) (dio|da|pego|pega|metio|solto|tiro|avento|rompio|quebro|partio|levanto|levanta|quito|quita|
             reviso|revisa|escondio|esconde|controla|prohibe|saca|${golpes})`,
           `(la mano|la nariz|el labio|el brazo|la boca|un diente|el telefono|el celular|el dinero|las cosas|los
@@ -84,10 +75,6 @@ export const spanishCoupleFrames: RiskFrames = [
         loose: true,
       },
       {
-        parts: [`me, le`, `(levanto|levanta|alzo|puso|pone) (la mano|las manos encima)`],
-        beside: true,
-      },
-      {
         parts: [
           `arrestaron, detuvieron, arrestado, detenido, detenida, acusado, cargos, preso, orden, lo acusan, cargo,
             denuncio, denuncia, encarcelado, lo agarraron`,
@@ -95,14 +82,6 @@ export const spanishCoupleFrames: RiskFrames = [
             acosar|asalto) (a|contra|domestica)? (su|la|el|a su|a la|contra su|contra la)? (${pareja}|mama|madre de
             sus hijos)`,
         ],
-      },
-      {
-        parts: [
-          `pidio, pide, solicito, tiene, saco, puso, le dieron, le otorgaron, tramito, consiguio, violo, viola,
-            rompio, quebranto, no respeta, ignoro`,
-          `(una|la|otra)? (orden) (de (proteccion|restriccion|alejamiento|no contacto))`,
-        ],
-        beside: true,
       },
       {
         parts: [
@@ -116,29 +95,11 @@ export const spanishCoupleFrames: RiskFrames = [
       },
       {
         parts: [
-          `se fue, huyo, escapo, salio, salio huyendo, se salio, corrio, se escapo, esta, llego, se refugio, ingreso`,
-          `(al|a un|en un|en el|a la|en una) (refugio (de mujeres|para mujeres|de violencia|para mujeres golpeadas)|
-            refugio|albergue|casa segura|albergue de mujeres)`,
-          `because *, porque *, con los *, with kids, with the kids, por golpes, por miedo *, por la violencia, por
-            violencia`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `miedo, temor, teme, aterrada, aterrorizada, asustada, vive con miedo, no se siente segura, no esta segura`,
           `(a|al|de|del|con|que|por) (su|el|la|mi|lo que)? (${pareja}|el le haga|el la|el regrese|el la mate|el la
             encuentre)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `vecinos, vecina, vecino, hijos, ninos, la hija, el hijo, se oyen, se oye, oyen, escuchan, escucho, oyo`,
-          `gritos, golpes, pleitos, cosas quebrandose`,
-          `la senora, ella, la mama, la mujer, la esposa, pidiendo ayuda, que la *, auxilio, de la pareja`,
-        ],
-        loose: true,
       },
       {
         parts: [

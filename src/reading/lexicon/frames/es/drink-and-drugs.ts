@@ -48,24 +48,10 @@ export const spanishUseFrames: RiskFrames = [
       },
       {
         parts: [
-          `encontro, encontraron, hallo, hallaron, estaba, inconsciente, no despertaba, no respondia, no respiraba, tirad*`,
-          `aguja, jeringa, frasco vacio, frascos vacios, bote vacio, pastillas tiradas, pastillas regadas`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `tomo, trago, ingirio, comio, le dieron, se puso`,
           `doble dosis, dosis doble, (las)? medicinas de toda la semana, las pastillas de toda la semana,
             el jarabe entero, todo el jarabe, todo el frasco`,
           `inconsciente, urgencias, hospital, ambulancia, no despertaba, intoxicacion, intoxicad*`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `morado, morada, azul, se les fue, se nos fue, inconsciente, dejo de respirar`,
-          `despues de (inyectarse|usar|fumar|consumir), con la (heroina|chiva|droga), con el (fentanilo|fenta)`,
         ],
         loose: true,
       },
@@ -81,28 +67,6 @@ export const spanishUseFrames: RiskFrames = [
           medicina,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `mezcla, mezclando, mezclo, combina, combinando, toma, tomando, tomo, se toma`,
-          medicina,
-          `con (alcohol|cerveza|cervezas|vino|tequila|licor), y (alcohol|cerveza|tequila|vino|licor)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          medicina,
-          `(le|la|lo|les) (dio|da|dan|dieron|saco|salio|salieron|causo|causa|provoco|provoca|cae|cayo|marea|mareo|hincho|hace) (mucha|mucho|un|una|muchos)? (ronchas|sarpullido|alergia|comezon|mareo*|nausea*|vomito*|diarrea|sueno|temblor*|pesado|mal|dano|dolor|hinchazon)?`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `toma, se toma, usa, se pone, da, tomando, tomandose, se da`,
-          medicina,
-          `(solo|nomas|nada mas|solamente|unicamente|nadamas) (cuando|si|los|en|un|una|la mitad), cuando se (acuerda|siente), cada tercer dia, cada dos dias, un dia si, de vez en cuando, por la mitad, a la mitad, al doble, doble, de mas, de otra persona`,
-        ],
       },
       {
         parts: [

@@ -130,35 +130,6 @@ export const spanishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `pastillas, medicina*, benadryl, gotas, inyeccion*, dosis, calmantes, somnifer*, la seda, lo seda,
-            la sedan, lo sedan, la drogan, lo drogan, la duermen, lo duermen`,
-          `para (que)? (se)? (duerma|dormir*|no moleste|este quiet*|calme|se calle|callar*|quede), de mas para,
-            extra para`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `sospecha, sospechas, reporte, reporto, reportan, denuncia, alegacion, alegato, posible, acusacion,
-            queja, caso, signos, senales, indicios, por, hay`,
-          `(de)? (abuso|maltrato|negligencia|abandono|descuido) (fisico|verbal|sexual|emocional|medico)? (de|al|
-            a la|a un|por|por parte de|hacia|en el|del|contra)`,
-          `adulto, adulta, adulto mayor, anciano*, ancian*, senora, senor, ${carers}, abuela, abuelo, residente*,
-            paciente`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `amenaza, amenazo, amenazan, dice, dijo`,
-          `(con|que)? (la|lo)? (mandar*|meter*|echar*|encerrar*|dejar*|va a mandar|van a mandar|va a meter|
-            va a echar|llevar*) ...`,
-          `asilo, calle, hogar, manicomio, sin comer, si habla, si dice, encerrad*`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `marcas, moretones, moreton, golpes, quemadura*, rasgunos, heridas, fractura, ojo morado, llagas`,
           `hij*, niet*, sobrin*, cuidador*, nuera, yerno, muchacha, asilo, enfermer*`,
           `no (la|lo|le) deja hablar, no (sabe|explica*|supo|dice), contesta por (ella|el), no la atiende*,
@@ -216,15 +187,6 @@ export const spanishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `hicieron firmar, hizo firmar, obligo a firmar, obligaron a firmar, presiono, presionan, presiona,
-            engano, enganaron, convencio, convencieron, hace firmar, la enganaron, lo enganaron`,
-          `(para|a|los|las|el|la|unos|que)? ... (firm*|papeles|escritura*|casa|testamento|poder|cheque*|prestamo|
-            cuenta|terreno|cambi*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `puso, pusieron, paso, pasaron, cambio, cambiaron, vendio, vendieron, hipoteco, firmo, saco, sacaron,
             pidio, abrio, traspaso`,
           `(la|el|las|los|un|una|su)? (casa|terreno|carro|troca|escrituras|traila|cuenta|prestamo|tarjeta|credito|
@@ -250,16 +212,6 @@ export const spanishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `novio, novia, amigo, amiga, hombre, mujer, persona, alguien, soldado, doctor, le`,
-          `por internet, en linea, por facebook, de facebook, en facebook, por telefono, prometieron, prometio,
-            ofrecieron, dijeron que gano`,
-          `le pide dinero, pide dinero, le pidio dinero, ya mando, mando, ya deposito, deposito, dinero, giros,
-            premio, loteria, herencia`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `piden, pide, pidio, pidieron, prestado, prestamos, presto`,
           `dinero, $#*, prestado, lana, feria, mil`,
           `nunca (se lo|se los|le|lo)? (paga|pagan|pago|pagaron|regresa|regresan|devuelve|devuelven|devolvio|
@@ -270,15 +222,6 @@ export const spanishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `retiros, cargos, compras, cheques, transferencias, movimientos, prestamos`,
-          `(del cajero|en su cuenta|de su cuenta|en la tarjeta|a su nombre|en el banco)? ... (que)? (ella|el)? (no|
-            nunca|ni)`,
-          `hizo, reconoce, recuerda, autorizo, sabe, firmo, pidio`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           taker,
           `controla, maneja, tiene, administra, se queda con, vive de, viven de, retiene, les quita, le quita, cobra`,
           `dinero, pension, cuenta, cheque, tarjeta, estampillas, cupones, seguro, ebt`,
@@ -286,13 +229,6 @@ export const spanishElderFrames: RiskFrames = [
             a todos, y (ella|el) (no|sin) ..., no le (paga|compra|da) ...`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `abusa, abuso, mal uso, uso mal, usa mal, aprovecha, aprovecho, aprovechan`,
-          `(del|de|el|de la) (poder|poder notarial|firma|tarjeta|cuenta|dinero|confianza|pension|poder legal)`,
-        ],
-        beside: true,
       },
     ],
   ],

@@ -58,24 +58,6 @@ export const spanishFoodFrames: RiskFrames = [
       },
       {
         parts: [
-          `depende* de, dependen de, vive de, viven de, come de, comen de, come lo que, comen lo que,
-            come solo lo que, come de lo que, comen de lo que, sobrevive* de, comen en, come en, va a comer a`,
-          `(el|la|los|las)? (banco de comida|comedor|iglesia|vecin*|limosna*|sobras|basura|despensa de la
-            iglesia|ayuda), (le|les) (da|dan|regala|regalan|trae|traen|sobra|sobran|avientan) (la|el|los|las)?
-            (vecin*|iglesia|gente|amig*)?, (encuentra*|cae|hay|puede*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `busca*, buscando, saca*, sacando, come, comen, comiendo, recoge*, pepena*, agarra*, escarba*`,
-          `(la)? (comida|de comer|algo de comer|que comer|sobras)?`,
-          `(en|de|del|entre) (la|los|el)? (basura|basurero*|dumpster*|bote*|contenedor*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `no ha comido, no han comido, no comio, no comen, no come, no cena, no cenaron, sin comer, no come bien,
             no comen bien, salta comidas, se salta comidas, saltan comidas, deja de cenar, deja de comer,
             dejo de comer, dejan de comer, pasa dias sin, pasa dias enteros sin, pide prestado, pide dinero,
@@ -84,14 +66,6 @@ export const spanishFoodFrames: RiskFrames = [
             (dinero|comprar|comida|lana|para|nada|feria|que)*, (para|pa) (comer|darle*|que (coman|alcance|le alcance|
             les alcance)|comprar|pagar|la comida|los ninos), sin dinero, alimento, comida,
             en la (calle|tienda|iglesia), prestado`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `le (echa|pone|echan|ponen|agrega*), rinde*, rebaja*, aumenta*, hace rendir`,
-          `(mas|mucha|puro|extra)? (agua)`,
-          `leche, formula, sopa, bote, biberon*, rinda, frijol*, comida`,
         ],
         loose: true,
       },
@@ -118,13 +92,6 @@ export const spanishFoodFrames: RiskFrames = [
           `poca, muy poca, escasez de, falta de, escasa, casi nada de, hay poca, hay muy poca, casi no hay,
             insuficiente`,
           `comida, alimento*, despensa, mandado, leche, formula`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `una (sola)? (sopa|lata|tortilla|bolsa de *|olla de *), se comen una, comparten una, un plato`,
-          `entre (#|dos|tres|cuatro|cinco|seis|todos), al dia, para (toda la familia|todos|cinco|seis|cuatro)`,
         ],
         beside: true,
       },

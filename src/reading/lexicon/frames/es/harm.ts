@@ -42,26 +42,6 @@ export const spanishHarmFrames: RiskFrames = [
           `(del|de la|de su|con la|con su|en el) (cajero|cuenta|tarjeta|banco|ahorros|libreta)`,
         ],
       },
-      {
-        parts: [
-          `(#|varias|varios|muchas|muchos|dos|tres|cuatro|cinco|seis) (transferencias|retiros|cheques|cargos|depositos)`,
-          `(a|al|para|por|de|del|en) (la|el|su|una|un)? (cuenta de)? (la|el|su)? (${takerOne})`,
-        ],
-      },
-      {
-        parts: [
-          `firmo, firmar, firmara, firmo unos, hizo firmar, hicieron firmar`,
-          `papeles, escritura, escrituras, poder, cheques, casa, titulo`,
-          `(sin saber|sin leer|enganad*|no sabia|no entendio|a nombre (de|del) (su|la|el)? (${takerOne}))`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `casa, escritura, escrituras, carro, titulo, propiedad, cuenta`,
-          `(a|en|al) nombre (de|del) (la|su|el|un)? (${takerOne})`,
-        ],
-      },
     ],
   ],
 ];

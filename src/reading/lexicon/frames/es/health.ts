@@ -21,18 +21,6 @@ export const spanishHealthFrames: RiskFrames = [
           `(no|nunca|todavia no|aun no) (le|les|la|las|lo|los|se|se la|se las|se lo)? (llego|llegaron|ha llegado|han llegado|surtieron|ha surtido|toma|tomo|ha tomado|tiene|tienen|recogio|ha recogido|cubre|cubren|aprobaron|mandaron|mando|dieron|pone|ha puesto|entregaron), se (le)? (acabo|acabaron), (sigue|siguen|esta|estan|estaba|estaban) (lleno|llena|llenos|llenas|sin abrir|sin tocar|intact*|vencid*), le (cae|caen|cayo|cayeron) mal, lo (marea|tumba|pone mal|duerme), la (marea|tumba|pone mal|duerme), por la mitad, a la mitad, (hace|hizo|da|dan) (dano|mal|nauseas|mareos|sueno|vomito|asco)`,
         ],
       },
-      {
-        parts: [
-          `toma, tomando, tomaba, se toma, sigue tomando`,
-          `la vieja, las viejas, la de antes, las de antes, el de antes, las dos, los dos, ambas, el doble, la mitad, de mas, de menos, las de su *, cuando se acuerda, cuando quiere, cada que se acuerda, a veces, un dia si`,
-        ],
-      },
-      {
-        parts: [
-          `pastillero, cajita, pastillas, blister, frasco, frascos, bolsita*`,
-          `(sigue|siguen|esta|estan|estaba|estaban|quedo) (lleno|llena|llenos|llenas|sin abrir|sin tocar|intact*|complet*)`,
-        ],
-      },
     ],
   ],
   [
@@ -42,13 +30,6 @@ export const spanishHealthFrames: RiskFrames = [
         parts: [
           `esta, estuvo, sigue, quedo, fue, la, lo, quedaron`,
           `(internad*|hospitalizad*|ingresad*|internaron|hospitalizaron|ingresaron) (desde|por|con|anoche|ayer|hoy|de urgencia|de emergencia|otra vez|en (cuidados|terapia))`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `esta, estaba, anda, amanecio, lo vio, la vio, se puso, muy, bien`,
-          `ardiendo, palid*, sudando frio, delirando, morad*, inconsciente, ahogandose, desvariando, sin aire, con la cara (chueca|caida), echando sangre, temblando`,
         ],
         beside: true,
       },

@@ -79,41 +79,17 @@ export const spanishHomeFrames: RiskFrames = [
       },
       {
         parts: [
-          `vive con, viven con, tiene, hay, como`,
-          `(veinte|quince|diez|doce|treinta|muchos|muchisimos|#) (gatos|perros|animales)`,
-          `orines, heces, huele, apesta, olor, suci*, popo, caca, peste, basura`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `tapetes sueltos, tapetes, alfombras sueltas, pasillo, escalera, escaleras, piso resbaloso, bano, cables`,
           `riesgo de caida, peligro de caer*, ya se (resbalo|tropezo), sin barras, sin luz en el pasillo,
             se tropieza, casi se cae, resbalos*, peligros*`,
         ],
         loose: true,
       },
-      {
-        parts: [
-          `no se puede, no se podia, no cabe, no pasa, no puede pasar, no entra, apenas se puede, no hay por donde`,
-          `(caminar|pasar|entrar|andar|mover)? (la)? (silla de ruedas|andadera|camilla|caminar|pasar|entrar)?`,
-          `(de|por|con|entre) (tanta|tanto|tantas|tantos|las|los|la)? (basura|cosas|ropa|cajas|tiliche*|periodicos|
-            chucherias|muebles)`,
-        ],
-      },
     ],
   ],
   [
     'housing_loss',
     [
-      {
-        parts: [
-          `banco, condado, ciudad, corte, hipotecaria, prestamista, gobierno`,
-          `(le|les|nos)? (va a|van a|quiere|esta por|piensa|quiso)? (quitar|quito|quitaron|embargar|embargo|rematar|
-            remato|subastar|quita|vender)`,
-          `casa, propiedad, traila, vivienda, terreno, techo`,
-        ],
-      },
       {
         parts: [
           `(le|les|nos|se la) (va a|van a|quieren)? (rematar|embargar|subastar|quitar|remataron|embargaron|quitaron),
@@ -179,14 +155,6 @@ export const spanishHomeFrames: RiskFrames = [
             dueno, duena, esposa, desaloj*`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `viven, vive, estan, esta, quedandose, se quedan, son, duermen`,
-          `arrimad*, apretad*, amontonad*, (nueve|ocho|siete|seis|diez|#|todos) en (un|una) (solo|sola)?
-            (cuarto|sala|casa|recamara|traila), de arrimad*`,
-        ],
-        beside: true,
       },
       {
         parts: [

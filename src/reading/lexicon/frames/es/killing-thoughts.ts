@@ -67,20 +67,6 @@ export const spanishKillingThoughts: RiskFrames = [
         ],
         loose: true,
       },
-      {
-        parts: [
-          `prefiere, prefiero, preferiria, antes, primero`,
-          `(matar|mata|mato|ver muertos|muertos|matarlos|verlos muertos)`,
-          `${persons}, que, antes`,
-        ],
-      },
-      {
-        parts: [
-          `voces, voz`,
-          `(matar|mate|matarla|matarlo|acabe con|apunale|apunalar)`,
-          `${persons}, obedece*, hacerlo, cumplir`,
-        ],
-      },
     ],
   ],
 ];

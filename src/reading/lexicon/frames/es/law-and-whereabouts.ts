@@ -68,13 +68,6 @@ export const spanishLawFrames: RiskFrames = [
             lo regresaron a prision, salio en la lista de la carcel`,
         ],
       },
-      {
-        parts: [
-          `esposado, esposada, esposados`,
-          `con, por, en, al, a, y, de, frente, enfrente, delante, entre, anoche, ayer`,
-        ],
-        beside: true,
-      },
     ],
   ],
   [
@@ -129,24 +122,6 @@ export const spanishLawFrames: RiskFrames = [
             desconocid*, quien sabe, no sabemos, no dijo, no dijeron, no saben`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `cama, su cama, cuarto, su cuarto, casa, departamento`,
-          `(vacia|vacio|sin dormir|tendida|tendido|solo|sola) (y|cuando|a las|en|desde|esta manana|al)`,
-          `ventana, no esta, nadie, no aparece, se fue, se habia ido, pasar lista, revision, policia, buscando,
-            la buscan, lo buscan`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `no la, no lo, no los, no las, nadie la, nadie lo, nadie los, imposible, no pude, no se pudo,
-            no hemos podido, no han podido, no logran, no logramos`,
-          `hallan, hallamos, ubican, ubicamos, ubicar, ubicarla, ubicarlo, localizar, localizarla, localizarlo,
-            dan con, dar con, encontrarla, encontrarlo, hallarla, hallarlo, ha podido localizar`,
-        ],
-        beside: true,
       },
     ],
   ],

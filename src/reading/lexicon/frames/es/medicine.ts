@@ -31,24 +31,6 @@ export const spanishMedicine: RiskFrames = [
       },
       {
         parts: [
-          `olvido, olvida, olvidan, olvidaron, olvidado, se le olvida, se le olvido, se le paso, dejo, dejaron,
-          ha dejado, dejado, suspendio, abandono, interrumpio, corto, paro, se salta, se salto, se brinca, brinco,
-          salto, falto a, fallo, perdio, perdieron, tira, tiro, tiraron, tirando, esconde, escondio, esconden,
-          escondido, escupe, escupio, guarda, vende, vendio, vendiendo, cambia, cambio, comparte, compartio, raciona,
-          parte, partio, partiendo, corta, divide, estira, reparte, dobla, doblo, duplico, confunde, confundio,
-          confundiendo, revuelve, revolvio, mezcla, mezclo, mezclando, equivoco, se equivoca (de|con),
-          se niega a (tomar|ponerse|recibir|usar), niega, rechaza, rechazo, rehusa, reusa, le robaron, robaron, robo,
-          roba, le quitaron, quitaron, quita, le tiraron, se le acabo, se le acabaron, se acabo, se acabaron, acabo,
-          se le terminaron, se le termino, se quedo sin, quedo sin, anda sin, esta sin, sigue sin, lleva * sin, sin,
-          fuera de, ran out de, out de, se le perdio, se le perdieron, se le cayo, le falta, le faltan, faltan, falta`,
-          `(de)? (tomar|tomarse|darle|dar|ponerle|poner|ponerse|recoger|surtir|usar|llevarle|comprar|administrar|
-          inyectarse|aplicarse)? (la|las|el|los|su|sus|con la|con las|con sus|con el|a su|a la|de la|de las)?`,
-          medicina,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `toma, tomo, tomaba, tomando, tomado, usa, usando, da, dio, dan, daba, dieron, pone, puso, inyecto, inyecta,
           pusieron, recibio, trae, traia`,
           `(el|la|las|los)? (doble|triple|mitad|de mas|demas|de menos|dos veces|vencid*|caducad*|ajen*|viej*|
@@ -112,50 +94,10 @@ export const spanishMedicine: RiskFrames = [
       },
       {
         parts: [
-          `mareo*, maread*, nausea*, vomita*, sueno, duerme, dormid*, ronchas, salpullido, sarpullido, comezon,
-          hinchad*, temblor*, tiemblan, tiembla, temblando, babea, babeando, diarrea, estrenid*, tieso, tiesa,
-          inquiet*, subio de peso, engordo, boca seca, pesadillas, moretones, zombi`,
-          `desde que, despues de que, cuando`,
-          `(le)? (subieron|cambiaron|aumentaron|empezaron|pusieron|dieron|recetaron|bajaron|empezo|inicio) (la|el|con|
-          a|otra|una|las)?`,
-        ],
-      },
-      {
-        parts: [
           `frasco*, pastillero, botella* de pastillas, botes de pastillas, bote* de medicina, blister*, cajitas`,
           `vencid*, caducad*, mezclad*, revuelt*, vacio*, sin etiqueta, sin abrir, sin tocar, llen*, intact*,
           equivocad*, tirad*, desordenad*`,
         ],
-      },
-      {
-        parts: [
-          `salio, lo soltaron, la soltaron, lo dieron de alta, la dieron de alta, lo mandaron, la mandaron, llego,
-          dejaron salir, libre, alta`,
-          `sin`,
-          medicina,
-        ],
-      },
-      {
-        parts: [
-          `(para|pa) (los|las|la|el|sus|su)?`,
-          medicina,
-          `no (le|les|me)? (alcanza|alcanzo|hay|tiene|queda|ajusta),
-          (las|los|la|lo) (parte|corta|divide|raciona|brinca|estira)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `lleva, tiene, van, pasaron, hace, ya`,
-          `(#|un|una|dos|tres|cuatro|cinco|varios|varias|unos|unas) (dia|dias|semana|semanas|mes|meses) (sin|que no)
-          (se|le)? (ella|el|ellas|ellos|la|tomar*|toma*|usar*|pone*|poner*|surtir*)`,
-          `${medicina}, nada porque, sin ella, sin el, la, las`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [medicina, `(lleva|tiene|van|anda|esta)`, `sin (ella|el|ellas|ellos|tomar*)`],
-        loose: true,
       },
     ],
   ],

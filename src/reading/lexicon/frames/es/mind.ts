@@ -16,40 +16,10 @@ export const spanishMindFrames: RiskFrames = [
     'suicidal_ideation',
     [
       { parts: [farewell, `${farewell}, ${closing}`], loose: true },
-      { parts: [closing, farewell], loose: true },
       {
         parts: [
           `prefiero, prefiere, preferiria, quisiera, quiero, quiere, mejor, ojala, deberia, ya quiero, ya quiere`,
           `(estar|que me|que lo|que la)? (bajo|bajo la|debajo de la|abajo de la|en la|en el|en una) (tierra|tumba|panteon|caja|hoyo|cementerio|ataud), (que)? (me|lo|la) (entierren|entierran|enterraran|incineren|cremen) ..., (estar)? (enterrad*|tres metros bajo tierra)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(juntando|guardando|escondiendo|junto|guardo|tiene guardadas|tengo guardadas|tengo juntadas|ahorrando)`,
-          `(pastillas|pildoras|medicina|medicinas|insulina|las pastillas)`,
-          `para (cuando|el dia|ya|irse|irme|morir*|acabar|dormir*|no)`,
-        ],
-      },
-      {
-        parts: [
-          `(tomo|tome|trago|trague|ingirio|comio|se inyecto|bebio)`,
-          `# *, pastillas, pildoras, medicinas, frasco, insulina, cloro, raticida, veneno, tylenol, todas`,
-          `(a proposito|adrede|con intencion|intencional*|(para|pa) (no|ya no|nunca) (despertar|amanecer|estar|vivir|seguir)|(para|pa) (morir*|matar*|dormir* para siempre|acabar|irse|irme|descansar)|queria (morir*|acabar|irse|que todo)|me las hubiera tomado|hubiera tomado mas)`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
-          `(pistola|arma|cuchillo|navaja|rifle|canon|escopeta)`,
-          `en (la|su) (propia)? (boca|sien), (en|contra) su propi* (cabeza|cuello|pecho)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `soga, lazo, cuerda, cable, cinto, sabana, mecate, cinturon`,
-          `(al|en el|alrededor del|a su|en su) (propio)? (cuello|pescuezo)`,
         ],
         beside: true,
       },
@@ -67,73 +37,10 @@ export const spanishMindFrames: RiskFrames = [
       },
       {
         parts: [
-          `(su|mi|el|la)? (difunt*|finad*|fallecid*) (esposo|esposa|mama|papa|madre|padre|hermano|hermana|hijo|hija|marido|mujer|abuela|abuelo)?`,
-          `(le|me) (habla|dice|llama|ordena|pide|manda|grita|contesta|susurra|visita|da ordenes|anda diciendo)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(tapo|tapa|forro|forra|cubrio|cubre|puso|envolvio|tapando|forrando|lleno)`,
-          `(las|la|el|los|su|sus)? (ventanas|ventana|paredes|tele|cuarto|cabeza|gorra|cachucha|router|telefono|puertas|vidrios|focos|casa)`,
-          `(con|de) (papel)? (aluminio|papel de aluminio|papel aluminio|de aluminio)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `le, les, me, nos, que, q`,
           `(lean|leen|lee|leyendo|roban|roben|controlan|controlen|meten|metan|ponen|escuchan|escuchen) (la mente|los pensamientos|el pensamiento|el cerebro|pensamientos|ideas en la)`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `(enfermeras|enfermeros|enfermera|vecinos|doctores|policias|trabajadoras|todos|familia|esposa|esposo|hijos|gente|personal)`,
-          `(son|es|eran) (unos|unas|un|una|puros)? (robots|robot|clones|clon|extraterrestres|demonios|demonio|espias|impostor*|agentes|brujas|actores|dobles|marcianos)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(le|me|nos)`,
-          `(cambiaron|cambio|cambiaba|robaron|sustituyeron|reemplazaron|clonaron) (la sangre|el cerebro|los organos|el cuerpo|los ojos|al bebe|a su bebe|el bebe|a mi bebe|a la nina|al nino|a mi hijo|a su hijo|a mi hija|a su hija|a su esposa|a su mama|el alma)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(sacarse|sacarme|se saco|quitarse|arrancarse|se quiso sacar|se queria sacar|se trato de sacar)`,
-          `(un|el|los|unos)? (chip|rastreador|microchip|transmisor|aparato|gusanos|bichos|demonio|demonios|dispositivo)`,
-        ],
-        beside: true,
-      },
-    ],
-  ],
-  [
-    'psychosis',
-    [
-      {
-        parts: [
-          `(dios|el diablo|diablo|la virgen|jesus|jesucristo|san *|un angel|satanas)`,
-          `(me|lo|la) (escogio|eligio|mando|manda|ordeno|ordena|dijo que (mate|queme|no coma|salte|deje|le|los)|pide) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(en|a) (la|el|su|mi) (comida|agua|cafe|leche|medicina|sopa)`,
-          `(le|me|les) (echan|echaron|ponen|pusieron|meten|metieron|echa|pone|estan echando|estan poniendo) (polvo|polvos|veneno|algo|droga|vidrio|brujeria|pastillas|cosas|raticida|quimicos)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(hay|ve|oye|mira|escucha|habla con|platica con|andan|vive|viven)`,
-          `(ninos|gente|hombres|hombre|animales|personas|una senora|una mujer|un senor|alguien|soldados|muertos|policias|duendes)`,
-          `(no (hay|habia|vive|esta|estaba) (nadie|nada)|nadie mas (lo|la|los|las|vive|ve|oye))`,
-        ],
-        loose: true,
       },
     ],
   ],
@@ -147,13 +54,6 @@ export const spanishMindFrames: RiskFrames = [
           `(en|por|contra) (el|la|los|las|su|sus) (${body})`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `(cortadas|cortes|cortaditas|rasgunos|quemaduras|quemadas|marcas|heridas|lineas|costras|rayones)`,
-          `se (las|los|la|lo) (hizo|hace|hacia|hicieron) (el|ella|sol*|con|en|cuando|mism*|anoche|ayer|a proposito|despues|el *), (hech*) por (ella|el|si) mism*, a proposito, (ella|el) mism* se (las|los|la|lo) (hizo|hace)`,
-        ],
-        loose: true,
       },
       {
         parts: [
@@ -182,20 +82,6 @@ export const spanishMindFrames: RiskFrames = [
         ],
         beside: true,
       },
-      {
-        parts: [
-          `(lo|la|los|las) (voy|va|iba|vamos|quiere|quiero|pienso|piensa) a?`,
-          `(dejar (tieso|tiesa|fri*|muert*|sin respirar)|quebrar|tronar|despachar|echar al (plato|rio|pozo)|balear|ahogar|degollar|dar piso)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `(le|les) (voy|va|iba|vamos|quiere|quiero|pienso|piensa) a?`,
-          `(meter (un|unos|dos)? (tiro|tiros|balazo|balazos|plomo|plomazo|cuchillo|navajazo)|dar (piso|cuello|un tiro|un balazo)|volar la cabeza)`,
-        ],
-        beside: true,
-      },
     ],
   ],
   [
@@ -203,29 +89,8 @@ export const spanishMindFrames: RiskFrames = [
     [
       {
         parts: [
-          `(voy|va|iba|vamos|amenazo con|amenaza con|vengo) a?`,
-          `(quemar|prender fuego a|prenderle fuego a|incendiar|balear|tirar a balazos|reventar) (la|el|tu|su|esta|este|toda la|todo el|todo) (casa|traila|trailer|lugar|edificio|carro|oficina|albergue|troca|puerta|cuarto|esto)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `ya se, yo se, se muy bien, voy a averiguar, ya averigue, sabemos, ya sabe, ya sabemos`,
           `(en)? donde (vives|viven|vive usted|trabajas|te estacionas|estacionas|paras|duermes|estudian tus hijos)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `te, los, la, lo, las`,
-          `(voy a estar esperando|voy a esperar|estare esperando|voy a buscar|voy a encontrar|voy a agarrar|vamos a buscar|espero afuera|veo afuera|agarro afuera) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `alguien, uno de ustedes, todos`,
-          `(va|van) a (salir lastimad*|salir herid*|morir*|terminar muert*|acabar muert*|pagar*)`,
         ],
         beside: true,
       },

@@ -108,26 +108,6 @@ export const spanishNeedsFrames: RiskFrames = [
         ],
         beside: true,
       },
-      {
-        parts: [
-          `ninos, ninas, hijos, bebe, familia, ella, el, cl, cliente, senora`,
-          `(no|ni) (han|ha|habian)? (cenado|comido|desayunado|cenaron|comieron|desayunaron|cenan|desayunan), (se)? (acuestan|acostaron|durmieron|duermen|fueron) (a dormir)? (sin|con) (cenar|comer|hambre)`,
-        ],
-      },
-      {
-        parts: [
-          `guarda, se lleva, esconde, mete, se guarda, lleva, pide, junta`,
-          `comida, pan, lonche, leche, fruta, sobras, galletas`,
-          `(en|a) (la|su|sus) (mochila|bolsa*|casa), para (su|sus|el|la) (herman*|bebe|mama|familia)`,
-        ],
-      },
-      {
-        parts: [
-          `come, comen, comiendo, comemos`,
-          `una (sola)? vez al dia, cada dos dias, lo que (encuentra|hay|cae|puede), de la basura`,
-        ],
-        beside: true,
-      },
     ],
   ],
   [
@@ -160,23 +140,10 @@ export const spanishNeedsFrames: RiskFrames = [
       },
       {
         parts: [
-          bienes,
-          `(se)? (lo|la|los|las) (quita*|quito|queda*|quedo|saca*|saco|roba*|robo|gasta*|gasto|cobra*|cobro|agarra*|agarro) (el|la|su|un|una|todo*)? (${choicesOf(quien)}), (desaparec*|falta*|perdid*|robad*) (de (su|la) (cuenta|bolsa|cartera|banco)|del banco|cada|desde)`,
-        ],
-      },
-      {
-        parts: [
           `la, lo, le, les`,
           `(estafaron|estafo|timaron|enganaron|defraudaron|sacaron (dinero|#*)|robaron (su|la|el|sus) (${choicesOf(bienes)}))`,
         ],
         beside: true,
-      },
-      {
-        parts: [
-          `mando, mandado, envio, enviado, deposito, dio, compro, pago, depositado, manda, envia`,
-          `dinero, tarjetas de regalo, # dolares, #, ahorros, giro*, transferencia*, lana`,
-          `a (un|una) (hombre|mujer|senor|senora|novio|novia|persona|desconocid*|tipo) (de|que|q|por|en), por (telefono|facebook|internet|whatsapp), (que|q) (le|la) (llamo|llamaron|dijo|dijeron|prometio|hablo)`,
-        ],
       },
       {
         parts: [
@@ -222,12 +189,6 @@ export const spanishNeedsFrames: RiskFrames = [
   [
     'arrest_or_violation',
     [
-      {
-        parts: [
-          `policia, policias, polis, chota, patrulla, migra, sheriff, oficiales, alguacil*, po, oficial`,
-          `(lo|la|los) (arrest*|detuv*|levant*|agarr*|encerr*|espos*|par*|cit*|report* (absconded|como profugo)|viol*), se (lo|la|los) (llevo|llevaron), (le|les) (puso|pusieron|dio|dieron|levanto) (una)? (multa|infraccion|ticket|cargo*|orden), lo reporto (absconded|profugo), la reporto (absconded|profug*)`,
-        ],
-      },
       {
         parts: [
           `esta, estuvo, sigue, anda, cayo, lo metieron, la metieron, lo tienen, la tienen, quedo, lo llevaron, la llevaron, paso la noche, se encuentra`,

@@ -128,31 +128,6 @@ export const spanishPsychosisFrames: RiskFrames = [
       },
       {
         parts: [
-          `perdio, perdiendo, perdido, pierde, sin, fuera de, desconectad* de, desconectad*`,
-          `(el|todo)? (contacto|sentido|nocion|juicio) (con|de)? (la)? realidad, (la|de la) realidad`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `habla, hablaba, dice, decia, diciendo, lenguaje, discurso, pensamiento, conducta, ideas, comportamiento,
-            habla de`,
-          `(cosas|puras cosas|pura cosa)? (muy)? (incoherente*|incoherencias|desorganizad*|bizarr*|sin sentido|
-            que no tienen sentido|sin coherencia|paranoid*|delirante*|extran* de (demonios|dios|persecucion)|
-            de grandeza|de persecucion|de referencia|persecutori*|mesianic*|disparates)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `se siente, se sintio, sentirse, siente que, dice sentirse, se sentia`,
-          `(lo|la|le)? (persegui*|vigilad*|observad*|espiad*|poseid*|controlad*|vigilan|persiguen|espian|observan|
-            siguen|esta* siguiendo|leen *|grabad*)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `viendo, oyendo, escuchando, mirando, ve, oye`,
           `cosas and *, cosas que *, cosas otra vez, cosas again, cosas raras, cosas en *, cosas de noche`,
         ],

@@ -45,19 +45,6 @@ export const spanishOwnHarmFrames: RiskFrames = [
         loose: true,
         either: true,
       },
-      {
-        parts: [
-          `nino, nina, bebe, menor, hijo, hija, hermanito, hermanita, nieto, nieta, ninos`,
-          `
-            se (tomo|trago|comio|metio a la boca|echo a la boca) (el|la|los|las|un|una|unas|unos)? ..., chupo (el|
-            la|un|una) ..., agarro (el|la|las|los|un|una|unas) ...`,
-          `
-            ${remedio.replaceAll('|', ', ')}, suboxone, metadona, pastillas, gomitas de (thc|mota|marihuana),
-            fentanilo, parche, mota, raticida, veneno`,
-          grave,
-        ],
-        loose: true,
-      },
     ],
   ],
   [
@@ -75,15 +62,6 @@ export const spanishOwnHarmFrames: RiskFrames = [
             rastrillo|sacapuntas|tijera*|vidrio|cuchillo|encendedor|cigarro|compas|alfiler|lapiz), propia mano`,
         ],
         loose: true,
-      },
-      {
-        parts: [
-          `navaja*, rastrillo*, cuter, cutter, hojas de rasurar, sacapuntas, vidrio*, tijeras`,
-          `(escondid*|bajo (la almohada|el colchon)|en (su|la) (mochila|cuarto|cajon)|entre su ropa)`,
-          `sangre, cortadas, cortes, marcas, heridas, brazos, piernas, muslos`,
-        ],
-        loose: true,
-        either: true,
       },
     ],
   ],

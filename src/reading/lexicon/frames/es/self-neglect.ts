@@ -48,24 +48,6 @@ export const spanishSelfNeglectFrames: RiskFrames = [
       },
       {
         parts: [
-          `llen*, cubiert*, manchad*, empapad*, mojad*, acostad*, sentad*, encontrad*, dormid*, batid*, embarrad*,
-            ropa mojada, ropa`,
-          `(de|en|con) (su|sus|propi*)? (propi*)? (orina|orines|excremento|heces|caca|vomito|mugre|piojos|suciedad|pipi|
-            popo)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `anda, esta, estaba, lo vi, la vi, vive, vivia, llego, luce, se ve, se veia, la encontre, lo encontre,
-            encontrad*, sol*, se presento, lo encontraron, la encontraron`,
-          `(muy|bien|todo|toda|tan|bastante)? (mugros*|desasead*|apestos*|desalinad*|piojos*|harapient*|desnutrid*|
-            demacrad*|abandonad* de *|en los huesos|sucio y *|sucia y *|sin banar*|sin asear*|maloliente)`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
           `huele, huelen, oliendo, apesta, apestaba, olia, olor, mal olor, apestando, peste`,
           `(muy|bien|mucho|fuerte)? (mal|feo|a orina|a orines|a pipi|a excremento|a podrido|a sudor|a sucio|a mugre|
             a humedad y *|horrible|de su (cuerpo|ropa|persona)|corporal)`,
@@ -92,16 +74,6 @@ export const spanishSelfNeglectFrames: RiskFrames = [
       },
       {
         parts: [
-          `herida, llaga, llagas, ulcera, pie infectado, pierna infectada, infeccion, diabetes, vendaje, pie, gangrena,
-            diente, muela, sarna`,
-          `no (se)? (la|lo|las|los)? (atiende|cura|trata|cuida|revisa|cambia) ..., sin (tratar|curar|atender|cambiar),
-            no quiere (ir|ver|que|atencion) ..., (no va|no quiere ir) al (doctor|medico) ...,
-            (se niega|rehusa|rechaza) ...`,
-        ],
-        loose: true,
-      },
-      {
-        parts: [
           `no va al (doctor|medico|dentista), no quiere ir al (doctor|medico|hospital), no se atiende, no se trata,
             no se cura, rehusa atencion medica, rechaza atencion medica`,
           `(herida|llaga|ulcera|infectad*|infeccion|diabetes|gangrena|sarna|tumor|bolita|pie|pierna) ...`,
@@ -113,22 +85,6 @@ export const spanishSelfNeglectFrames: RiskFrames = [
           `come, comiendo, se alimenta, desayuna, toma, vive, se mantiene`,
           `(solo|solamente|nomas|puro|pura|puros|nada mas|de puro|a base de) (cafe|pan|galletas|te|cerveza|sopa|dulces|
             refresco|leche|papitas), de la basura, comida (podrida|echada a perder|descompuesta|vencida) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `se hace, se orina, se ensucia, se defeca, hace sus necesidades`,
-          `(sus necesidades|del bano|pipi|popo)? (encima|en la (cama|ropa|silla)|en (un|una) (bote|cubeta|balde|bolsa)|
-            en botes|en cubetas) ...`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `duerme, vive, come, duermen, sentad*, acostad*`,
-          `(entre|en|encima de) (la|su|el|pura|puras|tanta)? (basura|mugre|suciedad|excremento|heces|cochinero|
-            animales muertos|montones de *)`,
         ],
         beside: true,
       },
