@@ -91,14 +91,17 @@ function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 }
 
 /** By so many signs of its beginning a phrase is looked up: enough to tell "no tiene" from "no toma". */
-const keyLength = 8;
+const keyLength = 7;
 
 /** The longest first. */
 const prefixesOf = (key: string) => Array.from(key, (_, index) => key.slice(0, key.length - index));
 
+/** So few signs begin half of all words. */
+const vague = 3;
+
 /**
  * What a phrase may begin with: "(a)? vm" with "a vm" or "vm", "no (le|la) da" with "no le" or "no la". Of many choices in a
- * row only the first are gone into: each multiplies those before it.
+ * row only the first are gone into, for each multiplies those before it; two more where all that is known is "a" or "in".
  */
 function beginningsOf(phrase: string, choices = 2): string[] {
   const [plain = ''] = /^(?:[^(?*.]|\.(?!\.))*/.exec(phrase) ?? [];
@@ -107,7 +110,8 @@ function beginningsOf(phrase: string, choices = 2): string[] {
   if (behind.startsWith('?'))
     return [plain.slice(0, -1), plain].flatMap((start) => beginningsOf(start + behind.slice(1), choices));
   const [group] = groupAhead.exec(behind) ?? [];
-  if (group === undefined || (choices <= 0 && plain !== '')) return keysOf(plain.trimEnd());
+  if (group === undefined || (plain !== '' && choices <= (plain.length > vague ? 0 : -2)))
+    return keysOf(plain.trimEnd());
   const after = behind.slice(group.length);
   const chosen = (group.slice(1, -1).match(choicesOfGroup) ?? []).map(
     (choice) => plain + choice + after.replace(/^\?/, ''),
