@@ -3,22 +3,10 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { overlaps } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
+import { type Kind, ownPart, scopeEnd, scopeStart, type Trigger } from './scope.ts';
 
 /** How a text holds a thing to be: so, not so, long ago, or only possible. */
 export type Assertion = 'asserted' | 'negated' | 'historical' | 'conditional';
-
-type Kind =
-  | 'pseudo'
-  | 'end'
-  | 'before'
-  | 'after'
-  | 'closing'
-  | 'historyBefore'
-  | 'historyAfter'
-  | 'historyClosing'
-  | 'over'
-  | 'settled'
-  | 'condition';
 
 const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
 
@@ -40,11 +28,6 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
 /** What closes a statement means nothing in front of the next: "says no drugs" is a plain "no". */
 const leading = triggers.filter(([kind]) => !['closing', 'historyClosing', 'settled'].includes(kind));
 
-interface Trigger {
-  readonly kind: Kind;
-  readonly span: Span;
-}
-
 /**
  * NegEx (Chapman 2001), with the practice's own triggers: a trigger before or after the concept, with no terminator
  * and no misleading phrase in between, decides. `sentence` bounds the scope.
@@ -63,8 +46,11 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   const reach = { start: scopeStart(page, before, concept, sentence), end: scopeEnd(page, after, concept, sentence) };
   const leads = (kind: Kind) => before.some((trigger) => trigger.kind === kind && trigger.span.start >= reach.start);
   const trails = (kind: Kind) => after.some((trigger) => trigger.kind === kind && trigger.span.end <= reach.end);
-  const closes = (kind: Kind) => closersOf(page, after, sentence).some((trigger) => trigger.kind === kind);
-  if (leads('before') || trails('after') || closes('closing')) return 'negated';
+  const closes = (kind: Kind) => closersOf(page, after, concept, sentence).some((trigger) => trigger.kind === kind);
+  const isDenied = before.some(
+    ({ kind, span }) => kind === 'before' && span.start >= Math.max(reach.start, ownPart(page, concept, sentence)),
+  );
+  if (isDenied || trails('after') || closes('closing')) return 'negated';
   if (leads('historyBefore') || trails('historyAfter') || closes('historyClosing')) return 'historical';
   if ([...before, ...after].some((trigger) => trigger.kind === 'over' && isBeside(page, trigger.span, concept)))
     return 'historical';
@@ -147,12 +133,12 @@ const isOfYear = (page: Page, concept: Span) =>
   );
 
 /** "asked about SI, none.", "SI two years ago, nothing since": behind a comma, with nothing more to follow a denial. */
-function closersOf(page: Page, after: readonly Trigger[], sentence: Span): Trigger[] {
+function closersOf(page: Page, after: readonly Trigger[], concept: Span, sentence: Span): Trigger[] {
   const stop = Math.min(sentence.end, ...after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start));
   return after.filter(({ kind, span }) => {
     if (span.start >= stop) return false;
-    if (kind === 'historyClosing') return true;
     const before = page.plain.slice(0, span.start);
+    if (kind === 'historyClosing') return (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1;
     return (
       kind === 'closing' &&
       /[,(:-]\s*(?:but |and |y |pero )?(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?(?:(?:laughed|shrugged|smiled|giggled|se rio) (?:and|&|y) )?$/.test(
@@ -206,93 +192,3 @@ const bothWays = (a: Trigger, b: Trigger) =>
   ['before', 'after', 'closing', 'historyBefore', 'historyAfter', 'historyClosing', 'over'].includes(a.kind) &&
   a.kind !== b.kind &&
   b.kind !== 'end';
-
-/** Scope runs back to the last terminator or misleading phrase, or to a comma that opens a statement of its own. */
-function scopeStart(page: Page, before: readonly Trigger[], concept: Span, sentence: Span): number {
-  if (reason.test(page.plain.slice(concept.start, concept.end))) return concept.start;
-  // "denies SI, hearing voices again telling him to leave": what happens again is no part of a denied list.
-  if (
-    /,\s*$/.test(page.plain.slice(sentence.start, concept.start)) &&
-    /^[^,.;]{0,12}\b(?:again|telling (?:him|her|them)|otra vez|de nuevo)\b/.test(
-      page.plain.slice(concept.end, concept.end + 32),
-    )
-  )
-    return concept.start;
-  if (
-    ownVerb.test(page.plain.slice(concept.start, concept.end)) &&
-    /,["”]?\s*$/.test(page.plain.slice(sentence.start, concept.start))
-  )
-    return concept.start;
-  if (
-    ownDeed.test(page.plain.slice(concept.start, concept.end)) &&
-    /,\s*$/.test(page.plain.slice(sentence.start, concept.start)) &&
-    !denies.test(page.plain.slice(sentence.start, concept.start))
-  )
-    return concept.start;
-  if (
-    ownActor.test(page.plain.slice(concept.start, concept.end)) &&
-    /,\s*(?:(?:the|her|his|la|el|su) )?$/.test(page.plain.slice(sentence.start, concept.start)) &&
-    !denies.test(page.plain.slice(sentence.start, concept.start))
-  )
-    return concept.start;
-  const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
-  const text = page.plain.slice(sentence.start, concept.start);
-  const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
-  const restart = [
-    ...text.matchAll(ownStatement),
-    ...text.matchAll(newSubject),
-    ...text.matchAll(afterInfinitive),
-    ...text.matchAll(afterRefusal),
-    ...joined,
-  ].map((match) => sentence.start + match.index + 1);
-  // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.
-  const own =
-    ownNegation.test(page.plain.slice(concept.start, concept.end)) && !denies.test(text)
-      ? Math.max(text.lastIndexOf(',') + 1, text.search(/ (?:and|&) (?!.* (?:and|&) )/) + 1)
-      : 0;
-  return Math.max(sentence.start + own, ...stops, ...restart);
-}
-
-function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence: Span): number {
-  const stops = after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start);
-  const comma = page.plain.slice(concept.end, sentence.end).search(/[,;]/);
-  return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
-}
-
-/** A reason stands for itself: "no quiere vivir con él porque le pega". */
-const reason = /^(?:porque|because|bc|xq)\b/;
-
-/** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
-const newSubject =
-  /(?<!\b(?:as an? (?:teen|kid|child|youth|boy|girl)|that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
-
-/** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
-const joinedStatement =
-  /\s(?=(?:and|&) (?:then )?(?:he|she|they|(?:his|her|the) (?:\w+ )?\w+) (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn|nor|have|has no|had no)))|\s(?=y (?:que|q) )/g;
-
-/** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
-const afterInfinitive =
-  /(?<=\bsin (?:[a-z]+ )?[a-z]+[aei]r(?:se|l[aeo]s?)?(?: [a-z]+){0,2})\s(?=y (?!(?:sin|ni)\b|[a-z]+[aei]r(?:se)?\b))|(?<=\bsin [a-z]+[aei]rse),(?= (?!(?:sin|ni|o)\b|[a-z]+[aei]r(?:se)?\b))/g;
-
-/** "wont treat his foot, sugar in the 500s": what somebody will not do is over at the comma; behind a colon stands the answer. */
-const afterRefusal =
-  /(?<=\b(?:won'?t|will not) [^,;.]{3,60}),(?! ?(?:or|nor|and|any|no|not)\b)|(?<=\basked [^.;:]{2,40}):/g;
-
-/** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
-const ownVerb =
-  /^(?:(?:says|said|thinks|believes|convinced|insists|swears|hears|sees|picking at) |(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
-
-/** "4 days no dose, cut his wrist": the same of an English deed, where nothing is denied outright. */
-const ownDeed =
-  /^(?:paradero|whereabouts (?:is |are )?unk|(?:judge|court|po|police|pd|cops|sheriff|probation) (?:put|issued|signed|filed|took|booked|picked|sent|revoked|violated|remanded|arrested|locked)|(?:jail|inmate|booking) (?:roster|log)|cut (?:his|her|self|the)|slit|dug|stabbed|swung|threatened|threw|pulled a|pointed|hit (?:him|her|me|a|the)|punched|slapped|choked|shoved|kicked|ran (?:off|away)|took off|(?:runaway|missing)\b[a-z ]* (?:made|filed|taken)|(?:silver|amber|endangered) alert|stole|fled|arrested|booked|moved out|moved)\b/;
-/** "sin bañar, la nuera la dejó encerrada": whoever does it opens what is told of them. */
-const ownActor =
-  /^(?:son|dtr|daughter|grandson|nephew|niece|aide|cg|caregiver|husband|husb|wife|bf|boyfriend|ex|dad|fa|mom|stepdad|hij[oa]|niet[oa]|sobrin[oa]|nuera|yerno|cuidadora?|espos[oa]|marido|novi[oa]|papa|padrastro) (?!(?:no|not|never|denies|denied|nunca|niega)\b)/;
-const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
-
-const ownNegation =
-  /^(?:no|not|nobody|noone|never|without|w\/o|out of|ran out|(?:hasn|haven|didn|doesn|don|can|won|isn|wasn|couldn)'?t|has not|did not|cannot|unable|nothing|nowhere|sin|nadie|nunca|se quedo sin)\b/;
-
-/** A comma before somebody who acts: "denies SI, mom says he cuts". */
-const ownStatement =
-  /,(?= ?(?:the |an? )?(?!(?:no|not|or|nor|any|and) )[a-z.]+ (?:[a-z.]+ )?(?:called|phoned|filed|reported|says|said|told|notified|admits|admitted) )|\s(?=\s+[a-z][a-z ()/*-]{2,50}:)|(?<=\bno (?:plan|plans|intent|means|plan or intent|plan no intent)),(?= ?(?!(?:or|and|nor|no|intent|means|plan|access|o|ni) ))|(?<=\b(?:not|no) (?:bathing|showering|eating|sleeping|cleaning|washing|answering|paying|opening|caring|changing|leaving|working|getting|se bana|come|duerme|contesta|paga|sale)\b[^,;.]{0,24}),(?= ?(?!(?:or|and|nor|o|y|ni|any|not|no) |\w+ing\b))|\s(?=\d{1,2}\)\s)|,(?= ?(?:and |y )?(?:the |his |her |la |el |su )?(?:he|she|they|we|i|it|cl|ct|pt|client|patient|mo|mom|mother|fa|dad|father|mgm|pgm|nurse|teacher|staff|neighbor|son|daughter|dtr|wife|husband|bf|gf|sister|brother|el|ella|madre|mama|padre|papa|cliente|vecina|hija|hijo|nuera|yerno|nieto|nieta|esposo|esposa|but|then|smell|smelled|smells|found|saw|observed|ua|uds|bac|olia|huele)\b)/g;

@@ -24,6 +24,16 @@ describe('negation', () => {
     ['denies SI, mom says he is [cutting]', 'asserted'],
     ['no change in [drinking]', 'asserted'],
     ['no answer, neighbor heard [threats]', 'asserted'],
+    ['no forms signed, landlord gave them an [eviction notice] fri', 'asserted'],
+    ['sin respuesta, el esposo le dejó [moretones]', 'asserted'],
+    ['no guns, knives or [drugs]', 'negated'],
+    ['no guns, or [bullets] left out', 'negated'],
+    ['denies SI, said he had [cut]', 'asserted'],
+    ['denies he left home, had [cut]', 'negated'],
+    ['no insulin cuz [refill lapsed]', 'asserted'],
+    ['nephew got a loan w/o her knowing and [foreclosure] is set', 'asserted'],
+    ['[arrested] mon and he was not brought to court', 'asserted'],
+    ['no more of it, she has [bruises] on both arms', 'asserted'],
     ['hx of [overdose] 2019', 'historical'],
     ['[overdose] 3 years ago', 'historical'],
     ['historial de [sobredosis]', 'historical'],
@@ -48,6 +58,10 @@ describe('negation', () => {
 
 describe('what is over, only asked or only taught', () => {
   test.each([
+    ['lost his [room], slept outside, sister has his bag, none since', 'asserted'],
+    ['[SI] in spring, none since', 'historical'],
+    ['[roaches], cleanup crew back on tues', 'asserted'],
+    ['diary says she wants to [die], dated 2019', 'historical'],
     ['asked about [SI], none', 'negated'],
     ['[SI], no plan', 'asserted'],
     ['LL fixed the [mold]', 'historical'],
