@@ -12,6 +12,7 @@ import { dependentAdult, frailElder } from './frail-adults.ts';
 import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { isHarmlessHarm } from './harmless-harm.ts';
 import { assertionOf } from './negation.ts';
+import { isMeetingPlace, isName, isOtherSide } from './no-events.ts';
 import { findFrames } from './risk-frames.ts';
 import { isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
@@ -160,7 +161,7 @@ const playing =
 
 /** A cut from the job is nobody's doing; "la calle Olmos" is an address. */
 function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
-  if (isName(page, span)) return true;
+  if (isName(page, span) || isOtherSide(page)) return true;
   if (flag === 'child_abuse_neglect')
     return (
       isMarkOnParent(page, span, sentence) ||
@@ -227,33 +228,6 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
   return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$|^rev /.test(words);
 }
 
-/** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
-function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
-  if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
-  return (
-    /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
-      page.plain.slice(sentence.start, span.start),
-    ) &&
-    /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
-      page.typed.slice(span.end, sentence.end),
-    )
-  );
-}
-
-/** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
-function isName(page: Page, { start, end }: Span): boolean {
-  const typed = page.typed.slice(start, end);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(typed) || !nameable.test(page.plain.slice(start, end))) return false;
-  return (
-    /(?:\b(?:Mrs?|Ms|Miss|Dr|Cl|Client|Officer|Judge|Sra?)\.? |[^.!?;:\n] (?!(?:Mom|Dad|Client|Pt)\b)\p{Lu}\p{Ll}+ )$/u.test(
-      page.typed.slice(Math.max(0, start - 24), start),
-    ) ||
-    /^ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Ct|Creek|River|Lake|Cafe|Church|Park|Apts?|Apartments|Hills?|County|City|Point)\b/.test(
-      page.typed.slice(end, end + 12),
-    )
-  );
-}
-
 /** "called 911, police took him": a call for the police. */
 const policeCame =
   /^[ ,;]+(?:and |y |the |la |2 |two )?(?:police|pd|cops?|le|officers?|sheriffs?|deput\w+|troopers?|policias?|oficiales|patrulla)\b/;
@@ -261,9 +235,6 @@ const policeCame =
 /** "has a rifle, called 911": it was danger, not illness, that they were called for. */
 const forDanger =
   /\b(?:kill|shoot up|stab|guns?|rifle|pistol|shotgun|machete|knife|armed|threaten(?:ed|ing)|swung at|matar|pistola|cuchillo)\b(?![\s\S]*\b(?:himself|herself|bleed\w*|wound\w*|cut|shot|stabbed|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*)\b)[\s\S]*$/;
-
-const nameable =
-  /^(?:roach\w*|mice|rats?|guns?|knife|rifle|pistol|weed|coke|crack|spice|wine|beers?|wasted|stoned|drunk|high|falls?|fell|mold|clutter|blade|glock|perico|mota|balas?|armas?|cerveza|voices?)$/;
 
 /** "new cut marks on L arm, says from cat": what was seen stands beside what is said of it. */
 const freshMark = /^(?:new|fresh|more|recent)\b/;

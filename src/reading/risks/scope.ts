@@ -58,7 +58,7 @@ export function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, s
   const stops = after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start);
   const comma = page.plain
     .slice(concept.end, sentence.end)
-    .search(/[,;]| (?:and|&|y) (?:he|she|they|i|we|ella?|ell[oa]s)(?= )/);
+    .search(/[,;]| (?:and|&|y) (?:he|she|they|i|we|ella?|ell[oa]s|(?:was|were|is|has|have|did|does) not)(?= )/);
   return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
 }
 

@@ -7,6 +7,8 @@ const flags = (text: string, area: PracticeArea) =>
   readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
 
 test.each<[PracticeArea, string]>([
+  ['aps', 'fix: welt was on his L shin, i put R'],
+  ['cps', 'correction: bruise on right knee, not left'],
   ['reentry', 'Goals: own apartment by fall.'],
   ['medical_discharge', 'Fall clinic on Tuesday at 9.'],
   ['reentry', 'He finished his DUI class and showed the paper.'],
