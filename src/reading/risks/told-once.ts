@@ -19,6 +19,8 @@ export function toldOnce(page: Page, risks: readonly ReportedRisk[], harm: reado
     ...spansOf('homicidal_ideation').filter((span) => thought.test(words(span))),
   ];
   return risks.flatMap((risk) => {
+    if (risk.value === 'fall' && spansOf('overdose').length > 0)
+      return risk.spans.some((span) => fell.test(words(span))) ? [risk] : [];
     if (risk.value !== 'violence_threat') return [risk];
     const spans = risk.spans.filter(
       (span) =>
@@ -30,6 +32,10 @@ export function toldOnce(page: Page, risks: readonly ReportedRisk[], harm: reado
     return spans.length > 0 ? [{ ...risk, spans }] : [];
   });
 }
+
+/** Who took too much lies on the floor without a fall. */
+const fell =
+  /\b(?:fell(?! out)|falls?|fallen|slip\w*|tripp\w*|cay[oe]\w*|caid\w*|resbal\w*|stairs|hit (?:his|her) head)\b/;
 
 /** What somebody has on their mind, as against what they say they will do. */
 const thought =

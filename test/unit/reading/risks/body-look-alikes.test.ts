@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks/risks.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 test.each<[RiskFlag, PracticeArea, string]>([
   ['fall', 'behavioral_health', 'says fall is always the worst stretch for her mood'],

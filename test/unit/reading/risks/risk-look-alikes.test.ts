@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks/risks.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 test.each<[PracticeArea, string]>([
   ['aps', 'fix: welt was on his L shin, i put R'],
   ['cps', 'correction: bruise on right knee, not left'],
+  ['cps', 'Nico 7 says he fell at recess, knee scraped.'],
+  ['cps', 'Went over his old DV case, now closed out.'],
+  ['behavioral_health', "told group of hearing voices back in '04"],
   ['reentry', 'Goals: own apartment by fall.'],
   ['medical_discharge', 'Fall clinic on Tuesday at 9.'],
   ['reentry', 'He finished his DUI class and showed the paper.'],

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks/risks.ts';
 import { compareFlags, parseRiskNotes, runRiskNotes } from '../../../../scripts/eval/risk-notes-suite.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 test('finds what whole notes state and invents nothing on those mended for', () => {
   const { mended } = runRiskNotes('notes', readFileSync('test/eval/risk-notes.jsonl', 'utf8')).figures as {

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
 import { readNote } from '#reading/read-note.ts';
-import { readRisks } from '#reading/risks/risks.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 test.each<[PracticeArea, string, string[]]>([
   ['cps', 'mo Tanya had a black eye and split lip, says she walked into a door', ['domestic_violence']],

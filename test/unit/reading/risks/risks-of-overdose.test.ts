@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks/risks.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 describe('too much is taken by count, by what came of it, or by what brought somebody back', () => {
   test.each<[PracticeArea, string]>([
@@ -31,5 +27,12 @@ describe('too much is taken by count, by what came of it, or by what brought som
     ['medical_discharge', 'unconscious on the sofa, revived by the crew'],
   ])('%s: not in %s', (area, text) => {
     expect(flags(text, area)).not.toContain('overdose');
+  });
+
+  test.each<[PracticeArea, string, readonly string[]]>([
+    ['reentry', 'found blue on the bathroom floor mon, narcan x2', ['overdose']],
+    ['reentry', 'overdosed and fell down the steps', ['overdose', 'fall']],
+  ])('%s: who lies on the floor of it fell only where that is told: %s', (area, text, told) => {
+    expect(flags(text, area)).toEqual(told);
   });
 });

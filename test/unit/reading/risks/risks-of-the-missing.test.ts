@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
-import { openPage } from '#reading/normalise.ts';
-import { readRisks } from '#reading/risks/risks.ts';
-
-const flags = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+import { flags } from './flags.ts';
 
 describe('somebody nobody can find is told by who is gone from where and who looks', () => {
   test.each<[PracticeArea, string]>([
