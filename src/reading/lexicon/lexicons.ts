@@ -42,11 +42,9 @@ import { englishMoneyOut } from './frames/en/money-out.ts';
 import { englishPressedMoney } from './frames/en/money-pressed.ts';
 import { englishTakenMoney } from './frames/en/money-taken.ts';
 import { englishNeedsFrames } from './frames/en/needs.ts';
-import { englishDailyFrames } from './frames/en/nights-without-roof.ts';
 import { englishOverdoseFrames } from './frames/en/overdose.ts';
 import { englishPartnerControlFrames } from './frames/en/partner-control.ts';
 import { englishPartnerFrames } from './frames/en/partner-violence.ts';
-import { englishDangerFrames } from './frames/en/plain-threats.ts';
 import { englishPowerCutFrames } from './frames/en/power-cut.ts';
 import { englishPowerOwedFrames } from './frames/en/power-owed.ts';
 import { englishPsychosisFrames } from './frames/en/psychosis.ts';
@@ -70,13 +68,13 @@ import { spanishCoupleFrames } from './frames/es/couple.ts';
 import { spanishUseFrames } from './frames/es/drink-and-drugs.ts';
 import { spanishElderFrames } from './frames/es/elders.ts';
 import { spanishFoodFrames } from './frames/es/food-and-power.ts';
-import { spanishHarmFrames } from './frames/es/harm.ts';
 import { spanishHealthFrames } from './frames/es/health.ts';
 import { spanishHomeFrames } from './frames/es/home-and-roof.ts';
 import { spanishKillingThoughts } from './frames/es/killing-thoughts.ts';
 import { spanishLawFrames } from './frames/es/law-and-whereabouts.ts';
 import { spanishMedicine } from './frames/es/medicine.ts';
 import { spanishMindFrames } from './frames/es/mind.ts';
+import { spanishMoneyFrames } from './frames/es/money.ts';
 import { spanishNeedsFrames } from './frames/es/needs.ts';
 import { spanishPsychosisFrames } from './frames/es/psychosis.ts';
 import { spanishOwnHarmFrames } from './frames/es/self-harm.ts';
@@ -116,7 +114,6 @@ export const riskFrames: RiskFrames = [
   ...englishRoofFrames,
   ...englishBrokenHouseFrames,
   ...englishHazardFrames,
-  ...englishDailyFrames,
   ...englishMoneyFrames,
   ...englishMoneyOut,
   ...englishHarmFrames,
@@ -149,7 +146,6 @@ export const riskFrames: RiskFrames = [
   ...englishSelfHarmSigns,
   ...englishThreatFrames,
   ...englishKillingThoughts,
-  ...englishDangerFrames,
   ...englishWeapons,
   ...englishBlows,
   ...englishSaidThreats,
@@ -157,7 +153,7 @@ export const riskFrames: RiskFrames = [
   ...spanishPsychosisFrames,
   ...spanishKillingThoughts,
   ...spanishOwnHarmFrames,
-  ...spanishHarmFrames,
+  ...spanishMoneyFrames,
   ...spanishCoupleFrames,
   ...spanishChildFrames,
   ...spanishHealthFrames,

@@ -20,6 +20,13 @@ const homicidal: RiskFrames[number] = [
       ],
       beside: true,
     },
+    {
+      parts: [
+        meaning,
+        `finish (him|her|them) off, take (him|her|them) out for good, do (him|her|them) in, end (his|her|their) life, put (him|her|them) (in the ground|six feet under|in a grave|in the dirt|down for good), (make sure|see to it) (he|she|they) (never|doesnt|don't|dont|doesn't|wont|won't) (wake|breathe|wakes|breathes|walk|walks|sees|see) ...`,
+      ],
+      beside: true,
+    },
   ],
 ];
 

@@ -231,6 +231,20 @@ export const englishWhereaboutsFrames: RiskFrames = [
         ],
         loose: true,
       },
+      {
+        parts: [
+          `moved out, moved away, moved, left, took off, snuck out, cleared out, gone, went off, split`,
+          `(doesnt|doesn't|does not|dont|don't|didnt|didn't|did not|cant|can't|couldnt|wouldnt|wont) (know|say|tell|recall) (me|us)? where`,
+        ],
+        loose: true,
+      },
+      {
+        parts: [
+          `checked out, moved out, moved, left, gone, cleared out, vacated, took off, took the kids, packed up, slammed out, stormed out`,
+          `(phone|number|line|cell|# is) (is|was)? (now)? (disconnected|dc|d/c'd|dc'd|d/c|not in service|out of service|cut off|off), (has|have|had)? (looked|searched|checked) everywhere`,
+        ],
+        loose: true,
+      },
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
+import { wounds } from './wounds.ts';
 
 const mayores = `
   mama|papa|madre|padre|mami|papi|ma|padrastro|madrastra|abuela|abuelo|abuelita|abuelito|tia|tio|ninera|cuidadora|
@@ -9,12 +10,6 @@ const menores = `
     sobrina|chiquito|
   chiquita|chiquitos|gemelos|gemelas|hermanito|hermanita|hermanitos|recien nacido|recien nacida|adolescente|alumno|
     alumna|baby|kids`;
-const danos = `
-  moreton|moretones|morete|moretes|moreteado|moreteada|marca|marcas|golpe|golpes|herida|heridas|quemadura|quemaduras|
-    fractura|fracturas|
-  costilla rota|nariz rota|brazo roto|ojo morado|labio partido|labio roto|rasgunos|cortada|verdugon|verdugones|
-    chichon|hueso roto|
-  mordida|mordidas|hematoma|hematomas|dedo roto|diente roto|puntadas`;
 
 /** Spanish: what is done to a child, or not done for it. */
 export const spanishChildFrames: RiskFrames = [
@@ -46,7 +41,7 @@ export const spanishChildFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${danos}|quemaduras de cigarro)`,
+          `(${wounds}|quemaduras de cigarro)`,
           `(en|de|del) (la|el|las|los|un|una|su)? (piernas|pierna|espalda|cara|brazo|brazos|oreja|nalgas|cuello|
             pompis|manos|mano|cuerpo|cabeza|cinturon|cinto)? (de|del) (la|el|un|una|los|las|su)? (${menores}), en
             (bebe|un bebe|una bebe|nino|nina|menor|el menor|la menor) (de # (meses|anos))?`,

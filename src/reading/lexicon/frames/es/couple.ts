@@ -1,4 +1,5 @@
 import type { RiskFrames } from '#reading/lexicon/lexicon.ts';
+import { wounds } from './wounds.ts';
 
 const pareja = `
   esposo|esposa|marido|mujer|novio|novia|pareja|companero|companera|concubino|concubina|ex|ex esposo|exesposo|
@@ -17,12 +18,6 @@ const golpes = `
   encerro|amarra|amarro|amarran|encierran|insulta|insulto|humilla|humillo|ofende|grita|amenaza|amenazo|viola|violo|
     acosa|persigue|
   vigila|cela|controla`;
-const danos = `
-  moreton|moretones|morete|moretes|moreteado|moreteada|marca|marcas|golpe|golpes|herida|heridas|quemadura|quemaduras|
-    fractura|fracturas|
-  costilla rota|nariz rota|brazo roto|ojo morado|labio partido|labio roto|rasgunos|cortada|verdugon|verdugones|
-    chichon|hueso roto|
-  mordida|mordidas|hematoma|hematomas|dedo roto|diente roto|puntadas`;
 
 /** Spanish: what one half of a couple does to the other. */
 export const spanishCoupleFrames: RiskFrames = [
@@ -85,7 +80,7 @@ export const spanishCoupleFrames: RiskFrames = [
       },
       {
         parts: [
-          `(${danos}), (ojo|labio) (morado|hinchado|partido), golpeada, golpeado, lesiones`,
+          `(${wounds}), (ojo|labio) (morado|hinchado|partido), golpeada, golpeado, lesiones`,
           `(dice|refiere|cuenta|admite|reporta) (q|que)? (fue|se lo hizo|se los hizo|la golpeo|le pego|fueron de|es
             de)? (una)? (patada|golpe)? (de)? (el|su|la|mi)? (${pareja}), por (el|su|la|mi)? (${pareja}), (fue|se lo
             hizo|causad* por|hech* por) (el|su|la)? (${pareja}), (patada|golpe|punetazo|mordida|jalon|empujon) (de|

@@ -1,4 +1,5 @@
 import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
+import { harmlessDeeds } from './harmless-deeds.ts';
 import { carer } from './people-and-things.ts';
 
 const keeper = `
@@ -29,22 +30,7 @@ export const adultAbuseNeglect: RiskPhrases = {
     (bruis*|abrasion*|swollen eye|black eye|scratch*|skin tear*) ... (from|after|s/p|due to) (the|a|her|his|when)?
       (fall|falling|iv|ivs|blood draw*|surgery|procedure|labs|thinner*|blood
       thinner*|eliquis|coumadin|warfarin|walker|bumping|gardening|cat|dog),
-    (hit|hits|beat|met|meets|smashed|crushed) (the|a|an|his|her|their)
-      (lottery|jackpot|deer|car|truck|pole|tree|curb|wall|road|gym|store|snooze|roof|limit|deductible|gas|brakes|
-        ball|bottom|goal*|target*|milestone*|numbers|quota|record|books|sack|hay|streets|odds|clock|traffic|rush),
-    (hit|hits|beat|beats|fought) (cancer|covid|addiction|traffic|the odds),
-    (pushed|pushes|pushing) (her|him|me|them|cl)? (to
-      (finish|go|get|apply|enroll|take|try|call|sign|seek|attend|stop|do|be|see|start|work|keep|complete)|toward|hard
-      for|for (services|an|a|the|help|visits)),
-    (pushed|pushes|pushing) (the|a|his|her|him|them)? (stroller|cart|date|appt|visit|back the|on the swing|in the
-      (swing|stroller|wheelchair|w/c|cart)),
-    (grabbed|grabs|threw|throws|dragged) (on)? (his|her|their|the|some|a)? (own)?
-      (coat|bag|purse|keys|phone|things|lunch|jacket|shoes|backpack|hat|paperwork|stuff|coffee|snack*|dinner|
-        groceries|ball|party|shower|baby
-      shower|laundry),
-    (shook|shakes) (hands|his head|her head|my hand), (beat|beats) (him|her|me|them) (at|in) *,
-    (beats|whips|whipped) (eggs|up),
-    (locked|locks) (himself|herself|themselves|self) (out|in|up),
+    ${harmlessDeeds},
     neglect* to, (keys|key|purse|phone|wallet|meds|dog|dogs|cat) ... locked in (the|his|her)? (bathroom|room|
       bedroom|car|house), threw (her|him|mom|dad|them) (a|an|the),
     (keeps|kept|keep) (the|her|his|all)? (meds|pills|medication*|insulin|knives|guns|chemicals) (locked|in (a|the)

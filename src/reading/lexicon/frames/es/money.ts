@@ -8,7 +8,7 @@ const elder = `
   la clienta|la cliente|el cliente|la abuela|el abuelo|ella|el`;
 
 /** Spanish: who takes an old person's money. */
-export const spanishHarmFrames: RiskFrames = [
+export const spanishMoneyFrames: RiskFrames = [
   [
     'financial_exploitation',
     [
