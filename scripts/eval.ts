@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parseCases } from './eval/cases.ts';
 import { runNotes } from './eval/notes-suite.ts';
 import { publicSuites } from './eval/public-suites.ts';
 import { runRiskNotes } from './eval/risk-notes-suite.ts';
 import { runSafety } from './eval/safety-suite.ts';
 import type { Suite } from './eval/suite.ts';
+import { readOptions } from './options.ts';
 
 /**
  * Measures the reader: `--cases FILE.jsonl` scores a file in the contract's format, `--data DIR` runs the public sets
  * found there; with `--llm` the notes are read with the model of the settings as well; with `--json` the last line of
  * each suite is one JSON object of its figures.
  */
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string' },
-    data: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    llm: { type: 'boolean', default: false },
-  },
+const values = readOptions({
+  cases: { type: 'string' },
+  data: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  llm: { type: 'boolean', default: false },
 });
 
 const suites: Suite[] = [];

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { readNote } from '#reading/read-note.ts';
 import { asRecord, inputRow } from './eval/contract.ts';
+import { readOptions } from './options.ts';
 
 /**
  * Reads lines of `{id, field, now, text}` and writes `{id, records}`; lines starting with # are skipped. With `--llm` the
  * model of the settings fills in what the reader leaves blank.
  */
-const { values } = parseArgs({ options: { llm: { type: 'boolean', default: false } } });
+const values = readOptions({ llm: { type: 'boolean', default: false } });
 const model = values.llm ? (await import('./eval/with-model.ts')).openModelReader() : null;
 let line = 0;
 for await (const raw of createInterface({ input: process.stdin })) {

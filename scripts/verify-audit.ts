@@ -2,15 +2,15 @@
  * `npm run audit:verify`: says whether the audit trail is as it was written, and names the first row that is not.
  * `--head FILE` compares it with the heads exported to that file; `--export FILE` adds today's head when all is well.
  */
-import { parseArgs } from 'node:util';
 import { keysOf } from '#config/keys.ts';
 import { systemClock } from '#kernel/clock.ts';
 import { exportHead, readHeads } from '#store/audit-head.ts';
 import { DatabaseUnusable } from '#store/sql.ts';
 import { type BadRow, verifyAudit } from '#store/verify-audit.ts';
+import { readOptions } from './options.ts';
 import { withDatabase } from './with-database.ts';
 
-const { values } = parseArgs({ options: { head: { type: 'string' }, export: { type: 'string' } } });
+const values = readOptions({ head: { type: 'string' }, export: { type: 'string' } });
 
 const meanings: Record<BadRow['why'], string> = {
   edited: 'is not as Fieldnote wrote it',
