@@ -123,8 +123,11 @@ const isOfPerson = (page: Page, { start, end }: Span) =>
       page.plain.slice(end, end + 14),
     ));
 
-/** "2024 neglect petition", "a 2019 DUI case": the year right before says when. */
+/** "2024 neglect petition", "a 2019 DUI case", "case opened in 2021 for neglect": the year beside or within says when. */
 const isOfYear = (page: Page, concept: Span) =>
+  / in (?:19|20)\d\d /.test(page.plain.slice(concept.start, concept.end)) || isBehindYear(page, concept);
+
+const isBehindYear = (page: Page, concept: Span) =>
   /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
     page.plain.slice(Math.max(0, concept.start - 36), concept.start),
   ) &&
@@ -177,7 +180,7 @@ const isOfSomebody = (page: Page, concept: Span) =>
 
 /** Nothing but small words lies between: "fixed the mold", "warrant was cleared". */
 const isBeside = (page: Page, one: Span, other: Span) =>
-  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de|petition|case|caso|charges?|cargos?|allegations?|order|orden|warrant|matter|report|reporte|referral|investigation|finding|hold|petitions|cases) ){0,3}$/.test(
+  /^ (?:(?:the|his|her|their|all|any|was|were|is|are|been|got|has|have|had|being|now|el|la|los|las|su|sus|ya|fue|fueron|esta|estan|ha|han|sido|una?|de|petition|case|caso|charges?|cargos?|allegations?|order|orden|warrant|matter|report|reporte|referral|investigation|finding|hold|petitions|cases|heat|leak|lights|stove|sink|toilet|water|and) ){0,4}$/.test(
     page.plain.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
   );
 

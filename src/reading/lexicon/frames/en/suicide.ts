@@ -105,8 +105,8 @@ export const englishSuicideFrames: RiskFrames = [
       {
         parts: [
           `
-            interrupted, aborted, thwarted, near fatal, near-fatal, serious, recent, failed, second, third, another,
-            survived an, survived a, survived (his|her), first, latest, # days s/p, s/p, after, following, since
+            interrupted, aborted, thwarted, near fatal, near-fatal, serious, recent,
+            survived an, survived a, survived (his|her), # days s/p, s/p, after, following, since
             (his|her), post`,
           `(suicide|sa|self)? (attempt|attempts), attempt on`,
           `

@@ -4,6 +4,7 @@ const urgent = `911|ed|er|the ed|the er|ems|urgent care|uc|emergency room|the em
 
 export const acuteMedical: RiskPhrases = {
   except: `
+    call 911 (if|for),
     passed out on (the)? (couch|sofa|bed|recliner),
     bleeding (the|his) (brakes|lines|line|radiator),
     (volunteer*|works|working|job|interview*|shift*) (at|in|for) (the)? ...

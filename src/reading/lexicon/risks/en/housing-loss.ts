@@ -7,6 +7,7 @@ const host = `
 
 export const housingLoss: RiskPhrases = {
   except: `
+    (paid|pays|paying) (all|off|up|down)? (the|his|her|their)? back rent, caught up on back rent,
     no plan to go, (trash|garbage|bins|bin|cans|recycling|car|parked) ... (at|on) (the)? curb,
     fire (marshal*|inspector*), (us|federal|deputy) marshal*,
     (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the door|his|her|it|me),

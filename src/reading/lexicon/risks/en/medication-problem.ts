@@ -12,6 +12,7 @@ const hasNot = `
 
 export const medicationProblem: RiskPhrases = {
   except: `
+    no pain (meds|pills|medicine) (needed|today|taken|at this time),
     (snap|stamps|ebt|food|gas|lease|voucher|money|benefits) ran out on, took both pills,
     (explained|explain|reviewed|went over|discussed|taught|education on|asked about|asks about|covered) (the)?
     (possible|potential|common|risk of|any)? side effects ...,

@@ -18,7 +18,7 @@ export const psychosis: RiskPhrases = {
       (vents|walls|tv|radio|wall|vent|outlets),
     (tv|radio|television|phone|computer) is (talking|sending|speaking|listening|watching),
     (tv|radio|television|fbi|cia|government|god|aliens|phone) ... sending (him|her|me|them) (secret)? messages,
-    sending (him|her|me|them) secret messages, (chip|tracker) (in|implanted), implanted (a)? (chip|tracker),
+    sending (him|her|me|them) secret messages, (chip|tracker) implanted, implanted (a)? (chip|tracker),
     device in (his|her|my) (head|brain|tooth|teeth|ear|skin|body),
     poisoning (him|her|his|me|them|the food),
     (is|are|was|were|everyone|everybody|people|they're|theyre) out to get (him|her|me|them),

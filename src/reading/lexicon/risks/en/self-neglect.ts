@@ -57,7 +57,7 @@ export const selfNeglect: RiskPhrases = {
     hasnt showered, hasn't showered, unkempt, malodorous, disheveled, poor hygiene, wearing same clothes,
     same clothes, not caring for (self|himself|herself), not eating, stopped eating, refusing to (eat|bathe),
     not eaten, hasnt eaten, hasn't eaten, soiled (clothes|clothing), strong body odor, body odor,
-    hygiene (is)? (poor|declining|worse), lost # ?lbs?, weight loss, not drinking, no longer bathing, urine soaked,
+    hygiene (is)? (poor|declining|worse), lost # ?lbs?, weight loss, not drinking (water|fluids|anything|much|enough|well), no longer bathing, urine soaked,
     incontinent and, hair (is|was)? (matted|greasy|unwashed|uncombed|tangled), (matted|greasy|unwashed) hair,
     smell* (of|like) (urine|feces|bo|pee), odor of (urine|feces),
     (nails|toenails) (overgrown|long|curled|curling|curl*),
@@ -75,7 +75,7 @@ export const selfNeglect: RiskPhrases = {
     same (outfit|shirt|dress|nightgown|robe|clothes|pants) (for|as|since|every),
     skipping (baths|showers), (eats|eating) (very)? little,
     (urine|feces) (on|all over|in) (his|her)? (clothes|pants|himself|herself),
-    not (eating|drinking) (much|enough|well)?, self care (poor|declin*|deficit*),
+    not eating (much|enough|well)?, self care (poor|declin*|deficit*),
     (refus*|declin*|turns away|turning away) (all (help|care|services|assistance)|help (bathing|w/ bathing|with
       bathing)|bath*),
     sitting in (his|her) own,

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const acuteMedical: RiskPhrases = {
   except: `
+    (llame|llamar|llamen|llamara|marque|marcar) al 911 (si|en caso|por),
     se (corto|quemo) (el|la|los|las) (brazo*|pierna*|muneca*|mano*),
     (ambulancia|paramedicos) (fue|vino|llego|fueron|era|es) (por|para) (su|el|la|un|una) (vecin*|herman*|mama|papa|ti*|
     espos*|amig*|abuel*|primo*|suegr*|cunad*),
