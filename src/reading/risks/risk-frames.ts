@@ -21,7 +21,7 @@ const word = `(?:[^\\s,;.!?()]|(?<=\\d),(?=\\d{3})|(?<=\\d)\\.(?=\\d\\d))+(?:(?<
 
 /** Up to five words of the same clause, none of which denies or turns to something else. */
 const clauseLink = new RegExp(
-  `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|con)\\b)${word}){0,5}[\\s-]*$`,
+  `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|with|w/|w|con)\\b)${word}){0,5}[\\s-]*$`,
 );
 /** Only what stands between a deed and its thing: articles, owners, one describing word. */
 const besideLink = new RegExp(

@@ -55,7 +55,7 @@ const illRelative =
   /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
 
 /** "her own mother's hip fracture". */
-const parentsOwn = /\bown (?:mother|father|mom|dad|parents?|husband|wife)'?s (?:[a-z]+ )?$/;
+const parentsOwn = /\bown (?:mother|father|mom|dad|parents?|husband|wife)(?:'?s(?: [a-z]+)?)? $/;
 
 /** A fight at school of the client's child. */
 const childFights =
@@ -88,6 +88,8 @@ const happens =
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
+/** "neighbors house flooded". */
+const nextDoor = /\b(?:neighbou?r|friend|sister|brother|cousin)'?s $/;
 const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
 
 /** "Grandson Ty says his grandfather fell": the elder of the one who speaks is the client. */
@@ -124,6 +126,7 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
   )
     return false;
   if (ofOwnLife.includes(flag) && possessiveKin.test(lead)) return true;
+  if (flag === 'unsafe_home' && nextDoor.test(lead) && /^(?:house|apt|basement|room|unit)\b/.test(words)) return true;
   if (area === 'cps') return false;
   if (flag === 'substance_use') return kinOfElder.test(lead) && !atClients.test(told);
   if (flag === 'arrest_or_violation' && (area === 'aps' || area === 'medical_discharge') && againstElder.test(told))
@@ -221,7 +224,8 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
   if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
-  if (flag === 'acute_medical' && area !== 'cps' && (illRelative.test(lead) || parentsOwn.test(lead))) return true;
+  if ((flag === 'acute_medical' || flag === 'fall') && area !== 'cps' && parentsOwn.test(lead)) return true;
+  if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
   if (
     flag === 'violence_threat' &&
     area !== 'cps' &&

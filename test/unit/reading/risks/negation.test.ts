@@ -27,6 +27,7 @@ describe('negation', () => {
     ['no forms signed, landlord gave them an [eviction notice] fri', 'asserted'],
     ['sin respuesta, el esposo le dejó [moretones]', 'asserted'],
     ['no guns, knives or [drugs]', 'negated'],
+    ['nobody answered and there was an [eviction notice] on the door', 'asserted'],
     ['no guns, or [bullets] left out', 'negated'],
     ['denies SI, said he had [cut]', 'asserted'],
     ['denies he left home, had [cut]', 'negated'],

@@ -7,6 +7,7 @@ const host = `
 
 export const housingLoss: RiskPhrases = {
   except: `
+    eviction scare (is|was)? over,
     (paid|pays|paying) (all|off|up|down)? (the|his|her|their)? back rent, caught up on back rent,
     no plan to go, (trash|garbage|bins|bin|cans|recycling|car|parked) ... (at|on) (the)? curb,
     fire (marshal*|inspector*), (us|federal|deputy) marshal*,

@@ -63,7 +63,7 @@ export const selfNeglect: RiskPhrases = {
     (nails|toenails) (overgrown|long|curled|curling|curl*),
     (living|lives|surviv*|lived) (on|off)
       (crackers|coffee|ensure|toast|candy|soda|cereal|chips|beer|cookies|canned|boost|tea),
-    down to # (lbs|pounds)?,
+    down to # (lbs|lb|pounds), weight (is)? down to #,
     (emaciated|cachectic|gaunt|skin and bones|frail and thin|malnourish*),
     (sitting|lying|laying|sleeping|living) in (his|her|own|the)? (own)? (waste|urine|feces|filth|excrement),
     (feet|skin|body|face|hands) (black|filthy|caked|covered) ... (dirt|feces|filth|grime),

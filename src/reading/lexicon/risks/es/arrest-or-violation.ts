@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (po|agente|oficial|juez|jueza) le quito (el|su) (grillete|brazalete|gps|monitor),
     se (lo|la) llevo (la|el|su) (ambulancia|mama|papa|abuela|familia|tia|trabajadora),
     (policia|policias|patrulla) (vino|llego|entro) ... ... (no hubo|no arrest*|sin arrest*|no se llev*) ...,
     esposad* (legal*|felizmente),
