@@ -88,7 +88,7 @@ const happens =
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 
-/** "neighbors house flooded". */
+/** "Neighbor's house", "sister's basement": the room that is unsafe is theirs. */
 const nextDoor = /\b(?:neighbou?r|friend|sister|brother|cousin)'?s $/;
 const possessiveKin = new RegExp(`\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:[a-z]+ )?$`);
 

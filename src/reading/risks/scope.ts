@@ -54,12 +54,13 @@ export function scopeStart(page: Page, before: readonly Trigger[], concept: Span
   return Math.max(sentence.start + own, ...stops, ...restart);
 }
 
+/** Scope runs on to the next terminator, comma, or somebody's own verb behind "and". */
 export function scopeEnd(page: Page, after: readonly Trigger[], concept: Span, sentence: Span): number {
   const stops = after.filter(({ kind }) => kind === 'end').map(({ span }) => span.start);
-  const comma = page.plain
+  const turn = page.plain
     .slice(concept.end, sentence.end)
     .search(/[,;]| (?:and|&|y) (?:he|she|they|i|we|ella?|ell[oa]s|(?:was|were|is|has|have|did|does) not)(?= )/);
-  return Math.min(sentence.end, ...stops, comma < 0 ? sentence.end : concept.end + comma);
+  return Math.min(sentence.end, ...stops, turn < 0 ? sentence.end : concept.end + turn);
 }
 
 /**

@@ -70,4 +70,5 @@ const violence: RiskFrames[number] = [
   ],
 ];
 
+/** English risks by what somebody says they will do to another, or a child says was done at home. */
 export const englishThreatFrames: RiskFrames = [homicidal, threats, violence];

@@ -28,36 +28,26 @@ const nightPlace = `truck, suv, pickup, vehicle, bus, train, trains, subway, par
   doorways, porch, church, church gym, church steps, gym, library, empty unit, construction site, dumpster,
   storefront, mcdonalds, walgreens, casino`;
 
+const asleep = `slept, sleeping, sleeps, sleep, spending nights, spends nights, spent the night, spent last night,
+  spent nights, nights, found sleeping, bedding down, camping, camped, camps, squatting, squats`;
+const bedAt = (places: string) => `(in|out of|under|behind|at|on|inside|by|near|outside|beneath|below|around|from)
+  (his|her|their|a|the|an|my|our|another)? (family|women's|womens|men's|mens|homeless|emergency|county|city|night|
+  winter|overnight|warming|dv|domestic violence|youth|teen|crisis|local|downtown|friend's|friends|neighbor's|cousin's|
+  brother's|sister's|buddy's|mother's|parked|abandoned|vacant|old|broken down|storage|24 hr|24 hour|24-hr|all night|
+  empty|foreclosed|union gospel|rescue|church|dad's|uncle's)?
+  (${places.replaceAll(',', '|')})`;
+
 /** English risks of a roof by where the nights are spent and who puts whom out. */
 export const englishPutOutFrames: RiskFrames = [
   [
     'housing_loss',
     [
+      { parts: [`${asleep}, passing nights, overnighting`, bedAt(nightPlace)], beside: true },
       {
         parts: [
-          `slept, sleeping, sleeps, sleep, spending nights, spends nights, spent the night, spent last night,
-            spent nights, nights, passing nights, found sleeping, bedding down, overnighting, camping, camped, camps,
-            squatting, squats`,
-          `(in|out of|under|behind|at|on|inside|by|near|outside|beneath|below|around|from)
-            (his|her|their|a|the|an|my|our|another)? (family|women's|womens|men's|mens|homeless|emergency|county|
-            city|night|winter|overnight|warming|dv|domestic violence|youth|teen|crisis|local|downtown|friend's|
-            friends|neighbor's|cousin's|brother's|sister's|buddy's|mother's|parked|abandoned|vacant|old|broken
-            down|storage|24 hr|24 hour|24-hr|all night|empty|foreclosed|union gospel|rescue|church|dad's|uncle's)?
-            (${nightPlace.replaceAll(',', '|')})`,
-        ],
-        beside: true,
-      },
-      {
-        parts: [
-          `slept, sleeping, sleeps, sleep, spending nights, spends nights, spent the night, spent last night,
-            spent nights, nights, found sleeping, bedding down, camping, camped, camps, squatting, squats, living,
-            lives, live, lived, residing, resides, staying, stays, stayed, stay, crashing, crashes, crashed, been`,
-          `(in|out of|under|behind|at|on|inside|by|near|outside|beneath|below|around|from)
-            (his|her|their|a|the|an|my|our|another)? (family|women's|womens|men's|mens|homeless|emergency|county|
-            city|night|winter|overnight|warming|dv|domestic violence|youth|teen|crisis|local|downtown|friend's|
-            friends|neighbor's|cousin's|brother's|sister's|buddy's|mother's|parked|abandoned|vacant|old|broken
-            down|storage|24 hr|24 hour|24-hr|all night|empty|foreclosed|union gospel|rescue|church|dad's|uncle's)?
-            (${refuge.replaceAll(',', '|')})`,
+          `${asleep}, living, lives, live, lived, residing, resides, staying, stays, stayed, stay, crashing, crashes,
+            crashed, been`,
+          bedAt(refuge),
         ],
         beside: true,
       },
