@@ -31,11 +31,6 @@ export function scopeStart(page: Page, before: readonly Trigger[], concept: Span
     )
   )
     return concept.start;
-  if (
-    ownVerb.test(page.plain.slice(concept.start, concept.end)) &&
-    /,["”]?\s*$/.test(page.plain.slice(sentence.start, concept.start))
-  )
-    return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
   const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
@@ -76,8 +71,8 @@ export function ownPart(page: Page, concept: Span, sentence: Span): number {
 }
 
 const tells =
-  /(?<![a-z])(?:has|had|is|are|was|were|been|(?!reported|noted|observed|needed|mentioned|endorsed|expressed|witnessed|related|stated|discussed|disclosed|identified|used|prescribed|armed|involved|visited)[a-z]{3,}ed|got|gets|gave|gives|took|takes|left|leaves|came|went|goes|lost|slept|sleeps|broke|fell|threw|hit|cut off|ran|kicked|told|sold|stole|owes?|le (?:dio|dieron)|anda(?:ba)?|trae|duerme|debe|vive|dejo|perdio|corto|cortaron|saco|sacaron|llego)(?![a-z])/;
-const goesOn = /^ *(?:or|nor|and|no|not|any|o|ni|y)(?![a-z])/;
+  /(?<![a-z])(?:has|had|is|are|was|were|been|(?!reported|noted|observed|needed|mentioned|endorsed|expressed|witnessed|related|stated|discussed|disclosed|identified|used|prescribed|armed|involved|visited)[a-z]{3,}ed|got|gets|gave|gives|took|takes|left|leaves|came|went|goes|lost|slept|sleeps|broke|fell|threw|hit|cut (?:off|his|her|my)|says|hears|sees|thinks|believes|suspendio|recayo|ran|kicked|told|sold|stole|owes?|le (?:dio|dieron)|anda(?:ba)?|trae|duerme|debe|vive|dejo|perdio|corto|cortaron|saco|sacaron|llego|pega|paradero)(?![a-z])/;
+const goesOn = /^ *(?:or|nor|and|no|not|any|o|ni|y(?! l[aeo]))(?![a-z])/;
 
 /** A reason stands for itself: "no quiere vivir con él porque le pega". */
 const reason = /^(?:porque|because|bc|xq)\b/;
@@ -97,10 +92,6 @@ const afterInfinitive =
 /** "wont treat his foot, sugar in the 500s": what somebody will not do is over at the comma; behind a colon stands the answer. */
 const afterRefusal =
   /(?<=\b(?:won'?t|will not) [^,;.]{3,60}),(?! ?(?:or|nor|and|any|no|not)\b)|(?<=\basked [^.;:]{2,40}):/g;
-
-/** Behind a comma a verb in the past tells of its own: "le dicen que no coma, dejó la risperidona", "no dose, cut his wrist". */
-const ownVerb =
-  /^(?:(?:says|said|thinks|believes|convinced|insists|swears|hears|sees|picking at) |(?:cut|burned|stabbed|swallowed|took|put|gave|wrote|dug|hung|tied|stuck|held) (?:away |out )?(?:his|her|my|a|an|the|up|all|letters|\d+)\b|y (?:le|la|lo|se) |paradero|dejo|suspendio|recayo|perdio|anda|trae|vive|se (?:cayo|corto|quemo|resbalo)|(?:le|les) (?:cortaron|quitaron)|l[oa]s? (?:corrieron|arrestaron|echaron))\b/;
 
 const denies = /\b(?:den(?:y|ies|ied|ying)|nieg\w+|nego)\b/;
 
