@@ -225,7 +225,7 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
     !/\b(?:w\/|with|de|no|has|had|a|denies|without|any|was|were|about|abt|phone|tc|telephone|bedside|nada|sin|none|nothing|what|how|came|went|stopped|dropped|swung|drove|walked) (?:a )?$/.test(
       page.plain.slice(piece.span.start, plan.start),
     ) &&
-    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult|safety plan|case plan|(?:un)?substantiate)\b/.test(
+    !/^ (?:a |an |the )?(?:new )?(?:referral|ref|consult(?! (?:w\/|with|my|the)(?![a-z]))|safety plan|case plan|(?:un)?substantiate)\b/.test(
       page.plain.slice(plan.end, piece.span.end),
     ) &&
     !meansElse(page, piece, plan) &&

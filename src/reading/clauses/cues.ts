@@ -89,6 +89,16 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     return true;
   // "tx plan review in chart, no face to face".
   if (/^(?:face.to.face|f2f|ftf)/.test(word) && /\b(?:no|without|w\/o|sin) $/.test(head)) return true;
+  // "fa came by last nite n choked her": who came did so to somebody else.
+  if (
+    /^(?:came|showed up|stopped)\b/.test(word) &&
+    /[a-z]/.test(head) &&
+    !/\b(?:i|we|worker|wkr|sw) (?:just |then |also )?$/.test(head) &&
+    /^(?: [a-z\d:]+){0,4} (?:and|n|&) (?!(?:saw|met|told|asked|gave|brought|got|let)\b)[a-z]{3,} (?:her|him|them|mom|mo|the (?:kids|baby|door|window))(?![a-z])/.test(
+      after,
+    )
+  )
+    return true;
   // "came by email at 2": what came was a message.
   if (/^came (?:in|by|over)$/.test(word) && /^ (?:by |via |thru )?(?:e-?mail|fax|mail|text|portal|phone)\b/.test(after))
     return true;

@@ -59,7 +59,17 @@ function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|(?<!\/)[a-z])\.\s$/.test(leadingTo(page.plain, at));
     if (head && !address && heads.at(-1)?.at !== at) heads.push({ at: match.index === 0 ? 0 : at, key: head });
   }
-  return heads;
+  return withOpening(page, heads);
+}
+
+/** "Beto reportó hoy 9am. Chuy: lo llamé": who opens the message needs no colon where another is headed by one. */
+function withOpening(page: Page, heads: readonly Stop[]): Stop[] {
+  const [head] = heads;
+  const name = nameAt(page, 0);
+  const opens = head && name && head.at > name.end && isSomebody(page, name);
+  if (!opens || !/[.!?\n]\s*$/.test(page.plain.slice(0, head.at))) return [...heads];
+  if (findCues(page, { start: head.at, end: page.plain.length }).length === 0) return [...heads];
+  return [{ at: 0, key: page.plain.slice(name.start, name.end) }, ...heads];
 }
 
 function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): string | null {
@@ -70,7 +80,7 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
   const name = nameAt(page, at) ?? names.get(at);
   // "PHONE - T. Lindqvist - 4/13": how, and with whom.
   if (!name || !isSomebody(page, name)) return null;
-  return /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|tc|pc|ph|ftm|home visit|office visit|office|school|jail|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
+  return /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|fv|tc|pc|ph|ftm|home visit|field visit|office visit|office|ofc|school|sch|jail|hosp|snf|clinic|call|video|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
     page.plain.slice(name.end, name.end + 34),
   )
     ? page.plain.slice(name.start, name.end)

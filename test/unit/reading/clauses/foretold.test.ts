@@ -18,6 +18,7 @@ describe('something to come is told', () => {
     ['meds get delivered fri', 'meds get delivered', '2026-03-13'],
     ['next one 3/15 same place', 'next one same place', '2026-03-15'],
     ['3rd try thurs', '3rd try', '2026-03-12'],
+    ['Will consult w/ sup fri', 'consult w/ sup', '2026-03-13'],
     ['retry fri', 'retry', '2026-03-13'],
     ['next visit in april', 'next visit in april', null],
     ['dentist in june', 'dentist in june', null],

@@ -17,6 +17,8 @@ test.each([
   'grupo 6pm: Chema vino, callado. Rulo no vino',
   "Thurs 1pm did Arlo's med visit at his apt, took all doses. Today 9:20 prescriber Dr. Fitch called, lowering the dose",
   "Fri: knocked at Mrs. Umber's door 11am, no one. Mon: her niece Tandy emailed me, says she's in rehab",
+  'Sato fv 1p at res, him + gf, no issues. Pryce 3p ofc, fee pd',
+  'Nena vino a la oficina hoy 9am, UA neg. Chema: lo llamé a las 10, trabaja',
   "cl's bf Ray called sun 9:40pm, cl swung a knife. cl not answering me this am",
 ])('tells two records by who is at their head: "%s"', (text) => {
   expect(records(text)).toHaveLength(2);
@@ -28,6 +30,8 @@ test.each([
   'Court 9am Judge Tate, mo Ana present. Fa Luis no show',
   'visit at 10: Ana came on time. Luis no show',
   'intake 9a w/ Ida. Her son Jon came at 9:30 to drive her',
+  'hv 230p mo Ida. fa came by last nite n hit her',
+  'Nell seen 9am at ofc. Ride: none yet',
   'Nell came in 9am. Nell rptd she lost her job',
   'Rm 214 Haldane - gave thumbs up, going home sat. Rm is cold',
   'Rm 418 Teo - on vent, spoke w wife at bedside 11:40',
