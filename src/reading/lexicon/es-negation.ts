@@ -17,7 +17,7 @@ export const spanishNegation: Lexicon['negation'] = {
     ninguno esta semana, no hay, nada, sin confirmar, (todos|todo)? cerrad* sin confirmar, infundad*, no confirmad*`,
   pseudo: `
     no (deja|dejan|dejaba|para|paran|paraba) de, no sabe si, (le|les) (levantaron|levanto|levantan|van a levantar) cargos, para (ya)? no (sufrir|sentir|estar|vivir|ser|seguir), no solo, no solamente, sin duda, no contesto, no contesta, no se presento, no llego, no vino, no estaba, no
-    tiene comida, no hay comida, sin comida, no toma, no ha tomado, no come, no tiene luz, sin luz, no hay luz,
+    tiene comida, no hay comida, sin comida, no (toma|ha tomado) (su|sus|la|las|el|los|lo|bien), no come, no tiene luz, sin luz, no hay luz,
     sin agua, no hay agua, no tiene donde, sin hogar, sin casa, (no|ni) (tiene|tienen|hay|tenia|tenian|habia) (nada)? (que|q|de|para) (comer|cenar|desayunar), no se sabe, no niega, no esta tomando, sin
     calefaccion, no hay calefaccion, (sin|no (hay|tiene|tienen)) (ac|aire|seguro|carro|telefono|trabajo|transporte|cama|camas|cuna|estufa|refri|muebles|ropa|panales|zapatos|dormir|familia|apoyo|ayuda|papeles), no le alcanza, sin medicamento, sin medicina*, no puede, no vale, ya no aguanta`,
   ends: `

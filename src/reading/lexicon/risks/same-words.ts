@@ -56,6 +56,7 @@ export const sameWords: readonly string[] = [
   `bedroom|bdrm|bedrm`,
   `kitchen|kitchn|kitch`,
   `refrigerator|fridge|refrig`,
+  `roommate|roomate|rmmate|rommate`,
   `months|mos`,
   `weeks|wks`,
   `week|wk`,

@@ -36,7 +36,7 @@ export const englishChildReportedFrames: RiskFrames = [
           `is locked, are locked, was locked, were locked, locked, kept locked, tied, tied up, chained, kept in, shut
             in, confined to, is kept, are kept, was kept, forced to, made to, has to, have to, had to, gets locked,
             duct taped, handcuffed, marks from being tied`,
-          `(in|inside|to|out|outside|stay|sleep|sit|stand|kneel|eat|hold|fight|drink|live|do) (outside|in|on|
+          `(in|inside|out|outside|stay|sleep|sit|stand|kneel|eat|hold|fight|drink|live|do) (outside|in|on|
             inside|bricks|rice|wall|the|his|her|a|from|until|till|each|garage|without|naked|off|hours|his|dog|laps|
             till) ...`,
         ],
