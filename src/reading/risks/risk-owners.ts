@@ -84,7 +84,7 @@ const ownParents =
 const owned =
   "(?:\\b(?:his|her|their|my|the|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|su|sus|un|una|el|la|al|[a-z]+'s|[a-z]{4,}s) |^\\s*|[.;,:(]\\s*|\\b(?:and|but|y|that|que|q|about|bc) )(?:own |late |older |younger |oldest |adult )?";
 const happens =
-  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))*(?: (?:in|at|to|entered|into) (?:rehab|detox|treatment|tx|recovery|prison|jail)(?: (?:for|bc of|over|from))?)? $';
+  '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: (?:in|from|back in|en) (?!rehab|detox|treatment|tx|recovery|prison|jail)[a-z]+(?: [a-z]+)?)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))*(?: (?:in|at|to|entered|into) (?:rehab|detox|treatment|tx|recovery|prison|jail)(?: (?:for|bc of|over|from))?| (?:arrested|booked|charged|picked up|locked up)(?: [a-z]+)? (?:for|on|with|w\\/)(?: an?)?)? $';
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
 

@@ -141,7 +141,7 @@ function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span,
   const text = page.plain.slice(sentence.start, sentence.end);
   const words = page.plain.slice(span.start, span.end);
   if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|scratch|moret|ojo)/.test(words))
-    return /\b(?:fell|falls?|slipped|slid|tripped|stumbled|on the floor|found down|resbalo|tropezo|se cayo|caida|en el (?:piso|suelo)|iv|blood thinners?|cat|dog|gardening)\b/.test(
+    return /\b(?:fell|falls?|slipped|slid|tripped|stumbled|on the floor|found down|resbalo|tropezo|se cayo|caida|en el (?:piso|suelo)|iv|blood draw|blood thinners?|cat|dog|gardening)\b/.test(
       text,
     );
   if (flag === 'child_abuse_neglect' && area !== 'cps') return !child.test(text);
@@ -171,8 +171,12 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
     );
   if (flag === 'acute_medical')
     return (
-      /911/.test(page.plain.slice(span.start, span.end)) &&
-      (policeCame.test(page.plain.slice(span.end, sentence.end)) || forDanger.test(page.plain.slice(0, span.start)))
+      /911|\bems\b|ambulance|\b(?:took|taken|transported) (?:(?:him|her) )?to\b/.test(
+        page.plain.slice(span.start, span.end),
+      ) &&
+      (policeCame.test(page.plain.slice(span.end, sentence.end)) ||
+        forDanger.test(page.plain.slice(0, span.start)) ||
+        forLife.test(page.plain.slice(0, span.start)))
     );
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm')
@@ -235,6 +239,10 @@ const policeCame =
 /** "has a rifle, called 911": it was danger, not illness, that they were called for. */
 const forDanger =
   /\b(?:kill|shoot up|stab|guns?|rifle|pistol|shotgun|machete|knife|armed|threaten(?:ed|ing)|swung at|matar|pistola|cuchillo)\b(?![\s\S]*\b(?:himself|herself|bleed\w*|wound\w*|cut|shot|stabbed|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*)\b)[\s\S]*$/;
+
+/** "wants to kill himself. 911 called, EMS took him to Mercy": nothing has been done to the body yet. */
+const forLife =
+  /\b(?<!\b(?:attempt\w*|tried to) )(?:suicid\w*|(?:kill|hang|shoot) (?:him|her|my|them)self|wants? to die|end (?:his|her) life)\b(?![\s\S]*\b(?:attempt\w*|tried|bleed\w*|wound\w*|cuts?|slit|shot|stabbed|took|swallow\w*|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*|od'?d?)\b)[\s\S]*$/;
 
 /** "new cut marks on L arm, says from cat": what was seen stands beside what is said of it. */
 const freshMark = /^(?:new|fresh|more|recent)\b/;

@@ -23,6 +23,12 @@ test.each<[PracticeArea, string, string[]]>([
   ['cps', 'ya no quiere vivir con su padrastro porque le pega', ['child_abuse_neglect']],
   ['behavioral_health', 'cl not ready today she relapsed sat nite', ['substance_use']],
   ['aps', 'no fan in there, black mold', ['unsafe_home']],
+  ['reentry', 'says hes gonna beat up his rmmate over the tv', ['violence_threat']],
+  ['reentry', 'told another cl hed stab him', ['homicidal_ideation', 'violence_threat']],
+  ['cps', 'Omar whos 6 was left alone all nite', ['child_abuse_neglect']],
+  ['behavioral_health', 'wants to kill herself, EMS took her to Grace', ['suicidal_ideation']],
+  ['behavioral_health', 'attempted suicide sat, EMS took her to Grace', ['suicidal_ideation', 'acute_medical']],
+  ['behavioral_health', 'le recetaron litio y no ha tomado la dosis en 4 dias', ['medication_problem']],
 ])('%s: hears the risk in "%s"', (area, text, expected) => {
   expect(flags(text, area)).toEqual(expected);
 });

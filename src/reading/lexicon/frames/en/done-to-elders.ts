@@ -34,7 +34,7 @@ export const englishElderFrames: RiskFrames = [
       },
       {
         parts: [
-          `(met|meets|talks to|talking to|chatting with|dating) ..., facebook, fb, instagram, whatsapp, telegram, dating site, online bf, online gf, online boyfriend, online girlfriend, pen pal`,
+          `(met|meets|talks to|talking to|chatting with|dating) (him|her|someone|somebody|this *|a *|the *|* *)? (online|on (line|fb|facebook|a *|an *|the *|insta*|whatsapp|tinder|telegram)), (girl|woman|man|guy|lady|someone|somebody) (he|she) met, facebook, fb, instagram, whatsapp, telegram, dating site, online bf, online gf, online boyfriend, online girlfriend, pen pal`,
           `sent, sends, sending, mailed, mails, mailing, wired, wires, wiring, gave, gives, giving, loaned, paid, paying`,
           `him, her, them, money, cash, cards, # prepaid cards, prepaid cards, gift cards, $?#*, checks, phones, crypto, bitcoin`,
         ],

@@ -56,7 +56,7 @@ export const englishMoneyFrames: RiskFrames = [
         parts: [
           `he, his, dad, father, mr *, mr. *, grandfather, grandpa, uncle`,
           `(gave|given|gives|sent|sends|sending|mailed|mails|wired|handed|hands|lent|loaned|signed over|has been giving|has been sending|been sending) (her|them|this woman|the woman|a woman|some woman|this girl) (over)?`,
-          `his (last)? (two|three|whole|entire|bank|social security|life|next)? (check|checks|money|savings|card|pin|account*|pension|rent money|car|jewelry), thousands, $?#*, gift cards, everything`,
+          `his (last)? (two|three|whole|entire|bank|social security|life|next)? (check|checks|money|savings|card|pin|account*|pension|rent money|car|jewelry), thousands, $#*, # (dollars|bucks|thousand|hundred|grand), #k, gift cards, everything`,
         ],
       },
       {

@@ -12,7 +12,7 @@ export const englishSaidThreats: RiskFrames = [
         parts: [
           `swore, vowed, vows, swears, promised, promises, promising, said, says, warned, texted, posted, yelled,
             screamed, told ..., states, stated, wants, threat*, voicemail*, message*`,
-          `(to|that)? (he'd|he'll|she'd|she'll|they'd|he would|he will|she would|she will|to|he is going to|i'm going
+          `(to|that)? (he'd|hed|he'll|she'd|she'll|they'd|theyd|he would|he will|she would|she will|to|he is going to|i'm going
             to|i will|i'll) (hurt|harm|attack|bash|injure|maim|come after|punch|slap|choke|jump on|mess up|rough up|
             scratch|smack|stab|shoot at|beat up|blow up|burn down|shoot up)`,
           `${anyPerson}, reporter, visit*, receptionist, client's, cl's, office, building, clinic, place, us, me`,

@@ -40,7 +40,7 @@ const failing = `
     no (clean|food|heat|caregiver|supports|help) *, incontinent, lives alone and *, unsafe at home, dirty dishes,
     wasting *, starving, underfed, lies in *, sits in *`;
 const ailing = `
-  wound, wounds, ulcer, ulcers, sore, sores, infection, infected, abscess, gangrene, gangrenous, necrotic, maggots,
+  wound, wounds, ulcer, ulcers, (bed|open|pressure|foot|leg|heel) sore, sores, infection, infected, abscess, gangrene, gangrenous, necrotic, maggots,
     lump, tumor, cancer, pus, draining, oozing, weeping, festering, swollen, cellulitis, rotting, black, bedsore,
     bedsores, pressure sore*, foul smell, cataracts, hernia, rash, scabies, diabetes, a1c, burns, frostbite, bleeding`;
 

@@ -178,8 +178,10 @@ export const childAbuseNeglect: RiskPhrases = {
       (mom|mo|dad|fa|mother|father) ... (passed out|asleep|drunk|high|nodding|unresponsive),
     (won't|wont|refuses to|refused to|never|didnt|hasnt|hasn't) (take|taken|took|takes) (him|her|them|the
       (baby|child|kids)) to (the)? (doctor|dr|er|hospital|dentist|school) ...,
-    (locks|locked|locking|shuts|shut|kept|keeps) (him|her|them|the (kids|boy|girl|child|baby))
-      (in|inside|out|outside) ...,
+    (locks|locked|locking|shuts|shut) (him|her|them|the (kids|boy|girl|child|baby))
+      (in|inside|out|outside) ..., (kept|keeps) (him|her|them|the (kids|boy|girl|child|baby)) (inside|out|outside|in
+      (the|a|his|her|their) (closet|basement|room|cage|crib|attic|shed|garage|bathroom|car|dark)) ...,
+    left alone (all (day|night|weekend)|overnight|for (hours|#*)|while|because|since),
     (makes|made|making) (him|her|them|the (kids|boy|girl|child)) (stand|kneel|sleep|eat|sit|hold|go) (in the
       (corner|closet|bathtub|garage|cold|rain)|outside|on (rice|the floor|his knees|her knees)|off the floor|hot
       sauce|soap|without (food|dinner)|w/o (food|dinner)|to bed hungry|to bed w/o|for hours),
