@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { readNote } from '#reading/read-note.ts';
-import { asRecord, inputRow } from './eval/contract.ts';
+import { asRecord, parseRow } from './eval/contract.ts';
 import { readOptions } from './options.ts';
 
 /**
@@ -25,16 +25,3 @@ for await (const raw of createInterface({ input: process.stdin })) {
 }
 
 if (model) process.stderr.write(`${model.account().join('\n')}\n`);
-
-function parseRow(raw: string) {
-  let json: unknown;
-  try {
-    json = JSON.parse(raw);
-  } catch {
-    return 'is not JSON';
-  }
-  const parsed = inputRow.safeParse(json);
-  return parsed.success
-    ? parsed.data
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ');
-}

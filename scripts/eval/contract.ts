@@ -10,6 +10,20 @@ export const inputRow = z.object({
   text: z.string(),
 });
 
+/** A line of JSON as a row, or what is wrong with it. */
+export function parseRow(line: string): z.infer<typeof inputRow> | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return 'is not JSON';
+  }
+  const parsed = inputRow.safeParse(json);
+  return parsed.success
+    ? parsed.data
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ');
+}
+
 /** One record in the words of the contract; what is unstated or unsure is null. */
 export interface ContractRecord {
   readonly intent: string;
