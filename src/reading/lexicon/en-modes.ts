@@ -48,7 +48,7 @@ export const englishModes: Lexicon['modes'] = {
     (rm|room) # (w/|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
-    bedside, psych unit, the unit, on unit, group home, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse), daycare, day care, day program, shelter, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse),
+    bedside, psych unit, the unit, on unit, group home, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse), daycare, day care, day program, shelter,
     doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
     memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
     urgent care, head start, clubhouse, (to|by|at) (room|rm) #, (adult)? day (center|centre|services|treatment), (at|to|@) * (middle|high|primary|prep|montessori), nurses station, ward, the floor, visiting room, dayroom, day

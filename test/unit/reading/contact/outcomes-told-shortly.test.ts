@@ -40,6 +40,7 @@ test.each([
   'Lalo me llamó para decir que no viene hoy, trae tos',
   'Cxl: pt texted 7:50am, car wont start. new time monday 9:30',
   'Nadia hv off today, I am at a training',
+  'ov off til next wk per cl',
 ])('reads that it was called off in "%s"', (text) => {
   expect(read(text)).toEqual({ type: 'client_contact', outcome: 'cancelled' });
 });

@@ -25,6 +25,7 @@ describe('among several times in a note', () => {
     ['so the Farley house I went over there at 1 today, met mom and the twins, maybe half an hour', '04-15T13:00 30'],
     ['parenting visit at the center started at 10 went till 11:45, dad and both girls', '04-15T10:00 105'],
     ['saw Mr. Loy at 9 and finished at 9:50', '04-15T09:00 50'],
+    ['got there around 9 and left at 9:40, saw both kids', '04-15T09:00 40'],
     ['team mtg 4/14 at 2 for Nora Webb ran about 50 minutes, Dr. Ames there', '04-14T14:00 50'],
     ['Closing visit with Mr. Dorn mon at home 11am, 20 min. Ramp is in.', '04-13T11:00 20'],
     ['2 homes. Lugo: HV mon 4p, mo + kids fine. Penn: fa cxld today 9a visit', '04-13T16:00 ; 04-15T09:00'],
