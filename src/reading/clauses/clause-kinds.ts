@@ -266,8 +266,16 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
   if (isResult(text)) return 'no';
-  return ownContact.test(text) || measured ? 'maybe' : 'yes';
+  return ownContact.test(behindName(page, piece)) || measured ? 'maybe' : 'yes';
 }
+
+const leadOf = (page: Page, { start, end }: Span) => page.plain.slice(start, end).search(/\w/);
+/** "Oakes: HV mon 2p": what is told of somebody whose name heads the clause. */
+const behindName = (page: Page, { span, people }: Piece) => {
+  const end = people[0]?.span.end ?? span.start;
+  const isHead = page.plain.charAt(end) === ':' && people[0]?.span.start === span.start + leadOf(page, span);
+  return page.plain.slice(isHead ? end : span.start, span.end);
+};
 
 const neverCame =
   /\b(?:was|were|had|we had|i had) (?:supposed to|due (?:to|in|at)|going to|scheduled (?:to|for|at)|to (?:meet|come|be))\b.*\b(?:never (?:came|showed|answered|arrived|made it|called)|(?:did not|didn't|didnt) (?:come|show|arrive|answer|make it|call)|no[- ]show)/;

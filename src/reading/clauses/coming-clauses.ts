@@ -87,8 +87,17 @@ export function comingsIn(
       )
       .map(({ index }) => clause.start + index + 1),
   ];
-  return [...promises, ...found.filter((at) => isDated(at) && !onlyIf.test(leadingTo(page.plain, at)))];
+  return [
+    ...promises,
+    ...found.filter(
+      (at) =>
+        isDated(at) && !onlyIf.test(leadingTo(page.plain, at)) && !dueWhen.test(page.plain.slice(clause.start, at)),
+    ),
+  ];
 }
 
+/** "will text me when | he gets back on the 3rd": the day of one deed. */
+const dueWhen =
+  /\b(?:will|needs? to|has to|have to|agreed to|going to|va a|voy a)\b.* (?:when|once|until|till|as soon as|cuando|hasta que)\s$/;
 /** "will hurt herself if | she goes back fri": on what it depends. */
 const onlyIf = /\b(?:if|unless|si)\s(?:(?:he|she|they|i|we)\s)?$/;

@@ -17,11 +17,11 @@ export const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|check|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|vs\b|against|unclaimed|stolen|cashed|bounced|came|arrived|expired?|lost|stubs?|cut\b|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit)/;
+  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|vs\b|against|unclaimed|stolen|cashed|bounced|came|arrived|expired?|lost|stubs?|cut\b|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit|[a-z]+ed\W*$)/;
 
 /** "staff rpt matches", "staff present": those who work there. */
 const ofStaff =
-  /^ (?:(?!w\/|with|re\b|the\b|case\b)[a-z]+ )?(?:rpts?|reports?|says?|said|members?|persons?|states?|notes?|noted|log|logs|confirm\w*|den(?:y|ies|ied)|agree\w*|saw|found|statement\w*|incident|there|here|present|aware|is|are|was|were|has|have|did|gave|on (?:duty|shift|site)|turnover|shortage)\b/;
+  /^ (?:(?!w\/|with|re\b|the\b|case\b)[a-z]+ )?(?:rpts?|reports?|says?|said|members?|persons?|states?|notes?|noted|log|logs|confirm\w*|den(?:y|ies|ied)|agree\w*|saw|found|statement\w*|incident|there|here|present|aware|is|are|was|were|has|have|did|gave|on (?:duty|shift|site)|turnover|shortage|dicen?|dij(?:o|eron)|reportan?|confirm[ao]n?|inform[ao]n?)\b/;
 
 const loose = /^(?:write|find|give|make|help|explore|start|develop|add|ensure|discuss|document|take)$/;
 const concrete =
@@ -51,6 +51,8 @@ export function isTask(page: Page, piece: Piece, today: Today): boolean {
   if (nouns.test(verb) && page.plain.charAt(task.end) === ':' && /^\p{Lu}/u.test(page.typed.charAt(task.start)))
     return false;
   if (nouns.test(verb) && afterNoun.test(page.plain.slice(task.end, piece.span.end))) return false;
+  // "Closing visit w/ Ito mon 3p": a kind of contact.
+  if (/ing$/.test(verb) && piece.cues.some(({ start, end }) => start === task.start && end > task.end)) return false;
   // Words of advice or of an outsider: undated, they are no promise of the worker's.
   if (loose.test(verb) && piece.whens.length === 0 && !concrete.test(page.plain.slice(task.end, piece.span.end)))
     return false;

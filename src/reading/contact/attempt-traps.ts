@@ -209,7 +209,9 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     /\b(?:if|unless|order|had|x\d|prior|hx of)\b/.test(before)
   )
     return false;
-  return !(/^no contact/.test(itself) && /^ ?(?:order|w\/|with|from|since|between|visits?|by|in)/.test(after));
+  return !(
+    /^no contact/.test(itself) && /^ ?(?:order|w\/?|with|from|since|between|visits?|by|in)(?![a-z])/.test(after)
+  );
 }
 
 /** Whether a word for calling off speaks of the worker's own contact. */

@@ -133,10 +133,10 @@ function withTimesBeside(page: Page, telling: readonly Clause[], told: readonly 
   return [...telling, ...(bare ? [bare] : []), ...free, ...stays];
 }
 
-/** "came to the office today and we talked from 1:00 to 1:45": the hours of what the worker did there. */
+/** "came to the office today and we talked from 1:00 to 1:45", "the Beal home, I was out there at 2": the hours of what the worker did there. */
 const isOwnStay = (page: Page, { span, whens }: Clause) =>
   whens.some(({ clock }) => clock !== null) &&
-  /^\W*(?:(?:and|then|y|e) )?(?:(?:we|i|both of us) (?:both |all )?(?:talked|spoke|visited|met|sat|stayed|chatted|played|walked|worked|were there|was there|got there|arrived|left)|(?:hablamos|platicamos|nos vimos|nos quedamos|estuvimos|estuve|llegue|me quede))(?![a-z])[^,;]{0,40}$/.test(
+  /(?:^\W*got|\bi (?:was|got|went)) (?:out |over |back |up |down )?there [^,;]{0,20}$|^\W*(?:(?:and|then|y|e) )?(?:(?:we|i|both of us) (?:both |all )?(?:talked|spoke|visited|met|sat|stayed|chatted|played|walked|worked|were there|was there|got there|arrived|left)|(?:hablamos|platicamos|nos vimos|nos quedamos|estuvimos|estuve|llegue|me quede))(?![a-z])[^,;]{0,40}$/.test(
     page.plain.slice(span.start, whens.at(-1)?.span.start ?? span.end),
   );
 

@@ -16,6 +16,10 @@ const namedTypes = (['supervision', 'team_meeting', 'supervised_visit', 'court_h
   (type) => [type, words(...languages.map(({ types }) => types[type] ?? ''))] as const,
 );
 
+/** "co jail called ... saw him at jail sun 2p": the one they called about was met. */
+const isVisit = (page: Page, { span, cues }: Clause) =>
+  cues.some(({ start }) => /^(?:saw|met|visited|vi|visite|fui a ver)\b/.test(page.plain.slice(start, span.end)));
+
 /** The words of a clause that show a contact best. */
 export const evidenceOf = (page: Page, clause: Clause): Span =>
   clause.cues[0] ?? findModes(page, clause.span)[0]?.span ?? findTypes(page, clause.span)[0]?.span ?? clause.span;
@@ -55,6 +59,7 @@ export function readType(
   if (
     met &&
     isCalledByOther(page, met) &&
+    !contact.some((clause) => clause !== met && isVisit(page, clause)) &&
     members.every(({ role }) => role === null || role === 'client' || role === 'child')
   )
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };

@@ -60,7 +60,7 @@ export function readMode(
   told: readonly Clause[],
   outcome: ContactOutcome | null = null,
 ): Found<ContactMode> | null {
-  if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact);
+  if (outcome === 'cancelled') return modeOfVisitCalledOff(page, contact) ?? modeAppointed(page, told);
   const [missed] = outcome === 'attempted_no_contact' ? contact : [];
   const placeMissed = missed && modeOfMissed(page, missed);
   if (placeMissed) return placeMissed;
@@ -124,6 +124,16 @@ function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<Con
   }
   return null;
 }
+
+/** "cancelled w/ Jude, we were supposed to meet at the library": where it was to be. */
+const modeAppointed = (page: Page, told: readonly Clause[]): Found<ContactMode> | null => {
+  const place = told
+    .filter(({ span }) => wasToMeet.test(page.plain.slice(span.start, span.end)))
+    .flatMap(({ span }) => findModes(page, span).filter(({ mode }) => mode !== 'in_person'))[0];
+  return place ? asFound(place) : null;
+};
+const wasToMeet =
+  /\b(?:i|we) (?:(?:was|were)(?: supposed| going| set| due| scheduled)?|had (?:planned|plans|agreed)) to (?:meet|see|visit|talk|be)\b|\b(?:ibamos a|quedamos en|habiamos quedado en) (?:vernos|ver|encontrarnos|hablar)\b/;
 
 /** The client was to come and did not: where to says how it was to be, before how they were asked after. */
 const wasMissed = new RegExp(

@@ -27,7 +27,7 @@ const packed = `(\\d{1,2})([0-5]\\d)${mer}`;
 const partOfDay =
   '(?: ?(?:in the|at|de la|por la|en la|del) (morning|afternoon|evening|night|manana|tarde|noche|mediodia))?';
 const dash =
-  ',? ?(?:-|(?:end|ended|ending|stop|stopped|out|fin|termino)(?: at| a las?|:)?|to|til|till|until|thru|a(?: las)?|hasta(?: las)?) ?(?:(?:about|around|like|almost|como|casi) )?';
+  ',? ?(?:-|(?:(?:and )?(?:end|ended|ending|stop|stopped|done|finished|left(?= at)|wrapped up)|out|fin|(?:y )?termino)(?: at| a las?|:)?|to|(?:(?:and )?(?:went|ran|lasted|stayed) )?(?:til|till|until|thru)|a(?: las)?|hasta(?: las)?) ?(?:(?:about|around|like|almost|como|casi) )?';
 /** Things that are counted; of what only few are counted at once, a compact hour may stand before the single one ("1145 call"). */
 const counted = (many: string) =>
   `(?! ?(?:min|mins|minutes?|minutos?|hrs?|hours?|h\\b|horas?|days?|dias?|weeks?|wks?|semanas?|months?|meses|yrs?|years?|anos?|yo\\b|y/o|x\\b|times|veces|kids|children|of\\b|out of|de \\d|st\\b|nd\\b|rd\\b|th\\b|mg|tabs?|pills|steps|lbs|bags|people|attempts${many}|visits${many}|calls${many}|homes${many}|houses|places|locations|schools|programs|different|more|other|dollars|bucks|miles?\\b|calories|beers?|drinks|packs|feet|ft\\b|beds|pages|clients|adults|personas|ninos|hijos|pesos|dolares|millas|cervezas|pastillas|vueltas|llamadas|visitas|libras|sessions|classes)(?![a-z]))`;
@@ -119,7 +119,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => range(at(g[0], g[1], g[2]), at(g[3], g[4], g[5] ?? g[6] ?? g[7])),
   ],
   [
-    `(?:at |@ ?)?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap]))?${dash}(\\d{1,2})(?::([0-5]\\d)(?: ?([ap])\\.?m?\\.?(?![a-z0-9]))?| ?([ap])\\.?m?\\.?(?![a-z0-9]))`,
+    `(?:at |@ ?|around |about )?(\\d{1,2})(?: ?([ap]\\.?m\\.?)|([ap]))?${dash}(\\d{1,2})(?::([0-5]\\d)(?: ?([ap])\\.?m?\\.?(?![a-z0-9]))?| ?([ap])\\.?m?\\.?(?![a-z0-9]))`,
     (g) => range(at(g[0], undefined, g[1] ?? g[2]), at(g[3], g[4], g[5] ?? g[6])),
   ],
   [

@@ -216,7 +216,7 @@ const report =
   /^(?:(?:and|y|so|but|pero) )?(?:[a-z'.]+ ){0,3}?(?:says?|said|dice|dijo|dicen|contesto|respondio|avisa|aviso|aviso|confirma|confirmo|promised|replied|told (?:me|us|him|her|them)|me dijo)(?: (?:that|que|q))? (?=(?:l[aeo]s?|se|nos|me|i|we|he|she|they|it)(?:'|s? )[a-z])/;
 
 const lead =
-  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan ?[:=]? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |put me down (?:to|for) |anota que |i |he |she |they |we |(?:i'd|we'd|he'd|she'd|they'd|would) |wants? (?=(?:him|her|them|me|us|my|the|his) )|need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
+  /^(?:and |then |also |(?:dont|don't|do not) forget:? (?:to |about )?|note to self:? |que no se me olvide:? |re:? |about |reminding (?:him |her )?(?:of |about )?|confirming |confirmed |& |y |luego |plan(?: is)? ?[:=]? |pendiente:? |todo:? |to do:? |next steps?:? |tambien |but |so |remind me (?:to |about |that )?|recuerdame (?:que )?|put on my (?:list|calendar):? |add (?:a )?task:? |put me down (?:to|for) |anota que |i |he |she |they |we |(?:i'd|we'd|he'd|she'd|they'd|would) |wants? (?=(?:him|her|them|me|us|my|the|his) )|need to |needs to |will |going to |plan to |plans to |agreed to |have to |has to |must |approved to |ok to |tengo que |hay que |please )+/;
 
 /** "Recordar:", "put on cal -": the request, without what is to be done. */
 const onlyAsks =

@@ -5,7 +5,7 @@ export const englishModes: Lexicon['modes'] = {
   home_visit: `
     (res|residence|residential|address|curfew) (check|chk|verification|visit|vst), (fh|fp) (visit|vst|hv), at the scene, (f2f|ftf|face to face|face-to-face|in person|in-person|visit|contact|seen) (home|residence|apt|house), f2f/home, ftf/home, home/f2f,
     visited (*|* *|the *|mr. *|mrs. *|ms. *) (home|house|apt|apartment|trailer|residence|res|hse), (no ans|no answer|no response|n/a|nobody) (at|@) ... (apt|apartment|house|hse|home|trailer|res|residence|unit|door), own (kitchen|living room|porch|front room|dining room),
-    hv, hvs, h/v, home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
+    hv, hvs, h/v, (fv|field visit) ... (res|residence|home|house|hse|apt|trailer), home visit*, homevisit*, home contact*, home check*, home call, home assess*, visit* ... (at|in|to)
     (the|his|her|their)? (home|house|apt|apartment|trailer), (at|in|to|into|by)
     (the|his|her|their|cl|client|pt|mo|fa|mom|moms|dad|dads|mgm|pgm|clients|his|her)
     (home|house|apt|apartment|apt.|trailer|residence|res|place|doorstep|door|porch), (at|@)
@@ -48,7 +48,7 @@ export const englishModes: Lexicon['modes'] = {
     (rm|room) # (w/|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
-    bedside, psych unit, the unit, on unit, group home, halfway house, daycare, day care, day program, shelter,
+    bedside, psych unit, the unit, on unit, group home, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse), daycare, day care, day program, shelter,
     doctors office, doctor's office, dr's office, drs office, pcp office, treatment center, tx center, residential,
     memory care, assisted living, dialysis, facility, facility visit, county jail, at (the)? program, hospice house,
     urgent care, head start, clubhouse, (to|by|at) (room|rm) #, (adult)? day (center|centre|services|treatment), (at|to|@) * (middle|high|primary|prep|montessori), nurses station, ward, the floor, visiting room, dayroom, day
@@ -70,7 +70,7 @@ export const englishModes: Lexicon['modes'] = {
     (community|senior|rec|job|career|resource|workforce|cultural|civic|youth|neighborhood|immigrant|employment|veterans|cooling|warming) (ctr|cntr|centre|center), toured, (look|looked|looking|went to see|went to look) (at)? ... (apartments|apts|apt|apartment|units|rooms|studio|studios|rentals), apartment (hunting|shopping|tour), grocery (shopping|run), errands, (to|by|at|to his|to her) *s (job|work|workplace|jobsite), (to|at|by|@) ssa, f2f/community, police station, police dept, fire station, walked around the block, went for a walk,
     park, library, mcdonalds, mcdonald's, starbucks, coffee shop, cafe, diner, restaurant, grocery store, food bank,
     food pantry, church, bus stop, bus station, dmv, ssa office, social security office, dss office, welfare office,
-    housing authority, laundromat, in the community, in community, community visit, encampment, camp, parking lot,
+    housing authority, laundromat, in the community, in community, (community|comm) (visit|vst|contact), (at|@) (the)? lib, encampment, camp, parking lot,
     street, outside, under the bridge, at work, worksite, work site, jobsite, job site, workplace, at the bank,
     walmart, mall, barbershop, dunkin, gas station, playground, visitation center, senior center, rec center,
     community center, at a motel, motel, hotel, under (the)? bridge, under (the|a) (viaduct|overpass|underpass|trestle|ramp|awning|pavilion|freeway|highway|interstate|tree), bridge, (to|at|by) *'s

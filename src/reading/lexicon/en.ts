@@ -168,7 +168,7 @@ export const english: Lexicon = {
     appt, appts, appointment*, hearing, hrg, court, court date, ct, rtc, intake, bed, eval, evaluation, surgery, assessment, tour,
     interview, inspection, deadline, cutoff, meeting, mtg, ftm, idt, mdt, cft, conference, visit, hv, ov, session,
     group, class, orientation, ua, uas, check-in, trial, review, recert, renewal, discharge, dc, d/c, delivery,
-    screening, lab, labs, physical, arraignment, graduation, move in, release, report date, iep, dialysis, start date,
+    screening, lab, labs, physical, arraignment, arraign, graduation, move in, release, report date, iep, dialysis, start date,
     move out, staffing, therapy, eviction date, office visit, home visit, phone call, call, shutoff, lease signing,
     refill, injection, inj, shot, mri, dentist, dental, pcp, psych, follow up, telehealth, transfer, admission,
     placement, closure, drop off, pick up, hrg, hrng, re-test, retest, redraw, re-screen, setting, rvw, eviction ct, drug ct, ct date, transport, food box, injxn, recheck, re-eval, step down, step-down, stepdown,

@@ -5,7 +5,7 @@ export const homes =
 
 /** "group home", "nursing home": with such a word in front no home of one's own. */
 export const careWords =
-  'family|parent|parenting|visit|access|group|nursing|halfway|sober|care|rest|retirement|convalescent|skilled|rehab|rehabilitation|treatment|detox|dialysis|recovery|crisis|surgical|surgery|infusion|wound|assisted|assisted living|memory|memory care|health|medical|methadone|birthing|birth|visitation|advocacy|hospice|transitional|stabilization|respite|psych|psychiatric|behavioral|correctional|detention|juvenile|residential|adult day|day|dementia|trauma|pediatric|hospital|clinic|reentry|halfway';
+  'family|parent|parenting|visit|access|group|nursing|halfway|sober|care|rest|retirement|convalescent|skilled|rehab|rehabilitation|treatment|detox|dialysis|recovery|crisis|surgical|surgery|infusion|wound|assisted|assisted living|memory|memory care|health|medical|methadone|birthing|birth|visitation|advocacy|hospice|transitional|stabilization|respite|psych|psychiatric|behavioral|correctional|detention|juvenile|residential|adult day|day|dementia|trauma|pediatric|hospital|clinic|reentry|hlfway|hlfwy|half way|1/2 way';
 
 export const offices = 'office|offices|ofc|offc|oficina|ofna|ofi|lobby|cubicle';
 

@@ -19,7 +19,7 @@ const done = words(...languages.map(({ deskWork }) => deskWork));
 
 /** A request that is no note at all, told by how the text begins; null when it is one. */
 export function readRequest(page: Page, part: Span): Intent | null {
-  const text = page.plain.slice(part.start, part.end).trim();
+  const text = page.plain.slice(part.start, part.end).trim().replace(greeting, '');
   if (adds.test(text) || putsOnList.test(text) || putsLast.test(text) || opensList(text)) return 'schedule_followup';
   if (isCorrection(page, part, text)) return 'amend_note';
   const short = readShortAsk(text);
@@ -56,6 +56,10 @@ export function readRequest(page: Page, part: Span): Intent | null {
   const asksLast = opensWith(page, lookup, part, 2) && !(/^last\b/.test(text) && timed.test(text));
   return wonders || bare || asksLast || isShortLookup(text) ? 'lookup' : null;
 }
+
+/** "morning um who am I behind on": what is asked comes behind it. */
+const greeting =
+  /^(?:(?:good )?(?:morning|afternoon|evening)|hi|hey|hello|hola|buenos dias|buenas tardes|buenas)[ ,.!]+(?:(?:so|ok|okay|um+|uh+|oye)[ ,.]+)*(?=(?:who|what|whats|which|when|where|how|any|can|could|list|show|quien|que|cual|cuales|cuando|donde)\b)/;
 
 const timed = /\b\d{1,2}(?::\d\d)? ?[ap]m?\b|\b\d{1,2}:\d\d\b/;
 

@@ -57,7 +57,7 @@ const lapsed =
   /\b(?:due|over ?due|late|behind|past|gaps?|missing|lapsed|expired|no (?:contact|visit|note)s?|w\/o|without|not (?:seen|done|called)|unsigned|atrasad[oa]s?|vencid[oa]s?|sin (?:visita|contacto|nota)s?)\b/;
 
 const product =
-  '(?:summary|recap|sum|rundown|run[- ]?down|timeline|chronology|synopsis|write-?up|(?:court|progress|status|monthly|quarterly|po|gal) (?:rpt|report|summary|letter)|resumen|recuento|cronologia)';
+  '(?:summary|summ|recap|sum|rundown|run[- ]?down|timeline|chronology|synopsis|write-?up|(?:court|progress|status|monthly|quarterly|po|gal) (?:rpt|report|summary|letter)|resumen|recuento|cronologia)';
 const span =
   '(?:since|from|for|over|thru|covering|of|on|last|past|this|desde|para|de|del|\\d+[- ]?(?:day|days|mo|mos|month|months|wk|wks|week|weeks))';
 const asksSummary = new RegExp(
@@ -75,7 +75,7 @@ const asksSummary = new RegExp(
     // "Bell history in a paragraph pls", "how has Hoyt done since release".
     '\\bin (?:a|one|1|two|2) (?:paragraphs?|pages?)\\b|^how (?:has|did|is) (?:[a-z]+ ){1,3}(?:done|doing|been|do) (?:since|over|the last|this)\\b',
     // "need Moss timeline since removal for atty".
-    `^(?:i )?(?:need|want|necesito) (?:an? |the |un |el |la )?(?:[a-z'.]+ ){1,3}${product}\\b`,
+    `^(?:i )?(?:need|nd|want|necesito) (?:an? |the |un |el |la )?(?:[a-z'.]+ ){1,3}${product}\\b`,
     // "6 mo review Vance pls write".
     '\\b(?:review|summary|report|rpt|recap|timeline)\\b.*\\b(?:pls|please|plz|can (?:you|u)) (?:write|draft|prep|do|make)\\W*$',
   ].join('|'),

@@ -18,7 +18,7 @@ const onlySpokenOf =
 
 /** What was turned down, or does not exist: no later word mends it. */
 const turnedDown =
-  /\b(?:no|not|none|never|without|didnt|didn't|did not|hasnt|hasn't|havent|haven't|dont|don't|doesn't|doesnt|wont|won't|declin\w+|refus\w+|reject\w*|den(?:y|ied|ies)|turned down|against|cancel\w*|cxl\w*|withdr\w+|rescind\w*|instead of|lack of|sin|ningun\w*|nunca|tampoco|rechaz\w+|nego|niega|neg[oó] )\b(?! (?:only|just|solo))/;
+  /\b(?:no|not|none|nobody|noone|nadie|never|without|didnt|didn't|did not|hasnt|hasn't|havent|haven't|dont|don't|doesn't|doesnt|wont|won't|declin\w+|refus\w+|reject\w*|den(?:y|ied|ies)|turned down|against|cancel\w*|cxl\w*|withdr\w+|rescind\w*|instead of|lack of|sin|ningun\w*|nunca|tampoco|rechaz\w+|nego|niega|neg[oó] )\b(?! (?:only|just|solo))/;
 
 /** Made long ago, or by others to the worker. */
 const ofOld =
@@ -94,11 +94,14 @@ const asCalled = /^ (?:to|a|al) [^,.;]{1,30} (?:as (?:a|an|his|her|the|my|if|the
 const planned =
   /\b(?:will|i'?ll|we'?ll|going to|gonna|need(?:s|ed)? to|plan\w* to|want\w* (?:me |us )?to|to (?:have|get|be)|have to|has to|should|must|could|can|if|when|once|until|asked (?:me |us )?to|agreed to (?:make|send)|voy a|va a|hay que|tengo que|para|si|cuando|por) (?:[a-z]+ ){0,2}$|\b(?:will|i'?ll|we'?ll|going to|gonna|needs? to|plans? to|wants? (?:me |us )?to|have to|has to|should|could|can|asked (?:me |us )?to) (?:also )?(?:make|send|submit|place|put|do|complete|fax|enter|file|get|see|work|help)\b/;
 
-/** The clause the word stands in: what is said before a comma, or of somebody before "and I", is said of something else. */
+/**
+ * The clause the word stands in: what is said before a comma, before "and I", or in front of the verb itself ("no new charges
+ * made referral"), is said of something else.
+ */
 function ownClause(head: string): string {
   const cuts = [...head.matchAll(joint)];
   const last = cuts.at(-1);
   return last ? head.slice(last.index + last[0].length) : head;
 }
 const joint =
-  /[,;(!]\s*|:\s+|\s-+>?\s|\s\/\s|\s(?:and|but|so|then|y|pero|because|bc|luego|n|&|\+)\s+(?=(?:i|we|he|she|they|cl|pt|mom|made|sent|placed|put|submitted|faxed|also|then|se|le|les|hice|mande|envie|gave|did|tmb|tambien|referr?ed|ref'?d|ref)\b)|\s(?=(?:i|we) (?:also |just |then )?(?:made|sent|put|placed|referred|submitted|ref'?d|did|faxed|gave)\b)/g;
+  /[,;(!]\s*|:\s+|\s-+>?\s|\s\/\s|\s(?:and|but|so|then|y|pero|because|bc|luego|n|&|\+)\s+(?=(?:i|we|he|she|they|cl|pt|mom|made|sent|placed|put|submitted|faxed|also|then|se|le|les|hice|mande|envie|gave|did|tmb|tambien|referr?ed|ref'?d|ref)\b)|\s(?=(?:i|we) (?:also |just |then )?(?:made|sent|put|placed|referred|submitted|ref'?d|did|faxed|gave)\b)|(?<!\b(?:no|not|never|nobody|one|nadie|be|been|was|were|is|have|has|had|to|get|gets|[a-z]+n'?t))\s(?=(?:made|sent|placed|submitted|faxed) (?:(?:an?|the) )?$)/g;

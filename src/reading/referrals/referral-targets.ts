@@ -73,6 +73,12 @@ function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isLi
           after,
         )
       : null) ??
+    // "ref detox made"
+    (word === 'ref' && isFirst(page, cue, sentence)
+      ? /^ (?!(?:is|was|also|packet|form)\b)(?=(?:[^\s.;,:]+ ){1,4}(?:placed|sent|made|done|faxed|submitted|enviad[oa]|hech[oa])\W*(?:$|[.;,]))/.exec(
+          after,
+        )
+      : null) ??
     // "linked pt up with transportation": the cue says to whom it leads.
     (/ (?:to|with)$| w\/$/.test(word) ? /^ ?(?:the |a )?/.exec(after) : null) ??
     personThen.exec(after) ??
@@ -85,7 +91,7 @@ function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isLi
     (/^(?:se |le |la |lo )?(?:re?[fm]|linked|connected|hooked|canali|deriv)/.test(word)
       ? somebodyTo.exec(after)
       : null);
-  if (!to) return null;
+  if (!to) return /^(?:referred|ref'?d)$/.test(word) ? serviceBehind(page, cue, sentence) : null;
   // "Ref sent x2 for Devonte: (1) voc rehab": what follows the colon is where, not the name in front of it.
   const colon = /^(?![^:]*(?: \/ |\b(?:to-?do|plan|next|f\/u|goals?|tasks?)\b))[^:,.;]{0,40}: /.exec(
     after.slice(to[0].length),
@@ -94,6 +100,15 @@ function targetBehind(page: Page, cue: Span, sentence: Span): { span: Span; isLi
   const span = cutAt(page, start, sentence);
   if (!span || nobodyElse.test(page.plain.slice(span.start, span.end))) return null;
   return { span, isList: colon !== null || /:\s*$/.test(to[0].trimEnd()) || /s$/.test(word) || /^refs\b/.test(word) };
+}
+
+/** "ref'd anger mgmt", "referred her parenting class": a service right behind the deed. */
+function serviceBehind(page: Page, cue: Span, sentence: Span): { span: Span; isList: boolean } | null {
+  const lead = /^ (?:(?:him|her|them|clt?|client|pt|mom|mo|dad|fa|family) )?(?!(?:by|from|out|back|for)\b)/.exec(
+    page.plain.slice(cue.end, sentence.end),
+  );
+  const span = lead && cutAt(page, cue.end + lead[0].length, sentence);
+  return span && service.test(page.typed.slice(span.start, span.end)) ? { span, isList: false } : null;
 }
 
 const isFirst = (page: Page, cue: Span, sentence: Span) => /^\W*$/.test(page.plain.slice(sentence.start, cue.start));

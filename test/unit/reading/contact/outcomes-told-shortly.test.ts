@@ -39,6 +39,8 @@ test.each([
   'Ms. Poole called me back, she cannot make it today',
   'Lalo me llamó para decir que no viene hoy, trae tos',
   'Cxl: pt texted 7:50am, car wont start. new time monday 9:30',
+  'Nadia hv off today, I am at a training',
+  'ov off til next wk per cl',
 ])('reads that it was called off in "%s"', (text) => {
   expect(read(text)).toEqual({ type: 'client_contact', outcome: 'cancelled' });
 });
@@ -48,6 +50,8 @@ test.each([
   'permit for Wayne denied by the court, told him by phone',
   "Mr. Beck's surgery was cancelled, saw him at bedside, he is relieved",
   'got in to see Mrs. Lund at last, 20 min',
+  'ov w/ Rudd 9a, 20 min. No contact w ex or the kids, fees paid',
+  'city jail called, Petra picked up sun. met her at the jail mon 1p',
   'Mr. Ives cross that the food van cancelled on him twice. talked by phone 10 min',
   'hv w/ Mrs. Noll, dressing is old and the nurse never came this week',
   'don Pepe no quiso abrir pero platicó conmigo por la ventana 10 min',

@@ -26,6 +26,12 @@ test.each([
   ['lo vi hoy 9am está bien vuelvo el viernes', 'vuelvo', '2026-05-22'],
   ['la vi hoy 9am. Primera visita el lunes 9am', 'Primera visita 9am', '2026-05-25'],
   ['lo vi hoy 9am. entregar copias antes del 31', 'entregar copias', '2026-05-31'],
+  ['saw him at jail 9am. arraign wed 9a', 'arraign 9a', '2026-05-20'],
+  ['saw her 9am. She will text me when she gets back on May 29', 'text me when she gets back', '2026-05-29'],
+  ['saw her 9am. need the lease signed, by friday', 'need the lease signed', '2026-05-22'],
+  ['cerré el expediente hoy. falta el sello del juez, para el jueves', 'falta el sello del juez', '2026-05-21'],
+  ['dc mtg this morning with pt and wife plan is rehab on friday', 'rehab', '2026-05-22'],
+  ['saw her 9am. closing visit mon 2p', 'closing visit 2p', '2026-05-25'],
 ])('finds what is to come in "%s"', (text, action, dueOn) => {
   const found = followUps(text);
   expect(found.at(-1)).toEqual([action, dueOn]);

@@ -14,6 +14,8 @@ test.each([
   ['a visit of somebody', 'saw mo 2pm. fa came by sun w/ a gun'],
   ['what somebody said', 'med obs 8:15, Tyrell took all am meds, staff Kim says not sleeping'],
   ['a thing with the name of a deed', 'cl not at shelter per desk, check unclaimed. went by at 4p'],
+  ['what was found done', 'hv 1p, no ans, report filed, mail stacked'],
+  ['what staff say', 'fui al albergue hoy 9am, staff dice que duerme bien'],
   ['what was taught', 'reviewed w/ cl what to do if she ever misses a dose'],
   ['what cannot be', 'saw cl today 1pm. cant make it fri'],
   ['who is not coming', 'saw cl today 1pm. dad isnt coming sat'],

@@ -21,6 +21,9 @@ describe('what few words ask for', () => {
     ['Alvarez ROI on file?', 'lookup'],
     ["where's Tino living now", 'lookup'],
     ['Q3 summary Ortiz', 'draft_summary'],
+    ['nd ct summ for the Yates case, feb thru may', 'draft_summary'],
+    ['good morning who am i behind on for f2fs', 'list_overdue'],
+    ['morning um, which of my kids are overdue', 'list_overdue'],
     ['can u do the monthly for Boyd', 'draft_summary'],
     ['put down for Vance: LAI shot 1/4 1030, labs before that, call his sister weds', 'schedule_followup'],
     ['put me down -- Guthrie recheck 2/13, bank letter goes out mon', 'schedule_followup'],
@@ -39,6 +42,7 @@ describe('what few words ask for', () => {
 
   test.each([
     'redid safety plan w/ Kim 2pm office, 30 min',
+    'morning visit w/ Tate 9a, who is overdue for labs',
     'fixed the note pad issue, saw Ruiz 9a',
     'put Kane down for IOP, met 9a office',
     'rent due 11/1, saw notice at hv today',

@@ -11,6 +11,9 @@ test.each([
   ["Psych consult placed with Dr. Omar's ok", 'Psych consult'],
   ['I put in a hospice consult with her daughter listening', 'hospice consult'],
   ['sent a food pantry referral for mom and kids', 'food pantry referral'],
+  ['ref sober living made, bed fri', 'sober living'],
+  ["tc w/ cl 2p. ref'd parenting class", 'parenting class'],
+  ['cl working no new arrests made referral to the job center', 'job center'],
   ['cl not sleeping or eating says she is ok ref to respite svc put in', 'respite svc'],
   ['no dv since 2022 referred him to the anger group at the church', 'anger group at the church'],
   ["so i made a referral to the sleep clinic and they'll call her tomorrow", 'sleep clinic'],
@@ -28,6 +31,8 @@ test('a place that has no bed is no second referral', () => {
 test.each([
   'she did not want any referral made',
   'mom denies needing the parenting referral',
+  'nobody made the referral to Harbor yet',
+  "cl ref'd by detox",
   'consult with sup on Ortiz at 2',
   'told pt the sleep clinic referral was not done yet',
 ])('no referral was made in "%s"', (text) => {
