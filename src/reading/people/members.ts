@@ -92,12 +92,12 @@ const askable: ReadonlySet<ParticipantRole> = new Set([
   'prescriber',
 ]);
 
-/** "Mabry hv 10am, mo Cass + baby seen": in child protection the name before the visit is the household's. */
+/** "Mabry hv 10am, mo Cass + baby seen", "at the Fox home, mo Ann there": in child protection the name before the visit is the household's. */
 export const withoutHousehold = (page: Page, members: readonly Member[]): readonly Member[] =>
   members.some(({ role }) => ['mother', 'father', 'parent', 'child', 'children'].includes(role))
     ? members.filter(
         ({ role, name, spans }) =>
-          role !== 'client' ||
+          (role !== 'client' && role !== 'family') ||
           name === null ||
           /[ .]/.test(name) ||
           !spans.some(

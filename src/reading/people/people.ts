@@ -270,6 +270,12 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
+  // "called Kern, his sister says he works": two people.
+  if (
+    /^, (?:his|her|su) $/.test(gap) &&
+    /^ (?:says|said|dice|dijo|is|was|has|wants)\b/.test(page.plain.slice(word.span.end, word.span.end + 8))
+  )
+    return null;
   if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
   if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;

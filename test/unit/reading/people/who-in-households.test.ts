@@ -13,6 +13,7 @@ describe('a family by its name', () => {
     ['Nguyen hv 3p 30 min mo + baby Tia, all well', ['Nguyen', 'child:Tia', 'mother']],
     ['HV Ortega 6/8 4p. mo Dalia + 2 kids seen', ['Ortega', 'children', 'mother:Dalia']],
     ['hv 11a w Marsh fa and the twins', ['Marsh', 'children', 'father']],
+    ['hv 2p at the Fox home. mo Ann, MGF there too', ['Fox', 'grandfather', 'mother:Ann']],
     ['unann hv 5p Brewer apt, no ans, left card', ['Brewer', 'family:Brewer']],
   ])('is the case and took no part where those of it did: "%s"', (text, expected) => {
     expect(read('cps', text)).toEqual(expected);
@@ -52,6 +53,7 @@ describe('those who stood by', () => {
 
   it.each<readonly [PracticeArea, string, readonly string[]]>([
     ['reentry', 'called Rudd yesterday talked 10 min his roommate is moving out friday', ['client:Rudd']],
+    ['reentry', 'called Kern 9a, his sister says he works late', ['client:Kern']],
     ['behavioral_health', 'saw Dre 2p at the clinic. taking meds. fax sent to Dr. Lowe', ['client:Dre']],
     ['cps', 'mo Ada called 9a crying. stayed on the line 20 min til EMS came', ['mother:Ada']],
     ['aps', 'called Dr. Hollins office this am about Al Moss, talked to nurse Bea', ['nurse:Bea']],
