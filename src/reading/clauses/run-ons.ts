@@ -119,7 +119,7 @@ function placesWithHour(page: Page, clause: Span, { whens, lengths }: Landmarks)
 const leadsToPlace =
   /(?:^|[.;,:\n])\W*(?:(?:un)?announced|unann|joint|initial|first|quick|brief|scheduled|sched|routine|monthly|weekly|bi-?weekly|crisis|emergency|supervised|surprise|missed|planned|regular|f\/u|fu|follow[- ]?up|return|repeat) $|(?<![a-z])(?:to|at|in|into|by|near|from|a|en) (?:the|a|an|his|her|their|my|our|la|el|su) (?:[a-z'.]+ ){1,3}?$/;
 const placeBefore =
-  /(?<!'s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
+  /(?<!'s|\bdra?\.? [a-z]+s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 
 /** "office mon he blacked out". */
 const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): number[] =>

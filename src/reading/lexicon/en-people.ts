@@ -66,7 +66,7 @@ export const englishRoles: Lexicon['roles'] = {
   prescriber: `prescriber, psychiatrist, psych np, np, pmhnp, pa-c, aprn, nurse practitioner,
     psychiatrists, telepsych, tele-psych, telepsychiatrist, psych md, psych pa, med provider, med prescriber, mat prescriber, arnp, crnp, psych prescriber, mat provider, mat doctor, psych doctor, psych doc`,
   therapist: `
-        therapist, th, ther, thpst, therap, counslr, counselor, psychologist, lcsw, lpc, thera, clinician, substance counselor, sud counselor, drug
+        therapist, thearpist, therpist, theripist, th, ther, thpst, therap, counslr, counselor, psychologist, lcsw, lpc, thera, clinician, substance counselor, sud counselor, drug
         counselor, couns,
     lmft, lmhc, lcdc, cadc, lpcc, art therapist, play therapist, family therapist, trauma therapist, group therapist, iop counselor, iop therapist, aoda counselor, sub abuse counselor, substance abuse counselor, addiction counselor, primary therapist, primary counselor, group facilitator, group leader, crisis counselor, crisis clinician, counsellor, dbt therapist, grief counselor, mh therapist, mh clinician, mh counselor, mat counselor, in-home therapist, outpt therapist, tx counselor, treatment counselor`,
   physical_therapist: `physical therapist, physio, hh pt, home health pt, home pt, snf pt, acute pt, inpatient pt, pta, physical therapy asst`,

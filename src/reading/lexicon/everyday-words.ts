@@ -78,8 +78,10 @@ function wordsIn(value: unknown): string[] {
 }
 
 /** Whether a word in lower case, without accents, has a meaning of its own, in whichever of its forms. */
-export const isCommonWord = (word: string): boolean =>
-  formsOf(word).some((form) => common.has(form) || isNoName(form)) || endings.test(word);
+export const isCommonWord = (word: string): boolean => isListedWord(word) || endings.test(word);
+
+/** The same without those known by their ending alone: "Orlando" ends like a verb. */
+export const isListedWord = (word: string): boolean => formsOf(word).some((form) => common.has(form) || isNoName(form));
 
 const formsOf = (word: string) => [
   word,
@@ -89,6 +91,6 @@ const formsOf = (word: string) => [
   ),
 ];
 
-/** Endings of verbs and adjectives, not of names. */
+/** Endings of verbs, adjectives and clipped words ("unannc"), not of names. */
 const endings =
-  /(?:[b-df-hj-np-tv-z]ing|ology|ologist|iatr[a-z]+|cardia|emia|itis|osis|ectomy|oscopy|plasty|therapy|graphy|azole|azepam|cillin|mycin|statin|olol|pril|sartan|apine|idone|oxetine|amine|nol|pathy|uria|algia|[a-z]{2}ed|tion|tions|ment|ments|ness|less|ful|able|ible|ous|ally|ity|ando|iendo|cion|ciones|mente|idad|aron|ieron|aba|aban)$/;
+  /(?:[b-df-hj-np-tv-z]ing|ology|ologist|iatr[a-z]+|cardia|emia|itis|osis|ectomy|oscopy|plasty|therapy|graphy|azole|azepam|cillin|mycin|statin|olol|pril|sartan|apine|idone|oxetine|amine|nol|pathy|uria|algia|[a-z]{2}ed|tion|tions|ment|ments|ness|less|ful|able|ible|ous|ally|ity|ando|iendo|cion|ciones|mente|idad|aron|ieron|aba|aban|[^aeiouy]{2}c)$/;

@@ -18,7 +18,7 @@ export const roleLeads = oneOf(`
 export const leadsToName = oneOf(`
   tried calling, tried to call, tried to see, tried to reach, calling, reached, found, looked for, put, w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
   hv, h/v, ov, f2f, took, tried, no show, noshow, ns, helped, ran into, bumped into, swung by, dropped in on, checked in on, caught up w, caught up with, told, gave, asked, reminded, bring, take, remind, call, text, see, visit, tell, supv w, sup w, supervision w, sat w, sat with, tx'd, msgd, messaged, rode w, fui con, fui a ver a, marque a, le marque a, busque a, encontre a,
-  lvm, lvm for, vm for, msg for, hv w/, re, saw, seen, knocked at, stopped by, checked on, contacted, picked up, transported, drove,
+  lvm, lvm for, vm for, msg for, hv w/, re, saw, seen, knocked at, stopped by, checked on, home of, house of, apt of, residence of, casa de, contacted, picked up, transported, drove,
   vi a, visite a, llame a, hable con, con, texteo a, textie a, cite a, lleve a, recogi a, para la familia, la familia`);
 
 /** Papers and appointments of somebody: "dc summary for ahern", "ged proof for dre". */

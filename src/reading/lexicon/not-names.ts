@@ -1,4 +1,5 @@
 import { monthWord, weekdayWord } from './calendar-words.ts';
+import { medicineNames } from './medicine-names.ts';
 
 /** Capitalised words that name no person: days, agencies, places, drugs, and words that start sentences. */
 const listed = `
@@ -61,8 +62,14 @@ const listed = `
   here there still never just very some any each other another same because since until though although however per needs wants lives likes looks seems feels
 `;
 
-const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june|jan$)${monthWord})$`);
-const words: ReadonlySet<string> = new Set(listed.split(/\s+/).filter(Boolean));
+// "Julio" in capitals is a man: Spanish writes its months small.
+const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june|julio|jan$)${monthWord})$`);
+/** Medicines without their endings ("olanzapin*"); the shortest are names as well ("Lai", "Senna"). */
+const medicines = medicineNames.split('|').map((name) => name.trim().replace('*', ''));
+const words: ReadonlySet<string> = new Set([
+  ...listed.split(/\s+/).filter(Boolean),
+  ...medicines.filter((name) => name.length > 5),
+]);
 
 /** Whether a capitalised word is no person's name. Lower case, no accents. */
 export const isNoName = (word: string) => words.has(word) || isCalendarWord.test(word);

@@ -1,4 +1,5 @@
 import type { Participant } from '#domain/contact.ts';
+import { blows } from '#reading/lexicon/harm-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
 import type { Mention } from '#reading/people/people.ts';
@@ -51,11 +52,13 @@ export function clientsAmong(
     );
   const clients = took(true);
   const others = took(false);
+  const ofMother = participants.some(({ value }) => value.role === 'mother');
   const bare = new Set(
     people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
   );
   return people.filter(({ name, role, span, owner }) => {
     if (others.has(name)) return false;
+    if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;
     if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
@@ -66,6 +69,13 @@ export function clientsAmong(
     return bare.size === 1 && name !== null && bare.has(name) && (owner || !isPlace(page, span));
   });
 }
+
+/** "mom Keisha told me Devon choked her": no child's name, but his who hurt her. */
+const hurtsHer = (page: Page, { end }: Span) => {
+  const verb = /^ ([a-z]+) her(?:$|[ ,.;])/.exec(page.plain.slice(end, end + 24))?.[1];
+  return verb !== undefined && blowWords.has(verb);
+};
+const blowWords: ReadonlySet<string> = new Set(blows.trim().split(/\s+/));
 
 /** "the capital of Brazil?": a place, or part of a question. */
 const isPlace = (page: Page, span: Span) =>

@@ -111,6 +111,16 @@ export const satIn = (page: Page, { people }: Clause) =>
       ),
   );
 
+/** "PT Glenn was just finishing up with her": at the bed or the home when the worker came. */
+export const busyWithThem = (page: Page, clause: Clause): Mention[] =>
+  subjectOf(page, clause).filter(
+    ({ role, span }) =>
+      role !== null &&
+      /^ (?:was|were) (?:just |already |still |busy )*(?!living|staying|going|coming|fighting|arguing)[a-z]+ing (?:[a-z]+ )?(?:with|w\/?|on) (?:him|her|them|cl|pt|mom?)\b/.test(
+        page.plain.slice(span.end, clause.span.end),
+      ),
+  );
+
 /** "outreach w/ peer Dom, found cl under the bridge": whom the worker came upon. */
 export const cameUpon = (page: Page, clause: Clause): Mention[] =>
   clause.people.filter(

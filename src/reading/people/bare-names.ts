@@ -1,3 +1,4 @@
+import { isListedWord } from '#reading/lexicon/everyday-words.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import { isNoName } from '#reading/lexicon/not-names.ts';
 import { hasHourBehind } from '#reading/message/stops.ts';
@@ -14,8 +15,14 @@ const leads =
 const movement =
   /\b(?:went|go|going|goes|drove|moved|came|sent|taken|back|over|ref|referred|referral|transported \w+) (?:back |over |out )?(?:to|from|at|into) $|\b(?:left|leaving|leaves|headed|heading|bound|took off|se fue|salio) (?:for|to|para|a) $/;
 
+/** "after OD on Vicodin", "prescribed Lunesta": what is taken, nobody. */
+const takenBefore = /\b(?:od(?:'?e?d)?|overdos\w+|relaps\w+|high|hooked|prescribed)(?: on| of)? $/;
+
 const placeBehind =
   /^(?:'s)? (?:er|ed|hospital|hosp|school|house|clinic|center|centre|ctr|court|st|street|ave|rd|apts?|apartments?|park|shelter|bank|church|medical|health|elementary|high|middle|county|home health|pharmacy|rehab|manor|village|place|library|police|dept|office|hall|heights|towers|academy|program|services|foundation|sober|recovery|care|healthcare|charities|ministries|industries|foods?|market|foundation|alliance|network|partners|project|initiative|coalition|department|agency|council|society|auto|tire|motors|construction|staffing|logistics|warehouse|electric|gas|water|energy|power|transit|bus|elem|prep|head start|university|college|lodge|suites|plaza|mall|dental|physicians|kinder|daycare|preschool|prison|correctional|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|dr|drive|blvd|ln|way|mission|insurance|inn|motel|hotel|gardens|arms|commons|terrace|residences|snf|alf|nursing)\b/;
+/** What ends the name of a house and no person's: not "Hall", "Church" or "Park". */
+const houseWord =
+  /^ (?:elem|elementary|middle|prep|hospital|clinic|ctr|center|centre|school|shelter|pharmacy|rehab|apts|apartments|academy|recovery|healthcare|ministries|industries|foods|partners|logistics|warehouse|staffing|motors|university|college|suites|plaza|mall|dental|daycare|preschool|cafe|grill|diner|restaurant|deli|bakery|laundry|cleaners|salon|blvd|inn|motel|hotel|commons|terrace|snf|alf)$/;
 /** "Dr. Amin's office", "St. Mary's hospital": what is owned is the place. */
 const officeBehind =
   /^'s? (?:er|ed|hospital|hosp|school|clinic|medical|church|pharmacy|office|restaurant|grocery|diner|store|bar|grill|auto|shelter|house of|home for|center|ctr|parking lot|foods?)\b/;
@@ -28,10 +35,17 @@ export const isHousehold = (page: Page, name: Span) =>
   /^ (?:apartment|apt|home|house|household|residence|res|trailer|place|duplex|condo)\b/.test(
     page.plain.slice(name.end, name.end + 12),
   );
+/** "hv yest 4p Delgado home, no ans": in child protection the same without its article. */
+export const isHomeVisited = (page: Page, { start, end }: Span) =>
+  /^ (?:home|house|apt|res|residence|trailer)(?:$|[,.;])/.test(page.plain.slice(end, end + 12)) &&
+  !/[. ]/.test(page.typed.slice(start, end)) &&
+  /\b(?:hv|h\/v|home visit|unannounced|unann)\b(?![^.;\n]*\b(?:saw|w|w\/|with|met|found|and)\b)[^.;\n]*$/.test(
+    page.plain.slice(Math.max(0, start - 50), start),
+  );
 /** "FPs Deb & Mike, Jaylen.", "dad + Cam", "NS - Wes,": the next in a list of people, or whom a heading is about. */
 const goesOn =
   /(?:(?:\p{Lu}[\p{L}'’-]+|\)|(?<![\p{L}])(?:mom|mo|dad|fa|mgm|pgm|gma|kids|cl|pt|son|dtr|wife|husband|atty|RN|GAL|me|mamá|papá))\s?,\s?(?:and |y )?|\+ ?|(?<=[\p{L})]) - )$/u;
-const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b)/;
+const stops = /^\s*(?:[,.;)]|$|\(|\+|&|and\b|y\b|alone\b|present\b|(?:1[0-7]|\d)(?=[.,;]|$| (?:and|&|y|\+) ))/;
 const address = /^(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|dona|senora?|senorita)\.? /;
 
 const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancellations]));
@@ -56,9 +70,9 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
 function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
-  if (isHousehold(page, name) || page.names?.has(name.start)) return true;
+  if (isHousehold(page, name) || isHomeVisited(page, name) || page.names?.has(name.start)) return true;
   if (/^,? \(?(?:1[0-7]|\d) ?(?:yo|y\/o|yr old|year old)\b/.test(after)) return true;
-  if (isStreet(page, name)) return false;
+  if (isStreet(page, name) || takenBefore.test(before)) return false;
   // "T. Lindqvist".
   if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;
   if (roomBefore.test(before)) return true;
@@ -79,6 +93,18 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     )
   )
     return false;
+  // "visit at Lincoln Elem", "Shooters Grill": the last word says what it is.
+  const last = page.plain.lastIndexOf(' ', name.end - 1);
+  if (last > name.start && houseWord.test(page.plain.slice(last, name.end))) return false;
+  // "call Dominic's pharmacy": where somebody gets medicine or learns is theirs, unless a saint's or a doctor's.
+  if (
+    /^'s (?:pharmacy|school|daycare|doctor|dr|pcp|teacher|therapist)\b/.test(after) &&
+    /\b(?:call|called|email|emailed|fax|faxed|contact|contacted|ask|asked|tell|told|notify|notified|visit|visited) (?:the )?$/.test(
+      before,
+    ) &&
+    !/\. ?/.test(page.typed.slice(name.start, name.end))
+  )
+    return true;
   const home = homeBehind.test(after);
   const owning = /^'s? [a-z]/.test(after);
   if (owning && home) return true;
@@ -90,6 +116,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   if (/^ (?:visit|session|hv|call|contact)\b/.test(after) && /[a-z'] $/.test(before)) return true;
   if (isOutOfPlace(page, name, within, before, after)) return true;
   if (!/(?:^|[.;!?\n,(/-]\s*|\b(?:and|also|y|then|so) )$/.test(before)) return false;
+  // "Heat's back on", "Rent's due": what is, not whose.
+  if (isState.test(after) && isListedWord(page.plain.slice(name.start, name.end))) return false;
   if (
     /^ (?:was |is |has |had |got )?(?!accepted|approved|denied|declined|closed|(?:filed|faxed|submitted|ordered|placed|uploaded|reviewed|delivered|scheduled|requested|mailed|pulled|updated|signed|completed)(?:[.,;]|$| (?:to|for|on|by|w\/|with|today|yest)\b))[a-z]{2,}ed\b/.test(
       after,
@@ -168,6 +196,8 @@ const thingBehind = /^(?:[-/]|\s?\d(?!\d?(?:\/\d|:\d\d| ?[ap]m?\b)|\d{2,3}\b(?: 
 /** "Fermín me marcó", "Ramiro ya consiguió": who did it stands before the verb. */
 const didInSpanish =
   /^ (?:(?:me|nos|le|les|lo|la|se|ya|no|también|ayer|hoy) )*\p{Ll}{2,}(?:ó|aba|ía|aron|ieron)(?!\p{L})/u;
+
+const isState = /^'s (?:back|on|off|out|up|down|not|still|been|now|gone|too|so|due|[a-z]+(?:ing|ed|en))\b/;
 
 /** "Home Visit With Client": capitals say nothing. */
 const writesTitles = (page: Page, within: Span) =>

@@ -30,12 +30,18 @@ function rowAge({ typed, plain }: Page, { start, end }: Span): number {
   const age = /^ (?:1[0-7]|\d)(?=[,.;]|$| (?:and|&|y|\+) )/.exec(plain.slice(end, end + 8));
   if (!age) return 0;
   const after = typed.slice(end + age[0].length, end + age[0].length + 30);
-  return /^(?:,? (?:and|&|y|\+) |, )(?:\p{Lu}\p{Ll}+ (?:1[0-7]|\d)(?![\d:/-]| ?[ap]m?\b)|(?:baby|infant|newborn) \p{Lu})/u.test(
-    after,
-  ) || /\p{Lu}\p{Ll}+ (?:1[0-7]|\d)(?:,? (?:and|&|y|\+)|,) $/u.test(typed.slice(Math.max(0, start - 24), start))
-    ? age[0].length
-    : 0;
+  const before = typed.slice(Math.max(0, start - 30), start);
+  const isOneOfRow =
+    besideParent.test(before) ||
+    /^(?:,? (?:and|&|y|\+) |, )(?:\p{Lu}\p{Ll}+ (?:1[0-7]|\d)(?![\d:/-]| ?[ap]m?\b)|(?:baby|infant|newborn) \p{Lu})/u.test(
+      after,
+    ) ||
+    /\p{Lu}\p{Ll}+ (?:1[0-7]|\d)(?:,? (?:and|&|y|\+)|,) $/u.test(before);
+  return isOneOfRow ? age[0].length : 0;
 }
+/** "mo Yesi + Mateo 3". */
+const besideParent =
+  /\b(?:[Mm]om?|[Mm]other|[Dd]ad|[Ff]a|[Ff]ather|[Mm]am[aá]|[Pp]ap[aá])(?: \p{Lu}\p{Ll}+)? (?:\+|&|and|y|n|w\/) $/u;
 
 /** "seven-year-old Brielle", "the 4yo Jace": a child by the age before the name. */
 export const ageBefore =

@@ -6,6 +6,7 @@ import type { Mention } from './people.ts';
 /** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
 export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
   cue !== undefined &&
+  cue.start >= mention.span.end &&
   /^(?: (?:driver|lady|guy|man|woman|worker|rep|tech|person|desk|clerk|director|manager|mgr|staff))?(?: \([^)]*\))?(?: (?:@|at|from|in|on|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
     page.plain.slice(mention.span.end, cue.start),
   ) &&

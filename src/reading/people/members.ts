@@ -92,21 +92,28 @@ const askable: ReadonlySet<ParticipantRole> = new Set([
   'prescriber',
 ]);
 
-/** "Mabry hv 10am, mo Cass + baby seen": in child protection the name before the visit is the household's. */
+/** "Mabry hv 10am, mo Cass + baby seen", "at the Fox home, mo Ann there": in child protection the name before the visit is the household's. */
 export const withoutHousehold = (page: Page, members: readonly Member[]): readonly Member[] =>
   members.some(({ role }) => ['mother', 'father', 'parent', 'child', 'children'].includes(role))
     ? members.filter(
         ({ role, name, spans }) =>
-          role !== 'client' ||
+          (role !== 'client' && role !== 'family') ||
           name === null ||
           /[ .]/.test(name) ||
-          !spans.some(({ end }) =>
-            /^ (?:hv|h\/v|ov|o\/v|home|house|residence|apt|case|kids|home visit|office visit)\b/.test(
-              page.plain.slice(end, end + 14),
-            ),
+          !spans.some(
+            ({ start, end }) =>
+              headsVisit(page, start, end) ||
+              /^ (?:hv|h\/v|ov|o\/v|home|house|residence|apt|case|kids|home visit|office visit|mom?|mother|fa|dad|father|parents|baby)\b/.test(
+                page.plain.slice(end, end + 14),
+              ),
           ),
       )
     : members;
+
+/** "HV Delgado 4/16 330p": behind the visit that heads the note, or alone before it. */
+const headsVisit = (page: Page, start: number, end: number) =>
+  /(?:^|[\n.] ?)(?:att |unann |unannounced )?(?:hv|h\/v|home visit) $/.test(leadingTo(page.plain, start)) &&
+  /^,? (?:on |at )?(?:\d|mon|tue|wed|thu|fri|sat|sun|today|tdy|yest|this)/.test(page.plain.slice(end, end + 12));
 
 /** "the Dunphy residence ... Mr. Dunphy was present": the household met is the client by name. */
 export const householdByName = (members: readonly Member[], everyone: readonly Mention[]): Member[] =>

@@ -4,15 +4,27 @@ import { findTypes } from '#reading/contact/contact-words.ts';
 import { findAway } from '#reading/contact/turned-away.ts';
 import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
-import { actingIn, atTheDoor, cameUpon, heardIn, observedIn, pickedUp, putOn, satIn, translatingIn } from './acting.ts';
+import {
+  actingIn,
+  atTheDoor,
+  busyWithThem,
+  cameUpon,
+  heardIn,
+  observedIn,
+  pickedUp,
+  putOn,
+  satIn,
+  translatingIn,
+} from './acting.ts';
 import { kin } from './appositions.ts';
 import { accompanied, comesAlong, hostOf, isAbsent, isAtTheirs } from './hosts.ts';
 import { listedIn } from './lists.ts';
 import { householdByName, type Member, unite } from './members.ts';
 import { headOf, openerOf } from './openers.ts';
 import type { Mention } from './people.ts';
-import { isPresent, isSaid, membersOf, presentIn, speakerOf, subjectOf } from './presence.ts';
+import { isSaid, membersOf, speakerOf, subjectOf } from './presence.ts';
 import { bothBefore, meantBy, pronounIn, pronounsMet, subjectMeant } from './pronouns.ts';
+import { isPresent, presentIn } from './said-present.ts';
 import { isTheirLine, own, soughtIn } from './sought.ts';
 
 /** Who took part or was the target; those only talked about are left out (contract 7.2.10). */
@@ -27,7 +39,10 @@ export function readParticipants(
   // Where nobody was reached nobody was there, whoever is quoted.
   const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
-  const all = contact.flatMap((clause) => metIn(page, clause, reached ? told : [], everyone));
+  const main = contact.filter((clause) => !isPaperSent(page, clause));
+  const all = (inPerson(mode) && main.length > 0 ? main : contact).flatMap((clause) =>
+    metIn(page, clause, reached ? told : [], everyone),
+  );
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
   const gathering = isMeeting(page, contact);
@@ -81,7 +96,12 @@ export function readParticipants(
     ),
   ];
   const seen = [
-    ...there.flatMap((clause) => [...observedIn(page, clause), ...actingIn(page, clause), ...cameUpon(page, clause)]),
+    ...there.flatMap((clause) => [
+      ...observedIn(page, clause),
+      ...actingIn(page, clause),
+      ...busyWithThem(page, clause),
+      ...cameUpon(page, clause),
+    ]),
     ...(reached && inPerson(mode) ? contact.flatMap((clause) => actingIn(page, clause)) : []),
     ...(reached && isFamilyVisit(page, contact)
       ? [...contact, ...told].flatMap((clause) => childrenIn(page, clause))
@@ -181,6 +201,12 @@ export function readParticipants(
 /** "WHO: bio fa T. Brand / WHEN: ...": a form's line for the people. */
 const rosterLabel =
   /\b(?:who|with|w\/|present|participants?|attendees?|attended|attending|spoke with|seen|con|quien(?:es)?|presentes?|asistentes?|participantes?) ?: ?$/;
+
+/** "... taking meds. msg sent to Dr. Lund": who is written to on a visit's account was not there. */
+const isPaperSent = (page: Page, { span }: Clause) =>
+  /^\W*(?:msg|message|fax|letter|records|paperwork) (?:was |were )?(?:sent|faxed|mailed) to\b/.test(
+    page.plain.slice(span.start, span.end),
+  );
 
 /** On the phone only those on the line were there: not "police there". */
 const isOnLine = (page: Page, { span }: Mention) =>

@@ -5,10 +5,11 @@ import type { Span } from '#reading/reading.ts';
 import { covering, leadingTo, overlaps, withoutOverlaps } from '#reading/spans.ts';
 import { find, type Words, words } from '#reading/words.ts';
 import { joinAppositions, kin } from './appositions.ts';
-import { isHousehold } from './bare-names.ts';
+import { isHomeVisited, isHousehold } from './bare-names.ts';
 import { ageBefore, ageLength, headsChildren, isChildVisit, isFosterHome, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
 import { nameAt } from './names.ts';
+import { owns } from './owners.ts';
 import { type RoleWord, sense } from './role-senses.ts';
 import { onePersonEach } from './role-words.ts';
 
@@ -47,7 +48,10 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
           ? ('child' as const)
           : isFosterHome(page, span)
             ? ('foster_parent' as const)
-            : isHousehold(page, span) || headsChildren(page, span) || isPlural(page, span)
+            : isHousehold(page, span) ||
+                (area === 'cps' && isHomeVisited(page, span)) ||
+                headsChildren(page, span) ||
+                isPlural(page, span)
               ? ('family' as const)
               : visited &&
                   !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
@@ -79,7 +83,9 @@ const isOwnerWithin = (page: Page, { nameSpan }: Mention, span: Span) =>
 
 /** "kids Theo & Wren": two children by name. */
 function inPairs(page: Page, mention: Mention): Mention[] {
-  const role = singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null);
+  const role = isOneParent(page, mention)
+    ? null
+    : (singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null));
   if (!role || !mention.nameSpan || mention.owner) return [mention];
   const each = [mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
@@ -111,6 +117,12 @@ function inPairs(page: Page, mention: Mention): Mention[] {
 /** "her sons Dirk and Paul", "sus hermanas Ana y Luz". */
 const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
   /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
+    page.plain.slice(span.start, nameSpan?.start ?? span.end),
+  );
+/** "the foster mother, Mrs. Dunleavy, and Kayla": the second is somebody else. */
+const isOneParent = (page: Page, { role, span, nameSpan }: Mention) =>
+  role === 'foster_parent' &&
+  /\b(?:mother|mom|mama|father|dad|papa|madre|padre) ?,? $/.test(
     page.plain.slice(span.start, nameSpan?.start ?? span.end),
   );
 const singular: Readonly<Record<string, ParticipantRole>> = {
@@ -258,6 +270,12 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
+  // "called Kern, his sister says he works": two people.
+  if (
+    /^, (?:his|her|su) $/.test(gap) &&
+    /^ (?:says|said|dice|dijo|is|was|has|wants)\b/.test(page.plain.slice(word.span.end, word.span.end + 8))
+  )
+    return null;
   if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;
   // "Kelly nurse" without comma or bracket is two people unless the role is written as letters behind the name.
   if (gap === ' ' && word.role !== 'family' && !credentials.test(shout)) return null;
@@ -278,22 +296,3 @@ const ofPlace: ReadonlySet<ParticipantRole> = new Set([
 
 /** Letters that stand behind a name: "Kelly RN". */
 const credentials = /^(?:RN|NP|LPN|MD|SW|PO|LCSW|MSW|CNA|GAL|PT|OT|PA|LPC|HHA|PMHNP)$/;
-
-/** "moms apt", "cls sister": the apostrophe is often left out. */
-const bareOwner =
-  /^(?:moms|mos|dads|cls|clts|pts|clients|mothers|fathers|grandmas|babys|childs|friends|sisters|brothers|aunts|uncles|bosses|neighbors|landlords)$/;
-
-const ofTheirs =
-  /^s? (?:mom|mother|dad|father|sis|sister|bro|brother|wife|husband|gf|bf|aunt|uncle|gma|grandma|teacher|po|landlord|boss)(?![a-z'])/;
-
-function owns(page: Page, span: Span): boolean {
-  const after = page.plain.slice(span.end, span.end + 12);
-  // "text from Marquis mom": the apostrophe left out.
-  if (/\b(?:from|w|w\/|with|called|to|per) $/.test(leadingTo(page.plain, span.start)) && ofTheirs.test(after))
-    return true;
-  if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
-  return (
-    (/^(?:'s|s')(?![a-z])/.test(after) || (/^' ?[a-z]/.test(after) && page.plain.charAt(span.end - 1) === 's')) &&
-    !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after)
-  );
-}

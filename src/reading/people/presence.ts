@@ -20,11 +20,11 @@ import {
 import { isCalledFor, isMeetingTopic } from './desk-roles.ts';
 import { isRoster } from './lists.ts';
 import type { Mention } from './people.ts';
+import { isPresent } from './said-present.ts';
 import { isHousehold, isVisitedHome } from './visited-homes.ts';
 
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
-const presentWords = words(...languages.map((l) => l.present));
 
 /** On a visit whoever speaks was there: "boss Rita says good worker". */
 export const speakerOf = (page: Page, clause: Clause): Mention[] =>
@@ -47,7 +47,8 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
         !((role === null || role === 'family') && isMeetingTopic(page, clause.span.start, span)) &&
-        !/\b(?:without|w\/o|sin) (?:his |her |the |their |any |su |la |el )?$/.test(
+        // "stayed on til EMS came": a time.
+        !/\b(?:without|w\/o|sin|til|till|until|hasta que) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
         ),
     );
@@ -90,7 +91,9 @@ function isTalkedAbout(
   if (
     before?.role === null &&
     isMeetingTopic(page, clause.span.start, before.span) &&
-    /^(?:,|:| -| w\/| with) ?(?:the |his |her )?$/.test(page.plain.slice(before.span.end, mention.span.start))
+    /^(?:,|:| -)?(?: w\/?| with| con)? ?(?:the |his |her )?$/.test(
+      page.plain.slice(before.span.end, mention.span.start),
+    )
   )
     return false;
   if (isMetByWorker(page, mention, cue) || isCaller(page, mention, clause, cue) || isRecipient(page, mention, clause))
@@ -141,6 +144,8 @@ function isTalkedAbout(
       page.plain.slice(clause.span.start, mention.span.start),
     )
   ) {
+    // "called Vance his landlord is kicking him out": what follows is told.
+    if (last && cue && cue.start < mention.span.start) return true;
     const acts =
       cue !== undefined && /^,? (?:me |nos |le |lo |la )?$/.test(page.plain.slice(mention.span.end, cue.start));
     return !acts && !isSubject(page, mention, clause);
@@ -168,23 +173,36 @@ function isTalkedAbout(
     const noun = /^(?:visit|call|session|meeting|mtg|seen|met|took|drove|brought|transported|picked|dropped|walked)/;
     if (/^ (?:and|&|y) (?:i|me|yo) $/.test(gap)) return false;
     if (
-      /^(?: \([^)]*\))?,? (?:tambien |also |then |just |finally |eventually |actually |por fin |si |ya )?$/.test(gap) &&
+      /^(?: \([^)]*\))?,? (?:me |nos |tambien |also |then |just |finally |eventually |actually |por fin |si |ya )?$/.test(
+        gap,
+      ) &&
       (picksUpPhone(page, cue, clause) || !noun.test(page.plain.slice(cue.start, cue.end)))
     )
       return false;
-    const led = /\b(?:w\/|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
-    return !led && !isSubject(page, mention, clause) && !/\bw\/|with|con\b/.test(before);
+    const led = /\b(?:w\/?|with|con|to|for|al?|para|per)\s+(?:the |his |her |la |el )?$/.test(before);
+    return !led && !isSubject(page, mention, clause) && !/\bw(?:\/| )|with|con\b/.test(before);
   }
   const gap = page.plain.slice(cue.end, mention.span.start);
   return (
     last !== undefined &&
-    !/\b(?:w\/|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+    !isOnlyTimes(page, clause, { start: cue.end, end: mention.span.start }) &&
+    !/\b(?:w\/?|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
       gap,
     ) &&
     !/^[\s:]*$/.test(gap) &&
     !isSubject(page, mention, clause)
   );
 }
+
+/** "Boyd hv 10a 45 min mo + baby": between the visit and the people nothing but when and how long. */
+const isOnlyTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
+  [...whens, ...lengths]
+    .filter(({ span }) => within(span, gap))
+    .reduce(
+      (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
+      page.plain.slice(gap.start, gap.end),
+    )
+    .trim() === '';
 
 /** "about half an hour with Mrs. Nakai": a measure, no topic. */
 const hasTopicWord = (page: Page, lead: Span) =>
@@ -214,58 +232,6 @@ const isSubject = (page: Page, mention: Mention, clause: Clause) => {
     )
   );
 };
-
-export function isPresent(page: Page, mention: Mention, clause: Clause): boolean {
-  // "he was there with his public defender Ms. Lindqvist".
-  if (
-    /\b(?:he|she|they|cl|pt|client|mom|dad|mo|fa) (?:was|were|came|appeared|showed up|arrived) (?:there |here |in |present |home )?(?:along )?(?:with|w\/|w) (?:his |her |their |the |an? )?$/.test(
-      page.plain.slice(clause.span.start, mention.span.start),
-    )
-  )
-    return true;
-  // "estaba su vecina", "also there was nurse Tad".
-  if (
-    /\b(?:estaban?|estuvo|estuvieron|tambien|(?:me )?(?:contesto|atendio|respondio|recibio|abrio)(?: la puerta)?|presentes?:?|also (?:there|present)(?: was| were|:)?|there (?:was|were)|present(?: was| were|:)|joined by|along with|accompanied by|acompanad[oa] (?:de|por)) (?:the |his |her |cl's |el |la |su |un |una |an? )?$/.test(
-      page.plain.slice(clause.span.start, mention.span.start),
-    ) &&
-    /^ ?(?:[,.;)&+]|$|and\b|y\b|w\/|with|con)/.test(page.plain.slice(mention.span.end, clause.span.end))
-  )
-    return true;
-  const next = find(page, presentWords, { start: mention.span.end, end: clause.span.end })[0];
-  return (
-    next !== undefined &&
-    /^[\s,)]*(?:who |que |quien |was |were |is |also |both |all |estaba |estuvo |tambien )*$/.test(
-      page.plain.slice(mention.span.end, next.start),
-    )
-  );
-}
-
-/** Whoever is said to be there, with all who are named in one breath: "Mr. Dunn and his wife Ida were present". */
-export function presentIn(page: Page, clause: Clause): Mention[] {
-  const present = presentOnes(page, clause);
-  const runs = runsOfPeople(page, clause.people).filter((run) => present.some(({ span }) => within(span, run)));
-  return clause.people.filter(
-    (mention) => present.includes(mention) || (!mention.owner && runs.some((run) => within(mention.span, run))),
-  );
-}
-
-const presentOnes = (page: Page, clause: Clause) =>
-  clause.people.filter(
-    (mention, index) =>
-      !mention.owner &&
-      !/\b(?:without|w\/o|sin|no|ningun[oa]?|(?:not|couldn'?t|never) (?:get|reach)) (?:his |her |the |their |any |su |la |el )?$/.test(
-        page.plain.slice(clause.span.start, mention.span.start),
-      ) &&
-      (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
-      !/^,? (?:was |were |is )?(?:not|no)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 9)),
-  );
-
-/** "cl home w girlfriend". */
-const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>
-  before !== undefined &&
-  /^,? (?:was |were |is |both )?(?:home|there|here|present|en casa|presente) (?:along |together )?(?:w|w\/|with|and|&|con|y) ?(?:the |his |her |their |su |la |el )?$/.test(
-    page.plain.slice(before.span.end, mention.span.start),
-  );
 
 /** "Truist mgr Carla", "Sunhollow SNF admissions (Talia)": the house somebody is of stands before the role. */
 const isHouse = (before: string) =>

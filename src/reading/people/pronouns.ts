@@ -13,7 +13,7 @@ export const pronounsMet = (contact: readonly Clause[], page: Page): Mention[] =
       );
     const denied =
       match &&
-      /\b(?:no|not|ni|never|didn'?t|did not|couldn'?t|could not|haven'?t|wasn'?t able to|unable to) (?:yet |actually |get to )?(?:talk |speak |spoken |hable |able to |hablado )?$/.test(
+      /\b(?:(?:last time|since|before) (?:i|we) (?:last )?|(?:no|not|ni|never|didn'?t|did not|couldn'?t|could not|haven'?t|wasn'?t able to|unable to) (?:yet |actually |get to )?(?:talk |speak |spoken |hable |able to |hablado )?)$/.test(
         page.plain.slice(start, start + match.index),
       );
     if (denied) return [];
