@@ -3,7 +3,6 @@ import { isSigning } from '#reading/contact/desk-work.ts';
 import { findModes } from '#reading/contact/modes.ts';
 import { isDeedWith, isSharedDeed } from '#reading/contact/own-deeds.ts';
 import type { Today } from '#reading/dates/when.ts';
-import { befallen } from '#reading/lexicon/contact-places.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
@@ -18,6 +17,7 @@ import { messageOf, opensWithTry } from './messages.ts';
 import { nextItems } from './next-items.ts';
 import { isOrder, isPurpose, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
+import { isBareTime, isClocked, isNextStop, isState, isTimed, opensWithHour } from './timed-clauses.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
 import { weakly, weakPlan } from './weak-plans.ts';
@@ -129,60 +129,11 @@ const opensWithType = (page: Page, { span }: Piece) =>
       ),
   );
 
-/** "ua collected fri at 1": nobody but the worker notes the hour, unless it is that of something that befell somebody. */
-export const isClocked = (page: Page, piece: Piece) =>
-  (isTimed(piece) || piece.lengths.length > 0) &&
-  !has(page, deskWork, piece.span) &&
-  !isState(page, piece) &&
-  !elsewhere.test(page.plain.slice(piece.span.start, piece.span.end));
-const elsewhere = new RegExp(String.raw`^\W*(?:it )?took (?:\d|an?\b|about|around|like|half)|\b(?:${befallen})\b`);
-
-/** "back in school since Monday", "has been at the shelter 3 days": how somebody is, not what the worker did. */
-const isState = (page: Page, piece: Piece) =>
-  /\b(?:is|are|isnt|arent|has|have|since|esta|estan|desde|lleva)\b/.test(
-    page.plain.slice(piece.span.start, piece.span.end),
-  );
-
 /** "EMS took her to the hospital 340pm": no contact of the worker's, whenever it was. */
 const isRide = (page: Page, { span }: Piece) =>
   /^\W*(?:and |then )?(?:ems|ambulance|medics|paramedics|pd|police|le|deput(?:y|ies)|officers?|squad) (?:then |came and )?(?:took|transported|brought|drove|carried)\b(?! (?:an? |the |my )?(?:report|rpt|statements?|photos|pics|over|me|us)\b)/.test(
     page.plain.slice(span.start, span.end),
   );
-
-/** "3/9 10:10." */
-export const isBareTime = (page: Page, piece: Piece) =>
-  piece.whens.length > 0 &&
-  !/[a-z]{3}/.test(
-    [...piece.whens, ...piece.lengths].reduce(
-      (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
-      page.plain
-        .slice(piece.span.start, piece.span.end)
-        .replace(/\b(?:from|around|about|lasted|total|for|desde|las)\b/g, ''),
-    ),
-  );
-
-const isTimed = (piece: Piece | undefined) => piece?.whens.some(({ clock }) => clock !== null) ?? false;
-
-/** "Then 4:00 at gma Hettie's home": the next contact of the day. */
-const isNextStop = (page: Page, piece: Piece) =>
-  piece.people.some(({ owner }) => !owner) &&
-  isTimed(piece) &&
-  findModes(page, piece.span).length > 0 &&
-  (opensWithHour(page, piece) ||
-    /^\W*(?:then|later|next|after that|afterwards?|luego|despues|mas tarde)\b/.test(
-      page.plain.slice(piece.span.start, piece.span.end),
-    ));
-
-/** "10:00 Tess en la oficina": the hour, and right behind it the person. */
-const opensWithHour = (page: Page, { span, whens, sentence, people }: Piece) => {
-  const opening = whens[0];
-  return (
-    opening?.clock != null &&
-    span.start === sentence.start &&
-    /^\W*$/.test(page.plain.slice(span.start, opening.span.start)) &&
-    people.some((one) => !one.owner && /^[\s,:-]+$/.test(page.plain.slice(opening.span.end, one.span.start)))
-  );
-};
 
 /** Whether the clause's dates can only lie ahead, can only lie behind, or may be either. */
 function timingOf(page: Page, piece: Piece, today: Today): Timing {

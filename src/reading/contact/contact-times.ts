@@ -1,6 +1,6 @@
-import { isBareTime, isClocked } from '#reading/clauses/clause-kinds.ts';
 import type { Clause, Setting } from '#reading/clauses/clauses.ts';
 import { findCancellations } from '#reading/clauses/cues.ts';
+import { isBareTime, isClocked } from '#reading/clauses/timed-clauses.ts';
 import { directionOf } from '#reading/clauses/timing.ts';
 import { resolve } from '#reading/dates/dates.ts';
 import { readDuration } from '#reading/dates/durations.ts';

@@ -114,10 +114,15 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (clause.whens.length === 0 && findTypes(page, first.span).some(({ type }) => type === 'supervision')) return false;
   const people = (some: readonly Clause[]) => some.flatMap((one) => one.people.filter(({ owner }) => !owner));
   const own = people([clause]);
-  const met = people(before);
+  const met = people(before).filter(({ span }) => !isTopic.test(leadingTo(page.plain, span.start)));
   // "two updates on Ramsey. saw him at 10": who he is was said before.
   const known = met.length > 0 ? met : people(current).filter(isNamedClient);
-  if (isLaterTry(page, current, clause, setting) || isNextEntry(page, current, clause, setting)) return true;
+  if (
+    isLaterTry(page, current, clause, setting) ||
+    isNextEntry(page, current, clause, setting) ||
+    isNextMeeting(page, before, clause, setting)
+  )
+    return true;
   if (known.length === 0 && pronounsMet(before, page).length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
@@ -153,6 +158,20 @@ function isLaterTry(page: Page, current: readonly Clause[], clause: Clause, sett
       page.plain.slice(clause.span.start, clause.span.end),
     ) &&
     current.some(({ span }) => findAttempts(page, span).length > 0)
+  );
+}
+
+/** "phone tues 3pm, said she ... then wed 11am saw her": on another day, each with its hour. */
+function isNextMeeting(page: Page, before: readonly Clause[], clause: Clause, setting: Setting): boolean {
+  const timed = ({ whens }: Clause) => whens.find(({ clock, days }) => clock !== null && days.length > 0);
+  const [earlier, later] = [before.map(timed).find(Boolean), timed(clause)];
+  return (
+    earlier !== undefined &&
+    later !== undefined &&
+    clause.cues.length > 0 &&
+    /^\W*(?:and |y )?(?:then|luego|despues)\b/.test(page.plain.slice(clause.sentence.start, clause.span.end)) &&
+    before.every(({ span }) => findAttempts(page, span).length === 0) &&
+    dayOf(earlier, setting) < dayOf(later, setting)
   );
 }
 
@@ -205,6 +224,9 @@ const isSaidBy = (page: Page, { span }: Clause, own: readonly Clause['people'][n
       person.span.start > span.start && saysBehind.test(page.plain.slice(person.span.end, person.span.end + 12)),
   );
 const saysBehind = /^ (?:[a-z]+ )?(?:says?|said|thinks?|claims?|swears?|states?|dice|dijo|cree)\b/;
+
+/** "called pharmacist Tim re Cora": spoken of, not met. */
+const isTopic = /\b(?:re:?|about|abt|regarding|sobre) (?:cl |client |pt )?$/;
 
 /** "1145 llame a su jefa": the hour of the stop, without a colon. */
 const opensWithHour = (page: Page, { span }: Clause) =>

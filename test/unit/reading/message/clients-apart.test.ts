@@ -19,6 +19,9 @@ test.each([
   "Fri: knocked at Mrs. Umber's door 11am, no one. Mon: her niece Tandy emailed me, says she's in rehab",
   'Sato fv 1p at res, him + gf, no issues. Pryce 3p ofc, fee pd',
   'Nena vino a la oficina hoy 9am, UA neg. Chema: lo llamé a las 10, trabaja',
+  'Nena seen at her apt 10am, calm. Goyo at the er 130pm, stitches in his hand',
+  'called pharmacist Tim 9am re Nena, rx is ready. then saw Nena at clinic 1115',
+  'phone w/ Nena mon 3pm, upset. then tues 11am saw her at her apt, calmer',
   "cl's bf Ray called sun 9:40pm, cl swung a knife. cl not answering me this am",
 ])('tells two records by who is at their head: "%s"', (text) => {
   expect(records(text)).toHaveLength(2);
@@ -31,6 +34,7 @@ test.each([
   'visit at 10: Ana came on time. Luis no show',
   'intake 9a w/ Ida. Her son Jon came at 9:30 to drive her',
   'hv 230p mo Ida. fa came by last nite n hit her',
+  'called the clinic re Nell at 9, nurse Jo says labs are back',
   'Nell seen 9am at ofc. Ride: none yet',
   'Nell came in 9am. Nell rptd she lost her job',
   'Rm 214 Haldane - gave thumbs up, going home sat. Rm is cold',
