@@ -168,7 +168,6 @@ function isNextMeeting(page: Page, before: readonly Clause[], clause: Clause, se
   return (
     earlier !== undefined &&
     later !== undefined &&
-    clause.cues.length > 0 &&
     /^\W*(?:and |y )?(?:then|luego|despues)\b/.test(page.plain.slice(clause.sentence.start, clause.span.end)) &&
     before.every(({ span }) => findAttempts(page, span).length === 0) &&
     dayOf(earlier, setting) < dayOf(later, setting)

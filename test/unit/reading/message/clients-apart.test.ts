@@ -18,10 +18,10 @@ test.each([
   "Thurs 1pm did Arlo's med visit at his apt, took all doses. Today 9:20 prescriber Dr. Fitch called, lowering the dose",
   "Fri: knocked at Mrs. Umber's door 11am, no one. Mon: her niece Tandy emailed me, says she's in rehab",
   'Sato fv 1p at res, him + gf, no issues. Pryce 3p ofc, fee pd',
-  'Nena vino a la oficina hoy 9am, UA neg. Chema: lo llamé a las 10, trabaja',
-  'Nena seen at her apt 10am, calm. Goyo at the er 130pm, stitches in his hand',
-  'called pharmacist Tim 9am re Nena, rx is ready. then saw Nena at clinic 1115',
-  'phone w/ Nena mon 3pm, upset. then tues 11am saw her at her apt, calmer',
+  'Tess vino a la oficina hoy 9am, UA neg. Chema: lo llamé a las 10, trabaja',
+  'Tess seen at her apt 10am, calm. Goyo at the er 130pm, stitches in his hand',
+  'called pharmacist Tim 9am re Tess, rx is ready. then saw Tess at clinic 1115',
+  'phone w/ Tess mon 3pm, upset. then tues 11am saw her at her apt, calmer',
   "cl's bf Ray called sun 9:40pm, cl swung a knife. cl not answering me this am",
 ])('tells two records by who is at their head: "%s"', (text) => {
   expect(records(text)).toHaveLength(2);
