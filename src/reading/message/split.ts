@@ -78,14 +78,13 @@ function headAt(page: Page, at: number, names: ReadonlyMap<number, Span>): strin
   )?.[0];
   if (number) return number;
   const name = nameAt(page, at) ?? names.get(at);
+  if (!name || !headed.test(page.plain.slice(name.end, name.end + 34))) return null;
   // "PHONE - T. Lindqvist - 4/13": how, and with whom.
-  if (!name || !isSomebody(page, name)) return null;
-  return /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|fv|tc|pc|ph|ftm|home visit|field visit|office visit|office|ofc|school|sch|jail|hosp|snf|clinic|call|video|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/.test(
-    page.plain.slice(name.end, name.end + 34),
-  )
-    ? page.plain.slice(name.start, name.end)
-    : null;
+  return isSomebody(page, name) ? page.plain.slice(name.start, name.end) : null;
 }
+/** A dash or colon behind the name, or the hour, alone or with what was done. */
+const headed =
+  /^(?: (?:rm|room|bed|cell|hab|cama) ?#?\d{1,4}[a-z]?)?\s*(?:\([^)]{1,20}\)\s*)?(?:(?:fam|family|case|home|household)\s*(?=:))?(?:(?::|-|=>|>)\s*\S|\d{1,2}(?::\d\d)? ?(?:[ap]m?\b|(?=at |@|,))|(?:ov|hv|hc|fv|tc|pc|ph|ftm|home visit|field visit|office visit|office|ofc|school|sch|jail|hosp|snf|clinic|call|video|phone|zoom|bedside) (?:at |@ ?)?\d{1,2}(?::?\d\d)? ?[ap]m?\b)/;
 
 /** Words for a medium, a place or a try in vain head a note as a form does. */
 const isSomebody = (page: Page, name: Span) =>
