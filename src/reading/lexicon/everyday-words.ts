@@ -86,10 +86,18 @@ export const isListedWord = (word: string): boolean => formsOf(word).some((form)
 const formsOf = (word: string) => [
   word,
   `${word}s`,
-  ...['s', 'es', 'ed', 'd', 'r', 'er', 'ly', 'y', 'n'].flatMap((ending) =>
-    word.endsWith(ending) && word.length - ending.length > 2 ? [word.slice(0, -ending.length)] : [],
-  ),
+  ...['s', 'es', 'ed', 'd', 'r', 'er', 'ly', 'y', 'n'].flatMap((ending) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && stem.length > 2 && (takes[ending]?.test(stem) ?? true) ? [stem] : [];
+  }),
 ];
+/** "boxes", "used", "tomaron": "Hanes", "Lund" and "Vern" are no forms of "han", "lun" and "ver". */
+const takes: Readonly<Record<string, RegExp>> = {
+  es: /[dhilorsxyz]$|.{5}/,
+  d: /e$|.{4}/,
+  r: /[aeiou]$/,
+  n: /[aeiou]$/,
+};
 
 /** Endings of verbs, adjectives and clipped words ("unannc"), not of names. */
 const endings =

@@ -54,7 +54,7 @@ const acting = words(...languages.flatMap((l) => [l.speech, l.attempts, l.cancel
 export function findBareNames(page: Page, within: Span, known: readonly KnownCase[]): Span[] {
   const found = findKnownNames(page, within, known);
   const starts =
-    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’])/giu;
+    /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’]| [a-z]{2})/giu;
   for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
     const start = within.start + match.index;
     const titled = address.test(page.plain.slice(start, start + 10));

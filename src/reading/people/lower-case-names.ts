@@ -2,9 +2,13 @@ import { isCommonWord } from '#reading/lexicon/everyday-words.ts';
 import {
   actsOfNamed,
   clockOrPlace,
+  householdNouns,
   leadsToName,
+  meetings,
+  namesAndWords,
   papersOf,
   roleLeads,
+  saysThat,
   topicLeads,
 } from '#reading/lexicon/name-leads.ts';
 import type { Page } from '#reading/normalise.ts';
@@ -34,24 +38,40 @@ export function withCapitals(given: Page): Page {
   const page = isShouted(given.typed) ? { ...given, typed: inSmall(given.typed) } : given;
   if (!beginsSmall(page.typed) || isNoLanguage(page.plain)) return page;
   const found = new Set<number>();
-  for (const match of page.plain.matchAll(oneWord)) {
-    const at = match.index;
-    if (!isName(match[0]) || !/^\p{Ll}/u.test(page.typed.charAt(at))) continue;
-    const next = anotherWord.exec(page.plain.slice(at + match[0].length, at + match[0].length + 20))?.[1];
-    const end = at + match[0].length + (next && isName(next) ? next.length + 1 : 0);
+  const owning: number[] = [];
+  for (const { 0: word, index: at } of page.plain.matchAll(oneWord)) {
+    const isWord = namesAndWords.has(word);
+    if (!(isWord || isName(word)) || !/^\p{Ll}/u.test(page.typed.charAt(at))) continue;
+    const next = anotherWord.exec(page.plain.slice(at + word.length, at + word.length + 20))?.[1];
+    const end = at + word.length + (next && isName(next) ? next.length + 1 : 0);
+    const isWhole = end > at + word.length;
     const before = page.plain.slice(Math.max(0, at - 40), at);
+    const after = page.plain.slice(end);
     // The second of two names in a row, or one where a person stands.
+    const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
     if (
-      (found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before)) ||
-      isPlaceOfName(before, page.plain.slice(end), end > at + match[0].length)
+      isWord && !isWhole
+        ? (isSecond && (closes.test(after) || meets.test(after))) || isPlaceOfNothingElse(before, after)
+        : isSecond || isPlaceOfName(before, after, isWhole)
     )
       found.add(at);
+    // "letter to t mosley".
+    if (firstLetter.test(before) && led.test(before.slice(0, -2)) && !isWord) found.add(at - 2).add(at);
+    // "reyes-cobb".
+    if (found.has(at) && word.includes('-')) found.add(at + word.indexOf('-') + 1);
+    // "at mom tanyas apt": the apostrophe left out.
+    if (found.has(at) && roleLed.test(before) && word.endsWith('s') && theirs.test(after))
+      owning.push(at + word.length - 1);
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
     if (found.has(at) && initial) found.add(end + 1);
   }
   if (found.size === 0) return given;
   const typed = [...page.typed].length === page.typed.length ? capitalised(page.typed, found) : page.typed;
-  return { ...page, typed, names: found };
+  return {
+    ...page,
+    typed: owning.reduce((text, at) => `${text.slice(0, at)}'${text.slice(at + 1)}`, typed),
+    names: found,
+  };
 }
 /** "asdf qwer": not a word or figure among them that would make a name of the rest. */
 const isNoLanguage = (plain: string) =>
@@ -60,6 +80,10 @@ const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */
 const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
+/** "t mosley": no "w mosley" and no "a mosley". */
+const firstLetter = /(?<![a-z0-9'/-])[bdfghjklmpstvz] $/;
+const roleLed = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $`);
+const theirs = /^ (?:apt|apartment|house|home|place|trailer|room|job|work|school|phone|car)(?![a-z])/;
 const lastLength = (before: string) => /[a-z'-]+(?= $)/.exec(before)?.[0].length ?? 0;
 
 function capitalised(text: string, starts: ReadonlySet<number>): string {
@@ -75,10 +99,30 @@ function capitalised(text: string, starts: ReadonlySet<number>): string {
 /** Whether what stands around a word leaves it nothing to be but somebody's name. */
 function isPlaceOfName(before: string, after: string, whole: boolean): boolean {
   if (!goesOn.test(after)) return false;
+  // "referral sent to harbor house".
+  if (/\bto $/.test(before) && house.test(after)) return false;
   if (led.test(before) || /^'s [a-z]/.test(after)) return true;
+  if (/\bthe $/.test(before) && ofHousehold.test(after)) return true;
+  if (saying.test(before) && does.test(after)) return true;
   if ((topic.test(before) && closes.test(after)) || (paper.test(before) && behindPaper.test(after))) return true;
   return opens.test(before) && (whole || acts.test(after) || (isApart.test(before) && stands.test(after)));
 }
+/** The same for a word that may be itself: "bell 330 hv", "judge bell kept them", "the stone case". */
+function isPlaceOfNothingElse(before: string, after: string): boolean {
+  if (isApart.test(before)) return meets.test(after);
+  if (/\bthe $/.test(before)) return /^ (?:case|family|household|siblings|home visit|hv)(?![a-z])/.test(after);
+  return (
+    (ofOffice.test(before) && goesOn.test(after)) || (led.test(before) && (closes.test(after) || meets.test(after)))
+  );
+}
+const meets = new RegExp(`^ (?:${clockOrPlace}|${meetings}(?![a-z]))`);
+const ofOffice = /(?<![a-z0-9-])(?:judge|officer|ofc|deputy|detective|det|sgt|trooper|po|atty|attorney) $/;
+/** "the ramos house 730". */
+const ofHousehold = new RegExp(`^ ${householdNouns}(?![a-z])`);
+const house = /^ (?:house|home|hall|center|ctr|clinic|hospital|court|manor|apts|apartments|school|program)(?![a-z])/;
+/** "roommate says kev overdosed". */
+const saying = new RegExp(`(?<![a-z0-9-])${saysThat} $`);
+const does = new RegExp(`^ (?:${actsOfNamed})(?![a-z])`);
 /** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */
 const goesOn = /^(?:$|[\s]*[,.;:()&+/\n-]| ?\d|'s?\b| [a-z])/;
 /** "pt doyle asked", "called beltran 11", "w/ dev and his mom". */
@@ -100,18 +144,21 @@ const stands = /^\s*(?:$|[,.;/\n)]|- )/;
 const isName = (one: string) =>
   /^[a-z]{3}/.test(one) && !one.endsWith("'d") && /[aeiouy]/.test(one) && !one.split('-').some(isCommonWord);
 
+const anyName = /\p{Lu}\p{L}*'?/gu;
+
 /** Names that were given a capital, as they were typed. */
 export function asTyped(reading: Reading, given: Page, verbatim: Page): Reading {
   if (given === verbatim) return reading;
-  const names = new Set(
-    [...given.typed.matchAll(/\p{Lu}\p{L}*/gu)].flatMap(({ 0: name, index }) =>
-      verbatim.typed.startsWith(name, index) ? [] : [name],
-    ),
+  const names = new Map(
+    [...given.typed.matchAll(anyName)].map(({ 0: name, index }) => [
+      name,
+      verbatim.typed.slice(index, index + name.length),
+    ]),
   );
   const typed = (value: string) =>
     isShouted(verbatim.typed)
       ? value.toUpperCase()
-      : value.replace(/\p{Lu}\p{L}*/gu, (name) => (names.has(name) ? name.toLowerCase() : name));
+      : value.replace(anyName, (name) => names.get(name) ?? name.toLowerCase());
   const words = (found: Found<string>) => ({ ...found, value: typed(found.value) });
   return {
     ...reading,

@@ -30,10 +30,12 @@ export function nameAt(page: Page, at: number): Span | null {
       /^(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|dona|senora?|senorita)\b/.test(page.plain.slice(at, at + 9)))
   )
     return titledName(at, rest);
-  const found = plainName.exec(rest)?.[0];
+  // "letter to t mosley": seen as one with its name.
+  const lone = page.names?.has(at) && page.names.has(at + 2) && /^\p{Lu} /u.test(rest) ? 2 : 0;
+  const found = plainName.exec(rest.slice(lone))?.[0];
   if (!found) return null;
   const kept = withoutStrayWords(found);
-  return kept ? { start: at, end: at + kept.length } : null;
+  return kept ? { start: at, end: at + lone + kept.length } : null;
 }
 
 function titledName(at: number, rest: string): Span | null {

@@ -129,6 +129,9 @@ function isTalkedAbout(
   if (hasTopicWord(page, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
+  // "court for the Whitlock kids".
+  if (mention.role === 'children' && inCourtOver.test(page.plain.slice(clause.span.start, mention.span.start)))
+    return true;
   const says = find(page, speechWords, lead).some(
     ({ start, end }) =>
       // "esta tarde": no verb.
@@ -264,3 +267,5 @@ export const isSaid = (page: Page, clause: Clause): boolean =>
       page.plain.slice(mention.span.end, clause.span.end),
     ),
   );
+
+const inCourtOver = /\b(?:court|hearing|hrg|consult\w*|staff(?:ed|ing))\b[^.;\n]* (?:for|on|re:?) the [a-z'-]+ $/;
