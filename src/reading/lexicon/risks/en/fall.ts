@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const fall: RiskPhrases = {
   except: `
+    (til|till|until|by) (the)? fall, (this|next) fall, fall (semester|term|session|classes|quarter),
     dropped off (the|a|his|her|new)? (walker|wheelchair|w/c|chair|commode|scooter|cane|bed|bench|mattress|car seat|stroller|crib),
     fell (at|during|in|on) (the|his|her)? (recess|gym|gym class|pe|practice|soccer|kickball|football|basketball|playground|game),
     found them ...,

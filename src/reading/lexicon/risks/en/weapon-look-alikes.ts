@@ -1,7 +1,7 @@
 import { limb } from './people-and-things.ts';
 
 export const weaponLookAlikes = `
-  (nerf|squirt|water|toy|glue|nail|heat|radar) guns?, shot (#|a few|some|his|her) (points|baskets|hoops|goals|photos|pictures|video|videos|pool|free throws),
+  (shot|shoot|shoots|shooting) down, (nerf|squirt|water|toy|glue|nail|heat|radar) guns?, shot (#|a few|some|his|her) (points|baskets|hoops|goals|photos|pictures|video|videos|pool|free throws),
     drawer of knives, blade work, cut (his|her) ... razor*, (practices|practice|shave*|barber) ... razor*,
     jumped the gun, butter knife,
     (water|nerf|toy|squirt|glue|heat|bb toy|cap|play|plastic|nail|caulk|staple|massage)

@@ -74,7 +74,7 @@ export const unsafeHome: RiskPhrases = {
       horno|horno|estufa|anafre|carbon|velas|parrilla),
     (rata|ratas|raton|ratones|cucaracha|cucarachas|chinches|viboras|alacranes)
       (en|por|corriendo|caminando|muert*|debajo),
-    (jeringas|agujas|vidrios|navajas|pastillas|medicinas|cloro|veneno|pistola) (tirad*|en el piso|en el suelo|a la
+    (jeringas|agujas|vidrios|navajas|pastillas|medicinas|cloro|veneno) (tirad*|en el piso|en el suelo|a la
       mano|en la mesa|al alcance),
     (goteras|gotera|humedad|moho|hongo) (en|por|sobre|arriba), (fuma|fumando|cigarro*) ... (oxigeno|en la cama),
     (tanque|oxigeno) ... (junto|cerca|al lado) (a|de|del|al) (la)? (estufa|calenton|vela*|fuego),
