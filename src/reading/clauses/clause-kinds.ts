@@ -192,6 +192,8 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (first && /^(?:f\/u|fu|follow)/.test(word) && isSharedDeed(page, piece)) return 'no';
   const isWeak = weakPlan.test(word);
   const possible = find(page, possibleWords, piece.span)[0];
+  // "told him to call by 8/14", "ok to close": what somebody was told to do, or may, is no promise (contract 7.2.20).
+  if (onlyTold.test(text) || (piece.whens.length === 0 && allowed.test(text))) return 'no';
   if (/^(?:resched|reagend|reprogram)/.test(word) && first) return 'no';
   // "3rd attempt this month": how many there were.
   if (/attempt$/.test(word) && /\battempt,? (?:this (?:month|week|wk|year)|so far|to date|in (?:a|the|\d))/.test(text))
@@ -246,6 +248,10 @@ const isName = (page: Page, piece: Piece, cue: { readonly start: number }) =>
 const isOfToday = ({ whens }: Piece, { date }: Today) =>
   whens.length > 0 && whens.every(({ days }) => days.some(({ day }) => day.kind === 'date' && day.date === date));
 const isCalledOff = (page: Page, piece: Piece) => findCancellations(page, piece.span).length > 0;
+
+const allowed = /^\W*(?:[a-z]+ (?:is |are |was )?)?(?:ok|okay|cleared|approved|allowed) to [a-z]/;
+const onlyTold =
+  /^\W*(?:(?:and|i|also|then|he|she|they|cl|pt|mom|dad) )*(?:was |were )?told (?:(?!(?:i|we|he|she|they|needs?|will|going)\b)[a-z.]+ ){0,3}to (?!me\b|us\b)[a-z]/;
 
 const isAfterCue = (piece: Piece) =>
   piece.cues[0] !== undefined && piece.cues[0].start < (piece.whens[0]?.span.start ?? 0);

@@ -14,6 +14,7 @@ import { findCues } from './cues.ts';
 import { cutRunOn } from './run-ons.ts';
 import { findClauses, findSentences } from './sentences.ts';
 import { directionOf } from './timing.ts';
+import { befellOnTheWay } from './undertakings.ts';
 
 /** What a clause does: tells of a contact, plans something, reports what was said or found. */
 export type ClauseKind = 'contact' | 'plan' | 'told';
@@ -147,6 +148,8 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
     const head = { start: clause.start, end: at };
     if (kept.some((span) => at > span.start && at < span.end)) continue;
     if (leadsOn.test(leadingTo(page.plain, at)) || isFollowUpBy(page, head, clause.end)) continue;
+    if (page.plain.startsWith('going to ', at + 1) && befellOnTheWay.test(page.plain.slice(clause.start, at + 1)))
+      continue;
     if (
       /^\s(?:will|has to|have to|needs? to|must|is going to|are going to|going to|agreed to|plans? to|va a|tiene que)\b/.test(
         page.plain.slice(at, at + 14),

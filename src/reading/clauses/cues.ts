@@ -1,4 +1,5 @@
-import { isAttempt, isCalledOff, isExcused, isTurnedAway } from '#reading/contact/attempt-traps.ts';
+import { isAttempt, isTurnedAway } from '#reading/contact/attempt-traps.ts';
+import { isCalledOff, isExcused } from '#reading/contact/called-off.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
@@ -36,6 +37,9 @@ export const findSuccesses = (page: Page, clause: Span) =>
     if (isElsewhere(page, cue, clause)) return false;
     if (/^reached$/.test(page.plain.slice(cue.start, cue.end)) && /^ out\b/.test(page.plain.slice(cue.end, clause.end)))
       return false;
+    // "then called Nesbit, no ans": the worker's next call, no answer to one.
+    if (/\bcalled$/.test(page.plain.slice(cue.start, cue.end)) && callsWhom.test(page.plain.slice(cue.end, clause.end)))
+      return false;
     // "hoy sí lo vi": the accent asserts.
     if (/\bsí $/i.test(page.typed.slice(clause.start, cue.start))) return true;
     return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)[\s-]+(?:\w+\s+)?$/.test(
@@ -43,12 +47,17 @@ export const findSuccesses = (page: Page, clause: Span) =>
     );
   });
 
+const callsWhom = /^ (?!(?:me|us|back|in|at|from|around|about|abt|saying|and|to|w|with|on|today|this|que)\b)[a-z]/;
+
 /** A contact that somebody tells of, or that others had: "says he called PO", "she went to clinic", "hasnt seen him". */
 export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
   const head = page.plain.slice(clause.start, cue.start);
   const word = page.plain.slice(cue.start, cue.end);
   const after = page.plain.slice(cue.end, clause.end);
   if (/^when (?:i|we) /.test(word)) return false;
+  // "no drugs seen": what was not found there.
+  if (word === 'seen' && /\b(?:no|ningun[ao]?) (?:[a-z]+ (?:or )?){1,3}$/.test(head) && !beforeSeen.test(head))
+    return true;
   // "need the face to face form": a paper of that name.
   if (
     /^(?:face.to.face|f2f|ftf)/.test(word) &&
@@ -182,6 +191,10 @@ export function isElsewhere(page: Page, cue: Span, clause: Span): boolean {
     ) && pronounSubject.test(head)
   );
 }
+
+/** "no concerns mom seen 2p": who was seen opens another thought. */
+const beforeSeen =
+  /\b(?:cl|clt|client|pt|patient|av|mom|mo|mother|dad|fa|father|kids?|child|children|baby|both|all|he|she|they|boys?|girls?|parents?|was|were) $/;
 
 const paper =
   '(?:lists?|charts?|sheets?|files?|records?|logs?|plans?|notes?|roster|tracker|system|address|calendar|demographics|meds?|medications?|contacts?|genogram|board|profile|info|expediente|docket|case)';

@@ -69,9 +69,9 @@ const otherwise =
 const inThatCase =
   /^\W*(?:(?:then|y|and|the|a) )*(?:[a-z]+ ){0,2}(?:req|request|rpt|report|closure|close|letter|warrant|wrnt|petition|notice|referral|ref|discharge|dc|welfare check|packet|cargo|aviso|(?:file|submit|send|call|cierre|orden|carta|reporte) (?:[a-z]+ ?){0,3}?)\b[^,;]{0,12}\b(?:if (?:not|no|nothing|still|he|she|they|cl|pt)|si (?:no|sigue))\b/;
 
-/** "got her in with the prescriber thursday". */
+/** "got her in with the prescriber thursday", "they got a bed for him mon". */
 const gotIn =
-  /\b(?:got|squeezed|fit) (?:him|her|them|cl|pt) (?:in\b(?! (?:the|a|his|her)\b)|an? (?:appt|slot|bed|intake|appointment)\b)/;
+  /\b(?:got|squeezed|fit) (?:him|her|them|cl|pt) (?:in\b(?! (?:the|a|his|her)\b)|an? (?:appt|slot|bed|intake|appointment)\b)|\b(?:got|has|have|found|holding) (?:an? )?(?:appt|slot|bed|spot|opening|intake|appointment) for (?:him|her|them|cl|pt|mom|us)\b/;
 
 /** "3rd try thurs"; behind a comma stands the time of the try that was told of ("no answer, 2nd try, mon 9:40"). */
 const onceMore =

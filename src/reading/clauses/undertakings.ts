@@ -1,3 +1,4 @@
+import { befallen } from '#reading/lexicon/contact-places.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
@@ -119,6 +120,11 @@ const pondered =
 const asking =
   /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien) (?:[^\s,.;]+ ){0,4}$/;
 
+/** "fell last nite going to BR": where somebody was on the way to. */
+export const befellOnTheWay = new RegExp(
+  String.raw`\b(?:${befallen}|tripped|slipped|dizzy|caught|seen)(?: (?!he\b|she\b|they\b|is\b|and\b)[a-z]+){0,3} (?:while |when )?$`,
+);
+
 /** "owes 2 months", "piensa que", "both releases": no plan. */
 export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
   const word = page.plain.slice(plan.start, plan.end);
@@ -134,6 +140,7 @@ export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
   )
     return true;
   const before = page.plain.slice(span.start, plan.start);
+  if (word === 'going to' && befellOnTheWay.test(before)) return true;
   // "foster dad Neil let me know": told.
   if (word === 'let me know' && people.some((one) => one.span.end + 1 === plan.start)) return true;
   // "checked in like he's supposed to": done.

@@ -1,5 +1,6 @@
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { leadingTo } from '#reading/spans.ts';
 import { isSomethingElse } from './no-attempts.ts';
 
 /** Right before the word stands somebody else who does it. */
@@ -12,7 +13,11 @@ const appointment =
 const somebody =
   /^\W*(?:$|[,.;:&+/(-]|(?:him|her|them|cl|clt|client|pt|patient|mom|mo|mother|dad|fa|father|parents?|family|kids?|child|children|anyone|anybody|mr|mrs|ms|the (?:address|house|home|apt|apartment|trailer|unit|residence|place|cl|client|pt|patient|mom|dad|kids?|child|family|boys?|girls?|resident|teen|youth))\b|(?:at|in|on|when|today|this|again|so|and|but|after|there|w\/|with)\b)/;
 const something =
-  /^ (?:any(?!one|body| of them)|an? |no |new |other |more |much|enough|signs?|marks?|bruis|injur|hazard|evidence|concerns?|why|how|what|where|it\b|that\b|this\b|a\/c|out\b|about|re\b|drugs|food|weapons?|work|housing|jobs?|placement|beds?|(?:the|his|her|their) (?:need|point|lease|keys?|letter|form|meds?|papers?|paperwork|id|card|phone|number|bed|doctor|dr|pcp|dentist|lawyer|attorney|apt|wallet|car|ride|results?|records?|file))/;
+  /^ (?:any(?!one|body| of them)|any(?:one|body) (?:[a-z]+ing\b|drunk|high|hurt|injured|impaired|intoxicated|else'?s)|an? |no |new |other |more |much|enough|signs?|marks?|bruis|injur|hazard|evidence|concerns?|why|how|what|where|it\b|that\b|this\b|a\/c|out\b|about|re\b|drugs|food|weapons?|work|housing|jobs?|placement|beds?|(?:the|his|her|their) (?:need|point|lease|keys?|letter|form|meds?|papers?|paperwork|id|card|phone|number|bed|doctor|dr|pcp|dentist|lawyer|attorney|apt|wallet|car|ride|results?|records?|file))/;
+
+/** Those who might have seen what befell somebody. */
+const witness =
+  /(?:^|[.;!?\n]) ?(?:(?:both|all|the|his|her|their|other|los|las) )*(?:kids?|children|boys?|girls?|baby|he|she|they|ninos|ninas)\b[^.;!?\n]*$/;
 
 /** A call or knock, and behind it nothing but the answer: "rang rm phone 8:40 n/a". */
 const wholeAnswer =
@@ -123,7 +128,14 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     return false;
   // "sister left me a vm": somebody else's message.
   if (/^left\b/.test(itself) && /^left (?:me|us)\b/.test(itself + after)) return false;
-  // "didnt see any marks", "couldnt find the lease": things, nobody.
+  // "kids w aunt, didnt see": what they did not witness.
+  if (
+    /\bsee$/.test(itself) &&
+    witness.test(leadingTo(page.plain, cue.start)) &&
+    /^(?: (?:it|that|any of it|anything))?\W*$/.test(after)
+  )
+    return false;
+  // "didnt see any marks", "didnt see anyone drunk", "couldnt find the lease": things and states, nobody.
   if (/\b(?:see|talk|get|raise|catch)$/.test(itself) && something.test(after)) return false;
   if (
     /\b(?:find|found|locate)$/.test(itself) &&
@@ -213,73 +225,6 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
     /^no contact/.test(itself) && /^ ?(?:order|w\/?|with|from|since|between|visits?|by|in)(?![a-z])/.test(after)
   );
 }
-
-/** Whether a word for calling off speaks of the worker's own contact. */
-export function isCalledOff(page: Page, cue: Span, clause: Span): boolean {
-  const before = page.plain.slice(clause.start, cue.start);
-  const after = page.plain.slice(cue.end, clause.end);
-  if (toldUsTo.test(before)) return ourVisit.test(after);
-  // "cant do this anymore": despair, no appointment.
-  if (/ (?:this|it)$/.test(page.plain.slice(cue.start, cue.end)) && /^ (?:any ?more|alone|much longer)/.test(after))
-    return false;
-  // "PCP office moved her appt from 5/19": another's; the worker's own opens the clause.
-  if (
-    /^(?:pushed|moved|bumped|switched) .*\bfrom\b/.test(page.plain.slice(cue.start, cue.end)) &&
-    !/^\W*(?:i |we |had to |also |just |so )*$/.test(before)
-  )
-    return false;
-  if (
-    /\b(?:snap|insurance|medicaid|policy|phone|service|lease|aid|benefits|food stamps|pcp|dr|therapy|her therapist|card|subscription|wants to|will|may|might|(?<!had )to|need to)\s?$/.test(
-      before,
-    )
-  )
-    return false;
-  if (/\b(?:not|didnt|didn't|never|no)\s$/.test(before)) return false;
-  // "Mr. Beck's surgery was cancelled": with somebody else.
-  if (
-    /\b(?:surgery|procedure|biopsy|mri|scan|flight|ride|wedding|class|shift|trip|party|cirugia|operacion) (?:(?:was|got|is|were|has been|had been|se|fue) )?$/.test(
-      before,
-    )
-  )
-    return false;
-  // "Meals on Wheels cancelled on her twice".
-  if (/^ on (?:him|her|them|cl|pt|client|mom|dad|mo|fa|the family)\b/.test(after)) return false;
-  // "the visit is off to a good start".
-  if (
-    /\boff$/.test(page.plain.slice(cue.start, cue.end)) &&
-    /^ (?:to|meds?|work|the|his|her|track|paper|of|unit|campus|balance|sick)\b/.test(after)
-  )
-    return false;
-  // "wound clinic called off her 5/1 visit": the client's appointment with somebody else.
-  if (
-    /\b(?:clinic|dialysis|cardiology|oncology|ortho|neuro|radiology|lab|hospital|pharmacy|agency|vendor|dme|transport\w*|provider|pcp|specialist|surgeon|dentist|derm|wound care|infusion|clinica|medico|doctor|judge|court|juez)(?: \w+)? $/.test(
-      before,
-    ) &&
-    /^ (?:his|her|their|pts?|pt's|cls?|cl's|client's|mom's|su|sus|la|el|the) /.test(after)
-  )
-    return false;
-  return !/^ (?:his|her|the|their|su|el|la) (?:insurance|snap|medicaid|policy|lease|phone|pcp|dr|doctor|card|benefits|therapy|seguro|dentist)/.test(
-    after,
-  );
-}
-
-/** "his wife called to cancel", "texted me asking to move": whoever is in touch to call it off. */
-const toldUsTo =
-  /[a-z].*\b(?:called|phoned|telephoned|rang|texted|txted|txtd|emailed|messaged|wrote|left (?:a |me a |us a )?(?:vm|msg|message|voicemail|note)|sent (?:a |me a )?(?:text|email|message|msg)|let (?:me|us) know|llamo|texteo|escribio|aviso|marco|mando (?:un )?(?:mensaje|texto|correo))(?: (?!to |para |pa )[a-z0-9:,]+){0,5} (?:to|para|pa) $/;
-const ourVisit =
-  /^(?: (?:it|on me|on us|w\/ me|with me|last minute|again))*\W*(?:$|[,.;]|\d)|^ (?:our|today'?s?|this|tomorrow'?s|tonight'?s|tmrw'?s|the (?:visit|hv|appt|appointment|meeting|mtg|session|home|call|ov|office)|(?:mon|tues|wednes|thurs|fri|satur|sun)[a-z]*'?s?|hv|ov|visit|mtg|meeting|session|appt|because|bc|due|since|as|la (?:visita|cita|reunion|junta|llamada|sesion)|nuestra|hoy|porque|pq)(?![a-z])/;
-
-/** "says she can't make it today", "aviso que no puede venir hoy": told, and by that called off. */
-export const isExcused = (page: Page, cue: Span, clause: Span): boolean =>
-  /^(?:can'?t|cannot|couldn'?t|won'?t|wont|unable|not able|no (?:puede|va|podra|pudo|pueden|van|viene|vienen|vendra|llega)|[a-z]+ (?:won'?t|will not|does ?n[o']?t|does not) work)/.test(
-    page.plain.slice(cue.start, cue.end),
-  ) &&
-  /\b(?:today|tonight|today's|this week|our|the visit|our visit|hoy|a la cita|a su cita|a la visita|do (?:hv|ov))\b/.test(
-    page.plain.slice(cue.start, cue.end + 14),
-  ) &&
-  /\b(?:says|said|told me|let me know|texted|txte?d|txt|sent text|called|phoned|wrote|messaged|emailed|aviso|dijo|dice|llamo|escribio|texteo)(?: me| us| and said| to say| saying| (?:para|pa|a) decir(?:me)?| diciendo)?(?: that| que| q)?(?: he| she| they)?(?: (?:the|our|today'?s|this|home|office))* $/.test(
-    page.plain.slice(clause.start, cue.start),
-  );
 
 /** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
 export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>

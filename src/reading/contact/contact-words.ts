@@ -65,7 +65,8 @@ export function readType(
     return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const meant = readMeant(page, contact, members, setting);
   if (met && meant) return { value: meant, spans: [evidenceOf(page, met)] };
-  if (met && isMissedByClient(page, met)) return { value: 'client_contact', spans: [evidenceOf(page, met)] };
+  if (met && (isMissedByClient(page, met) || isAtEmptyHome(page, met)))
+    return { value: 'client_contact', spans: [evidenceOf(page, met)] };
   if (met && isWithAgency(page, met, members)) return { value: 'collateral_contact', spans: [evidenceOf(page, met)] };
   const value =
     members.length === 0 || members.some(({ role }) => role !== null && own.has(role))
@@ -110,6 +111,14 @@ const isMissedByClient = (page: Page, { span, people }: Clause) =>
   people.length === 0 &&
   (opensFailing.test(page.plain.slice(span.start, span.end)) ||
     (atTheirDoor.test(page.plain.slice(span.start, span.end)) && findAttempts(page, span).length > 0));
+/** "went to Mr. Sedge's, nobody home, left note w/ neighbor Joan": whose door it was, whoever took the card. */
+const isAtEmptyHome = (page: Page, { span, sentence, people }: Clause) =>
+  people.some(({ owner, span: whose }) => owner && wentTo.test(page.plain.slice(span.start, whose.start))) &&
+  nobodyIn.test(page.plain.slice(span.end, sentence.end));
+const wentTo =
+  /^\W*(?:i )?(?:went|drove|stopped|swung|dropped|fui|pase|tried) (?:back |over |out )?(?:to|by|at|a|por) (?:the )?$/;
+const nobodyIn = /^\W*(?:(?:but|and|pero) )?(?:nobody|no ?one|no ans\w*|not home|nadie|no abri\w+|lights off|locked)\b/;
+
 /** "no answer at res 8:15p": whose home it was. */
 const atTheirDoor =
   /^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit|no (?:ans\w*|one|body)|nobody|knocked|nadie)\b.*\b(?:at (?:the |his |her )?(?:res|residence|home|house|apt|door|trailer)|home|casa|hv|door)\b|^\W*(?:(?:tried|attempted|att'?d|attempt|unsuccessful|2nd|3rd|second|third) )*(?:hv|h\/v|home visit)\b/;

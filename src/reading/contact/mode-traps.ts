@@ -236,6 +236,12 @@ export const modeElsewhere: readonly Trap[] = [
     before: before('posted|shared|the|saw|has|next|future|wants|prefers|took|her|his'),
     after: after('games?|of|doorbell|appt|appointment|therapy|school|posted|showing|tomorrow|tmrw'),
   },
+  // "roaches all over the floor", "hit the floor": what one treads on.
+  {
+    modes: ['facility_visit'],
+    itself: /^the floor$/,
+    before: /\b(?:over|across|off(?: of)?|hit|under|through|thru|sweep\w*|swept|mop\w*|clean\w*) $/,
+  },
   // In person
   {
     modes: ['in_person'],

@@ -7,6 +7,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, overlaps, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
+import { reasonIn } from './called-off.ts';
 import { findLabels } from './mode-labels.ts';
 import { modeElsewhere } from './mode-traps.ts';
 import { facilities, namedFacility, whereTheyAre } from './named-facilities.ts';
@@ -111,16 +112,23 @@ export function readMode(
 /** What was called off says how it was to be; how the news of it came does not, and nobody was seen. */
 function modeOfVisitCalledOff(page: Page, contact: readonly Clause[]): Found<ContactMode> | null {
   for (const { span } of contact) {
-    const reason = becauseOf.exec(page.plain.slice(span.start, span.end));
-    const said = { start: span.start, end: reason ? span.start + reason.index : span.end };
+    const off = findCancellations(page, span);
+    const said = { start: span.start, end: reasonIn(page, span, off) };
     const best = choose(
       page,
       findModes(page, said).filter(
-        ({ mode, span: word }) => mode !== 'in_person' && !isNews(page, word, said, findCancellations(page, said)),
+        ({ mode, span: word }) =>
+          mode !== 'in_person' &&
+          !isNews(
+            page,
+            word,
+            said,
+            off.filter((cue) => within(cue, said)),
+          ),
       ),
     );
     if (best) return asFound(best);
-    if (findCancellations(page, span).length > 0) return null;
+    if (off.length > 0) return null;
   }
   return null;
 }
@@ -144,7 +152,6 @@ const modeOfMissed = (page: Page, { span }: Clause): Found<ContactMode> | null =
   const place = findModes(page, span).find(({ mode }) => mode === 'office_visit' || mode === 'video');
   return place ? asFound(place) : null;
 };
-const becauseOf = /\b(?:because|bc|b\/c|cuz|due to|since|as (?:he|she|they)|porque|pq|por|ya que)\b/;
 
 /** "called to cancel", "texto que no viene": the verb of who calls it off, unless a call was called off. */
 const isNews = (page: Page, word: Span, clause: Span, calledOff: readonly Span[]) =>

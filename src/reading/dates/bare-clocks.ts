@@ -15,6 +15,11 @@ const contactAfter = new RegExp(
 const between = `(?:(?:w/|c/|with|con|to|a|for|at|@|en|in|the|his|her|su|la|el) ?)?(?!(?:${numbered})(?![a-z]))[a-z'.-]{2,} `;
 const contactNear = new RegExp(`(?<![a-z0-9])${besideClock} ${between}$`);
 const contactBehind = new RegExp(`(?<![a-z0-9])${besideClock} ${between}(?:${between})?$`);
+/** "court today for the Bell kids 130": whom it was for, and in front of that the day. */
+const contactFor = new RegExp(
+  `(?<![a-z0-9])${besideClock} (?:(?:today|tonight|yest|yesterday|this (?:am|pm|morning)|hoy|ayer|mon|tues?|wed|thurs?|fri|sat|sun)[a-z]* )?(?:for|re|on|para|de) (?:the |los |las )?(?:[a-z'.-]+ ){1,2}$`,
+);
+const ofChildren = /\b(?:kids|children|boys?|girls?|sibs|twins|ninos|ninas) $/;
 /** "lamont 1045 at the library": who opens the sentence. */
 const nameBefore = new RegExp(`(?:^|[.;:\\n]) ?(?!(?:${numbered})(?![a-z]))[a-z][a-z'-]{2,}(?: [a-z]\\.)? $`);
 const beforeStreet = /\b(?:calle|avenida|ave|av|carrera)(?: [a-z]+){0,3} $/;
@@ -38,6 +43,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   const after = page.plain.slice(span.end, span.end + 40);
   if (
     (counted.test(before) &&
+      !(isOnFive(page, span) && ofChildren.test(before) && contactFor.test(before)) &&
       !(isFull(page, span) && /\b(?:cell|tel)\s*$/.test(before)) &&
       !(isRange(page, span, clock) && /\b(?:apt|unit)\s*$/.test(before))) ||
     (clock.to && !isShort(clock))
@@ -54,6 +60,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   if (isOnFive(page, span)) {
     if (beforeHour.test(before) && closes.test(after)) return true;
     if (contactNear.test(before)) return true;
+    if (contactFor.test(before) && closes.test(after)) return true;
     if (nameBefore.test(before) && stopWords.test(after.split(/[.;\n]/)[0] ?? '')) return true;
   }
   if (opens.test(before)) {

@@ -30,7 +30,7 @@ export const englishModes: Lexicon['modes'] = {
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm|fp|kin)
     *'s, (at|to|by) (his|her|their|the)?
     (aunt|uncle|grandma|grandpa|gma|gpa|granny|nana|mom|dad|mother|father|sister|brother|cousin|friend|mgm|pgm)'s,
-    home study, walk-through, walkthrough, hc, home chk, home vst, (tried|knocked|banged|went|at|to|on) (mr|mrs|ms|miss)?
+    home study, walk-through, walkthrough, walkthru, walk-thru, hc, home chk, home vst, (tried|knocked|banged|went|at|to|on) (mr|mrs|ms|miss)?
     *'s (front)? door, (tried|knocked on) (his|her|their|the) (front)? door,
     buzzed, (rang|hit) the buzzer, came to (the)? (door|gate), (at|from|on) (the|his|her|their) (porch|steps|stoop|yard),
     (at|to|by|in) (his|her|their) (own)? (unit|building|flat|condo|dad's|mom's|sister's|aunt's|gma's|place), (the)? fp

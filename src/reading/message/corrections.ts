@@ -3,7 +3,7 @@ import { readOutcome } from '#reading/contact/contact-outcomes.ts';
 import { findModes, readMode } from '#reading/contact/modes.ts';
 import { findWhens, resolve } from '#reading/dates/dates.ts';
 import { findLengths, readDuration } from '#reading/dates/durations.ts';
-import type { Moment } from '#reading/dates/when.ts';
+import type { Moment, When } from '#reading/dates/when.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Reading, Span, Unsure } from '#reading/reading.ts';
 import { readRisks } from '#reading/risks/risks.ts';
@@ -20,7 +20,8 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   const wrong = wrongWords(page, part);
   const right = (span: Span) =>
     within(span, part) && !wrong.some((other) => span.start >= other.start && span.start < other.end);
-  const whens = findWhens(page, setting.today).filter(({ span }) => right(span));
+  const named = findWhens(page, setting.today).filter(({ span }) => within(span, part));
+  const whens = named.filter(({ span }) => right(span));
   const lengths = findLengths(page.plain).filter(
     ({ span }) => right(span) && !whens.some((when) => within(span, when.span)),
   );
@@ -35,8 +36,9 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
   const about = whens.find(
     (one) => one.days.length > 0 && one !== when && (set !== undefined || !isCorrectedValue(page, one.span, part)),
   );
-  // "hv on 9/21 was at 3pm": the day names the note, the clock time is set right.
-  const dated = when && when.days.length === 0 && about ? { ...when, days: about.days } : when;
+  // "hv on 9/21 was at 3pm", "it was 6:15 not 5:15 on tues": the day names the note, the clock time is set right.
+  const day = about ?? named.find((one) => !right(one.span) && isBehindHour(page, one));
+  const dated = when && when.days.length === 0 && day ? { ...when, days: day.days } : when;
   const moments = dated ? resolve(dated, 'past', setting.today) : [];
   const aboutMode =
     /\b(?:was|were|is|fue|should (?:be|read|say|have been)|mode|change(?:d)? to|it was|era)\b[^.]{0,20}\b(?:phone|video|zoom|home|office|hv|ov|in person|text|email|call|visit|telefono|telefonica|casa|oficina|virtual|facility|school)\b/.test(
@@ -172,6 +174,11 @@ function wrongWords(page: Page, part: Span): Span[] {
     end: part.start + match.index + match[0].length,
   }));
 }
+
+/** "not 515 on tues": behind the wrong hour stands the right day. */
+const isBehindHour = (page: Page, { days: [day], clock, span }: When) =>
+  day !== undefined &&
+  (clock ? day.span.start > clock.span.start : /\d ?[ap]?m? (?:on |el )?$/.test(leadingTo(page.plain, span.start)));
 
 /** "PCP appt is 3/18": of another event than the contact. */
 const ofEvent =

@@ -19,6 +19,11 @@ describe('what was missed, and the contact there was', () => {
       'client_contact contact_made',
     ],
     ['reentry', 'FTR fri. tc today 9:15, 6 min, he overslept', 'client_contact contact_made'],
+    [
+      'aps',
+      "went to Mrs. Lott's mon 2p, nobody home, left note w/ neighbor Ann",
+      'client_contact attempted_no_contact',
+    ],
     ['cps', 'hv 10/13 4p no answer, waited 15 min, left card', 'client_contact attempted_no_contact'],
     [
       'reentry',

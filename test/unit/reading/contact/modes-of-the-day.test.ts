@@ -19,6 +19,8 @@ test.each([
   ['fui a ver a Nando al SLE a las 9, 30 min', 'facility_visit'],
   ["sent the ref to the job program after today's visit at his place with Cal", 'home_visit'],
   ['Tel 9:20 con Yoli, le vuelvo a llamar mañana', 'phone'],
+  ['walkthru w/ Ida at 11, roaches all over the floor, no beer seen', 'home_visit'],
+  ['our visit at the library cxld, Ivy got sick', 'community_visit'],
 ])('reads where or how in "%s"', (text, expected) => {
   expect(mode(text)).toBe(expected);
 });
@@ -26,6 +28,7 @@ test.each([
 test.each([
   "supervision w/ Jan 1 hr today, staffed Cal's run from the group home",
   'IDT at 9 for Mr. Cole with the doctor, no more falls on the unit',
+  'Ned called off todays 4pm visit got called in at the store',
 ])('names no place of the contact in "%s"', (text) => {
   expect(mode(text)).toBeNull();
 });

@@ -16,6 +16,9 @@ describe('a contact was made', () => {
     'found Walt 8:40 under the bridge, talking to somebody not there',
     'Visited Mr. Pruitt at 9:30 as scheduled',
     'Mr. Pruitt reported to the office at 9:30 as scheduled',
+    'hv 3p mo Dana. dad hit her last nite. kids asleep upstairs, didnt see',
+    'hv 3p w/ mo Dana. didnt see anyone high',
+    'tc Mr. Lund 10a; tripped on rug, bumped his elbow',
   ])('where somebody was met and another, or something else, was missing: %j', (text) => {
     expect(outcome(text)).toBe('contact_made');
   });

@@ -28,6 +28,8 @@ describe('a number without a colon', () => {
     ['cl at drop in ctr 1130-12, ate lunch', '03-11T11:30 30'],
     ['sat 3/7 2p-230p saw cl at shelter', '03-07T14:00 30'],
     ['mon 3-4: office w/ Kev, calm', '03-09T15:00 60'],
+    ['court today for the Moss kids 145, both stay', '03-11T13:45'],
+    ['hrg this am re Dunne 930', '03-11T09:30'],
     ['tc 905 w/ pharm, refill ready', '03-11T09:05'],
   ])('is the hour beside a day or a contact: "%s"', (text, wanted) => {
     expect(timesOf(text)).toBe(wanted);
@@ -35,6 +37,7 @@ describe('a number without a colon', () => {
 
   test.each([
     ['hv w/ mo, apt 330, all calm', 'unsaid'],
+    ['call re rent 450, LL waits', 'unsaid'],
     ['called 911 for cl, ems took him', 'unsaid'],
     ['called 211 w/ cl for shelter list', 'unsaid'],
     ['saw cl, BP 130-145 at rest', 'unsaid'],

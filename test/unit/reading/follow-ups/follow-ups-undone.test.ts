@@ -15,6 +15,9 @@ describe('follow-ups', () => {
     'saw pt 10:15. housing goal: find a place near her sister',
     'saw pt 10:15. bmp low from mon labs',
     "saw pt 10:15. team went over items from friday's mtg",
+    'saw pt 10:15. told her aide to weigh her by fri',
+    'saw pt 10:15. ok to start PT',
+    'saw pt 10:15. fell last nite going to the kitchen',
   ])('what will not be, was found or is a goal is none: "%s"', (text) => {
     expect(planned(text)).toEqual([]);
   });
@@ -24,6 +27,8 @@ describe('follow-ups', () => {
     ['hv mon 3p no ans. violation req fri', [['violation req', '2026-09-18']]],
     ['saw pt mon 10:15. step down to weekly starting in october', [['step down to weekly starting in october', null]]],
     ['saw pt mon 10:15. she wants a hearing eval, i will do it by fri', [['hearing eval, i will do it', '2026-09-18']]],
+    ['saw pt 10:15 got on at the mill starts mon', [['mill starts', '2026-09-21']]],
+    ['saw pt 10:15. snf has a bed for her fri', [['snf has a bed for her', '2026-09-18']]],
     ['remind me fri to call the DME vendor, still not done', [['call the DME vendor', '2026-09-18']]],
   ])('what is to come is told without a verb or by "it": "%s"', (text, actions) => {
     expect(planned(text)?.map(([words, due]) => [String(words).replace(/^to /, ''), due])).toEqual(actions);

@@ -26,3 +26,11 @@ test.each(['went by lindas apt wed she didnt ansr', 'rang at 2p, mom did not ans
     expect(reading?.outcome).toMatchObject({ value: 'attempted_no_contact' });
   },
 );
+
+test('takes "then called" for the next call and not for an answer', () => {
+  const outcomes = readNote('Cora call 9:05, 6 min; no pain. then called Webb 9:40, no ans LVM', {
+    now: '2026-03-13T17:30:00-05:00',
+    practiceArea: 'medical_discharge',
+  }).map(({ outcome }) => outcome);
+  expect(outcomes).toMatchObject([{ value: 'contact_made' }, { value: 'attempted_no_contact' }]);
+});
