@@ -17,7 +17,16 @@ import { messageOf, opensWithTry } from './messages.ts';
 import { nextItems } from './next-items.ts';
 import { isOrder, isPurpose, isTask } from './tasks.ts';
 import { isTelegram } from './telegrams.ts';
-import { isBareTime, isClocked, isNextStop, isState, isTimed, opensWithHour } from './timed-clauses.ts';
+import {
+  isBareTime,
+  isClocked,
+  isNextStop,
+  isState,
+  isTimed,
+  opensWithHour,
+  opensWithMet,
+  opensWithPlaced,
+} from './timed-clauses.ts';
 import { directionOf, isSince, type Timing } from './timing.ts';
 import { isOnlyAsked, isResult, isStanding, isUndertaken, meansElse } from './undertakings.ts';
 import { weakly, weakPlan } from './weak-plans.ts';
@@ -94,13 +103,15 @@ function guess(page: Page, piece: Piece, setting: Setting, first: boolean): Gues
   const said = find(page, saying, piece.span).some(({ start, end }) => page.plain.slice(start, end) !== 'per');
   if (first && said && isTimed(piece) && saidThere.test(page.plain.slice(piece.span.start, piece.span.end)))
     return 'contact';
+  if (said && isTimed(piece) && opensWithPlaced(page, piece)) return 'contact';
   if (said && !byPhone.test(page.plain.slice(piece.span.start, piece.span.end))) return 'told';
   if (said) return 'contact';
   if (piece.lengths.length > 0 && opensWithHour(page, piece)) return 'contact';
   if (first && opensWithType(page, piece)) return 'contact';
   if (!holds) return 'told';
   if (named || isNextStop(page, piece)) return 'contact';
-  if (findModes(page, piece.span).length > 0 || isBareTime(page, piece)) return 'contact or told';
+  if (findModes(page, piece.span).length > 0 || isBareTime(page, piece) || (first && opensWithMet(page, piece)))
+    return 'contact or told';
   return isClocked(page, piece) ? 'clocked' : 'told';
 }
 

@@ -57,8 +57,16 @@ export const opensWithHour = (page: Page, { span, whens, sentence, people }: Pie
   );
 };
 
+/** "Mrs. Hubert at nine forty": whom the worker was with, and right behind it when. */
+export const opensWithMet = (page: Page, { span, whens: [when], people: [first] }: Piece) =>
+  first !== undefined &&
+  when?.clock != null &&
+  !first.owner &&
+  /^\W*$/.test(page.plain.slice(span.start, first.span.start)) &&
+  /^,? (?:at |a las? )?$/.test(page.plain.slice(first.span.end, when.span.start));
+
 /** "Gloria at the er 830 pm", "Jess on phone tues 3pm": who, and right behind it where or by what. */
-const opensWithPlaced = (page: Page, { span, sentence, people: [first] }: Piece) =>
+export const opensWithPlaced = (page: Page, { span, sentence, people: [first] }: Piece) =>
   first !== undefined &&
   !first.owner &&
   span.start === sentence.start &&

@@ -76,6 +76,10 @@ const otherOne =
 
 /** "first is Caleb ... and second is Jaylen": where the second begins, if both are somebody by name. */
 function spokenItems(page: Page): number | null {
+  // "two visits today first one nine thirty ... second one was at eleven": each tells of a contact.
+  const [one, two] = [page.plain.search(/\bfirst one\b/), page.plain.search(/\b(?:and )?(?:the )?second one\b/)];
+  if (one >= 0 && two > one && tellsOfContact(page, { start: one, end: two }))
+    return tellsOfContact(page, { start: two, end: page.plain.length }) ? two : null;
   const first = firstOne.exec(page.plain);
   if (!first || !nameAt(page, first.index + first[0].length)) return null;
   for (const match of page.plain.matchAll(otherOne)) {

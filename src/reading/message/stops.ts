@@ -12,7 +12,7 @@ export interface Stop {
 }
 
 const opening =
-  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|(?<!&)[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+)(?=[a-z0-9])/g;
+  /(?<=^|\n\s*|(?<!\b(?:sra?|srta|mrs?|ms|dra?|st|no|apt|rm|sgt|det|(?<!&)[a-z]))[.!]\s+|[;:,]\s+|\s[/|]+\s+|\b(?:first|then|second)\s+)(?=[a-z0-9])/g;
 const article = '(?:(?:the|la|el|los|las|and|then|also|y|luego|despues|next) )*';
 const hour = '(?:[01]?\\d|2[0-3])(?::?[0-5]\\d)? ?(?:[ap]\\.?m?\\.?)?';
 const hourFirst = new RegExp(`^${article}(?:a las |at )?${hour}[ ,:-]+${article}(?=[a-z])`);
@@ -26,8 +26,10 @@ const roomFirst =
 
 const mark = '(?: ?\\([^)]{1,30}\\))?';
 const kind = `(?:(?:${kindOfStop})(?: ?[:/-]+ ?| ))?`;
-const hourSaid = `(?:at|@|a las?|around|about|como a las?) ?${hour}(?![\\d/])`;
-const hourPlain = `(?:(?:[01]?\\d|2[0-3]):?[0-5]\\d ?(?:[ap]\\.?m?\\.?)?|(?:[1-9]|1[0-2]) ?[ap]m?)(?: ?[:-]|[,./]|$| (?=(?:${kindOfStop}|${howItWent})(?![a-z])))`;
+const hourInWords =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:ten|fifteen|twenty|thirty|forty|forty[ -]five|fifty))?';
+const hourSaid = `(?:at|@|a las?|around|about|como a las?) ?(?:${hour}(?![\\d/])|${hourInWords}(?![a-z]))`;
+const hourPlain = `(?:(?:[01]?\\d|2[0-3]):?[0-5]\\d ?(?:[ap]\\.?m?\\.?)?|(?:[1-9]|1[0-2]) ?[ap]m?)(?: ?[:-]|[,./]|$| (?=(?:today|tdy|yest|yesterday|hoy|ayer|${kindOfStop}|${howItWent})(?![a-z])))`;
 const bareHour = `(?:[1-9]|1[0-2])(?: ?[:-](?!\\d)|, | (?=(?:${kindOfStop})(?![a-z])))`;
 /** "Tobin 9pm:", "Kim case at 3:30", "Calloway, at 9:30,", "Parra/9:00/". */
 const hourBehind = new RegExp(

@@ -11,6 +11,14 @@ describe('how many records a message holds', () => {
     ['stops between commas', '8am Ruiz hv ok, 10am Tate ov, pos UA', 2],
     ['stops on lines of their own', 'thurs:\n9 Pena hv w/ mo\n11 Stroud no ans\n130 Eubanks fa at office', 3],
     ['stops in Spanish', 'hoy dos: 9am Delgado, en su casa, bien. 11:30 Sra. Peralta canceló su cita', 2],
+    ['hours with a word behind', 'Hadley 1:15 today - meds ok. Petro 2:40 - wound clean', 2],
+    [
+      'hours dictated',
+      'two calls this am first mr vance at nine he is fine then mrs oakley at nine forty she is ok',
+      2,
+    ],
+    ['visits told one by one', 'first one ten am home visit with mom all good second one at noon nobody answered', 2],
+    ['what was done first', 'first we talked about school then mom showed me the new beds', 1],
     ['an hour without a colon before somebody else', '1020 hv con mo Portia. 1145 llamé a su jefa Gwen', 2],
     ['numbered goals', 'met w/ Zoe 2p. Goals: 1. sleep 2. get job 3. call sister weekly', 1],
     ['numbered referrals', 'saw Mr. Lim at home 10a, referrals sent to (1) Oak SNF (2) Elm SNF', 1],
@@ -21,6 +29,13 @@ describe('how many records a message holds', () => {
   ])('%s', (_what, text, count) => {
     expect(records(text)).toHaveLength(count);
   });
+});
+
+test('what a heading says of all holds for each', () => {
+  const modes = records(
+    'two calls this am first mr vance at nine he is fine then mrs oakley at nine forty she has meds',
+  );
+  expect(modes.map(({ contactMode }) => contactMode)).toMatchObject([{ value: 'phone' }, { value: 'phone' }]);
 });
 
 describe('what is no note', () => {
