@@ -129,7 +129,7 @@ function keysOf(plain: string): string[] {
 }
 
 /** A digit as #, what may part two words as a space. */
-const signsOf = (text: string) => text.replace(/\d/g, '#').replace(/[\s-]/g, ' ');
+const signsOf = (text: string) => text.replace(/\d|(?<=\d),(?=\d{3}(?!\d))/g, '#').replace(/[\s-]/g, ' ');
 
 const mayRepeat = (sign: string) => sign === ' ' || sign === '#';
 
@@ -180,7 +180,7 @@ const wordSource = (word: string) =>
     .replace(missingBehind, '( $1)?')
     .replace(/[.+[\]{}$\\/]/g, '\\$&')
     .replaceAll('*', '[a-z]*')
-    .replaceAll('#', '\\d+')
+    .replaceAll('#', '\\d+(,\\d+)*')
     .replaceAll(' ', gap)
     .replaceAll('(', '(?:');
 

@@ -186,7 +186,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|prevention|education|awareness|assessments?|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|unit|lesson|assembly|chapter|prevention|education|awareness|assessments?|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 

@@ -206,8 +206,20 @@ const parted =
 
 const ofAge = /\b(?:[1-9]|1[0-7]) ?yo\b/;
 const byPronoun = /^(?:he|she|hes)\b/;
+/** "dice que su hijo le quita el cheque". */
+const bySon = /\b(?:hij[oa]s?|sobrin[oa]|niet[oa]|herman[oa]|cuidador[a]?|nuera|yerno)(?: [a-z]+){0,2} $/;
 const otherMan =
   /\b(?:sons?|nephew|grandson|brother|uncle|roommate|caregiver|aide|staff|co|guard|boss|landlord|neighbor|cousin|peer|inmate|celly|coworker)\b/;
+
+/** "she says hes helping out and taking his meds": he takes his, nobody's are taken. */
+function isOwnMedicine(page: Page, { start, end }: Span): boolean {
+  const [, owner] =
+    /\b(?:takes?|took|taking) (his|her) (?:meds?|medications?|medicine|pills|insulin)$/.exec(
+      page.plain.slice(start, end),
+    ) ?? [];
+  const taker = [...page.plain.slice(0, end).matchAll(/\b(s?he)(?:'?s)?\b/g)].at(-1)?.[1];
+  return owner !== undefined && taker === (owner === 'his' ? 'he' : 'she');
+}
 
 /** The charge behind an arrest is no use told of now; an order against a son or a neighbour is not between partners. */
 function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Span): boolean {
@@ -222,11 +234,15 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
       // "he" is no partner where a child's father or an old woman's son is spoken of, and no couple.
       (byPronoun.test(words) &&
         (area === 'cps' ? !parted.test(page.plain) : otherMan.test(page.plain) && !pairWords.test(page.plain))) ||
+      isOwnMedicine(page, span) ||
+      (/^l[aeo]s? /.test(words) && bySon.test(page.plain.slice(Math.max(0, span.start - 40), span.start))) ||
       // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
       ((area === 'cps' || ofAge.test(page.plain)) && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
       (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&
         !pairWords.test(page.plain))
     );
+  // "nephew pulled 4,200 out of Mr. Ellery's account": money, not hands.
+  if (flag === 'adult_abuse_neglect' && /\bpull(?:s|ed|ing)? \$?\d[\d,]*k? (?:out of|from)\b/.test(words)) return true;
   // A parent who misses a hearing of the child's case breaks no order.
   if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
   return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$|^rev /.test(words);

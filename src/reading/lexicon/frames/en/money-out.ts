@@ -77,8 +77,8 @@ export const englishMoneyOut: RiskFrames = [
         parts: [
           takers,
           `(took|takes|taking|taken|pulled|pulls|withdrew|withdraws|w/d|w/d'd|wd|got|borrowed|skimmed|charged) (out|off|from)?`,
-          `$?#k, $#, # grand, # thousand, # dollars`,
-          `of (his|hers|her money|his money|it|mom's|dad's|av's), (from|out of|off|w/o|without|behind|in) *, cash (since|in|from|over|out|last), on (her|his|av's|mom's|the) card`,
+          `$?#k, $#, #00, # grand, # thousand, # dollars`,
+          `(out)? (with|w/|on|using) (her|his|mom's|dad's|the) (debit|bank|atm)? card, of (his|hers|her money|his money|it|mom's|dad's|av's), (from|out of|off|w/o|without|behind|in) *, cash (since|in|from|over|out|last), on (her|his|av's|mom's|the) card`,
         ],
         beside: true,
       },

@@ -14,7 +14,7 @@ export const weaponLookAlikes = `
       (card|ebt|truck|car|van|dishwasher|washer|groceries|food|furniture|minutes|boxes),
     pre-loaded, preloaded, weapon* free, weapons (policy|check|screen*|sweep),
     (weapon*|gun|firearm|knife|rifle|pistol) (conviction*|law*|safe|lock*),
-    (locked|locks|locking|secured) (up)? (his|the|all|her|their)? (guns|gun|firearm*|weapons|rifle*),
+    (lock|locked|locks|locking|secure|secured|put|putting) (up|away)? (his|the|all|her|their)? (guns|gun|firearm*|weapons|rifle*|knives|sharps|knife) (up|away)?,
     (guns|gun|firearm*|weapons|rifle*) (are|is|were|was|all)? (locked|secured|removed|turned in|sold),
     rifle (through|thru),
     gun (shy|control|range|show*|safe*|lock*|store*|shop*|debate|violence|law*|safety|metal|rack),
