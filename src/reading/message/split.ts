@@ -122,6 +122,7 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
     isNextMeeting(page, before, clause, setting)
   )
     return true;
+  if (isTripAfterCall(page, before, clause, setting)) return true;
   if (known.length === 0 && pronounsMet(before, page).length === 0) return false;
   const another = own.length > 0 && own.every((person) => known.every((other) => !samePerson(person, other)));
   if (!another) return false;
@@ -193,9 +194,17 @@ function isNextEntry(page: Page, [first]: readonly Clause[], clause: Clause, set
 /** "Mon:", "tues -". */
 const isSigned = (page: Page, { end }: Span) => /^\s?[:-]/.test(page.plain.slice(end, end + 2));
 
-/** "her case manager joined us at 2": took part in the contact told of. */
+/** "staff called 3:05, ... I went out there 5:15": a call, and behind it the worker's own visit at its hour. */
+const isTripAfterCall = (page: Page, before: readonly Clause[], { span, whens }: Clause, setting: Setting) =>
+  /^\W*(?:and |then |so )*(?:i|we) (?:went|drove|headed|rode) (?:right |straight )?(?:out|over|back|up|down)? ?(?:there|to see)\b/.test(
+    page.plain.slice(span.start, span.end),
+  ) &&
+  before.every(({ cues: [cue] }) => cue && /^(?:called|phoned|texted|emailed)\b/.test(page.plain.slice(cue.start))) &&
+  whens.some((when) => when.clock !== null && isOwnTime(when, before, setting));
+
+/** "her case manager joined us at 2", "called her NP while I was there": took part in the contact told of. */
 const joinedIn =
-  /\b(?:joined(?: us| me| in| by| the)?\b|was (?:also )?(?:there|present)|sat in|se unio|estaba tambien)/;
+  /\bwhile (?:i|we) (?:was|were) (?:still )?(?:there|with)\b|\b(?:joined(?: us| me| in| by| the)?\b|was (?:also )?(?:there|present)|sat in|se unio|estaba tambien)/;
 
 /** "called it off, no ride for the visit at 9": why it was called off, and what. */
 const isReasonOf = (page: Page, current: readonly Clause[], { span, sentence }: Clause) =>
