@@ -58,6 +58,11 @@ test.each([
   ['Ms. Orr cxld last Tuesdays home visit, car broke down', 'reentry', ['client:Ms. Orr']],
   ['staff member odile told me by phone this morning', 'reentry', ['facility_staff:odile']],
   ['visité a doña Inés en su casa ayer. referida a enfermera en casa', 'aps', ['client:doña Inés']],
+  [
+    'Court today 9a for Ruiz guardianship. Judge Ng gave it to the sister. Client safe at home',
+    'aps',
+    ['judge:Judge Ng'],
+  ],
   ['called mr pellegrinis son gianni at 4 he sent the forms', 'aps', ['son:gianni']],
 ] as const)('reads who took part in "%s"', (text, area, people) => {
   expect(read(text, area).people).toEqual([...people]);
