@@ -78,7 +78,7 @@ export const englishRoles: Lexicon['roles'] = {
     hh worker, hh caregiver, hh intake, hha intake, hh scheduler, hh coordinator, hh liaison, hha supervisor, homecare aide, home care worker, home health worker, hh agency nurse, hh agency rn, in-home aide, ihss worker, personal care aide, personal attendant, attendant care worker, private duty aide, private duty nurse, pcw, psw, hh rep, hha nurse, chore worker, visiting nurse`,
   facility_staff: `(grp|group) (home|hm|hme) (mgr|manager|staff|lead|owner|operator|supervisor), (boarding|board) (home|hm) (mgr|manager|owner|operator|staff), (jail|prison) (intake|booking|records|desk|classification), day (pgm|prog) (staff|mgr|lead|director),
     (snf|rehab|facility|alf|nh|ltc|hospital) (adm|adms|admit|admission|admissions) (coord*|rep|dir*|person|office|liaison), 
-    facility staff, staff, snf staff, front desk, alf staff, admissions, house manager, shelter staff, group home
+    facility staff, staff, staff (member|person), snf staff, front desk, alf staff, admissions, house manager, shelter staff, group home
     staff, director, manager, mgr, unit clerk, alf admin, administrator, unit staff, program staff, house mgr, shelter worker, director of
     nursing, residence manager, jail staff, snf admissions, program manager, snf sw, liaison, admin, alf
     administrator, charge aide, house parent, shift supervisor, night staff, receptionist, shelter manager, program

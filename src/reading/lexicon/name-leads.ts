@@ -9,7 +9,7 @@ const oneOf = (list: string) =>
 export const roleLeads = oneOf(`
   pt, cl, clt, client, patient, cliente, paciente, probationer, parolee, youth, atty, attorney, po, nurse, rn, np, lpn, sw, cm, therapist, counselor, teacher,
   principal, landlord, landlady, neighbor, neighbour, son, daughter, dtr, sister, sis, brother, bro, aunt, auntie, uncle, cousin, niece, nephew, wife, husband, gf, bf, girlfriend,
-  boyfriend, fiance, roommate, roomie, friend, boss, sup, supervisor, coworker, gal, aide, hha, pharmacist, det, deputy, officer, interpreter, judge, ada, mgr, manager, employer, pastor, sponsor, caregiver,
+  boyfriend, fiance, roommate, roomie, friend, staff, staff member, boss, sup, supervisor, coworker, gal, aide, hha, pharmacist, det, deputy, officer, interpreter, judge, ada, mgr, manager, employer, pastor, sponsor, caregiver,
   grandma, gma, mgm, pgm, grandson, granddaughter, fm, fp, foster mom, foster dad, stepdad, stepmom, kiddo, child, mom, dad, mo, fa,
   abuela, abuelo, tia, tio, hija, hijo, hermana, hermano, esposa, esposo, marido, novia, novio, vecina, vecino, maestra, maestro, enfermera, enfermero, terapeuta,
   peer mentor, peer, mentor, peer specialist, peer support, detective, ofc, sgt, trooper, abogada, abogado, casero, casera, prima, primo, sobrina, sobrino, nieta, nieto, clienta, consejera, consejero, doctora, doctor, jefe, jefa, madrina, padrino`);
@@ -48,7 +48,7 @@ export const saysThat =
 
 /** What belongs to a household: "the ramos house", "the whitlock kids". */
 export const householdNouns =
-  '(?:house|home|household|family|fam|kids|children|siblings|sibs|twins|case|residence|res|apt|apartment|trailer)';
+  '(?:house|home|household|family|fam|mom|mother|dad|father|kids|children|siblings|sibs|twins|case|residence|res|apt|apartment|trailer)';
 
 /** What only people who head a record do: "bell no show", "ray seen at his apt". */
 export const meetings =

@@ -38,7 +38,7 @@ const listed = `
   i'm i'll i've i'd we're we'll he'll she'll they'll it'll recordar llamar ver hacer enviar mandar visitar confirmar revisar llevar llevarle llevarlo llevarla pedir buscar
   agendar programar completar entregar recoger contactar preguntar verificar hablar firmar cerrar abrir seguir avisar checar dictado papeleo platica charla traslado quedo
   quedamos acordamos hicimos fuimos vimos hablamos llamamos ni ya pero aun todavia luego despues antes mientras tambien alta ingreso egreso derrame caida dueno duena
-  forth gate fence mailbox blinds curtains porch steps roof stove oven heater furnace carpet kitchen bathroom bedroom basement yard garage driveway window windows wall walls floor toilet sink shower lights   water electric electricity internet rent lease eviction landlady groceries pantry freezer trash clutter mold roaches bedbugs mice smoke odor urine feces
+  forth gate fence mailbox blinds curtains porch steps roof stove oven heater furnace carpet kitchen bathroom bedroom basement yard garage driveway window windows wall walls floor toilet sink shower lights   water power electric electricity internet rent lease eviction landlady groceries pantry freezer trash clutter mold roaches bedbugs mice smoke odor urine feces
   weight height pulse vitals temp sats sat pain skin wound wounds incision dressing catheter wheelchair cane oxygen scooter ramp diet appetite sleep mood affect
   speech thought insight judgment hygiene grooming eye adls iadls ambulatory oriented alert awake asleep tearful calm cooperative polite pleasant guarded angry upset
   anxious depressed quiet sad sober drunk high intoxicated unsteady weak tired sick injured safe unsafe stable unstable clean messy cluttered empty full locked
@@ -63,7 +63,7 @@ const listed = `
 `;
 
 // "Julio" in capitals is a man: Spanish writes its months small.
-const isCalendarWord = new RegExp(`^(?:${weekdayWord}|(?!april|may|june|julio|jan$)${monthWord})$`);
+const isCalendarWord = new RegExp(`^(?:${weekdayWord}s?|(?!april|may|june|julio|jan$)${monthWord})$`);
 /** Medicines without their endings ("olanzapin*"); the shortest are names as well ("Lai", "Senna"). */
 const medicines = medicineNames.split('|').map((name) => name.trim().replace('*', ''));
 const words: ReadonlySet<string> = new Set([

@@ -32,9 +32,18 @@ export function readCaseRef(
   if (roster) return at(page, roster);
   const client =
     people.find((mention) => mention.nameSpan && (mention.role === 'client' || mention.role === 'family')) ??
-    people.find((mention) => mention.nameSpan && mention.role === null);
+    people.find((mention) => mention.nameSpan && mention.role === null) ??
+    people.find((mention) => isParentTalkedOf(page, mention));
   return client?.nameSpan ? at(page, client.nameSpan) : null;
 }
+
+/** "spoke w/ dtr Ana re her mom Mrs. Odell": the parent of the one who was reached. */
+const isParentTalkedOf = (page: Page, { role, nameSpan, span }: Mention) =>
+  nameSpan !== null &&
+  (role === 'mother' || role === 'father') &&
+  /\b(?:son|daughter|dtr|hij[oa])\b[^.;\n]* (?:re:?|about|regarding|sobre) (?:her|his|su) $/.test(
+    page.plain.slice(Math.max(0, span.start - 80), span.start),
+  );
 
 const at = (page: Page, span: Span): Found<string> => ({ value: wordsAt(page.typed, span), spans: [span] });
 
@@ -56,12 +65,20 @@ export function clientsAmong(
   const bare = new Set(
     people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
   );
-  return people.filter(({ name, role, span, owner }) => {
+  return people.filter((mention) => {
+    const { name, role, span, owner } = mention;
     if (others.has(name)) return false;
     if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;
-    if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
+    if (
+      clients.has(name) ||
+      role === 'client' ||
+      role === 'family' ||
+      isFile(page, span) ||
+      isParentTalkedOf(page, mention)
+    )
+      return true;
     // "la mamá de Brayan": of several names the one that says whose somebody is.
     if (bare.size > 1 && name !== null && bare.has(name) && owner)
       return people.every((other) => other.role !== null || !other.owner || other.name === name);
@@ -105,6 +122,6 @@ export function readFamilyRef(
 /** "re: Pruett", "the Stone case", "Jackson - ...". */
 const isFile = (page: Page, span: Span) =>
   /(?:^|[\n;.]\s*|\b(?:re:?|for|case|caso|seen|see|about)\s+(?:the )?)$/.test(leadingTo(page.plain, span.start)) ||
-  /^(?:'s)? (?:dispo|disposition|safety plan|care plan|case plan|tx plan|chart|petition|guardianship|case|file|investigation|matter|placement|petition|appeal|eviction|closure|notes?|family|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
+  /^(?:'s)? (?:dispo|disposition|safety plan|care plan|case plan|tx plan|chart|petition|guardianship|case|file|investigation|matter|placement|petition|appeal|eviction|closure|notes?|family|mom|dad|household|home|house|apartment|apt|residence|trailer|ua)\b|^\s*[-:(]/.test(
     page.plain.slice(span.end),
   );

@@ -75,7 +75,7 @@ export const heardIn = (page: Page, clause: Clause): Mention[] =>
       role !== null &&
       // "DME ordered".
       !house.test(page.plain.slice(span.start, span.end)) &&
-      /^,? (?:also |then |has |had )?(?:granted|denied|kept|held|changed|found|took|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto|clapped|smiled|urged|stipulated|(?:is |was )?(?:ok|okay|fine|good|on board) (?:w\/|with)|recommends|cleared|signed off|thinks)(?![a-z])/.test(
+      /^,? (?:also |then |has |had )?(?:granted|gave|awarded|appointed|denied|kept|held|changed|found|took|ordered|ruled|signed|set|continued|found|approved|dismissed|extended|revoked|reinstated|sentenced|adjourned|accepted|adopted|warned|praised|commended|objected|argued|testified|appeared|spoke|requested|asked|recommended|agreed|opposed|contested|consented|admitted|addressed|otorgo|ordeno|nego|aprobo|dicto|fallo|objeto|testifico|declaro|pidio|solicito|concedio|continuo|fijo|recomendo|acepto|clapped|smiled|urged|stipulated|(?:is |was )?(?:ok|okay|fine|good|on board) (?:w\/|with)|recommends|cleared|signed off|thinks)(?![a-z])/.test(
         page.plain.slice(span.end, clause.span.end),
       ),
   );
@@ -85,7 +85,7 @@ export function observedIn(page: Page, clause: Clause): Mention[] {
   const observed = subjectOf(page, clause).filter(({ role }) => role !== null);
   const rest = (mention: Mention) => page.plain.slice(mention.span.end, clause.span.end);
   const looksSo =
-    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe|groggy|tired|agitated|anxious|lethargic|drowsy|resting|flat|withdrawn|disheveled|unkempt|sleepy|upset|clingy|fussy|shy|giggly|smiley|chatty|hyper|bored|whiny|restless|jumpy|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
+    /^(?: \([^)]*\))?,? ?(?:was |were |is |are |both |all |looked |appeared |appears |seemed |estaba |estaban |se ve |se veia )*(?:fine|ok|okay|sober|clean|fed|happy|calm|healthy|well|dressed|quiet|tearful|cooperative|appropriate|engaged|oriented|alert|a&o|playing|in good|doing (?:well|ok|good|great|fine)|safe(?! at home)|groggy|tired|agitated|anxious|lethargic|drowsy|resting|flat|withdrawn|disheveled|unkempt|sleepy|upset|clingy|fussy|shy|giggly|smiley|chatty|hyper|bored|whiny|restless|jumpy|pleasant|polite|guarded|playful|talkative|awake|crying|exhausted|cansad[oa]|nervios[oa]|bien|limpi[oa]s?|tranquil[oa]s?|content[oa]s?|jugo|seen|fed|held|changed)\b/;
   const [first] = observed.filter((mention) => looksSo.test(rest(mention)) || clause.people.length > 1);
   if (!first || !looksSo.test(rest(clause.people.at(-1) ?? first))) return [];
   return clause.people.filter(({ owner, role }) => !owner && role !== null);

@@ -71,7 +71,13 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   const before = page.plain.slice(Math.max(within.start, name.start - 18), name.start);
   const after = page.plain.slice(name.end, name.end + 24);
   if (isHousehold(page, name) || isHomeVisited(page, name) || page.names?.has(name.start)) return true;
-  if (/^,? \(?(?:1[0-7]|\d) ?(?:yo|y\/o|yr old|year old)\b/.test(after)) return true;
+  // Not "Interviewed 9yo Amara".
+  if (
+    /^,? \(?(?:1[0-7]|\d) ?(?:yo|y\/o|yr old|year old)\b(?! \p{Lu}\p{Ll})/u.test(
+      page.typed.slice(name.end, name.end + 24),
+    )
+  )
+    return true;
   if (isStreet(page, name) || takenBefore.test(before)) return false;
   // "T. Lindqvist".
   if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;

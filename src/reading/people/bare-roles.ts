@@ -8,7 +8,7 @@ export const isChildVisit = (text: string, mentions: readonly Pick<Mention, 'rol
     /\b(?:supervised|sup|sup'?d|supv|supvd|monitored|therapeutic|parent|parenting|parental|family|fam|mo|mom|fa|dad) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(
       text,
     )) ||
-  /\b(?:sch(?:ool)? visit|forensic (?:interview|intv\w?w?)|(?:at|in) (?:the |her |his )?(?:sch(?:ool)?|daycare|preschool|pre-k|cac)|en (?:la |su )?(?:escuela|guarderia))\b/.test(
+  /\b(?:sch(?:ool)? visit|forensic (?:interview|intv\w?w?)|(?:at|by|in) (?:the |her |his )?(?:sch(?:ool)?|daycare|preschool|pre-k|cac)|en (?:la |su )?(?:escuela|guarderia))\b/.test(
     text,
   ) ||
   (!mentions.some(({ role }) => role === 'child' || role === 'children') &&

@@ -7,11 +7,15 @@ import type { Mention } from './people.ts';
 import { subjectOf } from './presence.ts';
 import { isTheirKin, own } from './sought.ts';
 
-/** "mom was at work", "Koa not home": named, and not there. */
+/** "mom was at work", "Koa not home": named, and not there; not "saw Koa at school". */
 export const isAbsent = (page: Page, { span }: Mention) =>
+  !(isPlaced.test(page.plain.slice(span.end, span.end + 12)) && sawThem.test(leadingTo(page.plain, span.start))) &&
   /^ (?:was|is) (?:in (?:class|court|surgery|an? meeting)|at lunch|on (?:leave|vacation|pto)|off today|out (?:today|sick|until|til|till)|with an? (?:patient|student|client))\b|^ (?:never (?:showed|came)|no[- ]?showed|(?:did not|didnt|didn't) (?:show|come|attend|appear)|absent|no se presento|no vino|no llego|falto)\b|^ (?:was |is |were )?(?:not|wasnt|wasn't|isnt|isn't|no) (?:home|there|present|estaba|in\b|available)|^ (?:was |is |esta )?(?:at w(?:or)?k|at school|asleep|dormid[oa]|working|trabajando|en el trabajo|en la escuela|in (?:jail|custody|rehab|prison)|out of town|pres[oa]|encarcelad[oa])\b/.test(
     page.plain.slice(span.end, span.end + 32),
   );
+
+const isPlaced = /^ (?:at|in|en) /;
+const sawThem = /\b(?:saw|met(?: with| w\/)?|visited|interviewed|vi al?|visite al?|entreviste al?) (?:the |el |la )?$/;
 
 /** With only an escort met, the client told of was there too. */
 export function accompanied(

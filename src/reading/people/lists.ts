@@ -4,13 +4,24 @@ import type { Mention } from './people.ts';
 
 /** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
 export function listedIn(page: Page, clause: Clause): Mention[] {
+  const first = firstOne.exec(page.plain.slice(clause.span.start, clause.people[0]?.span.start))?.[0].length ?? 0;
+  const start = clause.span.start + first;
   const pieces = clause.people.map(({ span, role }, index) => {
-    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? clause.span.start, span.start);
+    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? start, span.start);
     return role === null ? between : between.replace(modifier, '$1');
   });
   const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
-  return [...pieces, tail].every((piece) => onlyJoins.test(piece)) ? clause.people.filter(({ owner }) => !owner) : [];
+  if (![...pieces, tail].every((piece) => onlyJoins.test(piece))) return [];
+  const listed = clause.people.filter(({ owner }) => !owner);
+  return first > 0 && listed.length > 0
+    ? [
+        { span: { start: clause.span.start, end: start }, role: 'client', name: null, nameSpan: null, owner: false },
+        ...listed,
+      ]
+    : listed;
 }
+/** "him and gf Shay", "her + two cousins": the client heads the list. */
+const firstOne = /^[\s,]*(?:he|him|she|her)(?= (?:and|&|\+|w\/|with) )/;
 /** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */
 const modifier =
   /(^\W*|[,:;(&+/]\s*|\b(?:and|y|w\/|with|con) )(?!sick\b|ill\b|no\b|not\b|per\b|re\b|told\b|says?\b|said\b|via\b|[a-z]+ed )[a-z.']+ $/;

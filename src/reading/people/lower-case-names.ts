@@ -134,8 +134,8 @@ const behindPaper = /^(?:$|[,.;\n]| (?:no|not|to|w\/|yest|today|hoy|ayer|[a-z]+e
 const topic = new RegExp(`(?<![a-z0-9-])(?:${topicLeads}) $`);
 const closes =
   /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
-/** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "whitlow cxld on me". */
-const opens = /(?:^|\n|[.;/:] ?|- |\d[apm]* |, )$/;
+/** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "her po rang today keisha got fired". */
+const opens = /(?:^|\n|[.;/:] ?|- |\d[apm]* |, |\b(?:this (?:morning|afternoon|evening)|today|yesterday) )$/;
 const acts = new RegExp(`^ (?:${clockOrPlace}|(?:${actsOfNamed})(?![a-z]))`);
 /** "supv w sup, tolliver.": between two stops. */
 const isApart = /(?:^|\n|[.;:/,] ?|- |\d[apm]* )$/;

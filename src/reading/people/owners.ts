@@ -10,7 +10,7 @@ const bareOwner =
 const doctors = /^dra?\.? [a-z]+s$/;
 
 const ofTheirs =
-  /^s? (?:mom|mother|dad|father|sis|sister|bro|brother|wife|husband|gf|bf|aunt|uncle|gma|grandma|teacher|po|landlord|boss)(?![a-z'])/;
+  /^s? (?:mom|mother|dad|father|sis|sister|bro|brother|son|daughter|dtr|niece|nephew|wife|husband|gf|bf|aunt|uncle|gma|grandma|teacher|po|landlord|boss)(?![a-z'])/;
 
 /** "mom's", "Ledbetter's": whether somebody is named only as whose something is. */
 export function owns(page: Page, span: Span): boolean {

@@ -58,6 +58,8 @@ export function readParticipants(
         ),
     ),
   );
+  // "judge Ng kept the order. Client is safe at home": who was heard there, not who is told of behind it.
+  const ruling = gathering ? others.flatMap((clause) => heardIn(page, clause)) : [];
   const target =
     onlyBeside && !gathering
       ? targetOf(
@@ -68,7 +70,7 @@ export function readParticipants(
           reached,
         )
       : inPerson(mode)
-        ? accompanied(page, met, told, contact)
+        ? accompanied(page, met, told, contact).filter(({ span }) => !ruling.some((one) => one.span.end <= span.start))
         : [];
   const listed = told
     .slice(0, gathering ? undefined : 1)
@@ -107,7 +109,7 @@ export function readParticipants(
       ? [...contact, ...told].flatMap((clause) => childrenIn(page, clause))
       : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
-    ...(gathering ? others.flatMap((clause) => heardIn(page, clause)) : []),
+    ...ruling,
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
     ...(reached ? told.flatMap((clause) => putOn(page, clause)) : []),
     ...others.filter(({ kind }) => kind === 'plan' && reached).flatMap((clause) => satIn(page, clause)),

@@ -53,12 +53,17 @@ const presentOnes = (page: Page, clause: Clause) =>
   clause.people.filter(
     (mention, index) =>
       !mention.owner &&
+      !sentFor.test(page.plain.slice(clause.span.start, mention.span.start)) &&
       !/\b(?:without|w\/o|sin|no|ningun[oa]?|(?:not|couldn'?t|never) (?:get|reach)) (?:his |her |the |their |any |su |la |el )?$/.test(
         page.plain.slice(clause.span.start, mention.span.start),
       ) &&
       (isPresent(page, mention, clause) || isBeside(page, clause.people[index - 1], mention)) &&
       !/^,? (?:was |were |is )?(?:not|no)\b/.test(page.plain.slice(mention.span.end, mention.span.end + 9)),
   );
+
+/** "referida a PT en casa", "orden de enfermera en casa": a service to come. */
+const sentFor =
+  /\b(?:referid[oa]s? a|referencia (?:a|para)|ref(?:erred|erral)? to|orden (?:de|para)|orders? for) (?:la |el |home )?$/;
 
 /** "cl home w girlfriend". */
 const isBeside = (page: Page, before: Mention | undefined, mention: Mention) =>

@@ -50,8 +50,30 @@ test.each([
     'medical_discharge',
     ['client:Al Bixby', 'nurse:Mona', 'son:Curt'],
   ],
+  ['met 7yo Brin at school today w/ counselor Mr. Adeyo, 20 min', 'cps', ['child:Brin', 'school_staff:Mr. Adeyo']],
+  ['Interviewed 8yo Odell at school 9a today', 'cps', ['child:Odell']],
+  ['went by the daycare at 2 to see mireille, she is fine', 'cps', ['child:mireille']],
+  ['Lindgren - fa came to office yest 9am, 15 min', 'cps', ['father']],
+  ['Varga - home visit today 2:30, him and wife Ilse, no concerns', 'reentry', ['client:Varga', 'spouse:Ilse']],
+  ['Ms. Orr cxld last Tuesdays home visit, car broke down', 'reentry', ['client:Ms. Orr']],
+  ['staff member odile told me by phone this morning', 'reentry', ['facility_staff:odile']],
+  ['visité a doña Inés en su casa ayer. referida a enfermera en casa', 'aps', ['client:doña Inés']],
+  [
+    'Court today 9a for Ruiz guardianship. Judge Ng gave it to the sister. Client safe at home',
+    'aps',
+    ['judge:Judge Ng'],
+  ],
+  ['called mr pellegrinis son gianni at 4 he sent the forms', 'aps', ['son:gianni']],
 ] as const)('reads who took part in "%s"', (text, area, people) => {
   expect(read(text, area).people).toEqual([...people]);
+});
+
+test.each([
+  ['Spoke w/ dtr Ilse by phone at 3 re her dad Mr. Quarles. Power is back on.', 'aps', 'Mr. Quarles'],
+  ['home visit with the lindqvist mom and her kids all good', 'cps', 'lindqvist'],
+  ['got a call from po lund at nine this morning keanu got fired last week', 'reentry', 'keanu'],
+] as const)('reads whom "%s" is about', (text, area, caseRef) => {
+  expect(read(text, area).caseRef).toBe(caseRef);
 });
 
 test.each(['9 mo old, 6 mo review done for Lena today', 'in 3 mo check school records'])(
