@@ -25,6 +25,9 @@ test.each([
   ['foster hm visit 9/10 4p, Kip seen alone', 'home_visit'],
   ['mthly visit w/ Aiden at fh 9/14 445, 40 min, seen alone', 'home_visit'],
   ['fh visit 9/14, saw Kip in his room', 'home_visit'],
+  ['case 3382 office visit w/ dad 2p', 'office_visit'],
+  ['missed last tuesdays office visit', 'office_visit'],
+  ['MDT mtg about Ms. Orr at Birch Manor 9/15 1p', 'facility_visit'],
   ['Evaluación del hogar hoy 2-2:45 con la abuela: todo limpio', 'home_visit'],
 ])('reads the place in front of the kind of contact: "%s"', (text, expected) => {
   expect(mode(text)).toBe(expected);
