@@ -272,4 +272,4 @@ export const isMeetingAt = (page: Page, clause: Span, { start }: Span) =>
   meetingAbout.test(page.plain.slice(clause.start, start)) && onlyName.test(page.typed.slice(clause.start, start));
 const meetingAbout = /\b(?:mtg|meeting|idt|mdt|ftm|cft|conference|conf|rounds|huddle)\b[^,;]* (?:re:?|about|abt) /;
 const onlyName =
-  / (?:re:?|about|abt) (?:pt |cl |client |patient )?(?:\p{Lu}[\p{L}.'-]+ )+(?:(?:at|@|in) (?:the )?)?$/iu;
+  / (?:[Rr][Ee]:?|[Aa]bout|[Aa]bt) (?:[Pp]t |[Cc]l |[Cc]lient |[Pp]atient )?(?:\p{Lu}[\p{L}.'-]+ )+(?:(?:at|@|in) (?:the )?)?$/u;

@@ -101,6 +101,7 @@ test.each([
 
 test.each([
   'bank check cashed 9/14 per cl',
+  'team mtg 9/15 2p about his fights at school',
   'dc mtg 2:30 today w Mrs. Abel, son Ely, hospitalist. her goal: back home w/ HH',
   'FTM 9/15 1400, 75 min; attended: fa Cord, GAL Whit; goal is reunification; HV weekly',
   'sup w/ Kay tues 45 min, went over 4 cases. Hoyt: mo not home last 2 tries',
