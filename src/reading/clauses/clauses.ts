@@ -163,12 +163,14 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
   return [clause];
 }
 
-/** "phone f/u w/ Dana": a kind of contact. */
+/** "phone f/u w/ Dana", "called for 48 hr f/u": a kind of contact. */
 const isFollowUpBy = (page: Page, head: Span, end: number) =>
-  /^\s*f\/u(?! (?:on |by |el )?\d)/.test(page.plain.slice(head.end, end)) &&
-  /^\W*(?:(?:quick|brief|did|had|made) )?(?:phone|telephone|tel|tc|telehealth|video|zoom|email|text|home|office|clinic|in[- ]person)\s*$/.test(
-    page.plain.slice(head.start, head.end),
-  );
+  (/^\s*f\/u\W*$/.test(page.plain.slice(head.end, end)) &&
+    /\d[ -]?(?:hrs?|hours?|days?|d|wks?|weeks?)\s*$/.test(page.plain.slice(head.start, head.end))) ||
+  (/^\s*f\/u(?! (?:on |by |el )?\d)/.test(page.plain.slice(head.end, end)) &&
+    /^\W*(?:(?:quick|brief|did|had|made) )?(?:phone|telephone|tel|tc|telehealth|video|zoom|email|text|home|office|clinic|in[- ]person)\s*$/.test(
+      page.plain.slice(head.start, head.end),
+    ));
 
 const filler =
   /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|by|para|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;

@@ -18,14 +18,14 @@ const having = `(?:has|have|got|gets?) (?:got )?(?:(?:a|an|his|her|their|the|ano
 
 /** What stands behind the one who will do it: "is driving him to", "they're looking at", "goes in", "has got court". */
 const byForm = new RegExp(
-  `^(?:(?:'?s|'?re|'m| is| are| am) (?:(?:just|also|now|still) )?${ways}| ?${sure}| ${present})(?![a-z])`,
+  `^(?:(?:'?s|'?re|'m| is| are| am) (?:(?:just|also|now|still) )?${ways}| am [a-z]{3,}ing| ?${sure}| ${present})(?![a-z])`,
 );
 const byEvent = new RegExp(`^(?:'?s|'?ve)? ?${having}`);
 const pronouns =
   /\s((?:(?:and|so|but|n|then|also|now|y) )*)(?:i(?=['\s]|m )|(?:we|they)(?=['\s]|re |ve )|(?:he|she)(?=['\s]|s ))/g;
-/** "there is a meeting", "and the next one is", "set the next one for", "and wants my notes by", "got hired at the | mill starts mon". */
+/** "there is a meeting", "and the next one is", "closing visit is", "set the next one for", "and wants my notes by", "got hired at the | mill starts mon". */
 const headless =
-  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?next (?!of kin|door|day|week|month|to\b)(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|it'?s due |wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |y (?:ya )?(?:tiene|tienen|tenemos|le toca|hay) |(?:y |entonces |luego )?(?:regreso|vuelvo|volvemos) |(?:y )?quedamos (?:en )?(?:que|q|de) |new one |(?:i |we )?got (?:him|her|them|cl|pt) (?:in|an? (?:appt|slot|bed|intake)) |(?:and|but|so) (?:the|his|her|their) (?:[a-z]+ ){1,3}(?:closes|opens|starts|begins|ends|expires|is due) |(?<=\b(?!(?:came|went|come|comes|go|goes|going|s|d|ll|re|m|ve|call(?:ed|s)?|moved?|got|gets?|is|was|were|be|been|h?is|hes|he's|she'?s|him|her|them|it|sent|brought|took|put|txtd|texted|wrote|heard?|home|way|lower|low|upper|the|hurts?|call|and|or|turn|held|pay|paid|ran|run|look|looked) )[a-z]+ )(?<!\b(?:called|phoned|rang|texted|txtd|messaged|buzzed|emailed|llame) (?:[a-z.']+ ){1,3})back (?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow)|(?:[a-z-]+ (?:that |which )?)?(?:starts|begins) (?:[a-z]+ ){0,3}?(?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow|next|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
+  /\s(?:(?:and|so|but|n|also) )*(?:there is|there's|theres|(?:the |our |his |her |their )?(?:next (?!of kin|door|day|week|month|to\b)|(?:closing|final) (?=visit|hv|session|appt|call|class|meeting|hearing))(?:[a-z]+ ){1,2}(?:is|will|on|set|at|for)\b|(?:set|reset|scheduled|rescheduled|booked|continued) (?:(?:the|his|her|our|a|it|next|us|him) )+|it'?s due |wants? (?:him|her|them|me|my|the|his) |needs? (?:my|the|his) |y (?:ya )?(?:tiene|tienen|tenemos|le toca|hay) |(?:y |entonces |luego )?(?:regreso|vuelvo|volvemos) |(?:y )?quedamos (?:en )?(?:que|q|de) |new one |(?:i |we )?got (?:him|her|them|cl|pt) (?:in|an? (?:appt|slot|bed|intake)) |(?:and|but|so) (?:the|his|her|their) (?:[a-z]+ ){1,3}(?:closes|opens|starts|begins|ends|expires|is due) |(?<=\b(?!(?:came|went|come|comes|go|goes|going|s|d|ll|re|m|ve|call(?:ed|s)?|moved?|got|gets?|is|was|were|be|been|h?is|hes|he's|she'?s|him|her|them|it|sent|brought|took|put|txtd|texted|wrote|heard?|home|way|lower|low|upper|the|hurts?|call|and|or|turn|held|pay|paid|ran|run|look|looked) )[a-z]+ )(?<!\b(?:called|phoned|rang|texted|txtd|messaged|buzzed|emailed|llame) (?:[a-z.']+ ){1,3})back (?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow)|(?:[a-z-]+ (?:that |which )?)?(?:starts|begins) (?:[a-z]+ ){0,3}?(?:on )?(?=mon|tues?|wed|thurs?|fri|sat|sun|tmrw|tomorrow|next|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:call|send|see|take|go|visit|meet|drop|pick|check))/g;
 
 /** "called pgm Arlene | back mon 8pm": the verb is in front of whom it is done to. */
 const calledBack =
@@ -91,11 +91,15 @@ export function comingsIn(
     ...promises,
     ...found.filter(
       (at) =>
-        isDated(at) && !onlyIf.test(leadingTo(page.plain, at)) && !dueWhen.test(page.plain.slice(clause.start, at)),
+        (isDated(at) || andWill.test(page.plain.slice(at, at + 40))) &&
+        !onlyIf.test(leadingTo(page.plain, at)) &&
+        !dueWhen.test(page.plain.slice(clause.start, at)),
     ),
   ];
 }
 
+/** "no stairs | and his sister will stay with him": a promise of somebody's stands without a day. */
+const andWill = /^and (?:(?:the|his|her|their) )?[a-z]+ (?:[a-z]+ )?will (?!not\b|never\b|be\b|have\b)/;
 /** "will text me when | he gets back on the 3rd": the day of one deed. */
 const dueWhen =
   /\b(?:will|needs? to|has to|have to|agreed to|going to|va a|voy a)\b.* (?:when|once|until|till|as soon as|cuando|hasta que)\s$/;

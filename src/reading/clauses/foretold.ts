@@ -51,13 +51,13 @@ const notOwn =
 /** "lo pasamos pal martes", "moved it to fri": past in form, and the new day is to come. */
 const movedTo =
   /\b(?:(?:pasamos|movimos|cambiamos|dejamos|reagendamos|movieron|cambiaron|pasaron|quedamos|quedo|quedaron|paso|movio|cambio) (?:la (?:cita|visita|llamada) |todo )?(?:pa|para|pa'?l|p\/|al?)(?: el)?|(?:moved|pushed|bumped|switched|changed|rebooked|rescheduled|resched|reset|set it) (?:(?:it|this|that|him|her|them|us|(?:the|his|her|our|my) [a-z]+) )?(?:back |up |out )?(?:to|for|until|til)) (?:(?:prox\w*\.?|next|nxt) )?$/;
-/** "UA ordered for mon", "clean up set w/ scouts sat", "power back on by 5 today": what was arranged, and for when. */
+/** "UA ordered for mon", "clean up set w/ scouts sat", "power back on by 5 today", "confirmed ride for mon": what was arranged, and for when. */
 const isArranged = (page: Page, piece: Piece, when: When, today: Today) =>
   (arranged.test(page.plain.slice(piece.span.start, when.span.start)) ||
     (!has(page, pastWords, piece.span) && dueBy.test(page.plain.slice(piece.span.start, when.span.start)))) &&
   directionOf(when, today) !== 'behind';
 const arranged =
-  /\b(?:ordered|set|booked|arranged|lined up|approved|requested|reserved|planned|pedid[oa]|puest[oa]|programad[oa]|apartad[oa]|agendad[oa])(?: up)? (?:for|w\/ ?[a-z]+|with [a-z]+|para|pa'?l?)(?: (?:el|la|this|next))? $/;
+  /\b(?:ordered|set|booked|arranged|lined up|approved|requested|reserved|planned|pedid[oa]|puest[oa]|programad[oa]|apartad[oa]|agendad[oa])(?: up)? (?:for|w\/ ?[a-z]+|with [a-z]+|para|pa'?l?)(?: (?:el|la|this|next))? $|^\W*(?:i )?(?:confirmed|arranged|booked|reserved|lined up) (?:the |an? |his |her |their )?(?!w\/|with)[a-z]+ (?:[a-z]+ )?for $/;
 const dueBy =
   /^\W*(?!.*\b(?:if|unless|si|was|were|is|done|sent|filed|gone|gave|paid|seen|home|out)\b)(?:[a-z'/]+ ){1,5}by $/;
 

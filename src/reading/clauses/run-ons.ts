@@ -121,13 +121,17 @@ const leadsToPlace =
 const placeBefore =
   /(?<!'s|\bdra?\.? [a-z]+s|\b(?:pcp|drs?|doctors?|dentist|clinic|lawyer|atty|po|da|work|school|main|dss|ssa|front|field|group|foster|nursing|funeral|his|her|their|my)) (office|ofc|ov|phone|tc|t\/c|hv|h\/v|home visit|home contact|office visit|bedside|zoom|telehealth|phone call|f2f|oficina|tel|telefono|visita|llamada|en persona) $/;
 
-/** "office mon he blacked out". */
+/** "office mon | he blacked out", "he goes home friday | i put in for a walker". */
 const afterHours = (page: Page, clause: Span, { whens, lengths }: Landmarks): number[] =>
-  [...whens, ...lengths].flatMap(({ span }) =>
-    span.end < clause.end && /^ (?:he|she|they|ella)(?:'s)? [a-z]/.test(page.plain.slice(span.end, span.end + 9))
-      ? [span.end + 1]
-      : [],
-  );
+  [...whens, ...lengths].flatMap(({ span }) => {
+    const next = page.plain.slice(span.end, Math.min(clause.end, span.end + 9));
+    const isNext =
+      /^ (?:he|she|they|ella)(?:'s)? [a-z]/.test(next) ||
+      // "at noon I called her": the hour is of that call.
+      (/^ i [a-z]/.test(next) && comesThen.test(page.plain.slice(clause.start, span.start)));
+    return isNext ? [span.end + 1] : [];
+  });
+const comesThen = /\b(?:will|going|coming|leaving|moving|goes|gets|comes|leaves|moves|starts|returns) [^,.;]*$/;
 
 /** "will do home visit wed", "missed court 8/27": the appointment is part of what is said. */
 const isObject =

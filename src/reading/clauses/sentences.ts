@@ -75,9 +75,9 @@ export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): 
   );
 }
 
-/** "5/11: Goodwin goes home", "and it got continued to", "y que mañana tiene su cita". */
+/** "5/11: Goodwin goes home", "and it got continued to", "y que mañana tiene su cita", "come in at two | also saw Mo". */
 const spokenJoints =
-  /(?<=\d):(?=\s[a-z])|\s(?=(?:and|so) (?:it|it's|its|there's|theres) (?:got|was|is|has|will|needs?|a|going)\b)|\s(?=(?:and|y) (?:that |que )?(?:tomorrow|tmrw|next (?:week|mon|tues|wed|thurs|fri|sat|sun)[a-z]*|manana|pasado manana|(?:la|el) prox\w*|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) [a-z])/g;
+  /(?<=\d):(?=\s[a-z])|\s(?=(?:and|so) (?:it|it's|its|there's|theres) (?:got|was|is|has|will|needs?|a|going)\b)|\s(?=(?:and|y) (?:that |que )?(?:tomorrow|tmrw|next (?:week|mon|tues|wed|thurs|fri|sat|sun)[a-z]*|manana|pasado manana|(?:la|el) prox\w*|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) [a-z])|\s(?=(?:and |then )?also (?:saw|met|called|spoke|talked|texted|visited|stopped)\b)/g;
 
 function stretches(page: Page, within: Span, cuts: readonly number[]): Span[] {
   const edges = [within.start, ...cuts, within.end];

@@ -99,7 +99,7 @@ export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
   const found = future.exec(text);
   if (!found) return false;
   const before = leadingTo(page.plain, span.start) + text.slice(0, found.index);
-  return asking.test(before);
+  return asking.test(before) || (whens.length === 0 && onCondition.test(text) && known.test(before));
 }
 /** "wants next wk": a wish, and no deed. */
 const onlyWants =
@@ -117,6 +117,9 @@ const otherDay =
   /\b(?:resched\w*|instead|moved?|but|until|til|till|unless|new|next|asked|asks|wants|pero|cambi\w+|hasta|en vez|mejor|reagend\w*)\b/;
 const pondered =
   /\b(?:will|gonna|going to|needs? to|wants? to|has to|have to|'ll|va a|voy a) (?:also )?(?:think|pensar|consider|decide|wait and see|sleep on|let (?:me|us) know if|ver si|pensarlo|be (?:ok|okay|fine|good|alright|safe)|estar bien)\b/;
+/** "knows his PO will lock him up if he runs": what would follow. */
+const known = /\b(?:knows?|knew|understands?|understood|aware|warned|reminded|sabe|entiende)\b[^,.;]*$/;
+const onCondition = /\b(?:if|unless|si) [a-z]/;
 const asking =
   /\b(?:ask(?:s|ed|ing)?|wonder\w*|wants? to know|wanted to know|pregunt\w+|unsure|not sure|doesn'?t know|dont know|don't know|unclear|unknown|no sabe\w*|worried|afraid|scared)\b(?![^,.;]*\b(?:said|told|i|we)\b)[^,.;]*\b(?:when|if|whether|what|how|who|where|why|that|of|cuando|si|que|q|donde|como|quien) (?:[^\s,.;]+ ){0,4}$/;
 
@@ -125,8 +128,11 @@ export const befellOnTheWay = new RegExp(
   String.raw`\b(?:${befallen}|tripped|slipped|dizzy|caught|seen)(?: (?!he\b|she\b|they\b|is\b|and\b)[a-z]+){0,3} (?:while |when )?$`,
 );
 
+const goesRegularly =
+  /^ (?:(?:la|las|los|su|sus) )?(?:clases?|escuela|terapias?|grupos?|iglesia|misa|reuniones|juntas|consejeria|dialisis|guarderia|kinder|aa|na)\b/;
+
 /** "owes 2 months", "piensa que", "both releases": no plan. */
-export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
+export const meansElse = (page: Page, { span, people, whens }: Piece, plan: Span) => {
   const word = page.plain.slice(plan.start, plan.end);
   const after = page.plain.slice(plan.end, span.end);
   if (/^(?:owes?|deb[eo]n?)$/.test(word))
@@ -141,6 +147,8 @@ export const meansElse = (page: Page, { span, people }: Piece, plan: Span) => {
     return true;
   const before = page.plain.slice(span.start, plan.start);
   if (word === 'going to' && befellOnTheWay.test(before)) return true;
+  // "va a clases": a habit.
+  if (/^van? a$/.test(word) && whens.length === 0 && goesRegularly.test(after)) return true;
   // "foster dad Neil let me know": told.
   if (word === 'let me know' && people.some((one) => one.span.end + 1 === plan.start)) return true;
   // "checked in like he's supposed to": done.

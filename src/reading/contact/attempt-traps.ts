@@ -23,12 +23,16 @@ const witness =
 const wholeAnswer =
   /^\W*$|^\W*(?:[a-z.]+ ){0,2}?(?:called|rang|tried|phoned|dialed|buzzed|knocked|tc|t\/c|pc|p\/c|call|calls|hv|ph|cell|phone|llame|marque|toque|timbre)\b[^.;]*$/;
 
+/** So far behind "nobody at the shelter has seen him" it may be said who told it. */
+const longestTold = 120;
+
 /** Whether a word for trying in vain says that the worker's own contact failed. */
 export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   const itself = page.plain.slice(cue.start, cue.end).replace('no-', 'no ');
   const before = page.plain.slice(clause.start, cue.start);
   const after = page.plain.slice(cue.end, clause.end);
-  if (isSomethingElse(itself, before, after)) return false;
+  const sentence = page.plain.slice(cue.end, cue.end + longestTold).split(/[.;\n]/)[0] ?? '';
+  if (isSomethingElse(itself, before, after, sentence)) return false;
   // The ride or the cheque that never came is no person.
   if (
     /^(?:never|didnt|didn't|did not)/.test(itself) &&
@@ -226,14 +230,15 @@ export function isAttempt(page: Page, cue: Span, clause: Span): boolean {
   );
 }
 
-/** "curfew check, mother says he isn't in": whoever opened told that the client is not there. */
+/** "curfew check, mother says he isn't in": whoever opened told that the client is not there; "the desk said he was out so no visit": and the worker went. */
 export const isTurnedAway = (page: Page, cue: Span, clause: Span): boolean =>
-  /^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(
+  page.plain.startsWith('so no ', cue.start) ||
+  (/^(?:not|isn'?t|is not|wasn'?t|was not|ain'?t|no estaba?) (?:in|home|here|there|en casa|ahi)$/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
-  /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(
-    page.plain.slice(cue.end, clause.end),
-  ) &&
-  /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(
-    page.plain.slice(clause.start, cue.start),
-  );
+    /^\W*(?:$|[,;.]|(?:today|tonight|right now|now|at the moment|anymore|hoy|ahorita)\b)/.test(
+      page.plain.slice(cue.end, clause.end),
+    ) &&
+    /\b(?:says|said|told me|dice|dijo)(?: that| que| q)? (?:(?:he|she|they|cl|client|pt|el|ella)(?:'s| is| was)? )?$/.test(
+      page.plain.slice(clause.start, cue.start),
+    ));

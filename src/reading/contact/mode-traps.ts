@@ -1,4 +1,6 @@
 import type { ContactMode } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
 
 /** Words that name a place or medium but not that of this contact, told by what stands before or after them. */
 interface Trap {
@@ -264,3 +266,10 @@ export const modeElsewhere: readonly Trap[] = [
   },
   { modes: ['in_person'], itself: /^met/, before: before('he|she|they|goals?|not|has|conditions?|criteria|being|who') },
 ];
+
+/** "IDT mtg re pt Lowell at Crestview SNF": whom a meeting is about stands before where it is held. */
+export const isMeetingAt = (page: Page, clause: Span, { start }: Span) =>
+  meetingAbout.test(page.plain.slice(clause.start, start)) && onlyName.test(page.typed.slice(clause.start, start));
+const meetingAbout = /\b(?:mtg|meeting|idt|mdt|ftm|cft|conference|conf|rounds|huddle)\b[^,;]* (?:re:?|about|abt) /;
+const onlyName =
+  / (?:[Rr][Ee]:?|[Aa]bout|[Aa]bt) (?:[Pp]t |[Cc]l |[Cc]lient |[Pp]atient )?(?:\p{Lu}[\p{L}.'-]+ )+(?:(?:at|@|in) (?:the )?)?$/u;

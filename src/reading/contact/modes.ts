@@ -9,7 +9,7 @@ import { leadingTo, overlaps, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { reasonIn } from './called-off.ts';
 import { findLabels } from './mode-labels.ts';
-import { modeElsewhere } from './mode-traps.ts';
+import { isMeetingAt, modeElsewhere } from './mode-traps.ts';
 import { facilities, namedFacility, whereTheyAre } from './named-facilities.ts';
 import { findPlacesMet } from './places-met.ts';
 import { findPlaceMeant, findPlacesTold } from './places-told.ts';
@@ -181,6 +181,7 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
   // A place behind "about" belongs to the story: "spoke w/ her about his behavior at school".
   if (
     places.has(mode) &&
+    !isMeetingAt(page, clause, span) &&
     /\b(?:about|abt|regarding|re|because|bc|since|that|sobre|porque|(?:report|rpt|complaint|incident|call) (?:at|on|in|of))\b/.test(
       page.plain.slice(clause.start, span.start),
     )

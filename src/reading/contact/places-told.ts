@@ -26,13 +26,13 @@ const behindTime = new RegExp(
 const moved =
   /\b(?:went|goes|going|go|sent|return\w*|releas\w*|discharg\w*|dc'?d?|d\/c'?d?|mov\w+|got|came|come|left|walk\w*|ran|drove|took|taken|transfer\w*|back|ride|bus|placed|placement|admit\w*|told|says?|said|wants?|needs?|will|lives?|stay\w*|since|due|next|per|of|re|about|from)\b/;
 
-/** A length or a day in front of the place ("1pm 50 min office", "today's office") says not which it is. */
+/** A length, a day or a number in front of the place ("1pm 50 min office", "today's office", "case 209 office") says not which it is. */
 const modeAt = (found: Readonly<Record<string, string | undefined>>) =>
   modeOf({
     ...found,
     prep: 'at',
     mods: (found.mods ?? '').replace(
-      /^(?:.* )?(?:during|mins?|minutes|minutos|hrs?|hours?|(?:to|yester|[a-z]+)day's) /,
+      /^(?:.* )?(?:during|mins?|minutes|minutos|hrs?|hours?|(?:to|yester|[a-z]+)day'?s|(?:case|file)(?: (?:no\.?|#))? ?#?\d+) /,
       '',
     ),
   });

@@ -18,6 +18,10 @@ const week =
   '(next (?:week|wk)|nxt (?:week|wk)|this (?:week|wk)|last (?:week|wk)|(?:la )?semana (?:que (?:viene|entra)|entrante)|(?:la )?proxima semana|(?:la )?semana proxima|esta semana|(?:la )?semana pasada)';
 const nth = '(first|1st|second|2nd|third|3rd|fourth|4th|last|primer|segundo|tercer|cuarto|ultimo)';
 
+/** "Mondays visit was", typed without its apostrophe: one of them; "mondays visits" are many. */
+const meeting =
+  '(?:(?:home|office|jail|school|team) )?(?:visit|hv|ov|note|entry|appt|appointment|session|call|meeting|mtg|group|court|hearing)(?![a-z])';
+
 /** Weekdays: alone, of a week, of a month, or with the number of the day. */
 export const weekdays: readonly DayRule[] = [
   [
@@ -57,7 +61,7 @@ export const weekdays: readonly DayRule[] = [
     new RegExp(`(?:the )?(${wd}) after next`),
     ([word], t) => on(addDays(t, 7 + ((weekday(word) - weekdayOf(t) + 7) % 7 || 7)), future),
   ],
-  [new RegExp(`(?:last|past|this past|lst) (${wd})`), ([word]) => named(word, 'last', past)],
+  [new RegExp(`(?:last|past|this past|lst) (${wd})(?:'?s(?= ${meeting}))?`), ([word]) => named(word, 'last', past)],
   [new RegExp(`(?:this|este) (${wd})`), ([word]) => named(word, 'this', null)],
   [
     new RegExp(
@@ -72,7 +76,7 @@ export const weekdays: readonly DayRule[] = [
     ([word, day]) => withNumber(word, day),
   ],
   [new RegExp(`(${wd})\\.?,? (\\d{1,2})-(\\d{1,2})`), ([word, month, day], t) => near(word, month, day, t)],
-  [new RegExp(`(?:el )?(${wd})(?:'s|\\.)?`), ([word]) => named(word, 'bare', null)],
+  [new RegExp(`(?:el )?(${wd})(?:'s|s(?= ${meeting})|\\.)?`), ([word]) => named(word, 'bare', null)],
 ];
 
 /** Where a week begins is told apart on Sundays: then it is asked. */

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** English words for what came of a contact: tried in vain, called off, reached after all. */
 export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reached'> = {
   attempts: `
+    so no (visit|contact|interview|meeting|session|call),
     (busy|dead) tone, (was|is) (out|away|gone) ... per (the|his|her)? (front desk|desk|staff|neighbor|roommate|manager|mgr|nurse|rn|aide|wife|husband|mom|gma|sister|brother|son|daughter),
     (cell|phone|number|line|#) (now)? (goes to|belongs to|answered by) (a stranger|(somebody|someone|another) (else|person|family)?), (none|neither) (worked|went through|connected),
     (tries|attempts) to (reach|contact|see|find|locate), (has|have) yet to (answer|respond|reply|call|write|get back), mia (today|for (his|her|their|our)),

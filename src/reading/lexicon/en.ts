@@ -159,7 +159,7 @@ export const english: Lexicon = {
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
     update, meet, meeting (w/|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off,
     take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload, tell,
-    write, prep, prepare, follow, try, returning, going back, revisit, recheck, calling, text, obtain, attempt, make,
+    write, prep, prepare, follow, try, returning, going back, go back, revisit, recheck, calling, text, obtain, attempt, make,
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
     drive, give, help, ensure, document, forward, explore, reschedule, return, deliver, discuss, remind, going out,
     going to see, heading, visiting, doing, picking up, dropping off, finishing, meeting, reviewing, checking,

@@ -25,6 +25,9 @@ test.each([
   ['foster hm visit 9/10 4p, Kip seen alone', 'home_visit'],
   ['mthly visit w/ Aiden at fh 9/14 445, 40 min, seen alone', 'home_visit'],
   ['fh visit 9/14, saw Kip in his room', 'home_visit'],
+  ['case 3382 office visit w/ dad 2p', 'office_visit'],
+  ['missed last tuesdays office visit', 'office_visit'],
+  ['MDT mtg about Ms. Orr at Birch Manor 9/15 1p', 'facility_visit'],
   ['Evaluación del hogar hoy 2-2:45 con la abuela: todo limpio', 'home_visit'],
 ])('reads the place in front of the kind of contact: "%s"', (text, expected) => {
   expect(mode(text)).toBe(expected);
@@ -98,6 +101,7 @@ test.each([
 
 test.each([
   'bank check cashed 9/14 per cl',
+  'team mtg 9/15 2p about his fights at school',
   'dc mtg 2:30 today w Mrs. Abel, son Ely, hospitalist. her goal: back home w/ HH',
   'FTM 9/15 1400, 75 min; attended: fa Cord, GAL Whit; goal is reunification; HV weekly',
   'sup w/ Kay tues 45 min, went over 4 cases. Hoyt: mo not home last 2 tries',

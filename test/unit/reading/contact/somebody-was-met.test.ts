@@ -19,6 +19,9 @@ describe('a contact was made', () => {
     'hv 3p mo Dana. dad hit her last nite. kids asleep upstairs, didnt see',
     'hv 3p w/ mo Dana. didnt see anyone high',
     'tc Mr. Lund 10a; tripped on rug, bumped his elbow',
+    'hv 2p w/ Ray. he was yelling at people who were not there',
+    'hv 10a Ms. Lowe. cant get through the kitchen for the junk',
+    'nobody at the motel has seen Cy since Friday, clerk Pam told me by phone 9:15',
   ])('where somebody was met and another, or something else, was missing: %j', (text) => {
     expect(outcome(text)).toBe('contact_made');
   });
@@ -28,6 +31,8 @@ describe('a contact was made', () => {
     'called Ray 4pm, number disconnected',
     'Joint visit to home w/ Det. Moya 10:00. Son met us on porch. Client not seen',
     'wellness text to Odette 10:55, no rply',
+    'went to the clinic at 2 to see Ray, the desk said he was at dialysis so no visit',
+    "went to 12 Elm 2p, couldn't get through the gate",
   ])('and not where the one sought was not there: %j', (text) => {
     expect(outcome(text)).toBe('attempted_no_contact');
   });

@@ -27,6 +27,9 @@ test.each([
   ['how long an arrangement stands', 'called 2:50. Son will stay w her thru Thursday'],
   ['what somebody does every week', 'saw cl 9a. goes to dialysis mwf'],
   ['a threat on a condition', 'saw cl 9a. says she will kill herself if she goes back fri'],
+  ['what somebody goes to', 'vi a Tomás 9am, va a terapia, sin quejas'],
+  ['what would follow', 'saw ray 9a he understands his job will fire him if he is late again'],
+  ['what kind of call it was', 'called Ms. Orr for 7 day f/u, doing ok'],
   ['where children were taken', 'ER removal w/ PD last nite 11:15p, 2 kids to foster hm Mrs. Yates'],
 ])('takes %s for nothing to come: "%s"', (_what, text) => {
   expect(actions(text)).toEqual([]);
@@ -47,8 +50,24 @@ test.each([
   ['Llamé a la maestra hoy 9:20. Voy a la escuela mañana.', '2026-10-15'],
   ['cl called 9a asking to move fri appt to mon', '2026-10-19'],
   ['logged the lab, atty gets a copy mon', '2026-10-19'],
+  ['saw cl 9a. arranged bus pass for mon', '2026-10-19'],
+  ['hv 9a no needs final visit is the twentieth', '2026-10-20'],
+  ['saw cl 9a he is calm i am mailing his forms tomorrow', '2026-10-15'],
+  ['saw cl at ten and his aunt will drive him friday to court', '2026-10-16'],
 ])('tells what is to come: "%s"', (text, due) => {
   expect(actions(text)).toEqual([due]);
+});
+
+test.each([
+  ['saw cl 9a, going to ask for a ramp and go back fri', ['ask for a ramp', 'go back']],
+  [
+    'saw cl at ten he goes home friday i put in for a walker no stairs and his son will stay the week',
+    ['goes home', 'his son will stay the week'],
+  ],
+  ['tc w/ Ray at nine he will come in friday at two also saw Bo at the jail at ten', ['come in at two']],
+])('cuts what is said in one breath: "%s"', (text, wanted) => {
+  const found = readNote(text, { now: '2026-10-14T16:40:00-05:00', practiceArea: 'reentry' });
+  expect(found.flatMap(({ followUps }) => followUps.map(({ value }) => value.text))).toEqual(wanted);
 });
 
 test('leaves to each appointment its own day', () => {

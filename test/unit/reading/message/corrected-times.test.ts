@@ -10,6 +10,7 @@ describe('a correction', () => {
     ['corrijo la nota de Elvia: la llamada fue el 3/9 de 3 a 4, no de 3 a 3:30', '03-09T15:00 60'],
     ['fix what I put for Wren on Monday the call was two thirty not three', '03-09T14:30'],
     ['fix the Lott note it was 315 pm not 215 on mon', '03-09T15:15'],
+    ['Correction: Mondays visit with Lusk was at 2 not 3', '03-09T14:00'],
   ])('gives the value set right, of the day that names the note: "%s"', (text, wanted) => {
     expect(timesOf(text)).toBe(wanted);
   });
