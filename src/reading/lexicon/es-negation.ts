@@ -9,7 +9,7 @@ export const spanishNegation: Lexicon['negation'] = {
     de, ya no, ausencia de, no ha, libre de, niegue, negaron, dejo de tener, no le, tampoco hay, libre de, cero`,
   after: `
     negado, negada, negados, negativo, negativa, descartado, descartada, ausente, ausentes, lo niega, la niega,
-    no presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo, dice que no, sin
+    no presente, niega, resuelto, resuelta, salio negativa, salio negativo, dio negativo, sin
     fundamento, no se confirmo, ninguna vez, no fundamentad*`,
   closing: `
     dice que no, dijo que no, responde que no, respondio que no, contesta que no, contesto que no, dice que

@@ -123,9 +123,10 @@ const isOfPerson = (page: Page, { start, end }: Span) =>
       page.plain.slice(end, end + 14),
     ));
 
-/** "2024 neglect petition", "a 2019 DUI case", "case opened in 2021 for neglect": the year beside or within says when. */
+/** "left him last yr and hasn't seen him", "2024 neglect petition", "a 2019 DUI case", "case opened in 2021 for neglect": the year beside or within says when. */
 const isOfYear = (page: Page, concept: Span) =>
-  / in (?:19|20)\d\d /.test(page.plain.slice(concept.start, concept.end)) || isBehindYear(page, concept);
+  /\b(?:in (?:19|20)\d\d|last (?:yr|year)) /.test(page.plain.slice(concept.start, concept.end)) ||
+  isBehindYear(page, concept);
 
 const isBehindYear = (page: Page, concept: Span) =>
   /(?<![\d/-]|\d, |\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december) )\b(?:19|20)\d\d (?:[a-z]+ )?$/.test(
@@ -144,7 +145,7 @@ function closersOf(page: Page, after: readonly Trigger[], concept: Span, sentenc
     if (kind === 'historyClosing') return (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1;
     return (
       kind === 'closing' &&
-      /[,(:-]\s*(?:but |and |y |pero )?(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?(?:(?:laughed|shrugged|smiled|giggled|se rio) (?:and|&|y) )?$/.test(
+      /(?:[,(:-]\s*(?:but |and |y |pero )?|\b(?:and|y|but|pero) )(?:he |she |mom |cl |pt |dad |both |all |ella |el |ambos )?(?:(?:laughed|shrugged|smiled|giggled|se rio) (?:and|&|y) )?$/.test(
         before,
       ) &&
       /^\s*(?:$|[,.;)]|(?:today|now|currently|reported|noted|esta semana|hoy|ahora)\b)/.test(

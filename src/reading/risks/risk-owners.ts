@@ -52,7 +52,7 @@ const anyOutsider = new RegExp(
 
 /** "his dtr who drives has pneumonia", "wife in hospital w/ a stroke": a state told of a relative, who is not the client. */
 const illRelative =
-  /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
+  /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
 
 /** "her own mother's hip fracture". */
 const parentsOwn = /\bown (?:mother|father|mom|dad|parents?|husband|wife)(?:'?s(?: [a-z]+)?)? $/;
@@ -87,6 +87,11 @@ const happens =
   '(?:(?: (?!(?:says?|said|he|she|they|thinks?|called|calls|reports?|reported|told|has|had|found|saw|dice|dijo|que|llamo|y|and)\\b)[a-z]+)?(?: (?:in|from|back in|en) (?!rehab|detox|treatment|tx|recovery|prison|jail)[a-z]+(?: [a-z]+)?)?(?: d (?:cl|ct|pt)| del? (?:cl|ct|pt|cliente|paciente))?)?(?:,? (?:who|that|que|q))?(?: (?:just|also|recently|was|got|gets|getting|is|has|had|been|being|back|again|ended up|fue|lo|la|le|se|ya|esta|estuvo|anda|ha|han|sido))*(?: (?:in|at|to|entered|into) (?:rehab|detox|treatment|tx|recovery|prison|jail)(?: (?:for|bc of|over|from))?| (?:arrested|booked|charged|picked up|locked up)(?: [a-z]+)? (?:for|on|with|w\\/)(?: an?)?)? $';
 const kinOfElder = new RegExp(`${owned}(?:${kin})${happens}`, 'u');
 const kinOfAdult = new RegExp(`${owned}(?:${kin}${ownParents})${happens}`, 'u');
+
+/** "his brother got laid off and may", "her sister who fell and": what comes next is of the same one. */
+const kinGoesOn = new RegExp(
+  `${owned}(?:${kin})(?: (?!${actor}\\b)[^\\s,.;:()"]+){1,6} and (?:(?:may|might|could|will|is|was|has|had|then|also|got|just) )*$`,
+);
 
 /** "Neighbor's house", "sister's basement": the room that is unsafe is theirs. */
 const nextDoor = /\b(?:neighbou?r|friend|sister|brother|cousin)'?s $/;
@@ -131,6 +136,7 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
   if (flag === 'substance_use') return kinOfElder.test(lead) && !atClients.test(told);
   if (flag === 'arrest_or_violation' && (area === 'aps' || area === 'medical_discharge') && againstElder.test(told))
     return false;
+  if (kinGoesOn.test(lead) && (ofOwnLife.includes(flag) || flag === 'acute_medical')) return true;
   if (!ofOwnLife.includes(flag) && flag !== 'whereabouts_unknown') return false;
   if (flag === 'arrest_or_violation' && (area === 'reentry' || area === 'behavioral_health') && ownChild.test(lead))
     return true;
@@ -139,9 +145,9 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
 
 /** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
 const disclaimer =
-  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit|kid|child|youth|teen)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|(?:he|she|cl|pt) (?:now )?(?:tends? to|cares? for|takes care of|looks after) (?:him|her)\b|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|[a-z]+ (?:was ?n'?t|was not|is ?n'?t|is not) involved\b|but not (?:him|her|them|cl|pt)(?=[ ,.;]|$)|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit|kid|child|youth|teen)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|(?:he|she|cl|pt) (?:now )?(?:tends? to|cares? for|takes care of|looks after) (?:him|her)\b|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
 const somebody = new RegExp(
-  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|guys|unit|todos)(?:'?s)?)\\b`,
+  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|others|guys|unit|todos)(?:'?s)?)\\b`,
 );
 
 const isDisclaimed = (page: Page, span: Span, sentence: Span) =>
@@ -165,7 +171,7 @@ const isMindOfAnother = (area: PracticeArea, lead: string, words: string) =>
 
 /** "al vecino le cortaron la luz", "a su hermana la estafaron": whom it befell stands before the verb. */
 const experiencer = new RegExp(
-  `(?:^|[.;,(:]\\s*|\\b(?:que|q|y) )(?:a (?:su|la|el|un|una|mi)|al) (?:${outsider}|${kin}|amig[oa]|companer[oa])(?: (?:de|d|del)(?: (?:la|el|mi|su))? (?:sra?\\.? )?[a-z]+| en [a-z]+| de [a-z]+)*(?: ya| tambien)? (?:se )?(?:l[aeo]s? )?(?:[a-z]+ )?$`,
+  `(?:^|[.;,(:]\\s*|\\b(?:que|q|y) )(?:a (?:su|la|el|un|una|mi)|al) (?:${outsider}|${kin}|propi[oa] [a-z]+|amig[oa]|companer[oa])(?: (?:de|d|del)(?: (?:la|el|mi|su))? (?:sra?\\.? )?[a-z]+| en [a-z]+| de [a-z]+)*(?: ya| tambien)? (?:se )?(?:l[aeo]s? )?(?:[a-z]+ )?$`,
 );
 const isExperiencer = (page: Page, flag: RiskFlag, span: Span, sentence: Span) =>
   (!doneToOthers.includes(flag) || flag === 'financial_exploitation') &&
@@ -209,6 +215,8 @@ const isOfOtherHome = (page: Page, lead: string, span: Span) =>
   ofKinsMate.test(lead + page.plain.slice(span.start, span.end)) ||
   (outsiderDoes.test(lead) && ownHome.test(page.plain.slice(span.start, span.end + 16)));
 
+const robbed = /^(?:(?:got|been|was|were) )?(?:scammed|robbed|conned|defrauded|swindled|cheated|tricked)\b/;
+
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
@@ -238,5 +246,5 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
   if (isKinOutside(flag, area, lead, words, page.plain.slice(span.start, sentence.end))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
-  return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead));
+  return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead) || robbed.test(words));
 }

@@ -178,6 +178,7 @@ function isHarmless(page: Page, flag: RiskFlag, span: Span, sentence: Span): boo
         forDanger.test(page.plain.slice(0, span.start)) ||
         forLife.test(page.plain.slice(0, span.start)))
     );
+  if (flag === 'utility_shutoff') return backOn.test(page.plain.slice(span.end, sentence.end));
   if (flag === 'arrest_or_violation') return isMeetingPlace(page, span, sentence);
   if (flag === 'self_harm')
     return (
@@ -247,6 +248,9 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
   if (flag === 'arrest_or_violation' && area === 'cps' && /^(?:failed|failure) to appear/.test(words)) return true;
   return flag === 'arrest_or_violation' && area !== 'reentry' && /violacion(?: (?:por|listo|a la))?$|^rev /.test(words);
 }
+
+/** "power was off monday, back on tuesday". */
+const backOn = /^[^.,;]{0,20},? (?:and |but )?(?:now |it'?s |came |is |was )?back on\b/;
 
 /** "called 911, police took him": a call for the police. */
 const policeCame =

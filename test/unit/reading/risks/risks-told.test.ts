@@ -31,6 +31,8 @@ test.each<[PracticeArea, string, string[]]>([
   ['aps', 'niece took 1,800 out with her card', ['financial_exploitation']],
   ['aps', 'dice que su nieto le quita el cheque y no le deja nada', ['financial_exploitation']],
   ['cps', 'mom says he took her pills and phone so she cant leave', ['domestic_violence']],
+  ['behavioral_health', 'has thoughts of killing herself', ['suicidal_ideation']],
+  ['behavioral_health', 'has thoughts of killing her boss', ['homicidal_ideation']],
   ['reentry', 'told another cl hed stab him', ['homicidal_ideation', 'violence_threat']],
   ['cps', 'Omar whos 6 was left alone all nite', ['child_abuse_neglect']],
   ['behavioral_health', 'wants to kill herself, EMS took her to Grace', ['suicidal_ideation']],

@@ -5,6 +5,7 @@ const offence = `
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (gets|get|be) (violated|revoked|sanctioned) (if|unless),
     unlawful detainer, cited (the|a) (home|facility|snf|nursing home|landlord|building|owner|daycare|agency) ...,
     (while|when|before|until) (he|she|cl|client|dad|mom|they) (was|were) (locked up|in jail|in prison|in custody|
     in county|

@@ -10,7 +10,7 @@ export const homicidalIdeation: RiskPhrases = {
   english: `
     si/hi, hi towards, hi w/`,
   words: `
-    HI, si/hi, SI/HI, homicid*, thoughts of killing,
+    HI, si/hi, SI/HI, homicid*, thoughts of killing (him|her|them|his|someone|somebody|people|others|the|a|everyone|staff|my|herself and|himself and),
     wants to kill (him|his|her|the|them|someone|somebody|people|dad|mom|my|a),
     kill (his|my|the|them|someone|somebody|people|others),
     kill her (mom|dad|mother|father|husband|boyfriend|bf|ex|boss|sister|brother|kids),

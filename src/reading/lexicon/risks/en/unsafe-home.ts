@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const unsafeHome: RiskPhrases = {
   except: `
+    space heater* (is|was|are|were)? (gone|removed|put away|unplugged|off),
     needles in (a|the|her|his)? (sharps|container|letter*|sewing|kit|drawer), (saw|sees|seeing) bugs ..., (brought
     in|came in|arrived|pt|client|cl|appears|looks) filthy,
     no bed* available, bug (spray|bite cream), (lice) (treat*|shampoo|free|clear), water damage claim,
