@@ -54,6 +54,8 @@ const anyOutsider = new RegExp(
 const illRelative =
   /\b(?:wife|husband|spouse|dtr|daughter|son|sister|brother|niece|nephew|caregiver|cg|aide|driver|ride|grandson|granddaughter|espos[oa]|hij[oa]|herman[oa]|sobrin[oa]|niet[oa]|cuidadora?)(?: who (?:\w+ ){1,3}| que (?:\w+ ){1,3}|,? )(?:(?:is|was|has|had|got|w\/|with|in|out|down|sick|home|hospitalized|admitted|tiene|tuvo|esta|estuvo|anda|con) )(?:(?:a|the|in|at|out|down|sick|home|w|w\/|with|from|for|el|la|en|con|por|hospital|hosp|er|ed|icu|hospitalizad[oa]|intern?ad[oa]|enferm[oa]|bad|new|own|his|her|just|also) ?)*$/;
 
+const calledOff = /\b(?:cancel\w*|cx[l']?d?|called off|resched\w*|postponed?|no[- ]?show)\b/;
+
 /** "her own mother's hip fracture". */
 const parentsOwn = /\bown (?:mother|father|mom|dad|parents?|husband|wife)(?:'?s(?: [a-z]+)?)? $/;
 
@@ -231,9 +233,14 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (isExperiencer(page, flag, span, sentence)) return true;
   if (putsOut.test(words)) return false;
   if (anyOutsider.test(lead) && uninvolved.test(page.plain.slice(span.end, sentence.end))) return true;
-  if (ofWorkersDay.includes(flag) && !speaks.test(lead) && (workers.test(lead) || workerSelf.test(lead))) return true;
+  // "I saw a gun under the bed": seen, not had.
+  const isWorkers = workers.test(lead) || (workerSelf.test(lead) && !/^(?:saw|found|noticed|smelled|vi)\b/.test(words));
+  if (ofWorkersDay.includes(flag) && !speaks.test(lead) && isWorkers) return true;
   if ((flag === 'acute_medical' || flag === 'fall') && area !== 'cps' && parentsOwn.test(lead)) return true;
-  if (flag === 'acute_medical' && area !== 'cps' && illRelative.test(lead)) return true;
+  // In child protection the sister may be a child of the case, unless it is the reason for calling off.
+  if (flag === 'acute_medical' && (area !== 'cps' || calledOff.test(lead)) && illRelative.test(lead)) return true;
+  // "she fell herself last month": who tells of another.
+  if (flag === 'fall' && /^ (?:her|him)self\b/.test(page.plain.slice(span.end, span.end + 8))) return true;
   if (
     flag === 'violence_threat' &&
     area !== 'cps' &&

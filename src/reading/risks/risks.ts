@@ -207,6 +207,9 @@ const parted =
 
 const ofAge = /\b(?:[1-9]|1[0-7]) ?yo\b/;
 const byPronoun = /^(?:he|she|hes)\b/;
+/** "threatened to hit the meals driver if she comes back". */
+const atOthers =
+  /\bthreaten\w* (?:to )?(?:[a-z]+ )?(?:the|a|an|another) (?:[a-z]+ )?(?:driver|aide|staff|nurse|neighbor|worker|landlord|manager|peer|resident|clerk|guard|cashier|teacher|coach)\b/;
 /** "dice que su hijo le quita el cheque". */
 const bySon = /\b(?:hij[oa]s?|sobrin[oa]|niet[oa]|herman[oa]|cuidador[a]?|nuera|yerno)(?: [a-z]+){0,2} $/;
 const otherMan =
@@ -237,6 +240,7 @@ function isOfOtherCode(page: Page, flag: RiskFlag, area: PracticeArea, span: Spa
         (area === 'cps' ? !parted.test(page.plain) : otherMan.test(page.plain) && !pairWords.test(page.plain))) ||
       isOwnMedicine(page, span) ||
       (/^l[aeo]s? /.test(words) && bySon.test(page.plain.slice(Math.max(0, span.start - 40), span.start))) ||
+      (atOthers.test(words) && !pairWords.test(page.plain)) ||
       // "burns on arms, scared to go home": a child's fear, where no partner and no mother is spoken of.
       ((area === 'cps' || ofAge.test(page.plain)) && /\bgo(?:ing)? home\b/.test(words) && !parted.test(page.plain)) ||
       (/\b(?:orden de|order of|protective order|restraining order|tro|ppo)\b/.test(words) &&

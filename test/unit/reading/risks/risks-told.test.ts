@@ -33,6 +33,8 @@ test.each<[PracticeArea, string, string[]]>([
   ['cps', 'mom says he took her pills and phone so she cant leave', ['domestic_violence']],
   ['behavioral_health', 'has thoughts of killing herself', ['suicidal_ideation']],
   ['behavioral_health', 'has thoughts of killing her boss', ['homicidal_ideation']],
+  ['reentry', 'I saw a pistol under the seat', ['weapon']],
+  ['aps', 'he threatened to hit the van driver if she honks', ['violence_threat']],
   ['reentry', 'told another cl hed stab him', ['homicidal_ideation', 'violence_threat']],
   ['cps', 'Omar whos 6 was left alone all nite', ['child_abuse_neglect']],
   ['behavioral_health', 'wants to kill herself, EMS took her to Grace', ['suicidal_ideation']],
