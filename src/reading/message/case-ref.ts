@@ -2,6 +2,7 @@ import type { Participant } from '#domain/contact.ts';
 import { blows } from '#reading/lexicon/harm-words.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
+import { isSameName } from '#reading/people/members.ts';
 import type { Mention } from '#reading/people/people.ts';
 import type { Found, KnownCase, Span } from '#reading/reading.ts';
 import { leadingTo, wordsAt } from '#reading/spans.ts';
@@ -67,7 +68,7 @@ export function clientsAmong(
   );
   return people.filter((mention) => {
     const { name, role, span, owner } = mention;
-    if (others.has(name)) return false;
+    if (name !== null && [...others].some((other) => other !== null && isSameName(other, name))) return false;
     if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;

@@ -108,6 +108,9 @@ export function readParticipants(
     ...(reached && isFamilyVisit(page, contact)
       ? [...contact, ...told].flatMap((clause) => childrenIn(page, clause))
       : []),
+    ...(reached && isRemoval(page, contact)
+      ? told.flatMap((clause) => subjectOf(page, clause).filter(({ role, name }) => role === 'child' && name !== null))
+      : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
     ...ruling,
     ...(reached && !inPerson(mode) ? told.flatMap((clause) => pickedUp(page, clause)) : []),
@@ -224,6 +227,10 @@ const isMeeting = (page: Page, contact: readonly Clause[]) =>
 
 const isFamilyVisit = (page: Page, contact: readonly Clause[]) =>
   contact.some((clause) => findTypes(page, clause.span).some(({ type }) => type === 'supervised_visit'));
+
+/** "Removal at 4 with Ofc. Diaz. Child Ines had a burn": whoever is taken from home was there. */
+const isRemoval = (page: Page, contact: readonly Clause[]) =>
+  contact.some(({ span }) => /\b(?:removal|removed)\b/.test(page.plain.slice(span.start, span.end)));
 
 /** "Koa (2) clingy at end": what a child does at a visit is told because the child was there. */
 const childrenIn = (page: Page, { people }: Clause) =>
