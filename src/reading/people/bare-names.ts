@@ -155,7 +155,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
-    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:at|@) (?:the|his|her) [a-z]|(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
+    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:on|by|via) (?:the )?(?:phone|tel|zoom|video)\b|(?:at|@) (?:the|his|her) [a-z]|(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
       after,
     ) ||
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))

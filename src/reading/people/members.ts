@@ -19,7 +19,7 @@ export function unite(taking: readonly Mention[], everyone: readonly Mention[]):
       mention.name ?? (mention.role ? (nameOf(mention.role, everyone) ?? bareName(mention, everyone)) : null);
     const spans = [mention.span];
     const twin = members.findIndex(
-      (member) => member.role === role && (member.name === null || name === null || isSameName(member.name, name)),
+      (member) => member.role === role && (member.name === null || name === null || sameName(member.name, name)),
     );
     const before = members[twin];
     if (before) members[twin] = { role, name: before.name ?? name, spans: [...before.spans, ...spans] };
@@ -36,7 +36,7 @@ export function unite(taking: readonly Mention[], everyone: readonly Mention[]):
 }
 
 const roleOf = (name: string | null, everyone: readonly Mention[]) =>
-  everyone.find((other) => other.role !== null && name !== null && other.name !== null && isSameName(other.name, name))
+  everyone.find((other) => other.role !== null && name !== null && other.name !== null && sameName(other.name, name))
     ?.role ?? null;
 
 /** "Orlando's on the unit. Went to see him": the only one named without a role, before the pronoun. */
@@ -54,7 +54,7 @@ const nameOf = (role: ParticipantRole, everyone: readonly Mention[]) => {
   return named.size === 1 ? ([...named][0] ?? null) : null;
 };
 
-export const isSameName = (a: string, b: string) =>
+const sameName = (a: string, b: string) =>
   a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 export const asFound = ({ role, name, spans }: Member): Found<Participant> => ({ value: { role, name }, spans });

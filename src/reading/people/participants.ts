@@ -40,9 +40,9 @@ export function readParticipants(
   const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
   const main = contact.filter((clause) => !isPaperSent(page, clause));
-  const all = (inPerson(mode) && main.length > 0 ? main : contact).flatMap((clause) =>
-    metIn(page, clause, reached ? told : [], everyone),
-  );
+  const all = (
+    main.some(({ people }) => inPerson(mode) || (mode === 'phone' && people.length > 0)) ? main : contact
+  ).flatMap((clause) => metIn(page, clause, reached ? told : [], everyone));
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
   const gathering = isMeeting(page, contact);
@@ -209,7 +209,7 @@ const rosterLabel =
 
 /** "... taking meds. msg sent to Dr. Lund": who is written to on a visit's account was not there. */
 const isPaperSent = (page: Page, { span }: Clause) =>
-  /^\W*(?:msg|message|fax|letter|records|paperwork) (?:was |were )?(?:sent|faxed|mailed) to\b/.test(
+  /^\W*(?:(?:i |then |also )?(?:sent|faxed|mailed) (?:an? )?)?(?:msg|message|fax|letter|records|paperwork) (?:(?:was |were )?(?:sent|faxed|mailed) )?to\b/.test(
     page.plain.slice(span.start, span.end),
   );
 

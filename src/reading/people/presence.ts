@@ -46,6 +46,7 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
       ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
+        !(role === null && isHeardOf(page, span, clause)) &&
         !((role === null || role === 'family' || role === 'client') && isMeetingTopic(page, clause.span.start, span)) &&
         // "stayed on til EMS came": a time.
         !/\b(?:without|w\/o|sin|til|till|until|hasta que) (?:his |her |the |their |any |su |la |el )?$/.test(
@@ -65,6 +66,11 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
 /** "HH intake Kelsey called back": what belongs to somebody's job tells of no contact. */
 const firstCue = ({ cues, people }: Clause) =>
   cues.find((cue) => !people.some(({ span }) => within(cue, span))) ?? cues[0];
+
+/** "hearing for Ty, mom and GAL Orr there": of a child with a parent in court the case is heard. */
+const isHeardOf = (page: Page, span: Span, { span: { start }, people }: Clause) =>
+  people.some(({ role }) => role === 'mother' || role === 'father' || role === 'GAL') &&
+  /\b(?:hearing|hrg)\b[^,;.\n]{0,30} for $/.test(page.plain.slice(start, span.start));
 
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, firstCue(clause), members);

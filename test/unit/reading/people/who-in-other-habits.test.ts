@@ -146,6 +146,25 @@ test.each([
     ['client:Ms. Dorsey'],
   ],
   ['Nurse Ida from Maple Glen AL called 9am. Mrs. Roe ate well', 'aps', 'Mrs. Roe', ['nurse:Ida']],
+  ['Rafe on phone tues 3pm, sleeping ok', 'behavioral_health', 'Rafe', ['client:Rafe']],
+  [
+    'Call w/ dtr Noelle today 2p, 10 min. Mom (Mrs. Varnum) slipped in the tub',
+    'aps',
+    'Mrs. Varnum',
+    ['daughter:Noelle'],
+  ],
+  [
+    'Review hearing today 9am for Tobin in front of Judge Abel, mom Cass and GAL Orr there',
+    'cps',
+    'Tobin',
+    ['GAL:Orr', 'judge:Judge Abel', 'mother:Cass'],
+  ],
+  [
+    'TOC call to Mr. Lund 9:20, 15 min, no falls. Sent msg to his PCP',
+    'medical_discharge',
+    'Mr. Lund',
+    ['client:Mr. Lund'],
+  ],
   ['Vino Anselmo a la oficina hoy 3:30, 15 min', 'reentry', 'Anselmo', ['client:Anselmo']],
 ] as const)('reads who was there, and whose case it is: "%s"', (text, area, caseRef, people) => {
   expect(read(text, area)).toMatchObject({ caseRef, people });
