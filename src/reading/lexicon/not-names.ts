@@ -19,7 +19,7 @@ const listed = `
   llamada videollamada tel telefono correo mensaje texto domicilio buzon doctora casero policia metas meta nego dice dijo reporta niega acordo casa escuela oficina corte audiencia hospital clinica nueva nuevo
   confirmed completed discussed provided received reviewed sent follow f/u fu discharge transport referral referred observed appeared present absent none nobody everyone both all
   good great ok okay thanks please update fix correction amend remind schedule draft summarize show list who what when where how why which initial first second third
-  two three one four five hotline emergency urgent police sheriff fire ems amb mercy general memorial county state city north south east west community center
+  attempt attempts ct two three one four five hotline emergency urgent police sheriff fire ems amb mercy general memorial county state city north south east west community center
   tel telefono oficina llamada visita house room food housing mental health behavioral day week month year phone voicemail text email mail letter card door dog cat car bus smelled smells noted new old
   intake assessment visit session group meeting hearing appt appointment team family household res residence program therapy treatment detox rehab
   admitted discharged arrested positive negative pos neg made missed cancelled canceled rescheduled resched cxl failed found fridge bruise bruises meds med

@@ -32,18 +32,9 @@ export function readCaseRef(
   if (roster) return at(page, roster);
   const client =
     people.find((mention) => mention.nameSpan && (mention.role === 'client' || mention.role === 'family')) ??
-    people.find((mention) => mention.nameSpan && mention.role === null) ??
-    people.find((mention) => isParentTalkedOf(page, mention));
+    people.find((mention) => mention.nameSpan && mention.role === null);
   return client?.nameSpan ? at(page, client.nameSpan) : null;
 }
-
-/** "spoke w/ dtr Ana re her mom Mrs. Odell": the parent of the one who was reached. */
-const isParentTalkedOf = (page: Page, { role, nameSpan, span }: Mention) =>
-  nameSpan !== null &&
-  (role === 'mother' || role === 'father') &&
-  /\b(?:son|daughter|dtr|hij[oa])\b[^.;\n]* (?:re:?|about|regarding|sobre) (?:her|his|su) $/.test(
-    page.plain.slice(Math.max(0, span.start - 80), span.start),
-  );
 
 const at = (page: Page, span: Span): Found<string> => ({ value: wordsAt(page.typed, span), spans: [span] });
 
@@ -65,20 +56,20 @@ export function clientsAmong(
   const bare = new Set(
     people.flatMap(({ name, role }) => (name !== null && role === null && !others.has(name) ? [name] : [])),
   );
-  return people.filter((mention) => {
+  const toldByChild = participants.some(({ value }) => value.role === 'son' || value.role === 'daughter');
+  // "spoke w/ dtr Ana. Mom (Mrs. Odell) fell": the parent of the one who was reached is the client.
+  const asClient = (mention: Mention): Mention =>
+    toldByChild && (mention.role === 'mother' || mention.role === 'father') && !mention.owner
+      ? { ...mention, role: 'client' }
+      : mention;
+  return people.map(asClient).filter((mention) => {
     const { name, role, span, owner } = mention;
-    if (others.has(name)) return false;
+    // "FM Joan Tull ... Joan said": her first name alone.
+    if (others.has(name) || (role === null && [...others].some((other) => other?.startsWith(`${name} `)))) return false;
     if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;
-    if (
-      clients.has(name) ||
-      role === 'client' ||
-      role === 'family' ||
-      isFile(page, span) ||
-      isParentTalkedOf(page, mention)
-    )
-      return true;
+    if (clients.has(name) || role === 'client' || role === 'family' || isFile(page, span)) return true;
     // "la mamá de Brayan": of several names the one that says whose somebody is.
     if (bare.size > 1 && name !== null && bare.has(name) && owner)
       return people.every((other) => other.role !== null || !other.owner || other.name === name);

@@ -22,7 +22,9 @@ export function actingIn(page: Page, clause: Clause): Mention[] {
         lead,
       )
     : opens.test(lead);
-  if (!isAct) return [];
+  // "landlord gave her a 3 day notice": a paper of another day.
+  if (!isAct || /^(?: [a-z0-9-]+){0,4} (?:notice|warning|letter)\b/.test(page.plain.slice(act.end, clause.span.end)))
+    return [];
   const beside = clause.people.filter(
     ({ span, owner }) =>
       !owner &&

@@ -9,7 +9,7 @@ import { nameAt } from './names.ts';
 
 /** Words after which a name is a person's. */
 const leads =
-  /(?:\b(?:mom|dad|mo|fa|mother|father|hv|ov|f2f|ftf|tc|pc|ph|phone|home|office|amend|cxl|note|video|collat|court|jail)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|ran into|bumped into|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|intvw|interview|intv|intvd|intvwd|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|mostly|mainly|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
+  /(?:\b(?:mom|dad|mo|fa|mother|father|hv|ov|f2f|ftf|tc|pc|ph|phone|home|office|amend|cxl|note|video|collat|court|jail)\/|\(\d\)\s*|(?:^|\s)\d[.)]\s+|: |\b(?:w\/|w|with|to|for|from|saw|met|ran into|bumped into|visited|called|call|phoned|vst|hc|summari[sz]e|recap|resume|resumen de|texted|txted|emailed|e-mailed|contacted|reached|seen|about|re:?|regarding|and|&|interviewed|intvw|interview|intv|intvd|intvwd|see|visit|(?<!(?:wash|store|shop|corner|station|laundromat|mcdonalds|park|clinic|lot|lives?|apt|house|building|walmart|diner|library|office|stop|pantry) )on|of|mostly|mainly|lvm|ov|hv|ci|tc|pc|h\/v|con|a|al|para|de|vi|visite|llame|y|sobre|amend:?|fix:?|correct|told|tell|update|case|caso|attempted|transported|took|picked up|by|asked|informed|when did|did|has|is|does|vino|llego|supervised|observed|family|drove|client|the|los|las|del|note|nota|my|[a-z]{3,}ed)\s+)$/;
 
 /** "went to Mercy", "referred to Gaudenzia": places. */
 const movement =
@@ -37,9 +37,9 @@ export const isHousehold = (page: Page, name: Span) =>
   );
 /** "hv yest 4p Delgado home, no ans": in child protection the same without its article. */
 export const isHomeVisited = (page: Page, { start, end }: Span) =>
-  /^ (?:home|house|apt|res|residence|trailer)(?:$|[,.;])/.test(page.plain.slice(end, end + 12)) &&
+  /^ (?:home|house|apt|res|residence|trailer)(?:$|[,.;]| \d)/.test(page.plain.slice(end, end + 12)) &&
   !/[. ]/.test(page.typed.slice(start, end)) &&
-  /\b(?:hv|h\/v|home visit|unannounced|unann)\b(?![^.;\n]*\b(?:saw|w|w\/|with|met|found|and)\b)[^.;\n]*$/.test(
+  /\b(?:u?hv|h\/v|home visit|unannounced|unann)\b(?![^.;\n]*\b(?:saw|w|w\/|with|met|found|and)\b)[^.;\n]*$/.test(
     page.plain.slice(Math.max(0, start - 50), start),
   );
 /** "FPs Deb & Mike, Jaylen.", "dad + Cam", "NS - Wes,": the next in a list of people, or whom a heading is about. */
@@ -81,6 +81,8 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
   if (isStreet(page, name) || takenBefore.test(before)) return false;
   // "T. Lindqvist".
   if (/^\p{Lu}\.\s?\p{Lu}\p{L}/u.test(page.typed.slice(name.start, name.end)) && !placeBehind.test(after)) return true;
+  // "nurse Ida from Maple Glen AL": in capitals assisted living, in small letters Spanish.
+  if (/^ (?:AL|ALF|SNF)\b/.test(page.typed.slice(name.end, name.end + 5))) return false;
   if (roomBefore.test(before)) return true;
   // A capitalised verb that opens a sentence: "Interviewed alleged perpetrator".
   if (
@@ -153,7 +155,7 @@ function isPerson(page: Page, name: Span, within: Span): boolean {
     return true;
   const act = find(page, acting, { start: name.end, end: within.end })[0];
   return (
-    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:at|@) (?:the|his|her) [a-z]|(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
+    /^\s*(?:[:(|]|- |\/{1,2} |>> |(?:on|by|via) (?:the )?(?:phone|tel|zoom|video)\b|(?:at|@) (?:the|his|her) [a-z]|(?:in|at|en|@) (?:the |la |el |his |her |su |my )?(?:[a-z]+ )?(?:ofc|office|ofi\w*|home|hv|jail|er|ed|icu|hospital|hosp|clinic|court|shelter|detox|program|school|house|apt|library|carcel|casa|corte|clinica|albergue)\b|, (?:at \d|a las? \d)|, (?:oficina|office|ofc|ov|hv|home|casa|en casa|bedside|jail|tel|phone|zoom)\b[^.;\n]{0,12}\d|'s\b|\d|#|[a-z]{1,3}-\d|\+|&|$)/.test(
       after,
     ) ||
     (act !== undefined && /^,? (?:also |just |never |has |had |ha )?$/.test(page.plain.slice(name.end, act.start)))

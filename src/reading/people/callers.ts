@@ -10,7 +10,7 @@ export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span
   /^(?: (?:driver|lady|guy|man|woman|worker|rep|tech|person|desk|clerk|director|manager|mgr|staff))?(?: \([^)]*\))?(?: (?:@|at|from|in|on|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
     page.plain.slice(mention.span.end, cue.start),
   ) &&
-  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|answered|replied|responded|wrote back|got back|hung up|(?:dropped|stopped|came|swung|popped|walked) (?:by|in|over)|(?:stopped|caught|flagged|grabbed|cornered|approached) (?:me|us)|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
+  /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|told (?:me|us)|answered|replied|responded|wrote back|got back|hung up|(?:dropped|stopped|came|swung|popped|walked) (?:by|in|over)|(?:stopped|caught|flagged|grabbed|cornered|approached) (?:me|us)|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(
     page.plain.slice(cue.start, cue.end),
   ) &&
   !/\b(?:that|because|bc|when|after|before|if|says|said|by|que|q|cuando|porque|si|despues)\b/.test(

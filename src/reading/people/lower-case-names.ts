@@ -59,8 +59,13 @@ export function withCapitals(given: Page): Page {
     if (firstLetter.test(before) && led.test(before.slice(0, -2)) && !isWord) found.add(at - 2).add(at);
     // "reyes-cobb".
     if (found.has(at) && word.includes('-')) found.add(at + word.indexOf('-') + 1);
-    // "at mom tanyas apt": the apostrophe left out.
-    if (found.has(at) && roleLed.test(before) && word.endsWith('s') && theirs.test(after))
+    // "at mom tanyas apt", "pt tanyas bag ... tanya says": the apostrophe left out.
+    if (
+      found.has(at) &&
+      word.endsWith('s') &&
+      roleLed.test(before) &&
+      (theirs.test(after) || (/^ [a-z]/.test(after) && wordsOf(page.plain).has(word.slice(0, -1))))
+    )
       owning.push(at + word.length - 1);
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
     if (found.has(at) && initial) found.add(end + 1);
@@ -77,6 +82,7 @@ export function withCapitals(given: Page): Page {
 const isNoLanguage = (plain: string) =>
   !/\d/.test(plain) && [...plain.matchAll(oneWord)].every(([word]) => !isCommonWord(word));
 const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
+const wordsOf = (plain: string): ReadonlySet<string> => new Set(plain.match(oneWord));
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */
 const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
@@ -133,12 +139,13 @@ const behindPaper = /^(?:$|[,.;\n]| (?:no|not|to|w\/|yest|today|hoy|ayer|[a-z]+e
 /** "noise complaint on renee, 3rd one", "at the snf re bisset, walking". */
 const topic = new RegExp(`(?<![a-z0-9-])(?:${topicLeads}) $`);
 const closes =
-  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
+  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:cxl?'?e?d|cancell?ed|n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
 /** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "her po rang today keisha got fired". */
-const opens = /(?:^|\n|[.;/:] ?|- |\d[apm]* |, |\b(?:this (?:morning|afternoon|evening)|today|yesterday) )$/;
+const opens =
+  /(?:^|\n|(?:^|[\n.;] ?)\(?\d{1,2}[.)] |[.;/:] ?|- |\d[apm]* |, |\b(?:this (?:morning|afternoon|evening)|today|yesterday) )$/;
 const acts = new RegExp(`^ (?:${clockOrPlace}|(?:${actsOfNamed})(?![a-z]))`);
 /** "supv w sup, tolliver.": between two stops. */
-const isApart = /(?:^|\n|[.;:/,] ?|- |\d[apm]* )$/;
+const isApart = /(?:^|\n|(?:^|[\n.;] ?)\(?\d{1,2}[.)] |[.;:/,] ?|- |\d[apm]* )$/;
 const stands = /^\s*(?:$|[,.;/\n)]|- )/;
 
 const isName = (one: string) =>

@@ -40,9 +40,9 @@ export function readParticipants(
   const there = reached && inPerson(mode) ? told : [];
   const everyone = [...contact, ...others].flatMap(({ people }) => people);
   const main = contact.filter((clause) => !isPaperSent(page, clause));
-  const all = (inPerson(mode) && main.length > 0 ? main : contact).flatMap((clause) =>
-    metIn(page, clause, reached ? told : [], everyone),
-  );
+  const all = (
+    main.some(({ people }) => inPerson(mode) || (mode === 'phone' && people.length > 0)) ? main : contact
+  ).flatMap((clause) => metIn(page, clause, reached ? told : [], everyone));
   const found = all.filter((mention) => !isAbsent(page, mention));
   // Who was not home was the target only where nobody else was met.
   const gathering = isMeeting(page, contact);
@@ -107,6 +107,9 @@ export function readParticipants(
     ...(reached && inPerson(mode) ? contact.flatMap((clause) => actingIn(page, clause)) : []),
     ...(reached && isFamilyVisit(page, contact)
       ? [...contact, ...told].flatMap((clause) => childrenIn(page, clause))
+      : []),
+    ...(reached && isRemoval(page, contact)
+      ? told.flatMap((clause) => subjectOf(page, clause).filter(({ role, name }) => role === 'child' && name !== null))
       : []),
     ...(reached ? [] : told.flatMap((clause) => atTheDoor(page, clause))),
     ...ruling,
@@ -206,7 +209,7 @@ const rosterLabel =
 
 /** "... taking meds. msg sent to Dr. Lund": who is written to on a visit's account was not there. */
 const isPaperSent = (page: Page, { span }: Clause) =>
-  /^\W*(?:msg|message|fax|letter|records|paperwork) (?:was |were )?(?:sent|faxed|mailed) to\b/.test(
+  /^\W*(?:(?:i |then |also )?(?:sent|faxed|mailed) (?:an? )?)?(?:msg|message|fax|letter|records|paperwork) (?:(?:was |were )?(?:sent|faxed|mailed) )?to\b/.test(
     page.plain.slice(span.start, span.end),
   );
 
@@ -224,6 +227,10 @@ const isMeeting = (page: Page, contact: readonly Clause[]) =>
 
 const isFamilyVisit = (page: Page, contact: readonly Clause[]) =>
   contact.some((clause) => findTypes(page, clause.span).some(({ type }) => type === 'supervised_visit'));
+
+/** "Removal at 4 with Ofc. Diaz. Child Ines had a burn": whoever is taken from home was there. */
+const isRemoval = (page: Page, contact: readonly Clause[]) =>
+  contact.some(({ span }) => /\b(?:removal|removed)\b/.test(page.plain.slice(span.start, span.end)));
 
 /** "Koa (2) clingy at end": what a child does at a visit is told because the child was there. */
 const childrenIn = (page: Page, { people }: Clause) =>

@@ -46,7 +46,8 @@ export function membersOf(page: Page, clause: Clause): Mention[] {
       ({ span, role }) =>
         within(span, run) &&
         !isMereOwner(page, span, clause) &&
-        !((role === null || role === 'family') && isMeetingTopic(page, clause.span.start, span)) &&
+        !(role === null && isHeardOf(page, span, clause)) &&
+        !((role === null || role === 'family' || role === 'client') && isMeetingTopic(page, clause.span.start, span)) &&
         // "stayed on til EMS came": a time.
         !/\b(?:without|w\/o|sin|til|till|until|hasta que) (?:his |her |the |their |any |su |la |el )?$/.test(
           page.plain.slice(clause.span.start, span.start),
@@ -65,6 +66,11 @@ const isMereOwner = (page: Page, span: Span, clause: Clause) =>
 /** "HH intake Kelsey called back": what belongs to somebody's job tells of no contact. */
 const firstCue = ({ cues, people }: Clause) =>
   cues.find((cue) => !people.some(({ span }) => within(cue, span))) ?? cues[0];
+
+/** "hearing for Ty, mom and GAL Orr there": of a child with a parent in court the case is heard. */
+const isHeardOf = (page: Page, span: Span, { span: { start }, people }: Clause) =>
+  people.some(({ role }) => role === 'mother' || role === 'father' || role === 'GAL') &&
+  /\b(?:hearing|hrg)\b[^,;.\n]{0,30} for $/.test(page.plain.slice(start, span.start));
 
 const takesPart = (page: Page, mention: Mention, clause: Clause, members: readonly Mention[]) =>
   isPresent(page, mention, clause) || !isTalkedAbout(page, mention, clause, firstCue(clause), members);
@@ -89,7 +95,7 @@ function isTalkedAbout(
   // "huddle 845 re Castellane, hospitalist + OT + me": behind the topic the list begins.
   const before = clause.people[clause.people.indexOf(mention) - 1];
   if (
-    before?.role === null &&
+    (before?.role === null || before?.role === 'client') &&
     isMeetingTopic(page, clause.span.start, before.span) &&
     /^(?:,|:| -)?(?: w\/?| with| con)? ?(?:the |his |her )?$/.test(
       page.plain.slice(before.span.end, mention.span.start),
@@ -101,11 +107,12 @@ function isTalkedAbout(
   const last = members.at(-1);
   if (
     last &&
-    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:(?:the |his |her |su |la |el |their |and )(?:facility |hospital |school |shelter |program |unit |floor |ward )?)?$/.test(
+    /^[\s,(]*(?:and|&|\+|y|\/|w\/|with|con|,)*[\s,]*(?:(?:the |his |her |su |la |el |their |and |all |both )*(?:facility |hospital |school |shelter |program |unit |floor |ward )?)?$/.test(
       page.plain.slice(last.span.end, mention.span.start),
     )
   )
     return false;
+  if (last && comesBehindTime(page, clause, last, mention)) return false;
   if (ownAppointment.test(page.plain.slice(clause.span.start, mention.span.start))) return true;
   if (isRoster(page, mention, clause)) return false;
   if (
@@ -126,6 +133,7 @@ function isTalkedAbout(
     return false;
   if (last && last.role !== null && mention.role === null && !withWorker(page, last) && isTopic(page, mention, clause))
     return true;
+  if (metBehindVisit.test(page.plain.slice(lead.start, lead.end))) return false;
   if (hasTopicWord(page, lead)) return true;
   // "on filing TPR for the Beck kids".
   if (cue && /\b(?:on|about|for|before|after) [a-z]{3,}ing\b/.test(page.plain.slice(lead.start, lead.end))) return true;
@@ -198,14 +206,25 @@ function isTalkedAbout(
 }
 
 /** "Boyd hv 10a 45 min mo + baby": between the visit and the people nothing but when and how long. */
-const isOnlyTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
+const isOnlyTimes = (page: Page, clause: Clause, gap: Span) => withoutTimes(page, clause, gap).trim() === '';
+
+/** "visited the Orr home and met with the mother": the second verb says who was there. */
+const metBehindVisit =
+  /\b(?:and|&|then) (?:met|spoke|talked|sat)(?: down)? (?:with|w\/?|to) ?(?:the |his |her |all |both )*$/;
+
+/** "ov w/ Mr. Ames 1pm, interpreter Bao": between two of a list the hour. */
+const comesBehindTime = (page: Page, clause: Clause, last: Mention, { role, span }: Mention) =>
+  role !== null &&
+  !kin.has(role) &&
+  /^\s*,\s*$/.test(withoutTimes(page, clause, { start: last.span.end, end: span.start }));
+
+const withoutTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
   [...whens, ...lengths]
     .filter(({ span }) => within(span, gap))
     .reduce(
       (rest, { span }) => rest.replace(page.plain.slice(span.start, span.end), ''),
       page.plain.slice(gap.start, gap.end),
-    )
-    .trim() === '';
+    );
 
 /** "about half an hour with Mrs. Nakai": a measure, no topic. */
 const hasTopicWord = (page: Page, lead: Span) =>

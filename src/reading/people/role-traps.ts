@@ -16,7 +16,7 @@ export const notThisRole: readonly {
   { role: 'facility_staff', itself: /^front desk$/, before: /\b(?:at|by|in) (?:the |my |our )?$/ },
   { role: 'supervisor', itself: /^(?:sup|supv|supe)$/, after: /^\.? (?:visits?|vst|visitation|contact)\b/ },
   { role: 'child', itself: /^ch$/, before: /\w-$/ },
-  { role: 'client', itself: /^ct$/, after: /^ ?(scan|head|abd)/ },
+  { role: 'client', itself: /^ct$/, after: /^ ?(?:scan|head|abd|(?:ordered|granted|ruled|adopted)\b)/ },
   {
     role: 'client',
     itself: /^ct$/,

@@ -98,3 +98,74 @@ test.each([
 ])('reads the kind of "%s"', (text, type) => {
   expect(read(text, 'cps').type).toBe(type);
 });
+
+test.each([
+  [
+    'Emergency removal at 4 today with Ofc. Diaz and the mother Wren. Child Ines, age 3, had a burn on her leg.',
+    'cps',
+    'Ines',
+    ['child:Ines', 'law_enforcement:Ofc. Diaz', 'mother:Wren'],
+  ],
+  ["Attempt #3 at Ms. Lowe's home today 9:40, no ans", 'aps', 'Ms. Lowe', ['client:Ms. Lowe']],
+  ['ov w/ Mr. Ames 2pm, interpreter Bao, 20 min', 'aps', 'Mr. Ames', ['client:Mr. Ames', 'interpreter:Bao']],
+  [
+    'MDT at the shelter 9am re cl Osgood, w/ shelter staff Pim and PO Tarver. good progress',
+    'reentry',
+    'Osgood',
+    ['facility_staff:Pim', 'probation_officer:Tarver'],
+  ],
+  [
+    'Visited the Sato home today at 2 and met with the mother, Emi, and both children.',
+    'cps',
+    'Sato',
+    ['children', 'mother:Emi'],
+  ],
+  [
+    'home visit for wendell quimby cxld, he has dialysis',
+    'medical_discharge',
+    'wendell quimby',
+    ['client:wendell quimby'],
+  ],
+  ['1) odalys - seen at the clinic today 2pm, sleeping ok', 'behavioral_health', 'odalys', ['client:odalys']],
+  [
+    'po tate called 9am, found pills under cl brennans bed. brennan says they are old',
+    'reentry',
+    'brennan',
+    ['probation_officer:tate'],
+  ],
+  [
+    'Foster home visit 3pm w Mabel (5) and FM Joan Tull. Joan said all is well',
+    'cps',
+    'Mabel',
+    ['child:Mabel', 'foster_parent:Joan Tull'],
+  ],
+  [
+    'HV w/ Ms. Dorsey 1pm. Landlord gave her a 30 day notice. Mood ok',
+    'behavioral_health',
+    'Ms. Dorsey',
+    ['client:Ms. Dorsey'],
+  ],
+  ['Nurse Ida from Maple Glen AL called 9am. Mrs. Roe ate well', 'aps', 'Mrs. Roe', ['nurse:Ida']],
+  ['Rafe on phone tues 3pm, sleeping ok', 'behavioral_health', 'Rafe', ['client:Rafe']],
+  [
+    'Call w/ dtr Noelle today 2p, 10 min. Mom (Mrs. Varnum) slipped in the tub',
+    'aps',
+    'Mrs. Varnum',
+    ['daughter:Noelle'],
+  ],
+  [
+    'Review hearing today 9am for Tobin in front of Judge Abel, mom Cass and GAL Orr there',
+    'cps',
+    'Tobin',
+    ['GAL:Orr', 'judge:Judge Abel', 'mother:Cass'],
+  ],
+  [
+    'TOC call to Mr. Lund 9:20, 15 min, no falls. Sent msg to his PCP',
+    'medical_discharge',
+    'Mr. Lund',
+    ['client:Mr. Lund'],
+  ],
+  ['Vino Anselmo a la oficina hoy 3:30, 15 min', 'reentry', 'Anselmo', ['client:Anselmo']],
+] as const)('reads who was there, and whose case it is: "%s"', (text, area, caseRef, people) => {
+  expect(read(text, area)).toMatchObject({ caseRef, people });
+});
