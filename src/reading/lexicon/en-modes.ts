@@ -45,7 +45,7 @@ export const englishModes: Lexicon['modes'] = {
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room, (at|@|by) (the|our)? front desk`,
   facility_visit: `
-    (rm|room) # (w/|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
+    (rm|room) # (w/|w|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse), daycare, day care, day program, shelter,
@@ -84,10 +84,10 @@ export const englishModes: Lexicon['modes'] = {
     (benefits|medicaid|food stamp|snap|unemployment|housing|social services|county assistance|child support|licensing|passport|tax|legal aid|leasing|job) office, mvd, rmv,
     (at|@|to|by|in|over to) ... (*'s|*s') (auto|body|barber|nail|tire|coffee|repair|machine)? (shop|store|garage|restaurant|salon|business|stand|food truck|church|job site|jobsite|worksite|workplace),
     foodbank, foodpantry, food shelf, food closet, clothing closet, thrift shop, pawn shop, nail salon, u-haul, bus terminal, train depot,
-    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, (walked|viewed|showed) (through)? (the|a|his|her)? (apt|apartment|rental|studio), (walked|viewed|showed) (the|a)? (unit|room) (w/|with) (the|his|her)? (landlord|ll|mgr|manager|owner), empty lot, mailboxes, civic center, skate park, dog park, food distribution`,
+    auto shop, body shop, hardware store, recycling center, grocery, supermarket, one stop center, cooling center, shopping center, resource center, (walked|viewed|showed) (through)? (the|a|his|her)? (apt|apartment|rental|studio), (walked|viewed|showed) (the|a)? (unit|room) (w/|w|with) (the|his|her)? (landlord|ll|mgr|manager|owner), empty lot, mailboxes, civic center, skate park, dog park, food distribution`,
   in_person: `
       transported,
-      (went|drove|came) (out|over|back|down|up)? to (see|visit|check on) (mr.|mrs.|ms.|the|his|her|him|them|cl|pt|mom|dad|kids|client) *, face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|with|up), met, saw, seen, sat
+      (went|drove|came) (out|over|back|down|up)? to (see|visit|check on) (mr.|mrs.|ms.|the|his|her|him|them|cl|pt|mom|dad|kids|client) *, face to face, face-to-face, f2f, ftf, in person, in-person, met (w/|w|with|up), met, saw, seen, sat
       (with|w/|down), visited, visit w/, visit with`,
   phone: `
     (crisis|help|warm|nurse|advice|on call) line, on the (line|horn), (first|second|third|fourth|last|1st|2nd|3rd|4th|5th|6th) ring, (answered|picked up) (the|his|her|their)? (cell|phone), buzzed (me|us|him|her|them), telephoned, telephonic*, by telephone, a ring, a buzz, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (audio|voice) (only|visit|call), (call|calls|calling) frm, (return|returned) (my|his|her|their|the|a)? call, msg left, message left, on (his|her|my|their) cell, via phone,

@@ -68,7 +68,7 @@ export const englishOutcomes: Pick<Lexicon, 'attempts' | 'cancellations' | 'reac
   reached: `
     got in to (see|talk|speak),
     (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both|mr|mrs|ms),
-    (f2f|ftf|face to face|face-to-face) (w/|with|w),
+    (f2f|ftf|face to face|face-to-face) (w/|w|with|w),
     transported, accompanied, (took|drove) (him|her|them|cl|clt|client|pt|mom|mo|dad|kids|kid|both|all) ... (to|from), took * to, gave (him|her|them) a ride,
     called back, cb at, then reached, reached, finally (reached|answered|spoke|connected|saw), picked up, answered,
     talked, spoke, spoken, returned (my|the)? call, called me back, texted back, replied, responded, let me in, opened

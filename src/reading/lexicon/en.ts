@@ -30,42 +30,42 @@ export const english: Lexicon = {
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|with), supv, supv (w/|with), sup (w/|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|with) (my)? (sup|supervisor), staffed ... (sup|supervisor), (staffed|discussed|reviewed|processed|debriefed|consulted|conferred|ran|went over|talked|talked about|talked through|talked over|went through|brought|triaged|updated) ... ... (w/|with|w|by|past) (my|our|the)? (sup|supv|superv|supvsr|supervisor), staffing (w/|with|w) (my|our|the)? (sup|supv|supervisor), consult (w/|with|w) (my|our|the)? (sup|supv|supervisor), (asked|called|texted|emailed) (my|our) (sup|supv|supervisor), sup consult, supv consult, supervisor consult, super vision, reflective supervision, sup session, sup mtg,
-        consult* (w/|with) (my)? (sup|supervisor), case consult*, met (w/|with) (my)? (sup|supervisor), reviewed ...
-        (w/|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|with) (my)?
-        (sup|supervisor), per sup, 1:1 (w/|with) (sup|supervisor)`,
+        supervision, supervision (w/|w|with), supv, supv (w/|w|with), sup (w/|w|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|w|with) (my)? (sup|supervisor), staffed ... (sup|supervisor), (staffed|discussed|reviewed|processed|debriefed|consulted|conferred|ran|went over|talked|talked about|talked through|talked over|went through|brought|triaged|updated) ... ... (w/|w|with|w|by|past) (my|our|the)? (sup|supv|superv|supvsr|supervisor), staffing (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), consult (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), (asked|called|texted|emailed) (my|our) (sup|supv|supervisor), sup consult, supv consult, supervisor consult, super vision, reflective supervision, sup session, sup mtg,
+        consult* (w/|w|with) (my)? (sup|supervisor), case consult*, met (w/|w|with) (my)? (sup|supervisor), reviewed ...
+        (w/|w|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|w|with) (my)?
+        (sup|supervisor), per sup, 1:1 (w/|w|with) (sup|supervisor)`,
   },
   contacts: `
     sent (a|an)? ... (email|e-mail) to, got in to (see|talk to|speak with|speak to), told (him|her|them) (by|over the|on the|via) (phone|text|email|zoom),
     (curfew|welfare|wellness|safety|home|hm|address|addr|job|job site|work) (ck|chk|chck|cks|checks), home check, address check,
     (found|located|spotted) (him|her|them|cl|clt|client|pt|av|mom|mo|dad|fa|kids|both), (got|had) ... ... ... on (the)? (line|phone|horn|zoom|video), (flagged|waved|chased|tracked) (me|us) down, (stopped|caught|grabbed|cornered|approached|pulled) (me|us) (aside|over|in|at|by|on|outside|after|before|as|while|to|about|abt|and|today|this)?, (wrote|sent|mailed) (the|his|her|him|them|mom|mo|dad|fa|cl|pt) ... ... (a|an) ... (letter|note|card|postcard),
-    (calling|ringing|phoning|texting) ... all (morning|day|afternoon|week), telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|with), touched base (w/|with), checked in on,
+    (calling|ringing|phoning|texting) ... all (morning|day|afternoon|week), telephoned, ran into, bumped into, dropped in on, swung by, got a hold of, got ahold of, got hold of, caught up (w/|w|with), touched base (w/|w|with), checked in on,
     (call|tc|vm|text|txt|email|msg) (frm|fr), (email|e-mail|text|txt|vm|voicemail|msg|message) from,
     buzzed (me|us|him|her|them), telephoned, (gave|give) (me|us|him|her|them|cl|pt|mom|dad|*) (a|another) (call|ring|buzz|shout|quick call), (placed|made|put in) (a|another) (call|phone call) (to|with), rang (me|us|in), dialed, dialled,
     (tcm|toc|outreach|post-discharge|postdischarge|post-dc|day-#|#-day|#-hr|#-hour) call, (after|on|in|during) (our|the|this|today's|todays|yesterday's) (call|visit|session),
-    (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|with),
-    (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|with)?,
-    (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|with), (worked|work) ... ... (w/|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
+    (tcm|toc|post-dc|postdc|post dc|dc|d/c|discharge|transition) (call|tc|outreach) (day #|d#|#hr|# hr|# day), day # (call|tc|hv|visit|f/u), # day (call|tc), (#st|#nd|#rd|#th) (call|tc|visit|hv) (w/|w|with),
+    (phone|ph|tele) (f/u|fu|follow-up|followup|follow up|check|ck|outreach|session|interview|mtg|meeting) (w/|w|with)?,
+    (phone|tel|telephone|video|zoom|home|office|telehealth|field|clinic|post-dc|postdc|toc|tcm|discharge|wellness) (f/u|fu|follow-up|follow up|followup), (crisis|safety|wellness|welfare|hosp|hospital|er|ed|post-hosp|post-er|#hr|# hr|# day|#day|weekly|monthly) (f/u|fu|follow-up|follow up|followup) (w/|w|with|call|tc|hv|visit), (discussed|reviewed|went over|talked about|processed|staffed|practiced|rehearsed) ... ... (w/|w|with), (worked|work) ... ... (w/|w|with) (him|her|them|cl|client|pt|mom|dad|mo|fa), (jt|joint) (visit|hv|call|vst), sat in (at|on|with|w/), shadowed, rode along (with|w/), (called|phoned|txt|text|email|emailed|rang) in (by|from), reported to (the|my)? office, reported in, reported as directed, reported on time, let me in, refused to let me
     in, refused to open, talked at, talked thru, talked on (the|his|her|their)? (porch|steps|stoop|doorstep|driveway), came to (the)? door, returned my call, joint visit, called, call
-    (w/|with|to|from), phoned, spoke, spoke (w/|with|to), talked (w/|with|to), met, met (w/|with), saw, seen, visited,
-    visit (w/|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|with|down), checked
-    in, check in, check-in, ci, hv (w/|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
-    (a)? (vm|msg|message|voicemail), tc (w/|with|to|from)?, t/c, pc (w/|with|to|from)?, p/c, phone call, session,
+    (w/|w|with|to|from), phoned, spoke, spoke (w/|w|with|to), talked (w/|w|with|to), met, met (w/|w|with), saw, seen, visited,
+    visit (w/|w|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|w|with|down), checked
+    in, check in, check-in, ci, hv (w/|w|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
+    (a)? (vm|msg|message|voicemail), tc (w/|w|with|to|from)?, t/c, pc (w/|w|with|to|from)?, p/c, phone call, session,
     visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to
     face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)?
     letter, no show, no-show, ns, came in, walked in, answered, came by, home contact, field visit, f/u call, toc
     call, call done, intake, assessed, screened, received call from, rec call from, got a call from, rec'd call from,
-    rcvd call from, spoken, chatted, contact (w/|with), med drop, supervised, joined, drove, took ... to, did intake,
-    walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|with), meeting (w/|with), meeting, mtg,
+    rcvd call from, spoken, chatted, contact (w/|w|with), med drop, supervised, joined, drove, took ... to, did intake,
+    walk-in, response from, reply from, heard (back)? from, updated, mtg (w/|w|with), meeting (w/|w|with), meeting, mtg,
     mtgs, welfare check, room search, curfew check, reported #*, responded #*, tc, family session, removed * from, ci
-    (w/|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client,
+    (w/|w|with), crisis call, jail visit, gave (cl|client|pt|mom|mo), told cl, told mom, told mo, told pt, told client,
     home safety check, safety check, wellness check, group #/#, group
-    (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|with), unannounced, unannounced visit,
+    (today|yest|yesterday|mon|tues|tue|wed|thurs|thu|fri|sat|sun), 1:1 (w/|w|with), unannounced, unannounced visit,
     walked to, reported as scheduled, reported to (the|my|our|parole|probation|reporting|p&p)? (office|ofc|reception|probation|parole), reported in (as|on|for|today|at), reported as instructed, reported for, dc call, post dc call, post-dc call,
     postdc call, outreach call, wellness call, check-in call, check in call, courtesy call, reminder call, discharge
-    call, intake call, teach-back, teach back, teaching (w/|with), went by, swung by, let us in, collateral
-    (w/|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office,
-    confirmed (w/|with), notified, swing by, ran into, bumped into, popped in, popped by, dropped in, stopped in,
+    call, intake call, teach-back, teach back, teaching (w/|w|with), went by, swung by, let us in, collateral
+    (w/|w|with|call|contact), left msgs, left messages, hung up, reports to (the)? office, reporting to (the)? office,
+    confirmed (w/|w|with), notified, swing by, ran into, bumped into, popped in, popped by, dropped in, stopped in,
     stopped over, went over, drove out, drove over, headed (to|over|out), rounded on, caught up (with|w/), touched
     base, connected (with|w/), (had|having) ... (talk|chat|conversation) (with|w/), conversation (with|w/), chat
     (with|w/), talk (with|w/), (on|off) the phone (with|w/), rang, messaged, wrote to, reached out to, got ahold of,
@@ -87,7 +87,7 @@ export const english: Lexicon = {
     (home|house|residence|apartment|scene|school|hospital), teacher conference, parent-teacher conference, parent
     teacher conference, conference (with|w/), school meeting, vst, hc, rpt in, rptd in, room visit, em to,
     (jail|school|hospital|closing|initial) (vst|visit), visit done, home chk, collat, buzzed, fv, f/v, av, (home|street)
-    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|with|to|from), arrived at, (i|we) arrived, cold call,
+    outreach, outreach (to|w/|with), (grp|group) (tx|session|therapy), ph (w/|w|with|to|from), arrived at, (i|we) arrived, cold call,
     (met|sat) up (with|w/), went to (his|her|their|the), at bedside (with|w/), tele-visit, televisit, called back,
     returned (his|her|their|the|a) call, (his|her|their) call back, (got|took) a call, made it out to, went in to see,
     face-to-face (with|w/), huddle (with|w/), interview (with|w/|of), interviewed, screening (with|w/), visit (at|in),
@@ -136,14 +136,14 @@ export const english: Lexicon = {
     claimed, feels, wants, thinks, agrees, agreed, asks, complains, c/o, worries, worried, refuses, mentions, mentioned,
     told me, tells me`,
   plans: `
-    will, (trying|try|tries) (again|for|back|once more|him again|her again|them again|a (2nd|second|3rd|third) time), (going|heading|headed) (w/|with|back|over again|again) , re-attempt, reattempt, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
+    will, (trying|try|tries) (again|for|back|once more|him again|her again|them again|a (2nd|second|3rd|third) time), (going|heading|headed) (w/|w|with|back|over again|again) , re-attempt, reattempt, i'll, we'll, he'll, she'll, they'll, ill (call|check|send|visit|see|bring|follow|get|go), need to, needs to,
     need (2|him|her), gotta, got to, plan to, plans to, planning to, plan is to, plan:, plan is, going to, gonna,
     must, have to, has to, agreed to, agrees to, f/u, fu, follow up, follow-up, followup, to follow, next
     (appt|appointment|visit|hv|session|court|contact|hearing|hrg|step|steps|check-in|meeting|call|home|office|report|ov|ftm|group|dose|drop|ua|review|mtg|ci|uas|supervised),
     nxt (appt|visit|hv|session|court), scheduled, sched, schd, resched, rescheduled, set for, set up for, booked, due,
     due by, remind me, try again, to try, return visit, recheck, to do, to-do, deadline, by
     (mon|tue|tues|wed|thu|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|tomorrow|tmrw|eod|end|next),
-    promised to, committed to, got (him|her|them|cl|pt|client) in (w/|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
+    promised to, committed to, got (him|her|them|cl|pt|client) in (w/|w|with|at|for|to see), intends to, expected, upcoming, starts, starting, start, begins, reapply, continued
     (to|until), adjourned (to|until), reset (for|to), rtc (in)? (#|one|two|three|four|six) (wk|wks|week|weeks|mo|mos|month|months|days), owes, waiting on, approved to close, if no
     (response|contact|reply|answer|show), 2nd attempt, second attempt, 3rd attempt, third attempt, another attempt,
     let me know, supposed to, has (til|till|until), have (til|till|until), gave (him|her|them|me|us) (til|till|until), on my way, (ck|chk|chek|check|circle|circling) back,
@@ -157,7 +157,7 @@ export const english: Lexicon = {
   tasks: `
     call, ck, chk, ck on, chk on, ck back, chk back, send, sending, mail, mailing, email, emailing, fax, faxing, visit, see, check, check on, check in, staff,
     bring, bringing, get, getting, submit, submitting, file, filing, schedule, scheduling, book, complete, finish,
-    update, meet, meeting (w/|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off,
+    update, meet, meeting (w/|w|with), request, requesting, order, ordering, refer, apply, applying, pick up, drop off,
     take, taking, transport, transporting, ask, confirm, verify, contact, arrange, review, talk to, set up, upload, tell,
     write, prep, prepare, follow, try, returning, going back, go back, revisit, recheck, calling, text, obtain, attempt, make,
     close, notify, report, collect, reach out, reaching out, start, look into, find, secure, coordinate, attend,
@@ -190,7 +190,7 @@ export const english: Lexicon = {
     *, will shoot *, will cut *, told (him|her|them|cl|pt|mom|dad) (he|she|they) (has|have|needs|need|must)`,
   referrals: `
     referral, referrals, refs, referred, ref'd, refd, refer, referring, consult, consults, ref, re-referred, re-ref'd, reffered, refered, refrred, referrd, reffred, refferred,
-    referal, referals, referrals packet*, linked to, linked (w/|with),
+    referal, referals, referrals packet*, linked to, linked (w/|w|with),
     (linked|connected|hooked) (him|her|them|cl|client|pt|mom|dad|family) (up)? (to|w/|with),
     warm (handoff|hand-off|hand off|transfer) to`,
   goalWords: `goal, goals, tx goal, plan goal`,
@@ -203,7 +203,7 @@ export const english: Lexicon = {
       hous*, apt, apartment, own place, lease, rent, shelter, section 8, voucher, place of (his|her|their) own, move out, move into own, roommate free, subsidized, permanent housing, apts, (own|new) (apt|place|room|home), get a room`,
     living_at_home: `
               (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
-              stay home, back home, home (w/|with|not|instead|rather|soon), dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
+              stay home, back home, home (w/|w|with|not|instead|rather|soon), dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
     employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business`,
     education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, (finish|complete|graduate) (hs|hi|8th|12th|senior year), iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
     income_benefits: `
