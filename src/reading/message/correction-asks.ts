@@ -40,7 +40,7 @@ const shapes = [
   // "Nash note from mon: mode s/b phone".
   `\\b${value} (?:s\\/b|shld be|shd be|shoulda been|debe ser|deberia ser|debio ser)(?![a-z])`,
   // "Lopez visit correction: the day was Friday".
-  `^${excuse}(?:[\\w'./-]+ ){0,4}?${contact} (?:correction|amendment|correccion)\\b`,
+  `^${excuse}(?:[\\w'./-]+ ){0,4}?${contact} (?:correction|amendment|correccion)(?= ?[:,-])`,
   // "this is a correction".
   `^${excuse}(?:this is|here'?s|here is|i have|need to make|make|making|quick|small|esto es|es|va|hago|tengo) (?:an? |one |una |un )?(?:quick |small |minor )?(?:correction|amendment|addendum|edit|fix|correccion|enmienda|fe de erratas)\\b`,
   // "strike the part about the car in my last note".
