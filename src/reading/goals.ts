@@ -90,8 +90,12 @@ function isOfAnother(page: Page, goal: Goal, place: Span): boolean {
     );
   if (goal === 'education')
     return (
-      /^class/.test(word) &&
-      /\b(?:parenting|parent|fatherhood|anger|dv|nurturing|birth|cooking|art|exercise) (?:ed )?$/.test(before)
+      (/^class/.test(word) &&
+        /\b(?:parenting|parent|fatherhood|anger|dv|nurturing|birth|cooking|art|exercise) (?:ed )?$/.test(before)) ||
+      (/^clases?$/.test(word) &&
+        /^ (?:de|para) (?:ser )?(?:crianza|padres|mama|papa|paternidad|parto|manejo|ira|enojo|violencia|cocina|ejercicio)\b/.test(
+          after,
+        ))
     );
   if (goal === 'mental_health')
     return /^(?:therapy|terapia)$/.test(word) && /\b(?:physical|occupational|speech) $/.test(before);

@@ -54,6 +54,7 @@ const tellingWords = words(
   ]),
 );
 const pastWords = words(...languages.map((l) => l.past));
+const referralWords = words(...languages.map((l) => l.referrals));
 const typeWords = words(...languages.flatMap((l) => Object.values(l.types)));
 
 /** Cuts a part of the text into clauses and says what each one does. */
@@ -132,7 +133,7 @@ const between =
   /^(?:'s(?= )|,? \(?\d{1,2}(?: ?yo)?\)?(?=,)| (?:on (?:the )?(?:speaker|phone|line|zoom)|by (?:phone|zoom|video)|via (?:phone|zoom|video)|por (?:telefono|zoom))(?=,))?[\s,]*(?:and|&|\+|y|e|n|\/|w\/|c\/|with|con|plus)?[\s,]*(?:an? |al |una? )?(?:\d |two |three |four |five |dos |tres |all \w+ |both |all |the |his |her |their |su |sus |la |el |my )?$/;
 
 const planStart =
-  /\s(?=(?:and|y) (?:i )?(?:set|scheduled|booked|put|made|arranged|agende|programe|puse) (?:up )?(?:the|his|her|their|our|a|an|el|la|su|una?) (?:[a-z]+ ){0,2}(?:next|new|appt|appointment|hearing|court|visit|one|date|dentist|doctor|cita|visita|audiencia|proxima|nueva)(?![a-z])|who(?:'s| is| are| will) (?:[a-z]+ing |be )?[^,.;]{0,40}\b(?:tomorrow|tmrw|tonight|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)|(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|(?:the )?plan is(?= (?:home|to|for|d\/?c|discharge|snf|rehab|still)\b)|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:the |his |her |our |next |la |su )?(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
+  /\s(?=(?:and|y) (?:i )?(?:set|scheduled|booked|put|made|arranged|agende|programe|puse) (?:up )?(?:the|his|her|their|our|a|an|el|la|su|una?) (?:[a-z]+ ){0,2}(?:next|new|appt|appointment|hearing|court|visit|one|date|dentist|doctor|cita|visita|audiencia|proxima|nueva)(?![a-z])|who(?:'s| is| are| will) (?:[a-z]+ing |be )?[^,.;]{0,40}\b(?:tomorrow|tmrw|tonight|next|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)|(?:(?:and|&|y|so|e) )?(?:(?:he|she|they|i|we|cl|pt|mom|mo) )?(?:will|i'll|we'll|he'll|she'll|they'll|i'd|need to|needs to|plan to|plans to|plan:|(?:the )?plan is(?= (?:home|to|for|d\/?c|discharge|snf|rehab|still)\b)|agreed to|agrees to|going to|gonna|has to|have to|must|va a|voy a|tiene que|tengo que|hay que|acordo|se comprometio|promised to|f\/u)(?![a-z0-9])|(?:(?:and|&|y) )?(?:f\/u|next (?:visit|hv|appt|appointment|session|court|hearing)|proxima (?:cita|visita|audiencia)|reminder (?:for|of|about)|re:? (?:\w+ ){1,3}due|(?:re|about|abt|regarding|sobre):? (?:(?:the|his|her|our|next|la|su|mon|tues?|wed|thurs?|fri|sat|sun) )*(?:visit|appt|hv|appointment|session|court|hearing|meeting|mtg|ftm|cita|audiencia)|(?:por )?lo del? (?:la |los |las )?(?:transporte|cita|audiencia|visita|corte|reunion|junta|entrega|ride)|to (?:sched\w*|set up|set|confirm|arrange|book|resched\w*)|(?:hv|home visit|visit|appt|appointment|session|court|court date|hearing|meeting|ftm|ua) (?:for |on |is |at |set for )?(?:tmrw|tomorrow|next)|to remind|reminding|confirming|confirmed(?! (?:by phone|with|w\/|that|he|she|cl|over|on))|para (?:confirmar|programar|agendar|recordar\w*))(?![a-z0-9]))/g;
 
 /** "was going to", "talked about going to": no plan begins here. */
 const leadsOn =
@@ -158,7 +159,7 @@ function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] 
       !has(page, pastWords, head)
     )
       continue;
-    if (has(page, tellingWords, head)) return [head, { start: at, end: clause.end }];
+    if (has(page, tellingWords, head) || has(page, referralWords, head)) return [head, { start: at, end: clause.end }];
   }
   return [clause];
 }
@@ -173,7 +174,7 @@ const isFollowUpBy = (page: Page, head: Span, end: number) =>
     ));
 
 const filler =
-  /[\s,.;:()&+/~-]|\b(?:and|y|at|on|for|w|with|by|para|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;
+  /[\s,.;:()&+/~-]|\bfirst thing\b|\ba primera hora\b|\b(?:and|y|at|on|for|w|with|by|para|x|approx|approximately|roughly|around|aproximadamente|como|about|from|to|the|el|la|de|las|los|a|duration|time|total|durante|por|length|lasted|date|fecha|hora|his|her|su|con|present|presente|presentes|alone|solo|sola|seen|me|myself|i|n)\b/g;
 
 /** A stretch that only names a time, a length or people belongs to its neighbour. */
 function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
@@ -182,7 +183,7 @@ function mergeFragments(page: Page, pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const whole: Piece = waiting ? join(waiting, piece) : piece;
     const last = merged.at(-1);
-    if (!isFragment(page, piece) || isLine(piece) || (!waiting && isOfOther(piece, last))) {
+    if (!isFragment(page, piece) || isLine(piece) || (!waiting && isOfOther(page, piece, last))) {
       merged.push(whole);
       waiting = null;
     } else if (
@@ -213,9 +214,16 @@ const isLine = (piece: Piece) =>
   piece.span.start <= piece.sentence.start &&
   piece.span.end >= piece.sentence.end;
 
-/** "HH eval tmrw, PCP 10/21 2p": somebody with a day of their own, behind what had its day. */
-const isOfOther = (piece: Piece, last: Piece | undefined) =>
-  piece.people.length === 1 && piece.whens.some(isOfDay) && (last?.whens.some(isOfDay) ?? false);
+/** "HH eval tmrw, PCP 10/21 2p", "no falls, PCP 10/21": somebody with a day of their own, behind what had its day or is denied. */
+const isOfOther = (page: Page, piece: Piece, last: Piece | undefined) =>
+  last !== undefined &&
+  piece.people.length === 1 &&
+  piece.whens.some(isOfDay) &&
+  (last.whens.some(isOfDay) ||
+    (last.sentence.start === piece.sentence.start &&
+      last.cues.length === 0 &&
+      denies.test(page.plain.slice(last.span.start, last.span.end))));
+const denies = /^\W*(?:no|denies|sin|niega) /;
 const isOfDay = ({ days }: When) => days.length > 0;
 
 /** "Mon:" heads what follows. */

@@ -18,6 +18,8 @@ const ownPresent =
 /** "el casero viene el lunes", "award letter llega in 30 days". */
 const presentThird =
   /^\W*(?:[a-z0-9'.]+ ){1,6}?(trae|traen|llega|llegan|viene|vienen|firma|sale|salen|entra|empieza|empiezan|comienza|abre|cierra|vence|opera|entrega|manda|recoge|paga|vuelve|regresa|llama|ponen|instalan|sacan|cortan|pasan|muda|termina|presenta|decide|revisa)(?![a-z])/;
+/** "le hablo la otra semana": in Spanish the week that follows; no date, and no deed of the past. */
+const otherWeek = /\b(?:la otra semana|el otro mes)\b/;
 const purpose = /\b(?:pa|para|a) [a-z]+(?:ar|er|ir)(?:l[aeo]s?)?\b/;
 
 /** "la verá", "escribiré", "mandarán": the accent tells the future of any verb; "preparé", "miré" are past. */
@@ -34,6 +36,7 @@ export function foretellsInSpanish(page: Page, piece: Piece, text: string, named
   if (own?.[1] && !isAccented(page, piece, own[0].length))
     return (
       named ||
+      otherWeek.test(text) ||
       (/o$/.test(own[1]) && piece.whens.length > 0) ||
       /^\W*(?:hoy|manana)\b/.test(text) ||
       (/o$/.test(own[1]) && purpose.test(text.slice(own[0].length)))

@@ -29,7 +29,7 @@ const again =
 
 /** "Dr signs wed", "letter goes out today", "file closes 7/30": the timetable's present. */
 const timetable =
-  /^\W*(?!.*\b(?:if|unless) (?:he|she|they|cl|pt) )(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|gets (?:an?|the|his|her|their) [a-z]+|(?:i|we) go (?:see|get|pick|w\/|with|to|up|over|out|back|down|there|by|in)|goes (?:in|live|up|to print)|reports (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:at |@ ?)?\d[\d:apm]*)?\W*$)|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
+  /^\W*(?!.*\b(?:if|unless) (?:he|she|they|cl|pt) )(?:[a-z0-9'’./&-]+ ){0,7}?(?:signs|moves (?:out|in|to)|closes|goes (?:out|home|back|to (?:court|county|the|trial|collections|auction))|transfers|comes(?: back| out| to| by| home)?|arrives|returns|gets? (?:out|released|discharged|evicted|here|there|back|delivered|installed|picked up|dropped)|go (?:back|home|out|to (?:court|trial))|operates|presents|delivers|drops (?:[a-z]+ )?(?:off|by)|picks (?:[a-z]+ )?up|begins|opens|ends|discharges|releases|installs|shuts off|takes over|testifies|files|flies|appears|leaves|sees|meets|joins|covers|brings|sends|gets (?:an?|the|his|her|their) [a-z]+|(?:i|we) go (?:see|get|pick|w\/?|with|to|up|over|out|back|down|there|by|in)|goes (?:in|live|up|to print)|reports (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:at |@ ?)?\d[\d:apm]*)?\W*$)|(?:i|we|they) (?:look at|talk about|go over|check|meet|review|see|revisit|do|try|start|finish)|they (?:call|close|come|move|meet|deliver|start|install|shut|cut|evict|send|open)|we (?:meet|go|close|start|try|call))\b/;
 
 /** "Home on Friday with home health". */
 const goesHome =
@@ -40,7 +40,7 @@ const isInsteadOf =
   /\binstead\W*$|^\W*(?:ok w\/|ok with|okay with|fine w\/|good w\/|agreed on|offered|can do|mejor)\b.*\b(?:instead|en vez|en su lugar)\b/;
 
 const habit =
-  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|mwf|m\/w\/f|tth|t\/th|still (?!nothing|no)|keeps?|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
+  /\b(?:every|each|usually|always|often|typically|normally|never|sometimes|(?<!\bto )(?:daily|weekly|monthly)|nightly|mornings|nights|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days|m-f|mon-fri|mwf|m\/w\/f|tth|t\/th|still (?!nothing|no)|keeps?|(?:on|in) those (?:days|mornings|nights)|esos dias|cada|siempre|todos|todas|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)|diario|a veces|suele)\b/;
 /** "va a la iglesia los domingos": what somebody always does is nothing to come. */
 export const isHabit = (text: string) => habit.test(text);
 

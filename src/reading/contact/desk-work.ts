@@ -1,4 +1,5 @@
 import type { Clause } from '#reading/clauses/clauses.ts';
+import { opensWithMet } from '#reading/clauses/timed-clauses.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
@@ -36,6 +37,8 @@ export function isDeskWork(page: Page, clause: Clause): boolean {
   )
     return false;
   if (isSigning(page, clause) || isSharedDeed(page, clause) || isWithSomebody(page, clause)) return false;
+  // "Odell 10:15, UA neg": at its hour somebody came, and was tested.
+  if (opensWithMet(page, clause)) return false;
   // "didn't see anybody on this one i just finished the plan".
   if (saysNone(page, clause)) return true;
   // "uploaded the visit log": what was worked on, no visit.

@@ -80,6 +80,8 @@ export const modeElsewhere: readonly Trap[] = [
     itself: /^called$/,
     before: before('script|scripts|rx|refills?|meds|prescriptions?|orders?|auth|antibiotics?'),
     after: after('in (?:a |an |the |his |her )?(?:new )?(?:script|rx|refill|meds|prescription|order)'),
+    // "the tech at Elm Rx called": a pharmacy by its name.
+    unless: /\b(?:at|from|of|w\/|with) (?:the )?(?:[a-z']+ ){1,2}rx $/,
   },
   {
     modes: ['phone'],

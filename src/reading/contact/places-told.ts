@@ -1,4 +1,5 @@
 import type { Clause } from '#reading/clauses/clauses.ts';
+import { homes } from '#reading/lexicon/place-nouns.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { modeOf, type Placed, timeWords, whichPlace } from './places-met.ts';
@@ -49,8 +50,17 @@ export function findPlacesTold(page: Page, clause: Span): Placed[] {
   const timed = behindTime.exec(text);
   if (timed?.groups && !moved.test(text.slice(0, timed.index)))
     return placed(modeAt(timed.groups), clause.start + timed.index, timed[0]);
-  return [...roomOf(text, clause), ...addressOf(page, clause)];
+  return [...roomOf(text, clause), ...addressOf(page, clause), ...homeLeftIn(text, clause)];
 }
+
+/** "Emergency removal at 1:15 from the trailer": whoever removes a child stands in the home. */
+const removal = /^\W*(?:[a-z]+ )?removal\b[^,;]*? from (?:the|his|her|their|[a-z]+'s) /;
+const homeLeft = new RegExp(`^(?:${homes})(?![a-z'])`);
+const homeLeftIn = (text: string, { start }: Span): Placed[] => {
+  const lead = removal.exec(text)?.[0];
+  const home = lead && homeLeft.exec(text.slice(lead.length))?.[0];
+  return home ? placed('home_visit', start + lead.length, home) : [];
+};
 
 /** "saw pt on 5W", "Mr. Hall rm 214": part of a house of care; "motel room 4" is none. */
 const room =

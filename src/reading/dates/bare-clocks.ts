@@ -7,7 +7,7 @@ import { minutesBetween } from './minutes.ts';
 
 /** What stands between a contact and its hour: "zoom at 415", "hv - 330", "ov from 10-1130". */
 const joint = '[\\s,(]*(?:-|at|@|from|around|about|approx|~|de|a las?|the|el|la)?\\s*';
-const contactBefore = new RegExp(`(?<![a-z0-9])${besideClock}${joint}$`);
+const contactBefore = new RegExp(`(?<![a-z0-9])${besideClock}(?: (?:me|us|him|her|them) at )?${joint}$`);
 const contactAfter = new RegExp(
   `^\\s*(?:-|,|:)? ?(?:(?:i|we|unannounced|announced|phone|sup|supervised|joint|missed|quick|brief|first|1st|2nd|3rd) )?${besideClock}(?![a-z0-9])`,
 );

@@ -10,6 +10,7 @@ import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, tightened, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
+import { withArrivals } from './arrivals.ts';
 import { dueDates } from './due-dates.ts';
 import { isExcuse, isGoal, quotations } from './no-actions.ts';
 
@@ -21,7 +22,7 @@ const tasks = words(...languages.map((lexicon) => lexicon.tasks));
 /** Every stated future action, appointment, hearing or deadline, in the note's own words. */
 export function readFollowUps(page: Page, clauses: readonly Clause[], setting: Setting): FoundAction[] {
   const quoted = quotations(page);
-  const found = withHeading(page, clauses).flatMap((clause) => {
+  const found = withArrivals(page, withHeading(page, clauses)).flatMap((clause) => {
     if (
       quoted.some(
         ({ start, end }) =>

@@ -40,7 +40,7 @@ export const englishModes: Lexicon['modes'] = {
     (apt|unit|lot|trailer) (door|gate), sro room, (house|apt|apartment|trailer|unit|home) (empty|dark|vacant), card (left)? (in|on|under) (the|his|her|their)? door,
     (curtains|blinds) moved, (at|@|over at) (moms|dads|gmas|grandmas|aunts|mgms|pgms), thru (the|her|his)? (window|door|screen), (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
   office_visit: `
-    (ofc|offc) #*, office visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
+    (ofc|offc) #*, (office|ofc|offc) visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room, (at|@|by) (the|our)? front desk`,

@@ -39,6 +39,8 @@ const shapes = [
   `^${excuse}(?:undo|reverse|take back|take off|remove|delete|void|erase|quita|borra) (?:the|that|my|la|el|esa|ese) (?:[\\w/'.-]+ ){0,3}?(?:no[- ]?show|cancellation|cxl|visit|contact|call|entry|attempt|note|visita|llamada|nota)\\b(?! (?:block|restriction|order|list|ban))`,
   // "Nash note from mon: mode s/b phone".
   `\\b${value} (?:s\\/b|shld be|shd be|shoulda been|debe ser|deberia ser|debio ser)(?![a-z])`,
+  // "Lopez visit correction: the day was Friday".
+  `^${excuse}(?:[\\w'./-]+ ){0,4}?${contact} (?:correction|amendment|correccion)(?= ?[:,-])`,
   // "this is a correction".
   `^${excuse}(?:this is|here'?s|here is|i have|need to make|make|making|quick|small|esto es|es|va|hago|tengo) (?:an? |one |una |un )?(?:quick |small |minor )?(?:correction|amendment|addendum|edit|fix|correccion|enmienda|fe de erratas)\\b`,
   // "strike the part about the car in my last note".

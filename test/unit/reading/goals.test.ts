@@ -24,6 +24,7 @@ describe('goals', () => {
     ['goal - use walker daily', ['physical_health']],
     ['goal: finish parenting classes', ['parenting']],
     ['goal reunification / classes weekly', ['reunification']],
+    ['su meta es acabar las clases para padres', ['parenting']],
     ['goal: physical therapy 2x/wk', ['physical_health']],
     ['goal: get out of the house 2x/wk', []],
     ['goal: job bc bills are due', ['employment', 'independent_living']],

@@ -9,6 +9,8 @@ describe('among several times in a note', () => {
     ['Mrs. Abbey phoned me at 9:40 to say her son took the car Saturday and has not been back.', '04-15T09:40'],
     ['PHONE | Renner | 4/14 | 1420 | 15 min | meds delivered, no pain', '04-14T14:20 15'],
     ["HV 4/13 10-1045, FM + baby. Baby's shots were 4/6. Next visit 5/11.", '04-13T10:00 45'],
+    ['dad called me at 820 upset, his sister took the keys', '04-15T08:20'],
+    ['drove Odell to the DMV at 9, we were there together about three hours.', '04-15T09:00 180'],
     ['mom txt me at 715 this am that the landlord came by last night and changed the locks', '04-15T07:15'],
     ['fui a ver a doña Petra ayer de 2 a 2:40, se cayó el domingo pero está bien', '04-14T14:00 40'],
     ['hablé con la maestra hoy 1030, dice que el niño faltó lunes y martes', '04-15T10:30'],

@@ -26,6 +26,9 @@ test.each([
   ['saw Marco at the tire shop Wed noon, his boss let him step out, 10 min', 'community_visit'],
   ['acompañé a Nelly a la oficina de vivienda de 9 a 11, entregó su solicitud', 'community_visit'],
   ['Tobias signed the release in my office at 4 and we talked about his brother.', 'office_visit'],
+  ['Removal today at 1:15 from the trailer with Deputy Soto and father Hal', 'home_visit'],
+  ['Orr: ofc visit 10/13 2p, 15 min', 'office_visit'],
+  ['pharmacist Dee at Harbor Rx called me 8:40, pt has his refills', 'phone'],
   ['la tía vino a mi oficina a las 3 a firmar los papeles de kinship', 'office_visit'],
 ])('reads where the worker was from the build of "%s"', (text, expected) => {
   expect(mode(text)).toBe(expected);

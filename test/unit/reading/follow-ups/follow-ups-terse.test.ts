@@ -10,6 +10,17 @@ const followUps = (text: string) =>
 
 test.each([
   ['met cl 10am. plumber to fix sink fri', 'plumber to fix sink', '2026-05-22'],
+  ['mo called 9:10. i go w her to intake 3pm', 'go w her to intake 3pm', '2026-05-18'],
+  ['texted cl at 9 re wed hearing', 'hearing', '2026-05-20'],
+  ['saw her 9am. agreed to a new lock, they come 5/21', 'a new lock, they come', '2026-05-21'],
+  ['saw her 9am. I sent a referral to the food bank and will ring her aunt tomorrow', 'ring her aunt', '2026-05-19'],
+  [
+    'saw her 9am. I will call her doctor, Dr. Ames, first thing tomorrow',
+    'call her doctor, Dr. Ames, first thing',
+    '2026-05-19',
+  ],
+  ['saw her 9am, has her pills, no falls, PCP 5/27', 'PCP', '2026-05-27'],
+  ['la vi hoy 9am. Le llamo la otra semana', 'Le llamo la otra semana', null],
   ['met cl 10am. county to send the form by 5/29', 'county to send the form', '2026-05-29'],
   ['saw her 9am. auth request to go in weds', 'auth request to go in', '2026-05-20'],
   ['saw her 9am. letter to POA goes out by 5/27', 'letter to POA goes out', '2026-05-27'],

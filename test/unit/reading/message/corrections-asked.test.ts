@@ -20,6 +20,7 @@ describe('a correction, however it is put', () => {
     'en mi nota del lunes falta que también estuvo el abuelo',
     'se me olvidó anotar en la nota de Iris que vino con su tía',
     '11/12 note for Wu: time s/b 2:30p',
+    'Ibarra visit correction: day was 11/17, i wrote 11/16',
   ])('%s', (text) => {
     expect(read(text)?.intent).toBe('amend_note');
   });
