@@ -19,6 +19,10 @@ const contactBehind = new RegExp(`(?<![a-z0-9])${besideClock} ${between}(?:${bet
 const contactFor = new RegExp(
   `(?<![a-z0-9])${besideClock} (?:(?:today|tonight|yest|yesterday|this (?:am|pm|morning)|hoy|ayer|mon|tues?|wed|thurs?|fri|sat|sun)[a-z]* )?(?:for|re|on|para|de) (?:the |los |las )?(?:[a-z'.-]+ ){1,2}$`,
 );
+/** "hv w mo and kids 1130": behind all who were there. */
+const contactWith = new RegExp(
+  `(?<![a-z0-9])${besideClock} (?:w/|w|with|con) ?(?:[a-z'.-]+ ){1,2}(?:and|&|\\+|n|y) (?:(?:the|both|all|los|las) )?[a-z]+ $`,
+);
 const ofChildren = /\b(?:kids|children|boys?|girls?|sibs|twins|ninos|ninas) $/;
 /** "lamont 1045 at the library": who opens the sentence. */
 const nameBefore = new RegExp(`(?:^|[.;:\\n]) ?(?!(?:${numbered})(?![a-z]))[a-z][a-z'-]{2,}(?: [a-z]\\.)? $`);
@@ -43,7 +47,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   const after = page.plain.slice(span.end, span.end + 40);
   if (
     (counted.test(before) &&
-      !(isOnFive(page, span) && ofChildren.test(before) && contactFor.test(before)) &&
+      !(isOnFive(page, span) && ofChildren.test(before) && (contactFor.test(before) || contactWith.test(before))) &&
       !(isFull(page, span) && /\b(?:cell|tel)\s*$/.test(before)) &&
       !(isRange(page, span, clock) && /\b(?:apt|unit)\s*$/.test(before))) ||
     (clock.to && !isShort(clock))
@@ -60,7 +64,7 @@ export function isHourOfContact(page: Page, span: Span, clock: ClockWords): bool
   if (isOnFive(page, span)) {
     if (beforeHour.test(before) && closes.test(after)) return true;
     if (contactNear.test(before)) return true;
-    if (contactFor.test(before) && closes.test(after)) return true;
+    if ((contactFor.test(before) || contactWith.test(before)) && closes.test(after)) return true;
     if (nameBefore.test(before) && stopWords.test(after.split(/[.;\n]/)[0] ?? '')) return true;
   }
   if (opens.test(before)) {

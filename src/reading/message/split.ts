@@ -39,7 +39,7 @@ function startsOfClients(page: Page, heads: readonly Stop[]): number[] {
 
 /** "Friday visits:", "Two bedside visits today." stand above the records and belong to none. */
 const isHeading =
-  /^(?:[^.;:\n]{1,50}(?::\s*|\n\s*)|(?!.*\d[:\d]\d)[^.;:\n]{0,40}\b(?:visits|visitas|calls|llamadas|contacts|contactos|checks|check-?ins|clients|clientes|cases|casos|people|ppl|notes|notas|ones|stops|families|familias|hvs|ovs|tcs|today|hoy)\b[^.;:\n]{0,30}(?:\.\s+|\bfirst\s+))$/;
+  /^(?:[^.;:\n]{1,50}(?::\s*|\n\s*)|(?!.*\d[:\d]\d)[^.;:\n]{0,40}\b(?:visits|visitas|calls|llamadas|contacts|contactos|checks|check[- ]?ins|clients|clientes|cases|casos|people|ppl|notes|notas|ones|stops|families|familias|hvs|ovs|tcs|today|hoy)\b[^.;:\n]{0,30}(?:\.\s+|\bfirst\s+))$/;
 
 /** What stands above the first of several records. */
 export const headingAbove = (parts: readonly Span[]): Span | null => {

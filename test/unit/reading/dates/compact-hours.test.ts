@@ -29,6 +29,7 @@ describe('a number without a colon', () => {
     ['sat 3/7 2p-230p saw cl at shelter', '03-07T14:00 30'],
     ['mon 3-4: office w/ Kev, calm', '03-09T15:00 60'],
     ['court today for the Moss kids 145, both stay', '03-11T13:45'],
+    ['hv w mo and kids 930. power on', '03-11T09:30'],
     ['hrg this am re Dunne 930', '03-11T09:30'],
     ['tc 905 w/ pharm, refill ready', '03-11T09:05'],
   ])('is the hour beside a day or a contact: "%s"', (text, wanted) => {
@@ -38,6 +39,7 @@ describe('a number without a colon', () => {
   test.each([
     ['hv w/ mo, apt 330, all calm', 'unsaid'],
     ['call re rent 450, LL waits', 'unsaid'],
+    ['hv w/ mo, sister and kids 11 and 14', 'unsaid'],
     ['called 911 for cl, ems took him', 'unsaid'],
     ['called 211 w/ cl for shelter list', 'unsaid'],
     ['saw cl, BP 130-145 at rest', 'unsaid'],
