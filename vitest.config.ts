@@ -12,6 +12,8 @@ export default defineConfig({
     projects: [
       // The reader's word lists take a second to make; no unit test leaves anything behind that another could meet.
       tier('unit', { isolate: false, testTimeout: 20_000 }),
+      // Whole sets of lines: they cost ten seconds of reading and have no place in the quick check.
+      tier('eval', { testTimeout: 60_000 }),
       tier('house', { testTimeout: 30_000 }),
       tier('contract', { testTimeout: 20_000 }),
       tier('database', { ...databases, testTimeout: 30_000, hookTimeout: 60_000 }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseCases } from '../../../scripts/eval/cases.ts';
-import { runNotes } from '../../../scripts/eval/notes-suite.ts';
+import { parseCases } from '../../scripts/eval/cases.ts';
+import { runNotes } from '../../scripts/eval/notes-suite.ts';
 
 const file = (name: string) => readFileSync(`test/eval/${name}.jsonl`, 'utf8');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { riskFlags } from '#domain/contact.ts';
-import { parseSafety, runSafety } from '../../../../scripts/eval/safety-suite.ts';
+import { parseSafety, runSafety } from '../../scripts/eval/safety-suite.ts';
 
 const file = readFileSync('test/eval/safety.jsonl', 'utf8');
 const lines = parseSafety(file);
