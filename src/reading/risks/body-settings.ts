@@ -1,4 +1,6 @@
 import type { RiskFlag } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
 
 /** Whether words of a fall, of illness or of a full pillbox tell of no trouble of the body, by what else the sentence says. */
 export function isNoBodyTrouble(flag: RiskFlag, words: string, lead: string, rest: string): boolean {
@@ -41,3 +43,24 @@ const hurt =
 
 const nobodyThere = /^[^.;]{0,30}\b(?:(?:pt|cl|he|she) (?:was )?(?:not|n'?t) there|nobody|no one|gone)\b/;
 const belief = /^[^.;]{0,10}\b(?:dice|cree|que es|jura|habla con)\b/;
+
+/** Whether help was called for a danger or for the police, and nothing has been done to the body. */
+export const isCallForPolice = (page: Page, span: Span, sentence: Span): boolean =>
+  /911|\bems\b|ambulance|\b(?:took|taken|transported) (?:(?:him|her) )?to\b/.test(
+    page.plain.slice(span.start, span.end),
+  ) &&
+  (policeCame.test(page.plain.slice(span.end, sentence.end)) ||
+    forDanger.test(page.plain.slice(0, span.start)) ||
+    forLife.test(page.plain.slice(0, span.start)));
+
+/** "called 911, police took him": a call for the police. */
+const policeCame =
+  /^[ ,;]+(?:and |y |the |la |2 |two )?(?:police|pd|cops?|le|officers?|sheriffs?|deput\w+|troopers?|policias?|oficiales|patrulla)\b/;
+
+/** "has a rifle, called 911": it was danger, not illness, that they were called for. */
+const forDanger =
+  /\b(?:kill|shoot up|stab|guns?|rifle|pistol|shotgun|machete|knife|armed|threaten(?:ed|ing)|swung at|matar|pistola|cuchillo)\b(?![\s\S]*\b(?:himself|herself|bleed\w*|wound\w*|cut|shot|stabbed|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*)\b)[\s\S]*$/;
+
+/** "wants to kill himself. 911 called, EMS took him to Mercy": nothing has been done to the body yet. */
+const forLife =
+  /\b(?<!\b(?:attempt\w*|tried to) )(?:suicid\w*|(?:kill|hang|shoot) (?:him|her|my|them)self|wants? to die|end (?:his|her) life)\b(?![\s\S]*\b(?:attempt\w*|tried|bleed\w*|wound\w*|cuts?|slit|shot|stabbed|took|swallow\w*|chest|breath\w*|unconscious|unresponsive|seiz\w*|fell|pills?|overdos\w*|od'?d?)\b)[\s\S]*$/;

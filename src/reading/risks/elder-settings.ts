@@ -35,7 +35,8 @@ export function isNoHarmToElder(words: string, lead: string, rest: string, told:
     /\b(?:imagin|dream|fantasi|thinks? (?:of|about)|thought (?:of|about))/.test(words) ||
     (helper.test(words) &&
       /\b(?:told|tells|telling|asked|asks|hit|kicked|bit|spat at|yelled at) (?:her |his |the )?$/.test(lead)) ||
-    reporting.test(words)
+    reporting.test(words) ||
+    pulledMoney.test(words)
   );
 }
 
@@ -100,3 +101,6 @@ const helper = /^(?:aide|caregiver|cg|nurse|staff|cna|hha|son|daughter|dtr|niece
 /** "daughter says he took a week of pills": what the one who speaks tells of the adult's own doing. */
 const reporting =
   /^(?:son|daughter|dtr|niece|nephew|aide|caregiver|cg|wife|husband|staff|nurse|granddaughter|grandson) (?:says?|said|reports?|reported|states?|stated|called,?) (?:he|she|pt|cl|av|mom|dad|client|grandma|grandpa) (?:has |is |was |been )*(?:took|takes|taking|refus\w*|skip\w*|hid|hides|hiding|forg\w*|missed|quit|stopped|wont|won't)\b/;
+
+/** "nephew pulled 4,200 out of Mr. Ellery's account": money, not hands. */
+const pulledMoney = /\bpull(?:s|ed|ing)? \$?\d[\d,]*k? (?:out of|from)\b/;

@@ -70,6 +70,7 @@ function isNoChildHurt(lead: string, words: string, rest: string): boolean {
   return (
     (outsiderActs.test(words) && ownKids.test(words)) ||
     (/^(?:locked|shut|kept|tied|left|chained)\b/.test(words) && !aChild.test(words) && anElder.test(lead)) ||
+    (wound.test(words) && selfMade.test(lead + words + rest)) ||
     (mark.test(words) && (justTripped.test(lead) || (selfHit.test(lead + rest) && !byHand.test(lead + rest)))) ||
     (/^diapers? /.test(words) && /^[^.;]{0,40}\b(?:cream|ointment|healing|clearing|better|treated)\b/.test(rest)) ||
     (onParent.test(lead) && !/\b(?:kids?|child\w*|boys?|girls?|sons?|daughters?|baby|\d+ ?yo)\b/.test(words)) ||
@@ -99,3 +100,8 @@ const selfHit =
   /\b(?:hits?|hitting|slaps?|slapping|punch\w*|bites?|biting|bangs?|banging|scratch\w*|pinch\w*|cuts?|cutting) (?:him|her|them)sel(?:f|ves)\b|\bhead ?bang\w*|\b(?:navajas?|se (?:corta|rasguna|muerde))\b/;
 const byHand =
   /\b(?:mom|mo|mother|dad|fa|father|stepdad|bf|sitter|per (?:the )?(?:dr|doctor|nurse)|inconsistent|suspicious)\b/;
+
+/** "cuts on her forearm, done with a razor": her own doing. */
+const wound = /\b(?:cuts?|scratch\w*|scabs?|burns?|marks?|lines)\b/;
+const selfMade =
+  /\b(?:(?:did|does|done) (?:it|them|these|this)? ?(?:with|w\/|to|herself|himself)|self[ -]?(?:harm|injur|inflict)\w*|(?:herself|himself) (?:with|w\/)|razor|blade|paper ?clip|not trying to die|cutting)\b/;

@@ -1,17 +1,19 @@
-import type { RiskFlag } from '#domain/contact.ts';
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isOutsideFamily } from './family-settings.ts';
 import { isNotToSelf } from './not-to-self.ts';
+import { isOfNoPair } from './pair-settings.ts';
 
 const betweenPersons: readonly RiskFlag[] = ['domestic_violence', 'violence_threat', 'adult_abuse_neglect'];
 
 /** Whether words of harm are a joke, tell of somebody long dead, of a journey, or of a hurt that another or an accident made. */
-export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+export function isHarmlessHarm(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
   if (isOutsideFamily(page, flag, span, sentence)) return true;
+  if (flag === 'domestic_violence' && isOfNoPair(page, area, span)) return true;
   if (flag === 'homicidal_ideation' && (threatOfOther.test(lead + words) || threatened.test(lead))) return true;
   // "HI, this is Dana".
   if (flag === 'homicidal_ideation' && /^[,!]? (?:this is|my name|i'?m|im|it'?s)\b/.test(rest)) return words === 'hi';
@@ -23,6 +25,7 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, span: Span, sentence:
   if (flag === 'psychosis') return chippedTooth.test(words + rest) && !planted.test(lead);
   if (flag !== 'self_harm') return false;
   if (unmeant.test(lead + rest)) return true;
+  if (fromAccident.test(rest) && !(freshMark.test(words) && claimed.test(rest))) return true;
   if (dressing.test(words)) return otherHurt.test(lead + rest);
   if (ownDoing.test(words + rest)) return false;
   return (
@@ -71,3 +74,10 @@ const ofThing =
   /\b(?:from|by|w\/|with) (?:a |an |the |his |her )?(?:watch|watch ?band|bra|elastic|wristband|cuff|cuffs|handcuffs|bracelet|socks?|waistband|tape|bp cuff)\b/;
 const ownDoing =
   /\b(?:(?:he|she|i|they) (?:did|does)|did (?:it|them|this) (?:himself|herself|self)|himself|herself|self)\b/;
+
+/** "new cut marks on L arm, says from cat": what was seen stands beside what is said of it. */
+const freshMark = /^(?:new|fresh|more|recent)\b/;
+const claimed = /^[^.;]{0,34}\b(?:says?|said|claims?|claimed|states?|stated|per (?:cl|pt|him|her)|dice)\b/;
+
+const fromAccident =
+  /^[^.;]{0,24}\b(?:(?:from|at|on|during|doing|after|por|en|con)) (?:the |his |her |a |an |el |la |su )?(?:\w+ )?(?:\w+ )?(?:job|work|carpentry|construction|garden\w*|rose\w*|fence|cat|dog|cooking|kitchen|fryer|grill|stove|oven|grease|muffler|engine|radiator|fall|bike|soccer|football|basketball|surgery|procedure|iv|trabajo|cocina|cirugia|gato|perro|jardin)\b/;

@@ -1,22 +1,10 @@
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
-/** "En la cárcel ayer con Adán", "county jail 10am w/ Luis": where the contact was, not what befell the client. */
-export function isMeetingPlace(page: Page, span: Span, sentence: Span): boolean {
-  if (!/(?:jail|prison|detention|carcel|prision|lockup)$/.test(page.plain.slice(span.start, span.end))) return false;
-  return (
-    /^\W*(?:(?:today|yest|yesterday|hoy|ayer|esta manana|this am|visit|vst|visita|met|saw|en|at|in|in-reach|la|el|the|county|city|state|co|w\/|with|con|(?:mon|tues?|wed|thur?s?|fri|sat|sun|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|[\d:/-]+(?:am|pm|a|p)?)\W+)*$/.test(
-      page.plain.slice(sentence.start, span.start),
-    ) &&
-    /^[ ,:](?: ?(?:today|yest|yesterday|hoy|ayer|this am|this morning|esta manana|mon|tues?|wed|thur?s?|fri|sat|sun|a las|at|[\d:/-]+ ?(?:am|pm|a|p|min|mins)?)\b,?)* ?(?:(?:w\/|with|con|to see|para ver a|met|saw|vi a) ?\p{Lu}|(?:w\/|with|con) (?:cl|ct|pt|client|cliente)\b)/u.test(
-      page.typed.slice(span.end, sentence.end),
-    )
-  );
-}
-
-/** "Ms. Mice", "Knife River", "Weed St": written large beside another large word it is what somebody or some place is called. */
+/** "Ms. Mice", "Knife River", "Weed St", "la calle Olmos": written large beside another large word it is what somebody or some place is called. */
 export function isName(page: Page, { start, end }: Span): boolean {
   const typed = page.typed.slice(start, end);
+  if (/calle$/i.test(typed)) return /^ [\d\p{Lu}]/u.test(page.typed.slice(end, end + 3));
   if (!/^\p{Lu}\p{Ll}+$/u.test(typed) || !nameable.test(page.plain.slice(start, end))) return false;
   return (
     /(?:\b(?:Mrs?|Ms|Miss|Dr|Cl|Client|Officer|Judge|Sra?)\.? |[^.!?;:\n] (?!(?:Mom|Dad|Client|Pt)\b)\p{Lu}\p{Ll}+ )$/u.test(

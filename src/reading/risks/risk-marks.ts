@@ -1,5 +1,7 @@
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
+import { aChild } from './risk-areas.ts';
 
 const injury =
   /^(?:black eye|bruis|split lip|busted lip|swollen|marks|scratch|ojo morado|ojo hinchado|moret|morad|labio|golpe en|rasgun|swelling)/;
@@ -41,3 +43,26 @@ export function isMarkOnParent(page: Page, span: Span, sentence: Span): boolean 
   const owned = onParent.exec(lead);
   return owned !== null && !says.test(owned[0]);
 }
+
+/** A mark on an adult that goes with a fall or an illness told in the same sentence is no sign of abuse; a stroke slurs. */
+export function isExplained(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
+  const text = page.plain.slice(sentence.start, sentence.end);
+  const words = page.plain.slice(span.start, span.end);
+  if (flag === 'adult_abuse_neglect' && /^(?:bruis|black|swollen|abras|scratch|moret|ojo)/.test(words))
+    return /\b(?:fell|falls?|slipped|slid|tripped|stumbled|on the floor|found down|resbalo|tropezo|se cayo|caida|en el (?:piso|suelo)|iv|blood draw|blood thinners?|cat|dog|gardening)\b/.test(
+      text,
+    );
+  if (flag === 'child_abuse_neglect' && area !== 'cps') return !aChild.test(text);
+  // "bruise on shin, soccer per him".
+  if (
+    flag === 'child_abuse_neglect' &&
+    /\b(?:shins?|knees?|elbows?|espinillas?|rodillas?|codos?)\b/.test(page.plain.slice(span.start, span.end + 14))
+  )
+    return playing.test(text);
+  return (
+    flag === 'substance_use' && /^(?:slur|arrastra)/.test(words) && /\b(?:face|droop|stroke|cva|weak|cara)/.test(text)
+  );
+}
+
+const playing =
+  /\b(?:soccer|football|basketball|baseball|bike|scooter|skat\w+|trampoline|playground|slide|recess|swing|play\w*|fell|tripped|practice|wrestling|gym\w*|futbol|bici\w*|patin\w*|jugando|se cayo)\b/;

@@ -1,15 +1,16 @@
-import type { RiskFlag } from '#domain/contact.ts';
+import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
-import { isNoBodyTrouble } from './body-settings.ts';
+import { isCallForPolice, isNoBodyTrouble } from './body-settings.ts';
 import { isNoHarmToElder } from './elder-settings.ts';
 import { isOtherHarmTold } from './harm-settings.ts';
+import { isCharge, isNoArrest } from './law-settings.ts';
 import { isNoTakenMoney } from './money-settings.ts';
 import { isNoNeed, ofDailyNeeds } from './need-settings.ts';
 import { isThreatOfNoHarm } from './threat-settings.ts';
 
 /** Whether what is told belongs to the setting or to another code: why a visit was called off, a bill, a body, where somebody was met. */
-export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence: Span): boolean {
+export function isOtherTrouble(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
   const words = page.plain.slice(span.start, span.end);
   const told = page.plain.slice(sentence.start, sentence.end);
   const lead = page.plain.slice(sentence.start, span.start);
@@ -24,16 +25,19 @@ export function isOtherTrouble(page: Page, flag: RiskFlag, span: Span, sentence:
     refuted.test(page.plain.slice(span.end, span.end + 130))
   )
     return true;
-  if (flag === 'violence_threat') return isThreatOfNoHarm(words, page.plain.slice(span.end, sentence.end));
-  if (flag === 'substance_use') return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told);
+  if (flag === 'violence_threat') return isThreatOfNoHarm(words, rest);
+  if (flag === 'substance_use')
+    return (useOfAThing.test(words) && device.test(lead)) || isOfNoDrug(words, told) || isCharge(page, span);
   if (flag === 'overdose') return narcan.test(words) && !narcanUsed.test(told);
-  if (flag === 'acute_medical') return passing.test(words) && calledOff.test(told);
+  if (flag === 'acute_medical')
+    return (passing.test(words) && calledOff.test(told)) || isCallForPolice(page, span, sentence);
   if (flag === 'whereabouts_unknown')
     return (
       (/where (?:he|she) (?:is|was)$/.test(words) && disoriented.test(told)) ||
       (gone.test(words) && swindler.test(lead))
     );
-  if (flag === 'arrest_or_violation') return jail.test(words) && seenThere.test(lead);
+  if (flag === 'arrest_or_violation') return isNoArrest(page, area, span, sentence);
+  if (flag === 'utility_shutoff') return backOn.test(rest);
   if (flag === 'unsafe_home')
     return (
       (lackOfService.test(words) && (cutByCompany.test(page.plain) || (byCandle.test(words) && noLight.test(told)))) ||
@@ -80,10 +84,8 @@ const swindler =
 const disoriented =
   /\b(?:confus\w+|disorient\w+|what (?:day|year|month)|burning up|fever|delirious|dementia|pulling at|her own name|his own name)\b/;
 
-/** "Vi al padre, Evaristo, en la cárcel": nothing but whom and when lies between the visit and the jail. */
-const jail = /(?:jail|prison|detention|carcel|prision|lockup)$/;
-const seenThere =
-  /\b(?:saw|met|visited|visit|interviewed|vi|visite|visita|fui|entreviste|f2f|contact)\b(?! (?:that|how|ll|him (?:get|being)))(?:(?!\b(?:is|was|been|he'?s|she'?s|says|said|since|desde|esta|estuvo|told|because|por|got|back|arrest\w*|after|before|he|she|they|que|and|y)\b)[^;]){0,60}$/;
+/** "power was off monday, back on tuesday". */
+const backOn = /^[^.,;]{0,20},? (?:and |but )?(?:now |it'?s |came |is |was )?back on\b/;
 
 /** Without water because it was cut off: told of the bill, not of the house. */
 const lackOfService =
