@@ -37,7 +37,7 @@ export function isHarmlessHarm(page: Page, flag: RiskFlag, area: PracticeArea, s
 
 /** "grandson told her he'd put her in the ground": meant by another, it is a threat and no thought of the client's. */
 const threatOfOther =
-  /\b(?:man|bf|boyfriend|husband|nephew|grandson|stepdad|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
+  /\b(?:man|men|guys?|crew|gang|bf|boyfriend|husband|nephew|grandson|stepdad|neighbor|landlord|roommate|cousin|uncle|son-in-law|tenant|dealer|ex) (?:\w+ )?(?:told|texted|threatened|warned|messaged|yelled at|screamed at) (?:her|him|them|cl|ct|client|pt|mom|mo)\b[^.;]*$/;
 
 /** "threatened to stab his roommate": said to frighten, and told as a threat. */
 const threatened = /\b(?:threaten\w*|threats?) (?:to|of) $/;

@@ -25,8 +25,10 @@ const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['condition', compile((lexicon) => lexicon.conditions)],
 ];
 
-/** What closes a statement means nothing in front of the next: "says no drugs" is a plain "no". */
-const leading = triggers.filter(([kind]) => !['closing', 'historyClosing', 'settled'].includes(kind));
+/** What follows or closes a statement means nothing in front of the next: "says no drugs", "has not seen any" are plain denials. */
+const leading = triggers.filter(
+  ([kind]) => !['after', 'historyAfter', 'closing', 'historyClosing', 'settled'].includes(kind),
+);
 
 /**
  * NegEx (Chapman 2001), with the practice's own triggers: a trigger before or after the concept, with no terminator
@@ -58,6 +60,11 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   const conditional = leads('condition') && !isConsequence(page, reach.start, concept) && !isOfSomebody(page, concept);
   return conditional || isOnlyTopic(page, concept) ? 'conditional' : 'asserted';
 }
+
+/** Whether the words in front of a concept, or those behind it, speak of the past at all, however far from it. */
+export const speaksOfPast = (page: Page, lead: Span, rest: Span): boolean =>
+  findTriggers(page, lead, triggers).some(({ kind }) => kind === 'historyBefore') ||
+  findTriggers(page, rest, triggers).some(({ kind }) => kind === 'historyAfter');
 
 /** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
 const isAnsweredNo = (page: Page, concept: Span) =>
@@ -187,7 +194,7 @@ const isBeside = (page: Page, one: Span, other: Span) =>
 
 /** "DV survivors group", "narcan kit": the concept only says what a class, a kit or a paper is about. */
 const isOnlyTopic = (page: Page, concept: Span) =>
-  /^(?: 101| basics| series)?(?: (?:use|abuse|survivors?|recovery|prevention|education|awareness|safety|treatment|support|victims?|offenders?|risk))? (?:groups?|class|classes|course|training|unit|lesson|assembly|chapter|prevention|education|awareness|assessments?|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
+  /^(?: 101| basics| series)?(?: (?:\+|&|and|n) [a-z]+)?(?: (?:use|abuse|survivors?|recovery|prevention|education|ed|awareness|safety|treatment|support|victims?|offenders?|risk|response))? (?:groups?|talks?|caseload|class|classes|course|training|unit|lesson|assembly|chapter|prevention|education|awareness|assessments?|and how to|and ways to|and what to|handouts?|brochures?|flyers?|leaflets?|pamphlets?|kits?|screening|screen|curriculum|workshop|hotline (?:number|info|card)|survivors?|policy|precautions|packet|worksheet)\b/.test(
     page.plain.slice(concept.end, concept.end + 40),
   );
 

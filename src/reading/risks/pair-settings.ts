@@ -32,7 +32,7 @@ const atOthers =
 /** "dice que su hijo le quita el cheque". */
 const bySon = /\b(?:hij[oa]s?|sobrin[oa]|niet[oa]|herman[oa]|cuidador[a]?|nuera|yerno)(?: [a-z]+){0,2} $/;
 const otherMan =
-  /\b(?:sons?|nephew|grandson|brother|uncle|roommate|caregiver|aide|staff|co|guard|boss|landlord|neighbor|cousin|peer|inmate|celly|coworker)\b/;
+  /\b(?:sons?|nephew|grandson|brother|uncle|roommate|caregiver|aide|staff|co|guard|boss|landlord|neighbor|cousin|peer|inmate|celly|coworker|hij[oa]s?|niet[oa]|sobrin[oa]|cuidador[a]?|roomie)\b/;
 
 /** "she says hes helping out and taking his meds": he takes his, nobody's are taken. */
 function isOwnMedicine(page: Page, { start, end }: Span): boolean {

@@ -28,7 +28,9 @@ const besideLink = new RegExp(
   `^${rest}(?:[\\s-]+(?!(?:${denial}|${turn}|and|y|or|o|to|for|from|at|in|with|w/|con|por|para|en|de)\\b)${word}){0,3}[\\s-]*$`,
 );
 /** Behind a comma or "and" too: what became of it. */
-const looseLink = new RegExp(`^${rest}(?:[\\s,(-]+(?!(?:if|unless|but|pero|si)\\b)${word}\\)?){0,10}[\\s,)-]*$`);
+const looseLink = new RegExp(
+  `^${rest}(?:[\\s,(-]+(?!(?:if|unless|but|pero|si|nobody|denies|denied|niega)\\b)${word}\\)?){0,10}[\\s,)-]*$`,
+);
 /** From who acts to what they do: "her nephew (Paul) moved in and uses". */
 const actorLink = new RegExp(`^${rest}(?:[\\s,(-]+(?!(?:${denial}|${turn})\\b)${word}\\)?){0,7}[\\s,)-]*$`);
 

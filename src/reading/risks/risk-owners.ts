@@ -34,7 +34,7 @@ const befallenRelative =
   /^ (?:(?:al|a la|a su|a un|a una|his|her|their|el|la|su) )(?:older |younger )?(?:brother|sister|cousin|uncle|aunt|friend|neighbor|roommate|herman[oa]|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|sobrin[oa])\b/;
 
 const outsider =
-  '(?:(?:couple|family|people|guy|fella|fellow|man|woman|lady|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over there|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|in (?:the )?(?:next )?bed(?: \\w+)?|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|nbrs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
+  '(?:(?:couple|family|people|guys?|fella|fellow|man|men|woman|women|lady|gentleman|tenants?|folks|kids?|pareja|familia|gente|senor|senora)(?: that lives?| que vive)? (?:upstairs|downstairs|next door|across the (?:hall|street|way)|above|below|over (?:there|on (?:the )?[a-z]+ (?:hall|side|wing|unit))|on (?:the )?(?:[a-z]+ )?(?:hall|wing)|(?:two|three|several) (?:counties|towns|states|doors) (?:away|over|down)|on the corner|in (?:apt|unit|number|#)\\.? ?#?\\w+|down the (?:hall|street|road)|in (?:the )?(?:next )?bed(?: \\w+)?|de (?:arriba|abajo|al lado|enfrente|junto|la esquina))|upstairs unit|downstairs unit|neighbou?rs?|nbrs?|celly|cellie|cellmate|bunkie|roommate|co-?workers?|classmates?|sponsor|friends?|(?:another|other) (?:family|families|resident|residents|patient|patients|pt|inmate|inmates|client|cl|kid|kids|student|students|peer|peers|youth|participant|member|tenant)|kid in (?:her|his) class|vecin[oa]s?|compadre|comadre|amig[oa]s?|otr[oa]s? (?:familia|residente|paciente|cliente|nin[oa]|interno)s?)';
 const actor =
   '(?:he|she|they|him|her|them|his|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|me|us|i|el|ella|lo|la|le|los|las|su|que|q|says|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dice|dijo|vio|llamo|encontro)';
 
@@ -147,14 +147,14 @@ function isKinOutside(flag: RiskFlag, area: PracticeArea, lead: string, words: s
 
 /** "a ella no", "brother's own matter", "it wasnt his car and he was not there": the note itself says it is not the client's. */
 const disclaimer =
-  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|[a-z]+ (?:was ?n'?t|was not|is ?n'?t|is not) involved\b|but not (?:him|her|them|cl|pt)(?=[ ,.;]|$)|(?:not|isn'?t|wasn'?t) (?:my|our|the|this) (?:cl|client|pt|case|family|unit|kid|child|youth|teen)\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|(?:he|she|cl|pt) (?:now )?(?:tends? to|cares? for|takes care of|looks after) (?:him|her)\b|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
+  /\b(?:(?:pero )?a (?:ella|el|mi cl|mi cliente|la cl|al? cl|la sra?|nosotros|la cliente)\.? no\b|[a-z]+ (?:was ?n'?t|was not|is ?n'?t|is not) involved\b|but not (?:him|her|them|cl|pt)(?=[ ,.;]|$)|(?:not|isn'?t|wasn'?t) (?:(?:my|our)\b|(?:the|this) (?:cl|client|pt|case|family|unit|kid|child|youth|teen)\b)|diff(?:erent)? (?:res|resident|pt|patient|person|family|cl|client|unit)\b|(?:el|la) nuestr[oa] no\b|no (?:su|el|la) (?:papa|mama|hij[oa]|cliente|nuestr[oa])\b|not (?:him|his|hers|her own|mine|ours|our case|in (?:her|his|our) unit)(?=[ ,.;]|$)|own matter\b|no relation\b|(?:he|she|cl|client|pt) (?:was|is|were) ?(?:n'?t|not)? ?(?:not )?(?:there|involved|present|home at the time|part of it)(?=[ ,.;]|$)|(?:does|do|did)(?: not|n'?t) (?:live|stay) (?:with|w\/|there|in the home|in the house|here)|(?:none|not) where (?:he|she|they|cl|pt) (?:lives?|stays?|is)|lives? in (?:another|a different|other) (?:state|county|city|town|house|home)|nothing (?:in|at) (?:her|his|their|our) (?:unit|home|apt|house)|(?:he|she|cl|pt) (?:now )?(?:tends? to|cares? for|takes care of|looks after) (?:him|her)\b|is (?:next door|upstairs|downstairs|across the (?:hall|street))|slept (?:thru|through) it|not (?:her|his|cl'?s|our|the client'?s) (?:home|apt|unit|case|kids?|house)|unrelated to (?:cl|client|pt|this|our|the)|el (?:cl|cliente) no (?:estaba|tiene que ver|vive)|no vive (?:con|ahi|alli)|no es (?:su caso|mi cl|mi cliente))/;
 const somebody = new RegExp(
-  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|others|guys|unit|todos)(?:'?s)?)\\b`,
+  `\\b(?:${outsider}|(?:${kin}|dad|mom|son|daughter|dtr|stepdad|wife|husband|gf|girlfriend|bf|boyfriend|novi[oa]|espos[oa]|hij[oa]|friend|amig[oa]|roommate|neighbor|everybody|everyone|others|guys|men|man|woman|lady|girl|boy|res|residents?|patients?|peers?|classmates?|students?|unit|todos|quien|otr[oa])(?:'?s)?)\\b`,
 );
 
 const isDisclaimed = (page: Page, span: Span, sentence: Span) =>
   somebody.test(page.plain.slice(sentence.start, span.end)) &&
-  disclaimer.test(page.plain.slice(span.end, Math.min(sentence.end, span.end + 90)));
+  disclaimer.test(page.plain.slice(span.end, Math.min(sentence.end, span.end + 130)));
 
 /** "Roommate is psychotic", "his brother has schizophrenia and hears voices": the state of somebody beside the client, whom nobody speaks for. */
 const stateOfMind =
@@ -206,7 +206,7 @@ function isBetweenOthers(flag: RiskFlag, lead: string, words: string, rest: stri
 
 /** "her sister's husband hits her", "the neighbor beat his wife": a couple or a home outside the case. */
 const ofKinsMate = new RegExp(
-  `\\b(?:${kin}|friend|neighbor|coworker|roommate)'s (?:bf|boyfriend|husband|hubby|wife|gf|girlfriend|partner|ex|spouse|fiance|kids?|children)\\b`,
+  `\\b(?:${kin}|friend|neighbor|coworker|classmate|roommate)(?:'s| whose) (?:bf|boyfriend|husband|hubby|wife|gf|girlfriend|partner|ex|spouse|fiance|kids?|children)\\b`,
 );
 const outsiderDoes = new RegExp(
   `(?:^|[.;,:(]\\s*|\\b(?:the|his|her|their|my|cl'?s|client'?s|pt'?s|that|a|and|about|la|el|su|un|una) )(?:${outsider}|cousin|(?:brother|sister)(?:[ -]in[ -]law)?|coworker|boss|herman[oa]|prim[oa]|cunad[oa])(?: (?!${actor}\\b)[^\\s,.;:()"]+){0,3} ?$`,
@@ -218,6 +218,39 @@ const isOfOtherHome = (page: Page, lead: string, span: Span) =>
   (outsiderDoes.test(lead) && ownHome.test(page.plain.slice(span.start, span.end + 16)));
 
 const robbed = /^(?:(?:got|been|was|were) )?(?:scammed|robbed|conned|defrauded|swindled|cheated|tricked)\b/;
+
+/** Kin and companions who are no part of the client's own story; in child protection brothers and sisters may be children of the case. */
+const companion =
+  '(?:cousin|uncle|aunt(?:ie)?|friend|co-?worker|classmate|peer(?! (?:support|specialist|mentor|counselor))|prim[oa]|ti[oa]|amig[oa]|vecin[oa]|cunad[oa]|companer[oa])s?';
+const ofGrown =
+  '(?:(?:older |younger |twin |half[- ])?(?:brother|sister|sis|bro|sib|sibling)(?:[ -]in[ -]law)?|ex|nephew|niece|sobrin[oa]|herman[oa])s?';
+const whose = "(?:his|her|their|a|an|one of (?:his|her)|cl'?s|client'?s|pt'?s|[a-z]+'s|su|un|una|el|la)";
+const ofParent = `(?:mom|mo|mother|dad|fa|father|mama|papa)'s ${ofGrown}`;
+const otherOne =
+  '(?:(?:an|some)?other|different|otr[oa]|next) (?:(?:old|older|young|younger|little|teen) )?(?:lady|man|woman|guy|person|kid|child|boy|girl|student|family|resident|patient|pt|client|cl|ct|peer|youth|tenant|inmate|member|mom|dad|parent|senor|senora|nin[oa]|familia|paciente|residente|alumn[oa])s?';
+const where =
+  '(?: (?:at|in|from|on|of|down|across|next|up|en|de|del) (?:(?:the|that|a|her|his|same|next|la|el|su) )*[a-z]+(?: [a-z]+)?)?';
+const saysOrActs =
+  '(?:he|she|they|i|we|it|cl|ct|pt|client|patient|mom|mo|mother|dad|fa|father|child|kids?|baby|son|daughter|dtr|el|ella|yo|says?|said|states|stated|reports|reported|told|tells|saw|heard|found|called|thinks|worried|dicen?|dijo|dijeron|cuentan?|vio|llamo|encontro)';
+/** "her", but in "lost her kids". */
+const object =
+  '(?:him|them|me|us|her(?= (?:to|at|in|on|into|out|off|up|down|away|home|and|so|for|from|with|w|over)\\b))';
+const subjectOf = (person: string) =>
+  new RegExp(
+    `(?<!\\b(?:w/|with|w|from|at|by|to|of|on|for|met|saw|called|told|asked|visited|hit|hits|con|de|del|al|a) )(?<![a-z'])${person}${where}(?: (?:who|que|that))?(?: (?:his|her|their|own) (?:kids?|children|child|baby|son|daughter)| (?!(?:${saysOrActs}|${object})\\b)[^\\s,.;:()"]+){0,9} ?$`,
+  );
+const companionIs = subjectOf(`(?:(?<=^\\W*|[.;,(] )|${whose} )(?:(?:best|old|close) )?${companion}`);
+const kinIs = subjectOf(`${whose} ${ofGrown}`);
+const parentsKinIs = subjectOf(ofParent);
+const otherIs = subjectOf(`(?:the )?${otherOne}`);
+
+/** "sis in Dayton is in the hospital with pneumonia", "another kid in that class comes in with bruises": who does or suffers it is the subject of the sentence. */
+function isOutsidersOwn(flag: RiskFlag, area: PracticeArea, lead: string, words: string): boolean {
+  if (toClient.test(words)) return false;
+  if (otherIs.test(lead)) return true;
+  if (doneToOthers.includes(flag) || flag === 'whereabouts_unknown') return false;
+  return companionIs.test(lead) || (area === 'cps' ? parentsKinIs : kinIs).test(lead);
+}
 
 /** Whether what is told befell somebody outside the case: a neighbour, another family, the worker. */
 export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, span: Span, sentence: Span): boolean {
@@ -251,6 +284,7 @@ export function isSomebodyElses(page: Page, flag: RiskFlag, area: PracticeArea, 
   if (together.test(lead) || (flag === 'medication_problem' && keepsMedicine.test(words))) return false;
   if (ofOwnLife.includes(flag) && befallenRelative.test(page.plain.slice(span.end, span.end + 24))) return true;
   if (/^ (?:him|her|them|me|cl|pt|client)\b/.test(page.plain.slice(span.end, span.end + 8))) return false;
+  if (isOutsidersOwn(flag, area, lead, words)) return true;
   if (isKinOutside(flag, area, lead, words, page.plain.slice(span.start, sentence.end))) return true;
   if (ofOwnLife.includes(flag) && relatives.test(lead)) return true;
   return befallsOutsider.test(lead) && (!doneToOthers.includes(flag) || /'s $/.test(lead) || robbed.test(words));

@@ -1,5 +1,4 @@
 import { type ParticipantRole, type PracticeArea, type RiskFlag, riskFlags } from '#domain/contact.ts';
-import { findSentences } from '#reading/clauses/sentences.ts';
 import { looksSpanish } from '#reading/dates/date-traps.ts';
 import { riskLanguages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
@@ -10,6 +9,7 @@ import { find, type Words } from '#reading/words.ts';
 import { reporterOf } from './attribution.ts';
 import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
 import { isHarmlessHarm } from './harmless-harm.ts';
+import { isDoubtful } from './lone-signs.ts';
 import { assertionOf } from './negation.ts';
 import { isName, isOtherSide } from './no-events.ts';
 import { isOfArea } from './risk-areas.ts';
@@ -18,6 +18,7 @@ import { isExplained, isInjury, isMarkOnParent } from './risk-marks.ts';
 import { isSomebodyElses } from './risk-owners.ts';
 import { isOtherTrouble } from './risk-settings.ts';
 import { riskWords } from './risk-words.ts';
+import { findStatements } from './statements.ts';
 import { toldOnce } from './told-once.ts';
 
 interface RiskWords {
@@ -43,7 +44,7 @@ const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
  * contradicts it. `people` are the mentions of the record.
  */
 export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): ReportedRisk[] {
-  const sentences = findSentences(page, within);
+  const sentences = findStatements(page, within);
   const inSpanish = looksSpanish(page.plain);
   const harm = readHarm(page, within, area, people);
   const risks = lists.flatMap((list) => {
@@ -65,7 +66,7 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
     if (told.length === 0) return [];
     return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
   });
-  return toldOnce(page, risks, harm);
+  return toldOnce(page, risks, harm).filter((risk) => !isDoubtful(page, risk, sentences, within));
 }
 
 interface Told {

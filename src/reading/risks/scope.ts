@@ -78,7 +78,7 @@ const goesOn = /^ *(?:or|nor|and|no|not|any|o|ni|y(?! l[aeo]))(?![a-z])/;
 const reason = /^(?:porque|because|bc|xq)\b/;
 
 /** Typed without a comma, a pronoun with its verb opens a statement: "not ready he blacked out", not "denies he drinks". */
-const newSubject =
+export const newSubject =
   /(?<!\b(?:as an? (?:teen|kid|child|youth|boy|girl)|that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
 
 /** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */

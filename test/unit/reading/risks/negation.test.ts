@@ -18,6 +18,8 @@ describe('negation', () => {
     ['[fever] was ruled out', 'negated'],
     ['niega [caídas]', 'negated'],
     ['sin [moretones]', 'negated'],
+    ['has not seen any [drinking]', 'negated'],
+    ['his sister has not seen him, [missing]', 'asserted'],
     ['in no [acute distress]', 'negated'],
     ['endorses [SI]', 'asserted'],
     ['denies SI but [cutting] again', 'asserted'],

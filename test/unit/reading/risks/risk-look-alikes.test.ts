@@ -11,6 +11,16 @@ test.each<[PracticeArea, string]>([
   ['behavioral_health', 'taking meds, not drinking, sleeping ok'],
   ['reentry', 'picked up his 18 month chip in AA'],
   ['reentry', 'he paid all the back rent on friday'],
+  ['medical_discharge', 'Medical cab is booked for 9.'],
+  ['reentry', 'cl booked a cab and shot me a text after'],
+  ['medical_discharge', 'hit his PT goal on the stairs'],
+  ['aps', 'a black eyed pea stew on the stove'],
+  ['behavioral_health', 'he drank two shots of espresso'],
+  ['cps', 'they shot hoops and the tooth had fallen out'],
+  ['medical_discharge', 'el gas ya lo pagó y está prendido'],
+  ['medical_discharge', 'nurse taught him what a stroke looks like'],
+  ['cps', 'finished week 6 of her DV ed class'],
+  ['behavioral_health', 'heard things back in the nineties, none since'],
   ['medical_discharge', 'dropped off the wheelchair at noon'],
   ['aps', 'no answer again, second attempt this week'],
   ['medical_discharge', 'no pain meds needed since the weekend'],
@@ -96,6 +106,8 @@ test.each<[PracticeArea, string, string[]]>([
   ['aps', 'anda con la misma ropa y huele a orines', ['self_neglect']],
   ['medical_discharge', 'Mom has a fever and does not know where she is.', ['acute_medical']],
   ['medical_discharge', 'sees bugs on the wall and fell twice', ['fall']],
+  ['cps', 'her boyfriend shoved her into the stove on Tuesday', ['domestic_violence']],
+  ['reentry', 'se cortó el grillete y no se reportó', ['arrest_or_violation']],
 ])('%s: "%s" is one risk and not its neighbour', (area, text, expected) => {
   expect(flags(text, area).filter((flag) => flag !== 'psychosis')).toEqual(expected);
 });

@@ -19,6 +19,16 @@ test.each<[PracticeArea, string]>([
   ['reentry', 'Cl asked what happens if he gets caught with a gun on parole.'],
   ['reentry', 'talked about his cousin who is drinking again, cl keeps his distance'],
   ['aps', 'a ella ya no le duele nada, la hija está al pendiente'],
+  ['medical_discharge', 'Another lady at the rehab fell last week but it was not her.'],
+  ['behavioral_health', 'Peer in next rm went to ED last nite, unrelated.'],
+  ['cps', 'she does have another kid in that class who comes in with bruises'],
+  ['aps', 'her sister in Wend is in the hospital with pneumonia'],
+  ['cps', "Mo's sis lost her kids for meth, sis not in home"],
+  ['behavioral_health', 'dice que su prima intentó suicidarse hace un mes'],
+  ['aps', 'The resident who hit an aide is in B wing and is not our client.'],
+  ['behavioral_health', 'most of it was about a coworker whose boyfriend hits her'],
+  ['medical_discharge', 'quien se cayó fue el compañero de cuarto, no su papá'],
+  ['reentry', 'his boss has not seen any drinking or drug use on the job'],
 ])('%s: somebody else’s trouble, the past and topics are no risk in "%s"', (area, text) => {
   expect(flags(text, area)).toEqual([]);
 });
@@ -43,6 +53,8 @@ test.each<[PracticeArea, string, string[]]>([
   ['aps', 'deja a la sra encerrada con llave todo el día', ['adult_abuse_neglect']],
   ['aps', 'told me if I come back he will put me in the ground', ['violence_threat']],
   ['reentry', 'lo hallaron sin respirar y los paramédicos lo revivieron', ['overdose']],
+  ['reentry', 'cl and his nephew were drinking on the steps', ['substance_use']],
+  ['aps', 'her grandson says his grandmother fell in the tub', ['fall']],
 ])('%s: states the risk now in "%s"', (area, text, expected) => {
   expect(flags(text, area)).toEqual(expected);
 });

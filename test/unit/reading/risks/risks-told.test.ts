@@ -40,6 +40,15 @@ test.each<[PracticeArea, string, string[]]>([
   ['behavioral_health', 'wants to kill herself, EMS took her to Grace', ['suicidal_ideation']],
   ['behavioral_health', 'attempted suicide sat, EMS took her to Grace', ['suicidal_ideation', 'acute_medical']],
   ['behavioral_health', 'le recetaron litio y no ha tomado la dosis en 4 dias', ['medication_problem']],
+  ['behavioral_health', 'has been hearing voices that tell him to jump', ['psychosis']],
+  ['behavioral_health', "texted me 'got the rope out'", ['suicidal_ideation']],
+  ['behavioral_health', 'she presses the cigarette to the skin until the shaking stops', ['self_harm']],
+  ['cps', 'dad said he will put somebody in the hospital if he loses them', ['violence_threat']],
+  ['medical_discharge', 'taking both the old n new bp pill', ['medication_problem']],
+  ['medical_discharge', 'the electric company shut him off this morning', ['utility_shutoff']],
+  ['medical_discharge', 'drinks most of a fifth a day', ['substance_use']],
+  ['aps', 'nite aide left Mrs. Coker in a wet bed til morning', ['adult_abuse_neglect']],
+  ['reentry', 'no tiene ni para un taco', ['food_insecurity']],
 ])('%s: hears the risk in "%s"', (area, text, expected) => {
   expect(flags(text, area)).toEqual(expected);
 });

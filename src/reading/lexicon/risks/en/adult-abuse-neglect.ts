@@ -10,6 +10,7 @@ const elder = `
 
 export const adultAbuseNeglect: RiskPhrases = {
   except: `
+    black eye* (pea|peas|pea's|bean*|susan*), (wont|won't|doesnt|doesn't|refuses to|not) (let|lets|allow*) (her|him|av) see (the|her|his|any|bank)? (statement*|account*|bills?|mail|papers|paperwork|checkbook|balance),
     (rug|rugs|cord|cords|mat|mats|edge|edges|carpet) ... taped down, (locks|locked) (the|all|her|his)?
     (front|back|side|screen)? (door|doors|gate|house|car|windows|cabinet*),
     (elder abuse|abuse|mistreatment|maltreatment|neglect|elder mistreatment|elder neglect|exploitation)
@@ -39,6 +40,7 @@ export const adultAbuseNeglect: RiskPhrases = {
       (lovenox|heparin|xarelto|plavix|prednisone|steroids|injections|shots|insulin shots|iv stick*|lab*|needle
       stick*|tape|bp cuff|hoyer|plasma) ...`,
   words: `
+    (left|leaves|leaving) ... in a (wet|soiled|soaked|dirty) (bed|brief|diaper|chair), (unplug*|hid|hides|took|takes|moved|moves) (her|his|the)? call (light|lt|bell|button), call (light|lt|bell|button) (unplugged|hidden|taken|out of reach|moved),
     elder abuse, adult abuse, elder neglect, caregiver neglect, neglected by, neglect by, neglect*,
     (son|daughter|caregiver|aide|staff|grandson|nephew|dtr|cg|granddaughter|niece|husband|wife) ...
       (hit|hits|pushed|pushes|slapped|slaps|shoved|grabbed|locks|locked|threatens|handled) (her|him|at her|at

@@ -57,6 +57,7 @@ export const arrestOrViolation: RiskPhrases = {
     open case (w/|with) (cps|dcf|aps|us|dss), new case (manager|mgr|worker|plan|mgmt|number), open case*,
     pending case (review|transfer), new case (opened|assigned|transfer*|w/|with|today|visit|intake), case pending,
       register* (for|kids|him|her|in school|to vote),
+    (recalled|lifted|quashed|vacated|withdrew|rescinded|cleared) (the|his|her|that|an)? (old)? (warrant*|vop|violation), (record|records|copy) (of|de) (his|her|past)? arrest*, arrest* record*,
     warrant* (recalled|lifted|quashed|vacated|withdrawn|served in error),
     booked (in|him|her|it|them|cl|pt)? (for
       (a|an|the|his|her|intake|mon*|tues*|wed*|thurs*|fri*|next|tomorrow|tmrw|#|transport*|assessment|follow*)|w/|
@@ -64,6 +65,8 @@ export const arrestOrViolation: RiskPhrases = {
     booked (a|an|the|his|her) (room|bed|appt*|appointment*|slot|ride|flight|hotel|motel|visit|interpreter|session|
       intake|
       transport*|trip|van|conference|table|next|follow*|hall|gym|space|court*),
+    (he|she|cl|ct|pt|mom|dad) booked (a|an|the|his|her|him|it|#|one|two|that|our|for|thru|through|online|with|w/|today's),
+    (cab|ride|rides|transport*|van|taxi|medicab|appt*|appointment*|bed|room|visit|session|interpreter|flight|hotel|ticket*|slot|tour|intake|eval|class|hall|hair|table|space|spot|train|bus|uber|lyft|taxi) (is|are|was|were|has been|have been|got|been)? booked,
     booked in for, booked (in|him|her|it|them|cl|pt) at,
     booked into (group|class|program|orientation|detox|shelter|treatment|the program|the shelter),
     (appt*|appointment*|transport*|ride*|room|bed|flight|interpreter|intake|hotel|motel|slot|visit|bus|uber|lyft|
@@ -167,7 +170,7 @@ export const arrestOrViolation: RiskPhrases = {
     (po|pd|probation|parole|da|judge|court|officer) (is|will|to|may|might|plans to|going to|is going to|has|just)?
       (fil*|filed|submit*|request*|requested|ask* for|issu*|issued|recommend*) (a|for|to|on|the)?
       (violation*|revoc*|warrant*|revoke|vop|paperwork on|on him|on her|him|capias|motion to revoke),
-    filing (on|vop|a violation|violation),
+    (picked up|grabbed) last (night|nite), warrent*, took (him|her) in, at (county|county jail) now, hes at county, he's at county, (file|filing) (the|a|his|her) (violation|vop), filing (on|vop|a violation|violation),
     (hot|dirty|failed|positive|missed) (ua|drop|uds|test|drug test) ...
       (po|probation|parole|violat*|sanction*|judge|court|filing),
     (missed|skipped|no showed|no show|failed to show|didnt show|didn't show|did not show|didnt appear|did not

@@ -8,6 +8,7 @@ const children = `
 export const childAbuseNeglect: RiskPhrases = {
   except: childAbuseNeglectLookAlikes,
   words: `
+    (was|were|been|home) (all)? by (himself|herself|themselves) (till|til|until|since|all (day|night)|from|overnight),
     child abuse, child neglect, (makes|made|forces|forced) (his|her|the|their) (sons|kids|children|boys|girls) (to)?
       fight ...,
     (gives|gave|giving|feeds|fed) (beer|wine|liquor|vodka|whiskey|alcohol|weed|edibles|melatonin|benadryl|nyquil) to

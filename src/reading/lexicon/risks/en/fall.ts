@@ -40,7 +40,7 @@ export const fall: RiskPhrases = {
     (fell|fall|falls|fallen|falling) (through|thru) (the cracks|w/|with|for|but|again|last|this|on (him|us|the day)|so|
     and|bc|due|at|
     when|yest*), this fall, last fall, in the fall, fell apart, falling apart,
-    fall apart, fell off the wagon,
+    fall apart, fell off the wagon, (tooth|teeth|filling|crown|hair|stitches|staples|tube|iv|battery|screw|knob) (that|which|had|has|just)? (fell|fallen|falls|falling) (out|off), (fallen|fell|falling) (behind|in love|into place|ill|due|silent|short), (toilet|plan|plans|ride|deal|placement|sale) (had|has|has just)? (fallen|fell) through,
     fall* (back|in love|out of|short|under|within|into place|off to
       sleep|semester|break|break|clothes|coat|weather|festival|classes),
     (fell|falls) (out (w/|with)|for (a|the) scam|on (deaf|hard times)|short|in love|behind|victim|to

@@ -36,7 +36,7 @@ export const foodInsecurity: RiskPhrases = {
     so (the)? (kids|baby|children|they) (can eat|can have|have enough|get enough|eat),
     (cabinet*|cupboard*|pantry|fridge|freezer|refrigerator|shelves|kitchen)
       (is|are|was|were|has|had|have|w/|with|only|nearly|almost|about|looked)? (only|nothing|bare|empty|almost
-      nothing|nearly empty|low|just|no food),
+      nothing|nearly empty|low|no food),
     (watered|watering|diluted|diluting) (down)? (the)? (formula|bottle*|milk),
     formula (watered|ran out|gone|stretched|stretch*),
     stretch* (the|her|his|their)? (formula|food|groceries|meals|milk),

@@ -8,7 +8,7 @@ const host = `
 export const housingLoss: RiskPhrases = {
   except: `
     eviction scare (is|was)? over,
-    (paid|pays|paying) (all|off|up|down)? (the|his|her|their)? back rent, caught up on back rent,
+    (paid|pays|paying|covered|cleared|settled) (all|off|up|down)? (of)? (the|his|her|their)? (whole|entire)? back rent, back rent (was|is|has been|having been|having|been|got)? (been)? (paid|covered|cleared|settled), caught up on back rent,
     no plan to go, (trash|garbage|bins|bin|cans|recycling|car|parked) ... (at|on) (the)? curb,
     fire (marshal*|inspector*), (us|federal|deputy) marshal*,
     (asked|told|told (him|her|them)) to leave (a|vm|voicemail|message|the room|the office|the door|his|her|it|me),
@@ -273,10 +273,10 @@ export const housingLoss: RiskPhrases = {
       (him|her|them|cl|pt|mom|mo|family|us|me|av) out,
     (wants|want|need|needs|telling|tells) (him|her|them|cl|pt|mom|mo|family|us|av|me) (out|gone|to go|to be
       out|moved out),
-    (out|gone|move out|leave) by (the)? (1st|first|15th|30th|31st|end of (the|this)? month|eom),
+    (out|be gone|move out|leave) by (the)? (1st|first|15th|30th|31st|end of (the|this)? month|eom),
     (has|have|had|got|given|gave (him|her|them)) (til|till|until) ... to (be out|leave|move|move out|vacate|get
       out|go|pack),
     (bouncing|bounces|floats|rotating|moves) (around|house|from|between|btwn),
     (moved|moving) # ?(x|times) (this|in|since|already), no stable (place|home|roof),
-    (roof over (his|her|their) head) gone, rapid rehousing, (on|at) (the)? curb`,
+    (roof over (his|her|their) head) gone, rapid rehousing, (stuff|things|belongings|furniture|clothes|everything|all) (is|was|are|were|out|all|put|left|sitting)? (out)? (on|at) (the)? curb, sheriff's sale, sherriff's sale, sheriff sale, sheriff (is|will be|was)? (putting|put) (him|her|them) out`,
 };

@@ -52,6 +52,7 @@ export const medicationProblem: RiskPhrases = {
       (bee|wasp|sting|nuts|peanut*|shellfish|shrimp|food|latex|cat|dog|eggs|strawberr*|pollen|milk|detergent|soap)
       ...`,
   words: `
+    (taking|takng|takin|takes|took|on|taken) both (the|his|her)? old (and|n|&|y) (the)? new, (released|discharged|sent home|sent out|came home|came out|got out|out) ... (w/o|without|with no|w no) (his|her|any|the)? (psych*|heart|bp|mental health|seizure)? (meds|medication*|medicine*|scripts|rx|pills|insulin|inhaler), no (meds|medication*|scripts|rx|haldol|insulin|suboxone|methadone|zyprexa|lithium|seroquel|invega) (was|were)? sent (w|w/|with|home),
     on day # of no (meds|insulin), declined (am|pm|hs|morning|evening|bedtime) ...,
     (overmedicat*|over medicat*|over-medicat*|undermedicat*|oversedat*|over
       sedat*) ..., pill count (short|off|over),

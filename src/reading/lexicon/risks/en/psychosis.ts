@@ -10,6 +10,7 @@ export const psychosis: RiskPhrases = {
   english: `
     ah, vh, cah, cahs, ahs, vhs, avh, avhs, a/vh, ah/vh`,
   words: `
+    (hears|hearing|heard) the (whisper*|chorus|choir in*|murmur*|chatter) (again|back|still|in|at|all|when)?, answering the (ceiling|wall|walls|vent|tv|lamp),
     psychosis, psychotic, hearing voices, hears voices, heard voices, voices, AH, VH, ah/vh, AH/VH, avh,
     hallucinat*, hallucinations, paranoi*, delusion*, responding to internal stimuli, rtis, ris, seeing things,
     thought disorder*, disorganized, command voices, fbi is (watching|following), people are following,

@@ -64,6 +64,7 @@ export const selfHarm: RiskPhrases = {
     biting|bit) (his|her) (nails|tongue|lip) (when|during|in the|nervous*|while) (nervous|eating|thinking|seizure|
     asleep|sleeping|the seizure|chewing|bored) ..., (cut|cutting) (strap|wrist strap|bracelet|monitor)`,
   words: `
+    (press*|hold*|held|put|puts|putting) (the|a|lit|his|her|my|lighted)* (lit)? (cigarette*|cig|cigs|lighter|match|iron) (to|on|against|into) (the|his|her|my)? (skin|arm|arms|wrist|leg|thigh|hand|own skin),
     self harm*, self-harm*, selfharm*, nssi, cutting, cuts (himself|herself|self), burning (himself|herself|self),
     burned (himself|herself), hurt (himself|herself), hurting (himself|herself), hurts (himself|herself), self
     inflicted, self-inflicted, scratching (himself|herself), head banging, headbanging, banging (his|her) head, self

@@ -4,6 +4,7 @@ export const drug = `
 
 /** Drinks, tests and medicines that tell of no use. */
 export const substanceUseLookAlikes = `
+    (drank|drinks|drinking|drink|had|took) (a|two|three|four|#|some|his|her)? (shot|shots|cup|cups|glass|glasses|bottle|bottles|can|cans|liter*) of (espresso|coffee|tea|water|juice|milk|broth|ensure|boost|prep|gatorade|pedialyte|soda|pop),
     needles in (a|the|her|his)? (sharps|container|letter*|sewing|kit|drawer),
     (afraid|scared|fear*|phobia|terrified) of (the)? needles, (hates|dislikes) needles, (fentanyl|fent|
     drug)? test strip*,

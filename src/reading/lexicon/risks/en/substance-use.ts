@@ -12,6 +12,7 @@ const test = `
 export const substanceUse: RiskPhrases = {
   except: substanceUseLookAlikes,
   words: `
+    (most|half|all) of a (fifth|handle|pint|12 pack|twelve pack|six pack),
     (one|two|few|couple|#) too many (drinks|most|last|at|on|sat*|fri*|again|and), soused, straight (bourbon|vodka|
       whiskey|gin|rum),
     (chews|chewing|chewed|sucks on|sucking on|smoking|cutting open) (up|on)? (his|the)? (fentanyl|fent|pain) patch*,

@@ -23,6 +23,7 @@ export const suicidalIdeation: RiskPhrases = {
   english: `
     si`,
   words: `
+    (got|has|have|had|getting|tied) the rope (out|up|ready)?, (put|putting|puts) an end to (his|her|my|their) (own)? life, (thinking|thinks|thoughts|thought|wants|wanting|ready|going|planning|plans|plan) (about|of|on|for)? (how|ways|when)? to end it,
     SI, SI/HI, suicid*, suicidal ideation, wants to die, want to die, wanted to die, wish* (he|she|they) (was|were)
     dead, wishes to die, wish to die, better off dead, end (his|her|it|my|their) (life|all), ending (his|her|it|
     their) (life|all), kill (himself|herself|themself|themselves|myself), killing (himself|herself|themselves), took

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const unsafeHome: RiskPhrases = {
   except: `
+    stove on (mon*|tues*|wed*|thurs*|fri*|sat*|sun*|the|a|his|her|last|yest*|today|tomorrow|my|our|#),
     space heater* (is|was|are|were)? (gone|removed|put away|unplugged|off),
     needles in (a|the|her|his)? (sharps|container|letter*|sewing|kit|drawer), (saw|sees|seeing) bugs ..., (brought
     in|came in|arrived|pt|client|cl|appears|looks) filthy,
@@ -41,7 +42,7 @@ export const unsafeHome: RiskPhrases = {
     garbage everywhere, fire hazard*, carbon monoxide, gas leak, condemned, unsanitary,
     home (was|is)? (filthy|dirty|unsafe), blocked (exit*|egress|doorway), paths blocked,
     uninhabitable, sewage, no ac, furnace (broken|out|not working), heat (is|was)? (out|off|broken|not working),
-    meds within reach, unsafe sleep, co-sleep*, cosleep*, stove on, left stove on, no toilet, raw sewage,
+    meds within reach, unsafe sleep, co-sleep*, cosleep*, stove on, left stove on, ceiling ... (come|came|coming|fell|fallen|falling) (down|in|through), (toilet|tub|floor) (has|had)? (fallen|fell|sunk) through, no toilet, raw sewage,
     loose railing, roof leak*, oven for heat, floor rotted,
     (floor|ceiling|roof|porch|stairs|steps|deck|railing|wall) (is|are|was|has|have)?
       (caved|caving|collaps*|rotted|rotten|rotting|sagging|broken|missing|falling|leaking|leaks|soft),

@@ -39,6 +39,7 @@ export const utilityShutoff: RiskPhrases = {
     (lights|light|power|water|gas|electric*|utilities) (are|is|were|was)? (all|both|back|now)? on
       (now|today|again|in (his|her|their) name)?`,
   words: `
+    (lts|lites|lights|power|pwr|electric*|elec|gas|water) (gets|get|getting|is getting|will get|being|to get) (cut|shut|turned) (off)?, (electric|gas|power|water|light|utility) (company|co|dept) (shut|cut|turned) (him|her|them|pt|cl|mom) off,
     shutoff*, shut off notice, shut-off*, shut off, disconnect notice, disconnection notice,
     (electric*|power|gas|water|lights|utilities|heat|pge|utility) (is|was|are|were|got|being|getting|may be|might
       be|to be|about to be|will be)? (shut off|shutoff|cut off|cut|off|disconnected|turned off),

@@ -17,7 +17,7 @@ export const violenceThreat: RiskPhrases = {
     fight (w/|with),
     swinging at, threw ... at (me|staff|him|her|mom|peer), punch* (the|a) (wall|door|window|locker|desk),
     got (up)? in (my|his|her|staff's|staffs|worker's|workers|the nurse's|the) face,
-    in (my|his|her|staff's) face, started (a|the) fight,
+    (up|right|get|gets|getting|yell*|scream*|shout*|cuss*) in (my|his|her|staff's) face, (put|throw) (somebody|someone|him|her|them|you|me|staff) (in the hospital|in the er|in the icu|through (a|the) (wall|window|windshield)), next time (i|he|she) (will|'ll|ll|wont|won't|will not) (use it|miss|miss him|miss her|stop there), next time (i'll|ill|he'll|she'll|hell) use it, started (a|the) fight,
     (burn|light|blow|shoot|tear) (this|the|that|his|her|my|your) (place|house|building|office|apt|whole place)
       (up|down),
     (burn|light) it (up|down), come back and (hurt|shoot|kill|burn|get),
@@ -76,7 +76,7 @@ export const violenceThreat: RiskPhrases = {
     (destroyed|trashed|tore up|wrecked) (his|her|the) (room|unit|office|apt|house|bedroom|cell|dayroom),
     staff (had to)? restrain*, had to be restrained, (physical|verbal|heated) altercation*,
     altercation (w/|with|at|in|between|over),
-    (hit|hits|punched) (another|a|his|her) (resident|peer|student|kid|child|roommate|inmate|patient),
+    (hit|hits|punched) (another|a|his|her) (resident|peer|student|kid|child|roommate|inmate|patient) (in|with|w/|at|on|over|during|after|and|twice|again|mon*|tues*|wed*|thurs*|fri*|sat*|sun*|yest*|today|last), (hit|hits|punched) (another|a) (resident|peer|student|kid|child|roommate|inmate|patient),
     (come|comes|came|coming|show up|go) ... (and|to) (hurt|shoot|kill|beat|stab)
       (me|us|him|her|them|somebody|someone|everyone|everybody|staff|people|the worker|my),
     (ill|i'll|you'll|youll|u'll|he'll|she'll|they'll|i'd|id|gonna|will|would) be sorry,

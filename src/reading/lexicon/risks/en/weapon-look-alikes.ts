@@ -1,6 +1,7 @@
 import { limb } from './people-and-things.ts';
 
 export const weaponLookAlikes = `
+    (water|squirt|nerf|glue|heat|caulk|nail|staple|toy|bubble|massage|radar|price|cap|pop) (gun*|pistol*), gun (saf*|lock class|show|control|buyback), (shot|shoot|shooting|shoots) (me|her|him|us|them) (a|an|another|the) (text|message|msg|email|note|pic*|look), (shot|shoot|shoots|shooting) (hoops|baskets|pool|dice|free throws) ...,
   (shot|shoot|shoots|shooting) down, (nerf|squirt|water|toy|glue|nail|heat|radar) guns?, shot (#|a few|some|his|her) (points|baskets|hoops|goals|photos|pictures|video|videos|pool|free throws),
     drawer of knives, blade work, cut (his|her) ... razor*, (practices|practice|shave*|barber) ... razor*,
     jumped the gun, butter knife,

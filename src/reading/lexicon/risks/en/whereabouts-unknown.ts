@@ -124,7 +124,7 @@ export const whereaboutsUnknown: RiskPhrases = {
     whereabouts (a|still|currently|remain*) (mystery|unknown|unk), missing endangered, endangered missing,
       left no trace, vanished, without a trace, w/o a trace, (canvassing|searching|looking) for (a|the)? missing,
     went missing from, (is|was|still|currently) not (in|at) placement, not in placement,
-    (up and|just) (left|disappeared|vanished|gone),
+    up and (left|disappeared|vanished|gone), just (disappeared|vanished), (he|she|they|cl|ct|pt|mom|dad) just left, (ma|mom|mother|sister|sis|family|fam|gf|wife|nobody|no one) (hasnt|hasn't|has not|havent|haven't|have not) heard (fr|from) (him|her|them),
     whereabouts unknown, whereabouts (are|is)? unknown, missing person, awol, ran away, runaway, run away,
     on the run, absconded, abscond*, eloped, elopement, gone missing, went missing, cant be located,
     can't be located, unable to locate, unknown whereabouts, not been seen (since|in|for), hasnt been seen,

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const arrestOrViolation: RiskPhrases = {
   except: `
+    (record|registro|copia) de arrestos, (orden|warrant) (de arresto)? (era|fue|es) de (otr*|un tocayo), orden de arresto era de,
     (po|agente|oficial|juez|jueza) le quito (el|su) (grillete|brazalete|gps|monitor),
     se (lo|la) llevo (la|el|su) (ambulancia|mama|papa|abuela|familia|tia|trabajadora),
     (policia|policias|patrulla) (vino|llego|entro) ... ... (no hubo|no arrest*|sin arrest*|no se llev*) ...,
@@ -58,7 +59,7 @@ export const arrestOrViolation: RiskPhrases = {
       (probatoria|libertad|condicional)|a la),
     (se)? (lo|la|los)
       (llevo|llevaron|agarro|agarraron|detuvo|detuvieron|levanto|levantaron|encerraron|encerro|arrestaron)
-      (la|los|el|ice)? (policia|policias|sheriff|migra|oficial*|cherif|po|tres|dos|anoche|ayer|el|por),
+      (la|los|el|ice)? (policia|policias|sheriff|migra|oficial*|cherif|po|tres|dos|anoche|ayer|por),
     (oficial|po|juez|jueza) (lo|la|le) (va a)? (violo|violar|revoco|revocar|sanciono|encerro|encerrar|dio orden),
     (falto|fallo|faltado) a (#|dos|tres|varias|varios|sus|las|los|la) (pruebas|tests|ua|citas|reportes|clases
       ordenadas|audiencia),

@@ -9,6 +9,7 @@ export const foodInsecurity: RiskPhrases = {
     (sin|no) (comer|comido) (carne|azucar|sal|pan|dulces|grasa|gluten) ...,
     (no quiere|no queria) comer ...`,
   words: `
+    no (tiene|tienen|tengo) (ni)? para (un taco|comer|la comida|tortillas|leche|frijoles|el mandado), (nada|nada mas|casi nada) de comer,
     sin comida, no hay comida, no tiene comida, no tienen comida, poca comida, no hay que comer,
     no tienen que comer, pasa hambre, pasan hambre, tiene hambre, tienen hambre, con hambre, refrigerador vacio,
     nevera vacia, refri vacio, alacena vacia, no alcanza para (la)? comida, no le alcanza para comer,

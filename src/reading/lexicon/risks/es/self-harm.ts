@@ -9,6 +9,7 @@ const others = `
 
 export const selfHarm: RiskPhrases = {
   except: `
+    (se|me) (corto|quito|arranco) (el|la|su) (grillete|brazalete|monitor|pulsera|pelo|cabello|luz|unas|llamada|comunicacion),
     se corto (el pelo|el cabello|las unas|la llamada|la luz|la comunicacion|el dedo cocinando|con un vidrio en el
     trabajo), cortarse el (pelo|cabello), se quemo (cocinando|con la estufa|la comida), (se|me) (quemo|corto) (el|
     la|los|un) (dedo|dedos|mano|manos) (cocinando|con (la|el) (estufa|olla|horno|aceite|cuchillo|comal|sarten)|en

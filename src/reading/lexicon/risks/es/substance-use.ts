@@ -10,6 +10,7 @@ const prueba = `
 
 export const substanceUse: RiskPhrases = {
   except: `
+    (gas|estufa|calenton|calentador|calefaccion|luz|boiler|horno|foco|aire) ... prendid*, ya pago ... prendid*,
     tomando (la|las|los|su|sus|doble|bien|agua|todas|todos) ...,
     toma (su|sus|el|la|las|un) (jarabe|medicina*|pastilla*|te|leche|agua|vitamina*|medicamento*|insulina),
     (el|la|al|del|su|un|mi|este|cuida|cuidando) (al|a la|a su|el)? bebe, se (inyecta|inyecto) (de mas)? (la|

@@ -2,6 +2,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 
 export const weapon: RiskPhrases = {
   except: `
+    (pistola|arma|rifle|escopeta|cuchillo) ... ya (la|lo) (vendio|entrego|tiro|regalo|empeno), ya vendio (la|el|su) (pistola|arma|rifle),
     (corta|corto|cortan|cortarse|cortaba) ... navaja,
     cuchillo* de (plastico|mesa|untar|pan|chef), arma* (los)? (muebles|mueble|juguetes|cajas|estantes|camas), se arm*
     de (paciencia|valor), pistola* de (agua|juguete|silicon|clavos|mentira|plastico), armas de juguete, cuchillo de (mantequilla|
