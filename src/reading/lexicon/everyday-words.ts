@@ -78,7 +78,8 @@ function wordsIn(value: unknown): string[] {
 }
 
 /** Whether a word in lower case, without accents, has a meaning of its own, in whichever of its forms. */
-export const isCommonWord = (word: string): boolean => isListedWord(word) || endings.test(word);
+export const isCommonWord = (word: string): boolean =>
+  isListedWord(word) || (endings.test(word) && !namesLikeForms.has(word));
 
 /** The same without those known by their ending alone: "Orlando" ends like a verb. */
 export const isListedWord = (word: string): boolean => formsOf(word).some((form) => common.has(form) || isNoName(form));
@@ -98,6 +99,13 @@ const takes: Readonly<Record<string, RegExp>> = {
   r: /[aeiou]$/,
   n: /[aeiou]$/,
 };
+
+/** Names with the ending of a verb or another word: "his roommate nando", "nurse sharon". */
+const namesLikeForms: ReadonlySet<string> = new Set(
+  `nando fernando armando orlando rolando hernando brando lando sterling fleming manning browning keating harding downing darling
+  alfred wilfred winifred jared mohamed ahmed hamed mildred sharon aaron concepcion encarnacion asuncion trinidad natividad caridad felicidad
+  clemente clement charity felicity trinity verity sally mable gable jasmine yasmine jazmine marc`.split(/\s+/),
+);
 
 /** Endings of verbs, adjectives and clipped words ("unannc"), not of names. */
 const endings =
