@@ -6,6 +6,8 @@ import type { Span } from '#reading/reading.ts';
 
 const titles = alternation(...languages.map((lexicon) => lexicon.titles));
 const title = new RegExp(`^(?:${titles})\\.?\\s`);
+/** "Det.", "sergeant": a word that goes with the name behind it. */
+export const isTitle = (word: string) => title.test(`${word} `);
 const capitalised =
   "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+)(?!\\p{L})";
 /** "Bessie T.", "Marcus B": not "did Rosa I mean", "saw Kim A few", "Kim Y/O", "Pena F2F". */

@@ -8,7 +8,8 @@ import { joinAppositions, kin } from './appositions.ts';
 import { isHomeVisited, isHousehold } from './bare-names.ts';
 import { ageBefore, ageLength, headsChildren, isChildVisit, isFosterHome, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
-import { nameAt } from './names.ts';
+import { nameApart } from './named-apart.ts';
+import { isTitle, nameAt } from './names.ts';
 import { owns } from './owners.ts';
 import { type RoleWord, sense } from './role-senses.ts';
 import { onePersonEach } from './role-words.ts';
@@ -119,10 +120,10 @@ const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
   /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
     page.plain.slice(span.start, nameSpan?.start ?? span.end),
   );
-/** "the foster mother, Mrs. Dunleavy, and Kayla": the second is somebody else. */
+/** "the foster mother, Mrs. Dunleavy, and Kayla", "foster parent Mrs. Quill and Bryson": the second is somebody else. */
 const isOneParent = (page: Page, { role, span, nameSpan }: Mention) =>
   role === 'foster_parent' &&
-  /\b(?:mother|mom|mama|father|dad|papa|madre|padre) ?,? $/.test(
+  /\b(?:mother|mom|mama|father|dad|papa|madre|padre|parent|caregiver) ?,? $/.test(
     page.plain.slice(span.start, nameSpan?.start ?? span.end),
   );
 const singular: Readonly<Record<string, ParticipantRole>> = {
@@ -190,7 +191,7 @@ function withName(page: Page, bare: RoleWord, within: Span, all: readonly RoleWo
     (!comma ||
       (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
         (!/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end)) || isTitledOne(page, word, next))));
-  const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
+  const apart = titleIsRole || nextFits ? null : nameApart(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
   const taken =
@@ -229,22 +230,9 @@ const isTitledOne = (page: Page, { role, span }: RoleWord, name: Span) =>
 
 const forms = /^(?:th|ther|dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
-/** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
-function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
-  const gap =
-    /^ (?:at|from|of|with|in|on|over|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
-      page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
-    );
-  const name = gap && nameAt(page, word.span.end + gap[0].length);
-  const bracket = gap?.[0].endsWith('(') ?? false;
-  if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;:(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
-  const span = { start: word.span.start, end: bracket ? name.end + 1 : name.end };
-  return { span, role: word.role, name: page.typed.slice(name.start, name.end), nameSpan: name, owner: false };
-}
-
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dra?|judge|det|sgt|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!isTitle(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 

@@ -31,7 +31,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
+      /^,? (?:(?:had|has|was|is|looked|seemed|smelled) [^,.;]{1,40} and )?(?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -212,11 +212,13 @@ const isOnlyTimes = (page: Page, clause: Clause, gap: Span) => withoutTimes(page
 const metBehindVisit =
   /\b(?:and|&|then) (?:met|spoke|talked|sat)(?: down)? (?:with|w\/?|to) ?(?:the |his |her |all |both )*$/;
 
-/** "ov w/ Mr. Ames 1pm, interpreter Bao": between two of a list the hour. */
+/** "ov w/ Mr. Ames 1pm, interpreter Bao", "hv at the Orr apt 3pm, mo + baby": between two of a list the hour. */
 const comesBehindTime = (page: Page, clause: Clause, last: Mention, { role, span }: Mention) =>
   role !== null &&
-  !kin.has(role) &&
-  /^\s*,\s*$/.test(withoutTimes(page, clause, { start: last.span.end, end: span.start }));
+  (last.role === 'family' || !kin.has(role)) &&
+  /^(?: (?:home|house|household|apt|apartment|res|residence|trailer|place))?\s*,\s*$/.test(
+    withoutTimes(page, clause, { start: last.span.end, end: span.start }),
+  );
 
 const withoutTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
   [...whens, ...lengths]
