@@ -7,7 +7,7 @@ export const englishRoles: Lexicon['roles'] = {
     the av, offender, cls, clts, pts, av, alleged victim, prob, supervisee, returning citizen,
     justice-involved individual, returning resident, supervised individual`,
   child: `child, kid, baby, infant, toddler, newborn, chd, ch, minor, youth, teen, foster child, #yo, #y/o, # yo, # y/o, # yr old, # year old, #mo old, # mo old,
-    the boy, the girl, this boy, this girl, the lil boy, the lil girl, little boy, little girl, young boy, young girl, kiddo, lil one, little one, preteen, tween, foster kid, foster youth, middle schooler, grandbaby, # month old, # mo-old, # yr-old, #-year-old, #-yr-old, # mos old`,
+    (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (year|month) old, (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(year|month)-old, the boy, the girl, this boy, this girl, the lil boy, the lil girl, little boy, little girl, young boy, young girl, kiddo, lil one, little one, preteen, tween, foster kid, foster youth, middle schooler, grandbaby, # month old, # mo-old, # yr-old, #-year-old, #-yr-old, # mos old`,
   children: `children, kids, kiddos, chn, the boys, the girls, both girls, both boys, babies, twins, boys, girls, grandkids, nieces, nephews,
     (both|all|her|his|their|the|all of the) (#|two|three|four|five)? (boys|girls|kids|children), (#|two|three|four|five) (boys|girls|kids|children|kiddos), both kids, both children, all kids, littles, little ones, the little ones, foster kids, foster children, youngest two, oldest two, younger two, older two, triplets`,
   mother: `

@@ -64,8 +64,13 @@ export function clientsAmong(
       : mention;
   return people.map(asClient).filter((mention) => {
     const { name, role, span, owner } = mention;
-    // "FM Joan Tull ... Joan said": her first name alone.
-    if (others.has(name) || (role === null && [...others].some((other) => other?.startsWith(`${name} `)))) return false;
+    // "FM Joan Tull ... Joan said": her first name alone; "Mrs. Pells own brother": the apostrophe left out.
+    if (
+      others.has(name) ||
+      others.has(name?.replace(/s$/, '') ?? null) ||
+      (role === null && [...others].some((other) => other?.startsWith(`${name} `)))
+    )
+      return false;
     if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;

@@ -5,7 +5,9 @@ import { alternation } from '#reading/patterns.ts';
 import type { Span } from '#reading/reading.ts';
 
 const titles = alternation(...languages.map((lexicon) => lexicon.titles));
-const title = new RegExp(`^(?:${titles})\\.?\\s`);
+/** "Det. Clay", "with a deputy. Clean": what is written in full takes no stop. */
+const stop = String.raw`(?:(?<!deputy|officer|judge|detective|sergeant|lieutenant|corporal|trooper|mister)\.)?`;
+const title = new RegExp(`^(?:${titles})${stop}\\s`);
 /** "Det.", "sergeant": a word that goes with the name behind it. */
 export const isTitle = (word: string) => title.test(`${word} `);
 const capitalised =

@@ -56,7 +56,9 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
               ? ('family' as const)
               : visited &&
                   !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
-                  !/^'/.test(page.plain.slice(span.end, span.end + 1))
+                  !/^'/.test(page.plain.slice(span.end, span.end + 1)) &&
+                  // "FM Denise Kroll ... Denise said".
+                  !mentions.some(({ name }) => name?.startsWith(`${page.typed.slice(span.start, span.end)} `))
                 ? ('child' as const)
                 : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),

@@ -197,7 +197,7 @@ function isTalkedAbout(
   return (
     last !== undefined &&
     !isOnlyTimes(page, clause, { start: cue.end, end: mention.span.start }) &&
-    !/\b(?:w\/?|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+    !/\b(?:w\/?|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:an? |the |his |her |their |su |la |el |my )?$/.test(
       gap,
     ) &&
     !/^[\s:]*$/.test(gap) &&
@@ -228,11 +228,11 @@ const withoutTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
       page.plain.slice(gap.start, gap.end),
     );
 
-/** "about half an hour with Mrs. Nakai": a measure, no topic. */
+/** "about half an hour with Mrs. Nakai", "abt 3pm w sgt. brandt": a measure, no topic. */
 const hasTopicWord = (page: Page, lead: Span) =>
   find(page, aboutWords, lead).some(
     ({ start, end }) =>
-      !/^(?:about|abt) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+)\b/.test(
+      !/^(?:about|abt) (?:\d|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|fifteen|twenty|thirty|forty)\b)/.test(
         page.plain.slice(start, end + 9),
       ),
   );

@@ -28,12 +28,22 @@ describe('a family by its name', () => {
   it.each([
     ['hv 4p mo Lena + Theo 5 and Max 2. all good', ['child:Max', 'child:Theo', 'mother:Lena']],
     ['saw the foster father, Mr. Otis, and Brianna at the foster home', ['child:Brianna', 'foster_parent:Mr. Otis']],
-    ['HV to foster parent Mrs. Quill and Bryson (4) at 12:30', ['child:Bryson', 'foster_parent:Mrs. Quill']],
+    ['HV to foster parent Mrs. Quill and Bryson at 12:30', ['child:Bryson', 'foster_parent:Mrs. Quill']],
+    [
+      'Foster visit 6/9, saw Aubrey and FM Denise Kroll. Denise said he slept',
+      ['child:Aubrey', 'foster_parent:Denise Kroll'],
+    ],
+    ['tc w/ foster mom Jo 3pm about Kade', ['foster_parent:Jo']],
+    ['saw the twelve year old at school 6/9', ['child']],
     ['mamá me canceló la visita a casa de hoy por la fiebre de la niña', ['mother']],
     ['sup visit at the center 1-2, dad Julio and the girls', ['children', 'father:Julio']],
     ['tc foster mom Ms. Rue 9a. Kade 14 left last night, no bruises last time i saw him', ['foster_parent:Ms. Rue']],
   ])('tells parents and children apart: "%s"', (text, expected) => {
     expect(read('cps', text).slice(1)).toEqual(expected);
+  });
+
+  it('takes no case name from a foster parent whose apostrophe was left out', () => {
+    expect(read('cps', 'HV with foster mom Mrs. Pell and Jo yest. Mrs. Pells own brother was arrested')[0]).toBe('Jo');
   });
 
   it('takes no case name from him who hurt the mother', () => {
@@ -53,6 +63,8 @@ describe('those who stood by', () => {
     ['behavioral_health', 'tx team mtg 9-10 re Noel, w/ Dr. Abel, nurse Tess', ['doctor:Dr. Abel', 'nurse:Tess']],
     ['behavioral_health', 'med mgmt w NP Reyes 6/9 10a, cl Dov seen', ['client:Dov', 'prescriber:Reyes']],
     ['aps', 'HV Ms. Dole 6/9 2p w aide Rosa. no falls', ['client:Ms. Dole', 'home_health_staff:Rosa']],
+    ['aps', "went out to Mr. Cole's house abt 2p w Sgt. Hart", ['client:Mr. Cole', 'law_enforcement:Sgt. Hart']],
+    ['aps', "visited Mr. Cole's home 2p with a deputy. Clean house", ['client:Mr. Cole', 'law_enforcement']],
     ['aps', 'home visit Mr. Cole 2p, deputy Hart came with me', ['client:Mr. Cole', 'law_enforcement:deputy Hart']],
     ['aps', 'home visit Mr. Cole 2p, OT Meg was already working w him', ['client:Mr. Cole', 'provider:Meg']],
   ])('were there in %s: "%s"', (area, text, expected) => {
