@@ -23,7 +23,7 @@ export const titleLeads = oneOf(`
 /** Being in touch with somebody: the name is the other's. */
 export const leadsToName = oneOf(`
   tried calling, tried to call, tried to see, tried to reach, calling, reached, found, looked for, put, w, w/, with, met, met with, visited, called, texted, txted, emailed, phoned, rang, interviewed, staffed, tc w/, tc to, tc with, spoke to, spoke w/, spoke with, spoke w, talked to, talked with, talked w,
-  hv, h/v, ov, f2f, took, tried, no show, noshow, ns, helped, ran into, bumped into, swung by, dropped in on, checked in on, caught up w, caught up with, told, gave, asked, reminded, bring, take, remind, call, text, see, visit, tell, supv w, sup w, supervision w, sat w, sat with, tx'd, msgd, messaged, rode w, fui con, fui a ver a, marque a, le marque a, busque a, encontre a,
+  hv, hv to, visit to, call to, visita a, visita con, llamada a, llamada con, sesion con, h/v, ov, f2f, took, tried, no show, noshow, ns, helped, ran into, bumped into, swung by, dropped in on, checked in on, caught up w, caught up with, told, gave, asked, reminded, bring, take, remind, call, text, see, visit, tell, supv w, sup w, supervision w, sat w, sat with, tx'd, msgd, messaged, rode w, fui con, fui a ver a, marque a, le marque a, busque a, encontre a,
   lvm, lvm for, vm for, msg for, hv w/, letter to, letters to, mailed, mailed to, sent to, re, saw, seen, knocked at, stopped by, checked on, home of, house of, apt of, residence of, casa de, contacted, picked up, transported, drove,
   vi a, visite a, llame a, hable con, con, texteo a, textie a, cite a, lleve a, recogi a, para la familia, la familia, c, schedule, sched`);
 
@@ -44,7 +44,7 @@ export const actsOfNamed = `
   (?:0?[6-9]|1[0-9]|2[0-3])[0-5]\\d(?= [a-z]|[,-]), cxl?d?, cx'?l?d, cancell?ed, cxled, no[ -]?show(?:ed)?, ns, n/s, called, texted, txtd, txted, phoned, emailed, came, showed, got, gets, gave, took, left, missed, is, isnt, was, wasnt, has, hasnt, had, did, doing, never [a-z]+ed, never came, od'?d, overdosed,
   didnt, doesnt, failed, skipped, reported, turned (?:up|in|him|her)\\w*, checked in, walked, dropped, hung up, absconded, relapsed, passed, blew, ran, stayed, moved, lost, found, says, said, states, reports, reported, denies, denied, asked, asks, wants, wanted, needs, lives, agreed, refused, refuses, declined, signed, finished, started, completed, in (?:the )?(?:ofc|office|jail|er|ed|hosp\\w*),
   at (?:the )?(?:ofc|office|home|shelter|library|clinic), here, home, not home, not there, seen, seemed, looks, looked, still, again, tested, admitted, discharged, arrested, released, note, cell, cell phone, apt, apartment, house, residence, res,
-  no contesta, no contesto, no vino, no llego, falto, cancelo, llamo, vino, llego, dice, dijo, niega, quiere, pidio, esta, estaba, sigue, en (?:la )?(?:ofi\\w*|casa|carcel|corte|er|hospital), sin, ya, firmo, salio, visto, vista, texteo, me (?:llamo|dijo|conto|texteo|marco|escribio)`
+  no contesta, no contesto, no vino, no llego, falto, cancelo, llamo, vino, llego, dice, dijo, niega, quiere, pidio, esta, estaba, sigue, en (?:la )?(?:ofi\\w*|casa|carcel|corte|er|hospital), sin, ya, firmo, salio, visto, vista, texteo, participo, trajo, trabaja, anda, perdio, consiguio, empezo, regreso, me (?:llamo|dijo|conto|texteo|marco|escribio)`
   .trim()
   .replace(/\s*,\s*/g, '|');
 
@@ -67,4 +67,10 @@ export const namesAndWords: ReadonlySet<string> = new Set(
   rosales ruby salas soledad stone stucky sue susan ted tina tom tracy tripp turner vera vic wally wendy winifred woods`.split(
     /\s+/,
   ),
+);
+
+/** Surnames that are words as well: behind a first name or a form of address: "edna price", "mr day". */
+export const surnamesAndWords: ReadonlySet<string> = new Set(
+  `baker black brown chambers cook day fields flowers ford frost gates gray green hill king knight lamb love mason mills page pope
+  price rice rose snow stokes summers swan wells west white winters wolf wood young`.split(/\s+/),
 );

@@ -9,6 +9,7 @@ import {
   papersOf,
   roleLeads,
   saysThat,
+  surnamesAndWords,
   titleLeads,
   topicLeads,
 } from '#reading/lexicon/name-leads.ts';
@@ -41,16 +42,17 @@ export function withCapitals(given: Page): Page {
   const found = new Set<number>();
   const owning: number[] = [];
   for (const { 0: word, index: at } of page.plain.matchAll(oneWord)) {
-    const isWord = namesAndWords.has(word);
     const before = page.plain.slice(Math.max(0, at - 40), at);
+    // The second of two names in a row.
+    const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
+    const isWord = namesAndWords.has(word) || ((isSecond || addressed.test(before)) && surnamesAndWords.has(word));
     if (!(isWord || isName(word) || (addressed.test(before) && isUnheardOf(word))) || isUpper(page.typed.charAt(at)))
       continue;
     const next = anotherWord.exec(page.plain.slice(at + word.length, at + word.length + 20))?.[1];
     const end = at + word.length + (next && isName(next) ? next.length + 1 : 0);
     const isWhole = end > at + word.length;
-    const after = page.plain.slice(end);
-    // The second of two names in a row, or one where a person stands.
-    const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
+    const [mark = ''] = dottedLetter.exec(page.plain.slice(end, end + 5)) ?? [];
+    const after = page.plain.slice(end + mark.length);
     if (
       isWord && !isWhole
         ? (isSecond && (closes.test(after) || meets.test(after))) || isPlaceOfNothingElse(before, after)
@@ -59,15 +61,16 @@ export function withCapitals(given: Page): Page {
       found.add(at);
     // "letter to t mosley", "saw k. ambrose".
     const letter = firstLetter.exec(before);
-    if (letter && led.test(before.slice(0, letter.index)) && !isWord) found.add(at - letter[0].length).add(at);
+    if (letter && !isWord && leadsLetter(before.slice(0, letter.index), letter[0]))
+      found.add(at - letter[0].length).add(at);
     // "reyes-cobb".
     if (found.has(at) && word.includes('-')) found.add(at + word.indexOf('-') + 1);
     // "at mom tanyas apt", "pt tanyas bag ... tanya says": the apostrophe left out.
     if (
       found.has(at) &&
       word.endsWith('s') &&
-      roleLed.test(before) &&
-      (theirs.test(after) || (/^ [a-z]/.test(after) && wordsOf(page.plain).has(word.slice(0, -1))))
+      ((roleLed.test(before) && theirs.test(after)) ||
+        (/^ [a-z]/.test(after) && wordsOf(page.plain).has(word.slice(0, -1))))
     )
       owning.push(at + word.length - 1);
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
@@ -89,6 +92,11 @@ const wordsOf = (plain: string): ReadonlySet<string> => new Set(plain.match(oneW
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */
 const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
+/** "jorge t. came in": what follows the letter says what he did. */
+const dottedLetter = /^ [a-z]\.(?= [a-z])/;
+/** "r. delgado no show": with its full stop a letter opens a record. */
+const leadsLetter = (before: string, letter: string) =>
+  led.test(before) || (letter.includes('.') && opens.test(before));
 /** "t mosley", "a. mosley": no "w mosley" and no "a mosley". */
 const firstLetter = /(?<![a-z0-9'/-])(?:[bdfghjklmpstvz]|[a-z]\.) $/;
 const roleLed = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $`);

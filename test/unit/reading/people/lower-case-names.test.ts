@@ -46,6 +46,11 @@ describe('names in notes without capitals', () => {
     // With the ending of a verb, or a word besides.
     ['visite a chuy en su casa hoy, su roommate nando estaba ahi', ['client:chuy', 'roommate:nando'], 'chuy'],
     ['vi a memo en la clinica hoy 2:30', ['client:memo'], 'memo'],
+    ['llame a don chente ayer y me contesto su esposa lety', ['client:don chente', 'spouse:lety'], 'don chente'],
+    ['hv to edna price 10am', ['client:edna price'], 'edna price'],
+    ['called mr day 9am, no answer', ['client:mr day'], 'mr day'],
+    ['r. delgado no show 2pm', ['client:r. delgado'], 'r. delgado'],
+    ['jorge t. came in 9am for ua', ['client:jorge t.'], 'jorge t.'],
     ['dre failed to report today 9am, phone off', ['client:dre'], 'dre'],
     ['walkthru at mom shawnas apt w her 11am', ['mother:shawna'], null],
     [
@@ -60,6 +65,8 @@ describe('names in notes without capitals', () => {
   it.each([
     'pt vomiting all night called md',
     'put memo in chart today',
+    'saw price tags on the tv today',
+    'v. tired today, in bed',
     'la sra. no contesto hoy a las 3',
     'dr. office called 3pm re labs',
     'took 2 p. of pills',
