@@ -90,7 +90,7 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     ? null
     : (singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null));
   if (!role || !mention.nameSpan || mention.owner) return [mention];
-  const each = [mention.nameSpan];
+  const each = [...(mention.role === 'children' ? namesBefore(page, mention.nameSpan) : []), mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
     // "kids Jo (7) n Max (3)".
     const join = /^(?: ?\((?:1[0-7]|\d)(?: ?yo)?\))?(?:,? ?(?:&|\+|and|y|n) |, )/.exec(
@@ -108,15 +108,24 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     last = next;
   }
   if (each.length === 1) return [mention];
-  return each.map((span, index) => ({
+  return each.map((span) => ({
     ...mention,
     role,
-    span: index === 0 ? covering(mention.span, span) : span,
+    span: span === mention.nameSpan ? mention.span : span,
     name: page.typed.slice(span.start, span.end),
     nameSpan: span,
     owner: owns(page, span),
   }));
 }
+/** "Jory & Pia (kids) seen": those named before the last. */
+const namesBefore = ({ typed }: Page, { start }: Span): Span[] => {
+  const [row = ''] =
+    /(?:(?<!\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:, | ?(?:&|\+|and|y) ?))+$/u.exec(typed.slice(0, start)) ?? [];
+  return [...row.matchAll(/\p{Lu}\p{Ll}+/gu)].map(({ 0: name, index }) => ({
+    start: start - row.length + index,
+    end: start - row.length + index + name.length,
+  }));
+};
 /** "her sons Dirk and Paul", "sus hermanas Ana y Luz". */
 const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
   /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
@@ -260,10 +269,12 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
-  // "called Kern, his sister says he works": two people.
+  // "called Kern, his sister says he works", "mtg on Mr. Orr, his son, SW Ines and me": two people.
   if (
     /^, (?:his|her|su) $/.test(gap) &&
-    /^ (?:says|said|dice|dijo|is|was|has|wants)\b/.test(page.plain.slice(word.span.end, word.span.end + 8))
+    /^ (?:says|said|dice|dijo|is|was|has|wants)\b|^, (?!and |y |& )[a-z. ]{2,24} (?:and|&|n|y) /.test(
+      page.plain.slice(word.span.end, word.span.end + 32),
+    )
   )
     return null;
   if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;
