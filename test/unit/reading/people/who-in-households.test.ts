@@ -15,8 +15,11 @@ describe('a family by its name', () => {
     ['hv 11a w Marsh fa and the twins', ['Marsh', 'children', 'father']],
     ['hv 2p at the Fox home. mo Ann, MGF there too', ['Fox', 'grandfather', 'mother:Ann']],
     ['HV at the Stone apt 6/9 2pm, fa + 2 kids. No concerns', ['Stone', 'children', 'father']],
-    ['HV to the Penhale home 6/9. Mother Shawna had a black eye and said she fell', ['Penhale', 'mother:Shawna']],
-    ['HV to the Rourke home 6/9. Mother was high', ['Rourke', 'mother']],
+    [
+      'HV to the Penhale home 6/9. Mo Ada had a black eye and said he hit her. Children seen',
+      ['Penhale', 'children', 'mother:Ada'],
+    ],
+    ['HV to the Rourke home 6/9 with Sgt. Danby. Mother was high', ['Rourke', 'law_enforcement:Sgt. Danby', 'mother']],
     ['HV to the Quill home 6/9 3pm, left card, mom at work', ['Quill', 'family:Quill']],
     ['Abbott - FTM 6/9 10a, mo Shauna, fa Pete', ['Abbott', 'father:Pete', 'mother:Shauna']],
     ['Case 4471-C. FTF at home 6/9 w/ mo Tess', ['4471-C', 'mother:Tess']],
@@ -76,9 +79,21 @@ describe('those who stood by', () => {
 
   it.each<readonly [PracticeArea, string, readonly string[]]>([
     ['reentry', 'called Rudd yesterday talked 10 min his roommate is moving out friday', ['client:Rudd']],
-    ['cps', 'dad Ruben called me 6/9 and he made a police report', ['father:Ruben']],
-    ['reentry', 'saw Amos at the office 6/9, his sister has her own problems with the landlord', ['client:Amos']],
-    ['aps', 'HV Mr. Cole 6/9 and I made a referral to the home repair program', ['client:Mr. Cole']],
+    [
+      'cps',
+      'dad Ruben called me 6/9 he made a police report I was on the phone with him maybe fifteen minutes',
+      ['father:Ruben'],
+    ],
+    [
+      'reentry',
+      'Amos did not show up 6/9 and nobody knows where he went she has her own problems with the landlord but that is not ours',
+      ['client:Amos'],
+    ],
+    [
+      'aps',
+      "went to Mr. Cole's trailer 6/9 I saw no bottles we stayed thirty five minutes made a referral to the home repair program and I go back Friday",
+      ['client:Mr. Cole'],
+    ],
     ['medical_discharge', 'dc meeting 6/9 with the son Abel, settled on home with home health', ['son:Abel']],
     ['reentry', 'called Kern 9a, his sister says he works late', ['client:Kern']],
     ['behavioral_health', 'saw Dre 2p at the clinic. taking meds. fax sent to Dr. Lowe', ['client:Dre']],
