@@ -7,7 +7,7 @@ export const desks: readonly (readonly [ParticipantRole, RegExp])[] = [
   [
     'bank_staff',
     oneOf(
-      'the bank, bank, credit union, fraud desk, fraud dept, fraud line, branch, chase, wells fargo, banco, cooperativa, sucursal',
+      'the bank, bank, credit union, fraud desk, fraud dept, fraud line, fraud unit, fraud team, fraud department, fraud, branch, chase, wells fargo, banco, cooperativa, sucursal',
     ),
   ],
   ['pharmacist', oneOf('pharmacy, cvs, walgreens, rite aid, farmacia, drugstore')],

@@ -96,12 +96,12 @@ export const english: Lexicon = {
   ...englishOutcomes,
   deskWork: englishDeskWork,
   roles: englishRoles,
-  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, det, rev, ofc`,
+  titles: `mr, mrs, ms, miss, mister, dr, judge, sgt, sergeant, det, detective, rev, ofc, officer, deputy, lt, lieutenant, cpl, corporal, trooper`,
   about: `
     re, re:, about, regarding, reg, abt, per, that, because, bc, b/c, since, concerning, says, said, states, stated,
     reports, reported, reporting, denies, denied, told, worried, wants, wanted, asking, asked, claims, alleges, from
     his, from her, thinks, feels, believes, on behalf of, while, when, if, how, lives, living, stays, staying, who,
-    whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
+    (problems|trouble|issues|beef|drama|argument|arguing|fight|fighting) (w|w/|with), whose, afraid of, disclosed, shared, like, against, without, w/o, confirmed, verified, explained, discussed,
     bruises, ref, referred, hit, due, saying, stating, claiming, complaining, upset that, worried that, asking about`,
   present: `
     was in (w|w/|with) us, in (w|w/|with) us, in (rm|room) *, sat with us, came along, came with (me|us), was along, there too, was at (the)? (house|home|table|apt|bedside), listening in, on speaker,

@@ -3,6 +3,7 @@ import { isNoName } from './not-names.ts';
 
 /** Words of every day that stand in no other list: in a note without capitals they are no names. */
 const listed = `
+  teh hte
   able across action actually addition again against ahead alive alone along alot already also although always amount another anyone anything anyway apart area arm arms army article ass
   attempt attention audio available average avoid away awful back bad bag bags ball band base basic basket bath beat beautiful because become bedrail before behind being below bench beside
   better between big bike bill bit bite black blanket bleed blind blink block blood blow blue board boat body bold bone book boot bored both bottle bottom bowl box brain bread break breath
@@ -78,10 +79,12 @@ function wordsIn(value: unknown): string[] {
 }
 
 /** Whether a word in lower case, without accents, has a meaning of its own, in whichever of its forms. */
-export const isCommonWord = (word: string): boolean => isListedWord(word) || endings.test(word);
+export const isCommonWord = (word: string): boolean =>
+  isListedWord(word) || (endings.test(word) && !namesLikeForms.has(word));
 
 /** The same without those known by their ending alone: "Orlando" ends like a verb. */
-export const isListedWord = (word: string): boolean => formsOf(word).some((form) => common.has(form) || isNoName(form));
+export const isListedWord = (word: string): boolean =>
+  (namesLikeForms.has(word) ? [word] : formsOf(word)).some((form) => common.has(form) || isNoName(form));
 
 const formsOf = (word: string) => [
   word,
@@ -98,6 +101,16 @@ const takes: Readonly<Record<string, RegExp>> = {
   r: /[aeiou]$/,
   n: /[aeiou]$/,
 };
+
+/** Names that look like a form of some word: "his roommate nando", "su esposa lety", "nurse sharon". */
+const namesLikeForms: ReadonlySet<string> = new Set(
+  `nando fernando armando orlando rolando hernando brando lando sterling fleming manning browning keating harding downing darling
+  alfred wilfred winifred jared mohamed ahmed hamed mildred sharon aaron concepcion encarnacion asuncion trinidad natividad caridad felicidad
+  clemente clement charity felicity trinity verity sally mable gable jasmine yasmine jazmine marc
+  tony lety wally andy mandy jenny benny danny lenny kenny jerry terry perry barry larry rudy judy trudy cindy randy brady cory rory
+  lacy macy stacy percy darcy marcy tammy jimmy timmy tommy sammy bobby debby libby abby gabby billy willy milly polly dolly nelly
+  shelly betty patty homer miller tucker cooper tanner spencer weaver sawyer`.split(/\s+/),
+);
 
 /** Endings of verbs, adjectives and clipped words ("unannc"), not of names. */
 const endings =

@@ -3,7 +3,7 @@ import { medicineNames } from './medicine-names.ts';
 
 /** Capitalised words that name no person: days, agencies, places, drugs, and words that start sentences. */
 const listed = `
-  supported supervised accompanied sin reminder chose wants walker judge juez jueza sgt det sesion rm room
+  ofc rpt superv eats supported supervised accompanied sin reminder chose wants walker judge juez jueza sgt det sesion rm room
   the he she they we i it his her their this that these no not also and but then now will can may might must was is are were has had have did does do
   called call met saw seen spoke talked visited texted emailed left went got attempted tried reached lvm hv ov note case client clients child children kids mom dad
   mother father parent patient pt cl mo fa grandma grandmother aunt uncle brother sister son daughter nurse doctor teacher worker staff supervisor landlord neighbor

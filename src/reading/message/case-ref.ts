@@ -6,13 +6,13 @@ import type { Mention } from '#reading/people/people.ts';
 import type { Found, KnownCase, Span } from '#reading/reading.ts';
 import { leadingTo, wordsAt } from '#reading/spans.ts';
 
-/** "C-1042", "26-0901", "RE-20-118", "2025-JV-0187", "case #4471": no road, form, scale or span of hours. */
+/** "C-1042", "26-0901", "RE-20-118", "2025-JV-0187", "case #4471", "case 4471-C": no road, form, scale or span of hours. */
 const caseNumber = new RegExp(
   [
     '(?<![\\p{L}\\p{N}/-])(?!(?:i|us|sr|rt|dd|ssa|phq|gad|b|dsm|covid|form|w|act|moca|hwy)-\\d)\\p{L}{1,4}-\\d{2,7}(?:-\\d{1,6})?(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/-])(?:\\p{L}{1,4}-?)?(?:19|20)?\\d\\d-?\\p{L}{1,3}-?\\d{3,7}(?![\\p{L}\\p{N}-])',
     '(?<![\\p{L}\\p{N}/:.-])(?:20(?:1[5-9]|2\\d)|1[5-9]|2[4-9])-\\d{4,6}(?![\\p{L}\\p{N}/-]|:\\d)',
-    '(?<=\\b(?:case|caso|file|expediente) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
+    '(?<=\\b(?:case|caso|file|expediente) (?:#|no\\.? |num\\.? |number |numero )?)#?(?:\\d{3,7}(?:-\\p{L}{1,2}(?!\\p{L}))?|\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
     // "conservatorship docket 930": without its sign an hour as well.
     '(?<=\\b(?:docket|intake|ref) (?:#|no\\.? |num\\.? |number |numero )?)(?:#\\d{3,4}|#?\\d{5,7}|#?\\d{2,7}-\\d{2,6})(?![\\p{N}/-]|:\\d)',
   ].join('|'),
@@ -64,8 +64,13 @@ export function clientsAmong(
       : mention;
   return people.map(asClient).filter((mention) => {
     const { name, role, span, owner } = mention;
-    // "FM Joan Tull ... Joan said": her first name alone.
-    if (others.has(name) || (role === null && [...others].some((other) => other?.startsWith(`${name} `)))) return false;
+    // "FM Joan Tull ... Joan said": her first name alone; "Mrs. Pells own brother": the apostrophe left out.
+    if (
+      others.has(name) ||
+      others.has(name?.replace(/s$/, '') ?? null) ||
+      (role === null && [...others].some((other) => other?.startsWith(`${name} `)))
+    )
+      return false;
     if (ofMother && hurtsHer(page, span)) return false;
     // "the Dunphy residence ... Mr. Dunphy": the household by its own name is the person who was met.
     if (role === 'family' && name !== null && [...clients].some((client) => client?.endsWith(` ${name}`))) return false;

@@ -2,8 +2,11 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import type { Mention } from './people.ts';
 
-/** Whom a parent visits under supervision, or the worker at the foster home, is a child. */
+/** Whom a parent visits under supervision, or the worker at the foster home or beside a foster parent, is a child. */
 export const isChildVisit = (text: string, mentions: readonly Pick<Mention, 'role' | 'name'>[]) =>
+  (mentions.some(({ role }) => role === 'foster_parent') &&
+    !mentions.some(({ role, name }) => (role === 'child' || role === 'children') && name === null) &&
+    visits.test(text)) ||
   (mentions.some(({ role }) => parents.has(role ?? '')) &&
     /\b(?:supervised|sup|sup'?d|supv|supvd|monitored|therapeutic|parent|parenting|parental|family|fam|mo|mom|fa|dad) (?:visit|vst)|\bvisita supervisada|\bvisitation\b/.test(
       text,
@@ -15,6 +18,7 @@ export const isChildVisit = (text: string, mentions: readonly Pick<Mention, 'rol
     /\b(?:at|in|en) (?:the |her |his |el |la |su )?(?:foster|resource|fp'?s?|kinship|fstr|ffh|fh|hogar (?:de crianza|temporal|sustituto)) ?(?:home|hm|placement|plcmt|house)?(?![a-z])/.test(
       text,
     ));
+const visits = /\b(?:hv|home visit|visita|fv|visited|visit with|saw|f2f|ftf)\b/;
 const parents: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
 
 /** "Ty (6)", "Bri, 2yo": a child by the age behind the name. */

@@ -3,11 +3,11 @@ import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import type { Mention } from './people.ts';
 
-/** "so about eight Mr. Oda's wife Sina called": who stands right before the verb of calling does it. */
+/** "so about eight Mr. Oda's wife Sina called", "the nurse Ida she called": who stands right before the verb of calling does it. */
 export const isCaller = (page: Page, mention: Mention, clause: Clause, cue: Span | undefined) =>
   cue !== undefined &&
   cue.start >= mention.span.end &&
-  /^(?: (?:driver|lady|guy|man|woman|worker|rep|tech|person|desk|clerk|director|manager|mgr|staff))?(?: \([^)]*\))?(?: (?:@|at|from|in|on|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:also |then |just |finally |tambien )?$/.test(
+  /^(?: (?:driver|lady|guy|man|woman|worker|rep|tech|person|desk|clerk|director|manager|mgr|staff))?(?: \([^)]*\))?(?: (?:@|at|from|in|on|with|over at|across|de|del|en)(?: [a-z'&.-]+){1,4})?,? (?:she |he |ella |el )?(?:also |then |just |finally |tambien )?$/.test(
     page.plain.slice(mention.span.end, cue.start),
   ) &&
   /^(?:called|phoned|telephoned|rang|texted|txtd|emailed|messaged|told (?:me|us)|answered|replied|responded|wrote back|got back|hung up|(?:dropped|stopped|came|swung|popped|walked) (?:by|in|over)|(?:stopped|caught|flagged|grabbed|cornered|approached) (?:me|us)|me (?:llamo|marco|texteo|escribio|hablo|contesto|respondio)|contesto|llamo|texteo)\b/.test(

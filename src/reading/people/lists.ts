@@ -1,18 +1,26 @@
 import type { Clause } from '#reading/clauses/clauses.ts';
 import type { Page } from '#reading/normalise.ts';
+import { leadingTo } from '#reading/spans.ts';
 import type { Mention } from './people.ts';
 
-/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "SNF liaison Marnie". */
+/** A clause that does nothing but list people: "mom, her atty and GAL Pruitt in the courtroom", "atty Brandt, Dr. Iyer re Orr". */
 export function listedIn(page: Page, clause: Clause): Mention[] {
   const first = firstOne.exec(page.plain.slice(clause.span.start, clause.people[0]?.span.start))?.[0].length ?? 0;
   const start = clause.span.start + first;
-  const pieces = clause.people.map(({ span, role }, index) => {
-    const between = page.plain.slice(clause.people[index - 1]?.span.end ?? start, span.start);
+  const last = clause.people.at(-1);
+  const topic =
+    last?.role === null && clause.people.length > 1 && listTopic.exec(leadingTo(page.plain, last.span.start));
+  const people = topic ? clause.people.slice(0, -1) : clause.people;
+  const pieces = people.map(({ span, role }, index) => {
+    const between = page.plain.slice(people[index - 1]?.span.end ?? start, span.start);
     return role === null ? between : between.replace(modifier, '$1');
   });
-  const tail = page.plain.slice(clause.people.at(-1)?.span.end ?? clause.span.start, clause.span.end);
+  const end = people.at(-1)?.span.end ?? clause.span.start;
+  const tail = topic
+    ? page.plain.slice(end, last.span.start - topic[0].length)
+    : page.plain.slice(end, clause.span.end);
   if (![...pieces, tail].every((piece) => onlyJoins.test(piece))) return [];
-  const listed = clause.people.filter(({ owner }) => !owner);
+  const listed = people.filter(({ owner }) => !owner);
   return first > 0 && listed.length > 0
     ? [
         { span: { start: clause.span.start, end: start }, role: 'client', name: null, nameSpan: null, owner: false },
@@ -20,6 +28,8 @@ export function listedIn(page: Page, clause: Clause): Mention[] {
       ]
     : listed;
 }
+/** Whom the meeting was about. */
+const listTopic = /(?:re:?|about|abt|regarding|on|for|sobre) (?:the )?$/;
 /** "him and gf Shay", "her + two cousins": the client heads the list. */
 const firstOne = /^[\s,]*(?:he|him|she|her)(?= (?:and|&|\+|w\/|with) )/;
 /** One word of place or kind in front of a role: "SNF liaison", "shelter cm", "attending Dr. Rao". */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '#reading/lexicon/everyday-words.ts';
+import { isCommonWord, isListedWord } from '#reading/lexicon/everyday-words.ts';
 import {
   actsOfNamed,
   clockOrPlace,
@@ -9,6 +9,8 @@ import {
   papersOf,
   roleLeads,
   saysThat,
+  surnamesAndWords,
+  titleLeads,
   topicLeads,
 } from '#reading/lexicon/name-leads.ts';
 import type { Page } from '#reading/normalise.ts';
@@ -40,31 +42,35 @@ export function withCapitals(given: Page): Page {
   const found = new Set<number>();
   const owning: number[] = [];
   for (const { 0: word, index: at } of page.plain.matchAll(oneWord)) {
-    const isWord = namesAndWords.has(word);
-    if (!(isWord || isName(word)) || !/^\p{Ll}/u.test(page.typed.charAt(at))) continue;
+    const before = page.plain.slice(Math.max(0, at - 40), at);
+    // The second of two names in a row.
+    const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
+    const isWord = namesAndWords.has(word) || ((isSecond || addressed.test(before)) && surnamesAndWords.has(word));
+    if (!(isWord || isName(word) || (addressed.test(before) && isUnheardOf(word))) || isUpper(page.typed.charAt(at)))
+      continue;
     const next = anotherWord.exec(page.plain.slice(at + word.length, at + word.length + 20))?.[1];
     const end = at + word.length + (next && isName(next) ? next.length + 1 : 0);
     const isWhole = end > at + word.length;
-    const before = page.plain.slice(Math.max(0, at - 40), at);
-    const after = page.plain.slice(end);
-    // The second of two names in a row, or one where a person stands.
-    const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
+    const [mark = ''] = dottedLetter.exec(page.plain.slice(end, end + 5)) ?? [];
+    const after = page.plain.slice(end + mark.length);
     if (
       isWord && !isWhole
         ? (isSecond && (closes.test(after) || meets.test(after))) || isPlaceOfNothingElse(before, after)
         : isSecond || isPlaceOfName(before, after, isWhole)
     )
       found.add(at);
-    // "letter to t mosley".
-    if (firstLetter.test(before) && led.test(before.slice(0, -2)) && !isWord) found.add(at - 2).add(at);
+    // "letter to t mosley", "saw k. ambrose".
+    const letter = firstLetter.exec(before);
+    if (letter && !isWord && leadsLetter(before.slice(0, letter.index), letter[0]))
+      found.add(at - letter[0].length).add(at);
     // "reyes-cobb".
     if (found.has(at) && word.includes('-')) found.add(at + word.indexOf('-') + 1);
     // "at mom tanyas apt", "pt tanyas bag ... tanya says": the apostrophe left out.
     if (
       found.has(at) &&
       word.endsWith('s') &&
-      roleLed.test(before) &&
-      (theirs.test(after) || (/^ [a-z]/.test(after) && wordsOf(page.plain).has(word.slice(0, -1))))
+      ((roleLed.test(before) && theirs.test(after)) ||
+        (/^ [a-z]/.test(after) && wordsOf(page.plain).has(word.slice(0, -1))))
     )
       owning.push(at + word.length - 1);
     const [, initial] = soleLetter.exec(page.plain.slice(end, end + 4)) ?? [];
@@ -86,8 +92,13 @@ const wordsOf = (plain: string): ReadonlySet<string> => new Set(plain.match(oneW
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
 /** "deshawn p 10a". */
 const soleLetter = /^ ([b-dfghj-mp-tvz])(?= \d|[,.;:]|$)/;
-/** "t mosley": no "w mosley" and no "a mosley". */
-const firstLetter = /(?<![a-z0-9'/-])[bdfghjklmpstvz] $/;
+/** "jorge t. came in": what follows the letter says what he did. */
+const dottedLetter = /^ [a-z]\.(?= [a-z])/;
+/** "r. delgado no show": with its full stop a letter opens a record. */
+const leadsLetter = (before: string, letter: string) =>
+  led.test(before) || (letter.includes('.') && opens.test(before));
+/** "t mosley", "a. mosley": no "w mosley" and no "a mosley". */
+const firstLetter = /(?<![a-z0-9'/-])(?:[bdfghjklmpstvz]|[a-z]\.) $/;
 const roleLed = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $`);
 const theirs = /^ (?:apt|apartment|house|home|place|trailer|room|job|work|school|phone|car)(?![a-z])/;
 const lastLength = (before: string) => /[a-z'-]+(?= $)/.exec(before)?.[0].length ?? 0;
@@ -115,14 +126,13 @@ function isPlaceOfName(before: string, after: string, whole: boolean): boolean {
 }
 /** The same for a word that may be itself: "bell 330 hv", "judge bell kept them", "the stone case". */
 function isPlaceOfNothingElse(before: string, after: string): boolean {
+  if (ofOffice.test(before)) return goesOn.test(after);
   if (isApart.test(before)) return meets.test(after);
   if (/\bthe $/.test(before)) return /^ (?:case|family|household|siblings|home visit|hv)(?![a-z])/.test(after);
-  return (
-    (ofOffice.test(before) && goesOn.test(after)) || (led.test(before) && (closes.test(after) || meets.test(after)))
-  );
+  return led.test(before) && (closes.test(after) || meets.test(after));
 }
 const meets = new RegExp(`^ (?:${clockOrPlace}|${meetings}(?![a-z]))`);
-const ofOffice = /(?<![a-z0-9-])(?:judge|officer|ofc|deputy|detective|det|sgt|trooper|po|atty|attorney) $/;
+const ofOffice = new RegExp(`(?<![a-z0-9-])(?:(?:${titleLeads})\\.?|judge|trooper|po|atty|attorney) $`);
 /** "the ramos house 730". */
 const ofHousehold = new RegExp(`^ ${householdNouns}(?![a-z])`);
 const house = /^ (?:house|home|hall|center|ctr|clinic|hospital|court|manor|apts|apartments|school|program)(?![a-z])/;
@@ -131,15 +141,17 @@ const saying = new RegExp(`(?<![a-z0-9-])${saysThat} $`);
 const does = new RegExp(`^ (?:${actsOfNamed})(?![a-z])`);
 /** Behind a name stands the end, a mark, a number, or a word with a meaning of its own. */
 const goesOn = /^(?:$|[\s]*[,.;:()&+/\n-]| ?\d|'s?\b| [a-z])/;
-/** "pt doyle asked", "called beltran 11", "w/ dev and his mom". */
-const led = new RegExp(`(?<![a-z0-9/-])(?:${roleLeads}) $|(?<![a-z0-9-])(?:${leadsToName}) ?(?<=[ /])$`);
+/** "pt doyle asked", "group home staff (nadine)", "sra. quiroz", "called beltran 11", "w/ dev and his mom". */
+const led = new RegExp(
+  `(?<![a-z0-9/-])(?:(?:${roleLeads}) \\(?|(?:${titleLeads})\\.? )$|(?<![a-z0-9-])(?:${leadsToName}) ?(?<=[ /])$`,
+);
 /** "dc summary for ahern filed". */
 const paper = new RegExp(`(?<![a-z0-9-])${papersOf} $`);
 const behindPaper = /^(?:$|[,.;\n]| (?:no|not|to|w\/|yest|today|hoy|ayer|[a-z]+ed)(?![a-z]))/;
 /** "noise complaint on renee, 3rd one", "at the snf re bisset, walking". */
 const topic = new RegExp(`(?<![a-z0-9-])(?:${topicLeads}) $`);
 const closes =
-  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:cxl?'?e?d|cancell?ed|n|and|y|w\/?|to|at|is|was|has|today|yest|this|hoy|ayer|also|por|para|que|re)(?![a-z]))/;
+  /^(?:$|\s*[,.;:()/\n+]| ?\d| -| (?:cxl?'?e?d|cancell?ed|n|and|y|w\/?|to|at|in (?:person|office|ofc|jail|clinic|court|group|session)|on (?:the )?(?:phone|zoom|unit)|is|was|has|today|yest|this|hoy|ayer|en|el|also|por|para|que|re)(?![a-z]))/;
 /** The head of a record, behind its day and hour or not: "kowalczyk 1015 no answer", "her po rang today keisha got fired". */
 const opens =
   /(?:^|\n|(?:^|[\n.;] ?)\(?\d{1,2}[.)] |[.;/:] ?|- |\d[apm]* |, |\b(?:this (?:morning|afternoon|evening)|today|yesterday) )$/;
@@ -148,8 +160,12 @@ const acts = new RegExp(`^ (?:${clockOrPlace}|(?:${actsOfNamed})(?![a-z]))`);
 const isApart = /(?:^|\n|(?:^|[\n.;] ?)\(?\d{1,2}[.)] |[.;:/,] ?|- |\d[apm]* )$/;
 const stands = /^\s*(?:$|[,.;/\n)]|- )/;
 
-const isName = (one: string) =>
-  /^[a-z]{3}/.test(one) && !one.endsWith("'d") && /[aeiouy]/.test(one) && !one.split('-').some(isCommonWord);
+const isName = (one: string) => isSpoken(one) && !one.split('-').some(isCommonWord);
+/** Behind a form of address whatever is in no list, though it ends like a verb: "mr. u. kessling". */
+const isUnheardOf = (one: string) => isSpoken(one) && !one.split('-').some(isListedWord);
+const isSpoken = (one: string) => /^[a-z]{3}/.test(one) && !one.endsWith("'d") && /[aeiouy]/.test(one);
+const addressed = /(?<![a-z])(?:mrs?|ms|sra?|srta|dra?|sgt|det)\.? (?:[a-z]\. )?$/;
+const isUpper = (letter: string) => !/^\p{Ll}/u.test(letter);
 
 const anyName = /\p{Lu}\p{L}*'?/gu;
 

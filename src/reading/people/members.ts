@@ -103,7 +103,7 @@ export const withoutHousehold = (page: Page, members: readonly Member[]): readon
           !spans.some(
             ({ start, end }) =>
               headsVisit(page, start, end) ||
-              /^(?: -|:)? (?:hv|h\/v|ov|o\/v|home|house|residence|apt|case|kids|home visit|office visit|mom?|mother|fa|dad|father|parents|baby)\b/.test(
+              /^(?: -|:)? (?:hv|h\/v|ov|ftm|cft|tdm|f2f|ftf|o\/v|home|house|residence|apt|case|kids|home visit|office visit|mom?|mother|fa|dad|father|parents|baby)\b/.test(
                 page.plain.slice(end, end + 14),
               ),
           ),

@@ -5,7 +5,11 @@ import { alternation } from '#reading/patterns.ts';
 import type { Span } from '#reading/reading.ts';
 
 const titles = alternation(...languages.map((lexicon) => lexicon.titles));
-const title = new RegExp(`^(?:${titles})\\.?\\s`);
+/** "Det. Clay", "with a deputy. Clean": what is written in full takes no stop. */
+const stop = String.raw`(?:(?<!deputy|officer|judge|detective|sergeant|lieutenant|corporal|trooper|mister)\.)?`;
+const title = new RegExp(`^(?:${titles})${stop}\\s`);
+/** "Det.", "sergeant": a word that goes with the name behind it. */
+export const isTitle = (word: string) => title.test(`${word} `);
 const capitalised =
   "(?:\\p{Lu}\\.(?:\\s?\\p{Lu}\\.)*|\\p{Lu}[\\p{Ll}]*\\p{Lu}[\\p{Ll}]+|\\p{Lu}[\\p{Ll}'’]+(?:[-'’]\\p{Lu}[\\p{Ll}]+)*|O['’]\\p{Lu}\\p{Ll}+)(?!\\p{L})";
 /** "Bessie T.", "Marcus B": not "did Rosa I mean", "saw Kim A few", "Kim Y/O", "Pena F2F". */

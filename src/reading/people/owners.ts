@@ -22,6 +22,6 @@ export function owns(page: Page, span: Span): boolean {
   if (bareOwner.test(page.plain.slice(span.start, span.end)) && /^ [a-z]/.test(after)) return true;
   return (
     (/^(?:'s|s')(?![a-z])/.test(after) || (/^' ?[a-z]/.test(after) && page.plain.charAt(span.end - 1) === 's')) &&
-    !/^'s (?:not|here|there|home|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after)
+    !/^'s (?:not|here|there|home(?! (?:hea|car))|ok|fine|doing|in|at|on|been|still|also|a|very|going)\b/.test(after)
   );
 }

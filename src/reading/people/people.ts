@@ -8,7 +8,8 @@ import { joinAppositions, kin } from './appositions.ts';
 import { isHomeVisited, isHousehold } from './bare-names.ts';
 import { ageBefore, ageLength, headsChildren, isChildVisit, isFosterHome, isPlural } from './bare-roles.ts';
 import { deskRole } from './desk-roles.ts';
-import { nameAt } from './names.ts';
+import { nameApart } from './named-apart.ts';
+import { isTitle, nameAt } from './names.ts';
 import { owns } from './owners.ts';
 import { type RoleWord, sense } from './role-senses.ts';
 import { onePersonEach } from './role-words.ts';
@@ -55,7 +56,9 @@ export function findPeople(page: Page, within: Span, area: PracticeArea, bareNam
               ? ('family' as const)
               : visited &&
                   !/[. ]/.test(page.typed.slice(span.start, span.end)) &&
-                  !/^'/.test(page.plain.slice(span.end, span.end + 1))
+                  !/^'/.test(page.plain.slice(span.end, span.end + 1)) &&
+                  // "FM Denise Kroll ... Denise said".
+                  !mentions.some(({ name }) => name?.startsWith(`${page.typed.slice(span.start, span.end)} `))
                 ? ('child' as const)
                 : deskRole(page, span),
       name: page.typed.slice(span.start, span.end),
@@ -87,7 +90,7 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     ? null
     : (singular[mention.role ?? ''] ?? (mention.nameSpan && isSeveral(page, mention) ? mention.role : null));
   if (!role || !mention.nameSpan || mention.owner) return [mention];
-  const each = [mention.nameSpan];
+  const each = [...(mention.role === 'children' ? namesBefore(page, mention.nameSpan) : []), mention.nameSpan];
   for (let last = mention.nameSpan; ; ) {
     // "kids Jo (7) n Max (3)".
     const join = /^(?: ?\((?:1[0-7]|\d)(?: ?yo)?\))?(?:,? ?(?:&|\+|and|y|n) |, )/.exec(
@@ -105,24 +108,33 @@ function inPairs(page: Page, mention: Mention): Mention[] {
     last = next;
   }
   if (each.length === 1) return [mention];
-  return each.map((span, index) => ({
+  return each.map((span) => ({
     ...mention,
     role,
-    span: index === 0 ? covering(mention.span, span) : span,
+    span: span === mention.nameSpan ? mention.span : span,
     name: page.typed.slice(span.start, span.end),
     nameSpan: span,
     owner: owns(page, span),
   }));
 }
+/** "Jory & Pia (kids) seen": those named before the last. */
+const namesBefore = ({ typed }: Page, { start }: Span): Span[] => {
+  const [row = ''] =
+    /(?:(?<!\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:, | ?(?:&|\+|and|y) ?))+$/u.exec(typed.slice(0, start)) ?? [];
+  return [...row.matchAll(/\p{Lu}\p{Ll}+/gu)].map(({ 0: name, index }) => ({
+    start: start - row.length + index,
+    end: start - row.length + index + name.length,
+  }));
+};
 /** "her sons Dirk and Paul", "sus hermanas Ana y Luz". */
 const isSeveral = (page: Page, { span, nameSpan }: Mention) =>
   /^(?:[a-z]+ )?(?:sons|daughters|dtrs|sisters|brothers|siblings|sibs|nieces|nephews|aunts|uncles|cousins|grandsons|granddaughters|nurses|officers|detectives|deputies|hijos|hijas|hermanos|hermanas|sobrinos|sobrinas|tios|tias|primos|primas) $/.test(
     page.plain.slice(span.start, nameSpan?.start ?? span.end),
   );
-/** "the foster mother, Mrs. Dunleavy, and Kayla": the second is somebody else. */
+/** "the foster mother, Mrs. Dunleavy, and Kayla", "foster parent Mrs. Quill and Bryson": the second is somebody else. */
 const isOneParent = (page: Page, { role, span, nameSpan }: Mention) =>
   role === 'foster_parent' &&
-  /\b(?:mother|mom|mama|father|dad|papa|madre|padre) ?,? $/.test(
+  /\b(?:mother|mom|mama|father|dad|papa|madre|padre|parent|caregiver) ?,? $/.test(
     page.plain.slice(span.start, nameSpan?.start ?? span.end),
   );
 const singular: Readonly<Record<string, ParticipantRole>> = {
@@ -190,7 +202,7 @@ function withName(page: Page, bare: RoleWord, within: Span, all: readonly RoleWo
     (!comma ||
       (/^(?:,|\.|\)|$|\s(?:present|at))/.test(page.plain.slice(next.end)) &&
         (!/^(?:dra?|judge|det|sgt)\b/.test(page.plain.slice(next.start, next.end)) || isTitledOne(page, word, next))));
-  const apart = titleIsRole || nextFits ? null : nameInBrackets(page, word, within);
+  const apart = titleIsRole || nextFits ? null : nameApart(page, word, within);
   if (apart) return apart;
   const before = titleIsRole || nextFits ? null : nameBefore(page, word, within);
   const taken =
@@ -229,22 +241,9 @@ const isTitledOne = (page: Page, { role, span }: RoleWord, name: Span) =>
 
 const forms = /^(?:th|ther|dr|dra|drs|det|sgt|ofc|atty|lt|cpl|dep|insp|sup|supv|lic|abg|prof|dir)$/;
 
-/** "boss at the tire shop (Mr. Lund)": the name stands behind the person's place. */
-function nameInBrackets(page: Page, word: RoleWord, within: Span): (Mention & { span: Span }) | null {
-  const gap =
-    /^ (?:at|from|of|with|in|on|over|for|de|del|en)(?: [a-z'&.-]+){1,4}(?: \(|, (?=(?:mr|mrs|ms|miss|sra?|don|dona)\b))/.exec(
-      page.plain.slice(word.span.end, Math.min(within.end, word.span.end + 50)),
-    );
-  const name = gap && nameAt(page, word.span.end + gap[0].length);
-  const bracket = gap?.[0].endsWith('(') ?? false;
-  if (!name || !(bracket ? /^\)/ : /^ ?(?:[,.;:(]|$)/).test(page.plain.slice(name.end, name.end + 2))) return null;
-  const span = { start: word.span.start, end: bracket ? name.end + 1 : name.end };
-  return { span, role: word.role, name: page.typed.slice(name.start, name.end), nameSpan: name, owner: false };
-}
-
 /** "Dr. Patel", "Judge Moore", "Det. Ruiz": the role word is the form of address and belongs to the name. */
 function titledAt(page: Page, word: RoleWord): Span | null {
-  if (!/^(dra?|judge|det|sgt|ofc)\.?$/.test(page.plain.slice(word.span.start, word.span.end))) return null;
+  if (!isTitle(page.plain.slice(word.span.start, word.span.end))) return null;
   return nameAt(page, word.span.start);
 }
 
@@ -270,10 +269,12 @@ function nameBefore(page: Page, word: RoleWord, within: Span): Span | null {
       !/^[,.;)]|^$|^ (?:at|by|called|emailed|present)/.test(page.plain.slice(word.span.end, word.span.end + 12)))
   )
     return null;
-  // "called Kern, his sister says he works": two people.
+  // "called Kern, his sister says he works", "mtg on Mr. Orr, his son, SW Ines and me": two people.
   if (
     /^, (?:his|her|su) $/.test(gap) &&
-    /^ (?:says|said|dice|dijo|is|was|has|wants)\b/.test(page.plain.slice(word.span.end, word.span.end + 8))
+    /^ (?:says|said|dice|dijo|is|was|has|wants)\b|^, (?!and |y |& )[a-z. ]{2,24} (?:and|&|n|y) /.test(
+      page.plain.slice(word.span.end, word.span.end + 32),
+    )
   )
     return null;
   if (/^dr\b/.test(page.plain.slice(name.start, name.end)) && word.role === 'nurse') return null;

@@ -31,7 +31,7 @@ export const speakerOf = (page: Page, clause: Clause): Mention[] =>
   subjectOf(page, clause).filter(
     (mention) =>
       mention.role !== null &&
-      /^,? (?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
+      /^,? (?:(?:had|has|was|is|looked|seemed|smelled) [^,.;]{1,40} and )?(?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
         page.plain.slice(mention.span.end, clause.span.end),
       ) &&
       !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
@@ -197,7 +197,7 @@ function isTalkedAbout(
   return (
     last !== undefined &&
     !isOnlyTimes(page, clause, { start: cue.end, end: mention.span.start }) &&
-    !/\b(?:w\/?|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:the |his |her |their |su |la |el |my )?$/.test(
+    !/\b(?:w\/?|with|and|con|y|to|for|by|from|&|plus|also|(?:via|thru|through|using)(?: an?)?(?: [a-z]+)?)\s*(?:an? |the |his |her |their |su |la |el |my )?$/.test(
       gap,
     ) &&
     !/^[\s:]*$/.test(gap) &&
@@ -212,11 +212,13 @@ const isOnlyTimes = (page: Page, clause: Clause, gap: Span) => withoutTimes(page
 const metBehindVisit =
   /\b(?:and|&|then) (?:met|spoke|talked|sat)(?: down)? (?:with|w\/?|to) ?(?:the |his |her |all |both )*$/;
 
-/** "ov w/ Mr. Ames 1pm, interpreter Bao": between two of a list the hour. */
+/** "ov w/ Mr. Ames 1pm, interpreter Bao", "hv at the Orr apt 3pm, mo + baby": between two of a list the hour. */
 const comesBehindTime = (page: Page, clause: Clause, last: Mention, { role, span }: Mention) =>
   role !== null &&
-  !kin.has(role) &&
-  /^\s*,\s*$/.test(withoutTimes(page, clause, { start: last.span.end, end: span.start }));
+  (last.role === 'family' || !kin.has(role)) &&
+  /^(?: (?:home|house|household|apt|apartment|res|residence|trailer|place))?\s*,\s*$/.test(
+    withoutTimes(page, clause, { start: last.span.end, end: span.start }),
+  );
 
 const withoutTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
   [...whens, ...lengths]
@@ -226,11 +228,11 @@ const withoutTimes = (page: Page, { whens, lengths }: Clause, gap: Span) =>
       page.plain.slice(gap.start, gap.end),
     );
 
-/** "about half an hour with Mrs. Nakai": a measure, no topic. */
+/** "about half an hour with Mrs. Nakai", "abt 3pm w sgt. brandt": a measure, no topic. */
 const hasTopicWord = (page: Page, lead: Span) =>
   find(page, aboutWords, lead).some(
     ({ start, end }) =>
-      !/^(?:about|abt) (?:an?|half|one|two|three|four|five|ten|fifteen|twenty|thirty|forty|\d+)\b/.test(
+      !/^(?:about|abt) (?:\d|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|fifteen|twenty|thirty|forty)\b)/.test(
         page.plain.slice(start, end + 9),
       ),
   );

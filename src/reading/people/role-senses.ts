@@ -98,7 +98,12 @@ function managing(page: Page, word: RoleWord): RoleWord[] {
   const led = /\b(?:the|la|el|his|her|su|w\/|with|con|from|to|al|del?) $/.test(
     page.plain.slice(Math.max(0, word.span.start - 6), word.span.start),
   );
-  const place = manages.find(([, words]) => words.test(page.plain));
+  // "the manager at the sober house ... owes rent": what stands behind the word before the rest of the note.
+  const behind = /^ (?:at|of|from|for|de|del|en) (?:the |la |el )?[a-z' -]+/.exec(
+    page.plain.slice(word.span.end, word.span.end + 40),
+  )?.[0];
+  const place =
+    manages.find(([, words]) => words.test(behind ?? '')) ?? manages.find(([, words]) => words.test(page.plain));
   if (place) return named || led ? [{ ...word, role: place[0] }] : [];
   return named ? [{ ...word, role: 'other' }] : [];
 }

@@ -151,6 +151,21 @@ export const notThisRole: readonly {
   // "sup notified".
   { role: 'supervisor', after: /^ (?:was |also )?(?:notified|alerted|informed|aware)\b/ },
   { role: 'landlord', itself: /^super$/ },
+  // "he made a police report".
+  {
+    role: 'law_enforcement',
+    before: /\b(?:made|make|filed|file|filing|did|wants|gave) (?:an? |the |another )?$/,
+    after: /^ (?:report|rpt)s?\b/,
+  },
+  // "home with home health instead of rehab": a service.
+  { role: 'home_health_staff', itself: /^(?:home health|hh)$/, before: /\bhome (?:w\/?|with) $/ },
+  // "referral to the home repair program".
+  {
+    role: 'provider',
+    itself: /^program(?:a)?$/,
+    before:
+      /\b(?:repair|assistance|meals?|weatherization|energy|voucher|parenting|food|lunch|loan|diversion|training) $/,
+  },
   {
     role: 'law_enforcement',
     itself: /^le$/,
@@ -161,7 +176,8 @@ export const notThisRole: readonly {
   {
     role: 'bank_staff',
     itself: /bank$/,
-    after: /^(?:'s)? (?:statements?|accounts?|acct|records?|cards?|fraud|st\b|of|info|balance|book|deposit|app)/,
+    after:
+      /^(?:'s)? (?:statements?|accounts?|acct|records?|recs?|audit|subpoena|fees?|loan|cards?|fraud|st\b|of|info|balance|book|deposit|app)/,
   },
   {
     role: 'bank_staff',

@@ -14,7 +14,7 @@ export const isHousehold = (page: Page, mention: Mention) =>
     /\b(?:stopped|swung|dropped|went|came|drove|passed|visited|popped)(?: (?:by|in|to|over|at|out|over to|out to))? $/.test(
       leadingTo(page.plain, mention.span.start),
     )) ||
-  (/^'?s? (?:home|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d(?!\d?(?:st|nd|rd|th)\b))|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
+  (/^'?s? (?:home(?! (?:health|care)\b)|house|res|residence|apt|apartment|household|place|casa|trailer|duplex|condo|room|porch|door|doorstep|unit)\b|^'s(?: (?=w\/|with\b|at\b|on\b|around\b|today\b|yest|this\b|to\b|\d(?!\d?(?:st|nd|rd|th)\b))|[,.])|^'?s? (?:new |old |other )?(?:number|cell|phone|voicemail|vm|line)\b/.test(
     page.plain.slice(mention.span.end, mention.span.end + 16),
   ) &&
     !/\b(?:from (?:his |her |their )?|st\.? )$/.test(

@@ -29,6 +29,29 @@ describe('names in notes without capitals', () => {
     ['also petrov never showed', ['client:petrov'], 'petrov'],
     ['mailed letter to d okafor today', ['client:d okafor'], 'd okafor'],
     ['met w marla reyes-cobb 3pm', ['client:marla reyes-cobb'], 'marla reyes-cobb'],
+    // Behind a form of address, with its full stop or without.
+    ['llame a la sra. quiroz hoy 9:40, dice que esta bien', ['client:sra. quiroz'], 'sra. quiroz'],
+    ['called sgt. brandt at 3 abt the warrant', ['law_enforcement:sgt. brandt'], null],
+    ['tc w det. lowe 3pm', ['law_enforcement:det. lowe'], null],
+    ['hv to ms lottie prewitt mon 2:15, she let me in', ['client:ms lottie prewitt'], 'ms lottie prewitt'],
+    ['la abuelita doña chayo me llamo anoche 8:45', ['grandmother:doña chayo'], null],
+    // Behind a letter with its full stop.
+    ['saw k. ambrose in office today 3-3:45', ['client:k. ambrose'], 'k. ambrose'],
+    ['hv to mr. u. kessling 3pm, 1 hr', ['client:mr. u. kessling'], 'mr. u. kessling'],
+    // In brackets behind the role.
+    ['group home staff (nadine) called me 930', ['facility_staff:nadine'], null],
+    // "c" is con, "d" is de.
+    ['visita en la carcel c manny el dom 1pm, 40 min', ['client:manny'], 'manny'],
+    ['llamada c la nieta d doña carmela, ximena, ayer 11:30', ['relative:ximena'], 'doña carmela'],
+    // With the ending of a verb, or a word besides.
+    ['visite a chuy en su casa hoy, su roommate nando estaba ahi', ['client:chuy', 'roommate:nando'], 'chuy'],
+    ['vi a memo en la clinica hoy 2:30', ['client:memo'], 'memo'],
+    ['llame a don chente ayer y me contesto su esposa lety', ['client:don chente', 'spouse:lety'], 'don chente'],
+    ['hv to edna price 10am', ['client:edna price'], 'edna price'],
+    ['called mr day 9am, no answer', ['client:mr day'], 'mr day'],
+    ['r. delgado no show 2pm', ['client:r. delgado'], 'r. delgado'],
+    ['jorge t. came in 9am for ua', ['client:jorge t.'], 'jorge t.'],
+    ['dre failed to report today 9am, phone off', ['client:dre'], 'dre'],
     ['walkthru at mom shawnas apt w her 11am', ['mother:shawna'], null],
     [
       'court for the brandvold kids 9am. judge stone kept them home. mom there',
@@ -41,6 +64,12 @@ describe('names in notes without capitals', () => {
 
   it.each([
     'pt vomiting all night called md',
+    'put memo in chart today',
+    'saw price tags on the tv today',
+    'v. tired today, in bed',
+    'la sra. no contesto hoy a las 3',
+    'dr. office called 3pm re labs',
+    'took 2 p. of pills',
     'cl refusing meds again today',
     'saw bruising on left arm',
     'talked w pharmacist re eliquis refill',

@@ -13,6 +13,24 @@ describe('who was there, beyond the first clause', () => {
     ['medical_discharge', 'Called Humana 9:40, talked to Devin about the auth', ['insurance_rep:Devin']],
     ['behavioral_health', 'llamé a la farmacia 2:10, hablé con Nidia', ['pharmacist:Nidia']],
     ['reentry', 'Latrice from probation called me at 11', ['probation_officer:Latrice']],
+    ['aps', 'Called the bank at 3. Mr. Dunn in fraud says the acct is frozen', ['bank_staff:Mr. Dunn']],
+    ['aps', "Mr. Orr's home health aide Carol got me on the phone at 8", ['home_health_staff:Carol']],
+    ['reentry', 'The manager at the sober house, Pete, called. He owes rent', ['facility_staff:Pete']],
+    ['medical_discharge', 'The nurse at Brightwater, Yolanda, called at 3', ['nurse:Yolanda']],
+    ['aps', "the nurse at Brightwater that's Yolanda she called me at 1 today", ['nurse:Yolanda']],
+    ['medical_discharge', 'the social worker there her name is Rita called me at 2', ['social_worker:Rita']],
+    ['aps', 'hablé con la enfermera del asilo que se llama Rosa hoy a las 3', ['nurse:Rosa']],
+    ['reentry', 'Talked on the phone with Sergeant Harlan 6/9', ['law_enforcement:Sergeant Harlan']],
+    [
+      'cps',
+      'Officer Pell and Lieutenant Marsh met me 6/9',
+      ['law_enforcement:Officer Pell', 'law_enforcement:Lieutenant Marsh'],
+    ],
+    [
+      'aps',
+      'MDT 6/9 1:30 on the Orr case. Det. Sorrell, APS nurse Jo and atty Mr. Crane attended',
+      ['law_enforcement:Det. Sorrell', 'nurse:Jo', 'attorney:Mr. Crane'],
+    ],
     ['medical_discharge', 'called Odette from admissions 1:30', ['facility_staff:Odette']],
     [
       'cps',
@@ -35,6 +53,10 @@ describe('who was there, beyond the first clause', () => {
 
   it.each<readonly [PracticeArea, string, string]>([
     ['reentry', 'Saw cl at home 9am. PD notified of the missing gun', 'law_enforcement'],
+    ['reentry', 'Ofc 6/9 2-2:50p cl Wendell, calm', 'client:Ofc'],
+    ['aps', "Mr. Orr's home health aide Carol got me on the phone at 8", 'client:Mr. Orr'],
+    ['medical_discharge', "called the nurse who's on call Tues 3pm", 'nurse:Tues'],
+    ['cps', 'met w/ the teacher at Lincoln, Yolanda, and her aunt Jo 3pm', 'teacher:Yolanda'],
     ['cps', 'FTM 1300 today cxld by agency', 'provider'],
     ['reentry', 'Tate: ofc 6/9 11am, labs drawn', 'law_enforcement'],
     ['aps', 'nobody home at 9, neighbor says he left for Tulsa', 'client:Tulsa'],
