@@ -56,7 +56,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces[index - 1]))
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces.slice(0, index)))
       return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -229,9 +229,13 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
-  if (isResult(text)) return 'no';
+  if (isResult(text) || reportedDeed.test(page.plain.slice(piece.span.start, piece.whens[0]?.span.start))) return 'no';
   return ownContact.test(behindName(page, piece)) || measured ? 'maybe' : 'yes';
 }
+
+/** "he says her boyfriend waved a knife at the Saturday exchange": what was done lies behind. */
+const reportedDeed =
+  /^\W*(?:(?:and|but|so) )?[a-z.]+ (?:says?|said|told me|reports?) .*(?<!\b(?:want|need)|schedul|book|approv|plann|suppos)ed (?!to\b)/;
 
 const leadOf = (page: Page, { start, end }: Span) => page.plain.slice(start, end).search(/\w/);
 /** "Oakes: HV mon 2p": what is told of somebody whose name heads the clause. */
