@@ -7,7 +7,7 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isReferral } from '#reading/referrals/referral-clauses.ts';
-import { within } from '#reading/spans.ts';
+import { leadingTo, within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findAttempts, findCancellations } from './cues.ts';
@@ -230,7 +230,11 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
   if (isResult(text) || reportedDeed.test(page.plain.slice(piece.span.start, piece.whens[0]?.span.start))) return 'no';
-  return ownContact.test(behindName(page, piece)) || measured ? 'maybe' : 'yes';
+  // "visit with the kids is Friday": what was is told in the past.
+  const isToBe = piece.whens.some(({ span: { start } }) =>
+    /\b(?:is|es) (?:(?:on|set for|for|el) )?$/.test(leadingTo(page.plain, start)),
+  );
+  return !isToBe && (ownContact.test(behindName(page, piece)) || measured) ? 'maybe' : 'yes';
 }
 
 /** "he says her boyfriend waved a knife at the Saturday exchange": what was done lies behind. */

@@ -154,8 +154,13 @@ const isObject =
 /** "discharge was going to be Thursday and is now Monday": the day that was is part of what is said of it. */
 const wasThen = /^ (?:was|were) (?:[a-z]+ ){1,7}(?:is|it's|its|moved to|changed to|pushed to) (?:now )?$/;
 
+/** "he looks good his dentist appointment is Tuesday", "and the visit with the kids is on Friday": what is, on a day, is to come. */
+const isOn = /^(?: (?:with|w|for|at) (?:[a-z.]+ ){1,3}?| )(?:is|are|es|sera) (?:(?:on|set for|set|for|this|now|el) )*$/;
+const ofEvent =
+  /(?:\b(?:and|but|so|then|y|pero) )?(?:\b(?:the|his|her|their|our|my|la|el|su) (?:(?:next|new|[a-z]+) )?)?$/;
+
 /** "she feels good dc tomorrow", "no missed doses pcp 1/6", "no ans letter going out mon". */
-const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): number[] => [
+const appointments = (page: Page, clause: Span, { whens, isAhead, isBehind }: Landmarks): number[] => [
   ...find(page, eventWords, clause)
     .filter(
       ({ start, end }) =>
@@ -166,6 +171,11 @@ const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): 
         ) && !isObject.test(leadingTo(page.plain, start)),
     )
     .map(({ start }) => start),
+  ...find(page, eventWords, clause)
+    .filter(({ end }) =>
+      whens.some((when) => !isBehind(when) && isOn.test(page.plain.slice(end, Math.max(end, when.span.start)))),
+    )
+    .map(({ start }) => start - (ofEvent.exec(leadingTo(page.plain, start))?.[0].length ?? 0)),
   ...whens.flatMap(({ span }) => {
     const departure =
       /\b(?:(?:letters?|reports?|rpt|forms?|packet|notice|summary|application|app) (?:to|for|re) (?:[a-z]+ ){0,3})?(?!was |were |is |are )[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(

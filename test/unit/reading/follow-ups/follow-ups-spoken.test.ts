@@ -31,6 +31,9 @@ test.each([
     'discharge was going to be Thursday and is now',
     '2026-09-21',
   ],
+  ['saw Gil at nine he looks good his dentist appointment is Tuesday', 'his dentist appointment', '2026-09-22'],
+  ['saw Gil at nine and the meeting is on Monday', 'the meeting', '2026-09-21'],
+  ["called mom's landlord at nine visit with kids is Friday", 'visit with kids', '2026-09-18'],
   ['mailed the packet, which has to be back by oct 3', 'the packet, which has to be back', '2026-10-03'],
   ['vi a Lupe en la clínica 9am. le vuelvo a hablar el lunes', 'le vuelvo a hablar', '2026-09-21'],
   ['hablé con la hija a las 8. quedamos para el martes a las 4', 'quedamos a las 4', '2026-09-22'],
@@ -56,6 +59,7 @@ test.each([
   'team meeting was held on monday at 1 with the GAL',
   'home visit 9am: pacing, saying the landlord has to die',
   'attempt #3 at the apt mon 4p, no one came to the door',
+  'met with Gil at nine he said court was Monday',
   'on the second floor i met mom and the kids at 9',
   'platicamos a las 9 en la oficina de su manejo de ira',
 ])('nothing is to come in "%s"', (text) => {
