@@ -32,8 +32,9 @@ function topicsNear(page: Page, cue: Span, sentence: Span): { goal: Goal; span: 
       : sentence.end;
   const text = page.plain.slice(cue.end, reach);
   const end =
-    /\.\s|;|\s\/\s|\n|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also)\b)/.exec(text)
-      ?.index ?? text.length;
+    /\.\s|;|\s\/\s|\n|\bbut\b|\bpero\b|, (?=(?:he|she|cl|denies|no|not|off|office|tc|hv|has|needs|also|tmb|tambien|ya|necesita|ocupa|tiene|quiere|niega|dice|sin)\b)/.exec(
+      text,
+    )?.index ?? text.length;
   const behind = inStretch(page, { start: cue.end, end: cue.end + end });
   const head = page.plain.slice(sentence.start, cue.start);
   const start = sentence.start + Math.max(head.lastIndexOf(',') + 1, 0);

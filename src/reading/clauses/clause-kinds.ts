@@ -7,7 +7,7 @@ import { languages } from '#reading/lexicon/lexicons.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { isReferral } from '#reading/referrals/referral-clauses.ts';
-import { within } from '#reading/spans.ts';
+import { leadingTo, within } from '#reading/spans.ts';
 import { find, has, words } from '#reading/words.ts';
 import type { Clause, Piece, Setting } from './clauses.ts';
 import { findAttempts, findCancellations } from './cues.ts';
@@ -56,7 +56,7 @@ export function kindsOf(page: Page, pieces: readonly Piece[], setting: Setting):
   const heard = guesses.indexOf('contact');
   return pieces.map((piece, index) => {
     const kind = guesses[index] ?? 'told';
-    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces[index - 1]))
+    if (kind === 'contact' && index > heard && isHeardFrom(page, pieces[heard], piece, pieces.slice(0, index)))
       return { ...piece, kind: 'told' };
     if (kind === 'contact or told' || kind === 'clocked')
       return { ...piece, kind: index === stands ? 'contact' : 'told' };
@@ -229,9 +229,17 @@ function plans(page: Page, piece: Piece, setting: Setting, first: boolean): 'yes
   if (!has(page, eventWords, piece.span) || first || !dayNamed) return 'no';
   // "20 min call sun 7pm", "IDT friday 9-10:15": how long it was is known of what is over.
   const measured = piece.lengths.length > 0 || piece.whens.some(({ clock }) => clock?.to);
-  if (isResult(text)) return 'no';
-  return ownContact.test(behindName(page, piece)) || measured ? 'maybe' : 'yes';
+  if (isResult(text) || reportedDeed.test(page.plain.slice(piece.span.start, piece.whens[0]?.span.start))) return 'no';
+  // "visit with the kids is Friday": what was is told in the past.
+  const isToBe = piece.whens.some(({ span: { start } }) =>
+    /\b(?:is|es) (?:(?:on|set for|for|el) )?$/.test(leadingTo(page.plain, start)),
+  );
+  return !isToBe && (ownContact.test(behindName(page, piece)) || measured) ? 'maybe' : 'yes';
 }
+
+/** "he says her boyfriend waved a knife at the Saturday exchange": what was done lies behind. */
+const reportedDeed =
+  /^\W*(?:(?:and|but|so) )?[a-z.]+ (?:says?|said|told me|reports?) .*(?<!\b(?:want|need)|schedul|book|approv|plann|suppos)ed (?!to\b)/;
 
 const leadOf = (page: Page, { start, end }: Span) => page.plain.slice(start, end).search(/\w/);
 /** "Oakes: HV mon 2p": what is told of somebody whose name heads the clause. */

@@ -10,8 +10,10 @@ const family: ReadonlySet<string> = new Set(['client', 'child', 'children', 'mot
  * "PD called at midnight, Lou picked up at the mall": what somebody else called or was called about is told, not done.
  * The worker's own next step has a time of its own, or opens with a verb of the worker's.
  */
-export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece, before: Piece | undefined): boolean {
-  if (call && before && findAttempts(page, call.span).length > 0 && goesOn(page, before, piece)) return true;
+export function isHeardFrom(page: Page, call: Piece | undefined, piece: Piece, earlier: readonly Piece[]): boolean {
+  const before = earlier.at(-1);
+  if (before && goesOn(page, before, piece) && earlier.some(({ span }) => findAttempts(page, span).length > 0))
+    return true;
   if (!call || piece.whens.some(({ clock }) => clock !== null) || !isTalkWithOther(page, call)) return false;
   const text = page.plain.slice(piece.span.start, piece.span.end);
   return !ownStep.test(text) && !theirAnswer.test(text) && !(piece.whens.length > 0 && unheard.test(text));

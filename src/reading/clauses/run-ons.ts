@@ -39,12 +39,14 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
   };
   const places = placesWithHour(page, clause, here);
   const comings = comingsIn(page, clause, here.whens, here.people, here.isBehind);
+  const goals = goalsSaid(page, clause);
   const cuts = [
     ...sayings(page, clause, here),
     ...places,
     ...afterHours(page, clause, here),
     ...appointments(page, clause, here),
     ...comings,
+    ...goals,
   ].sort((a, b) => a - b);
   const spans: Span[] = [];
   let start = clause.start;
@@ -53,8 +55,14 @@ export function cutRunOn(page: Page, clause: Span, landmarks: Landmarks): Span[]
     if (
       cut - start < 3 ||
       isOneWord(page, head, here) ||
-      !(spans.length > 0 || places.includes(cut) || comings.includes(cut) || standsAlone(page, head, here)) ||
-      (leadsOn.test(leadingTo(page.plain, cut)) && !comings.includes(cut)) ||
+      !(
+        spans.length > 0 ||
+        places.includes(cut) ||
+        comings.includes(cut) ||
+        goals.includes(cut) ||
+        standsAlone(page, head, here)
+      ) ||
+      (leadsOn.test(leadingTo(page.plain, cut)) && !comings.includes(cut) && !goals.includes(cut)) ||
       isInside(cut, here)
     )
       continue;
@@ -77,6 +85,12 @@ const standsAlone = (page: Page, head: Span, { lengths }: Landmarks) =>
 
 const leadsOn =
   /(?:\b(?:that|who|because|bc|cuz|if|when|while|until|after|before|since|as|and|or|but|where|what|why|how|whether|than|like|the|a|an|his|her|their|my|our|your|to|from|at|in|on|of|for|by|with|w|re|about|abt|per|no|not|also|then|is|was|so|q|que|cuando|porque|si|como|donde|y|e|o|pero|el|la|los|las|su|sus|un|una|de|del|al|a|en|con|para|por|sin|segun|aunque|mientras|quien|cual|lo|le|se|no|ya|tambien)|w\/|[,:;@&+/(-])\s*$/;
+
+/** "no thoughts of that her big goal is going back to school". */
+const goalsSaid = (page: Page, { start, end }: Span): number[] =>
+  [...page.plain.slice(start, end).matchAll(goalSaid)].map(({ index }) => start + index + 1);
+const goalSaid =
+  /(?<!\b(?:says?|said|me|us|reports?|states?|stated|about|discussed|reviewed|to|if|because|on|towards?|w|with|for|que|dice)(?: (?:that|que))?) (?=(?:and |but |y )?(?:his|her|their|my|the|our|su|la) (?:[a-z-]+ ){0,2}(?:goals?|metas?) (?:is|are|es|son)(?![a-z]))/g;
 
 /** "mom denies drinking", "she says", "3pm denies SI": who says it, and what. */
 function sayings(page: Page, clause: Span, { whens, lengths, people }: Landmarks): number[] {
@@ -137,18 +151,34 @@ const comesThen = /\b(?:will|going|coming|leaving|moving|goes|gets|comes|leaves|
 const isObject =
   /\b(?:do|does|did|have|has|had|having|make|made|get|got|attend|attends|go|goes|going|miss|missed|misses|keep|keeps|confirm|confirmed|cancel|cancelled|canceled|cancelo|called off|calling off|call off|cxl'?e?d?|blew off|skipped|moved?|next|new|sched\w*|book|booked|set|see|want|wants|need|needs|request|requested|offered|ready|prep|prepped|reminded (?:him|her|them|cl|pt|mom)|tiene|tienen|tengo|hacer|nueva|proxima|otra) (?:(?:him|her|them|cl|pt|mom|up|to) )?$/;
 
+/** "discharge was going to be Thursday and is now Monday": the day that was is part of what is said of it. */
+const wasThen = /^ (?:was|were) (?:[a-z]+ ){1,7}(?:is|it's|its|moved to|changed to|pushed to) (?:now )?$/;
+
+/** "he looks good his dentist appointment is Tuesday", "and the visit with the kids is on Friday": what is, on a day, is to come. */
+const isOn = /^(?: (?:with|w|for|at) (?:[a-z.]+ ){1,3}?| )(?:is|are|es|sera) (?:(?:on|set for|set|for|this|now|el) )*$/;
+const ofEvent =
+  /(?:\b(?:and|but|so|then|y|pero) )?(?:\b(?:the|his|her|their|our|my|la|el|su) (?:(?:next|new|[a-z]+) )?)?$/;
+
 /** "she feels good dc tomorrow", "no missed doses pcp 1/6", "no ans letter going out mon". */
-const appointments = (page: Page, clause: Span, { whens, isAhead }: Landmarks): number[] => [
+const appointments = (page: Page, clause: Span, { whens, isAhead, isBehind }: Landmarks): number[] => [
   ...find(page, eventWords, clause)
     .filter(
       ({ start, end }) =>
-        whens.some((when) => when.span.start === end + 1 && isAhead(when)) &&
-        !isObject.test(leadingTo(page.plain, start)),
+        whens.some(
+          (when) =>
+            isAhead(when) &&
+            (when.span.start === end + 1 || wasThen.test(page.plain.slice(end, Math.max(end, when.span.start)))),
+        ) && !isObject.test(leadingTo(page.plain, start)),
     )
     .map(({ start }) => start),
+  ...find(page, eventWords, clause)
+    .filter(({ end }) =>
+      whens.some((when) => !isBehind(when) && isOn.test(page.plain.slice(end, Math.max(end, when.span.start)))),
+    )
+    .map(({ start }) => start - (ofEvent.exec(leadingTo(page.plain, start))?.[0].length ?? 0)),
   ...whens.flatMap(({ span }) => {
     const departure =
-      /\b(?:(?:letters?|reports?|rpt|forms?|packet|notice|summary|application|app) (?:to|for|re) (?:[a-z]+ ){0,3})?[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(
+      /\b(?:(?:letters?|reports?|rpt|forms?|packet|notice|summary|application|app) (?:to|for|re) (?:[a-z]+ ){0,3})?(?!was |were |is |are )[a-z]+ (?:going|goes|heading) (?:out|back|home|to (?:[a-z]+ )?)\s?$/.exec(
         leadingTo(page.plain, span.start),
       );
     return departure ? [span.start - departure[0].length] : [];

@@ -36,6 +36,9 @@ function inReadableLengths(page: Page, sentence: Span): Span[] {
 const opener =
   /^ (?:Court|Hearing|Next|Will|Goals?|He|She|They|No|Not|Denies|Says|Said|Reports?|States|Called|Left|Plan|Trying|Going|Needs|Appt|Kids|Mom|Dad|Home|House|Son|Also|Asked|Agreed|Discussed|Referr?ed|Ref|Dice|Niega|Se|La|El|Le|Va|Voy|Fui|Meta)\b/;
 
+const goesOnBehind =
+  /^ (?:(?:for|with|w|at|on|to|from|re|about|and|n|y|con|en|para|has|is|was|came|called|today|yest) |[&@\d]|w\/)/;
+
 /** "Ref. a consejería". */
 const goesTo = /^ (?:al?|to|para|for|made|sent|hech[oa]) /;
 
@@ -49,6 +52,13 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
   )
     return true;
   if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
+  // "mr. u. kessling", "dana r. for a med eval": an initial in small letters, where the name goes on or the sentence does.
+  if (/\b(?:mrs?|ms|dr|don|dona)\.? [a-z]$/.test(before)) return /^[a-z]/i.test(next);
+  if (
+    /\p{Lu}\p{Ll}+ \p{Ll}$/u.test(page.typed.slice(Math.max(start, dot - 14), dot)) &&
+    goesOnBehind.test(page.plain.slice(dot + 1, dot + 9))
+  )
+    return true;
   if (beforeNumber.test(before)) return /^[\d#]/.test(next);
   if (initial.test(page.typed.slice(Math.max(start, dot - 2), dot)))
     return /^\p{Lu}/u.test(next) && !opener.test(page.typed.slice(dot + 1, dot + 14));

@@ -17,7 +17,7 @@ export const isOrder = (text: string) =>
 const nouns =
   /^(?:visit|call|text|email|check in|review|fax|report|meeting|attempt|return|order|check|discharge|start|help|talk|mail|transport|request|update|file|contact|document|deliver)$/;
 const afterNoun =
-  /^(?:'|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|w |with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|vs\b|against|unclaimed|stolen|cashed|bounced|came|arrived|expired?|lost|stubs?|cut\b|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit|[a-z]+ed\W*$)/;
+  /^(?:'| (?:lights?|bells?|buttons?|cords?|logs?|center)\b|s\b|d\b)|^ ?(?:#|no\.? ?|number )\d|^ (?:w\/|w |with|to|from|frm|fr|between|btwn|by|done|re|for|at|@|\d|this|today|yest|completed|made|was|mon|tue|wed|thu|fri|sat|sun|not|never|wasnt|wasn't|didnt|didn't|isnt|isn't|failed|bounced|undelivered|delivered|unanswered|went|blocked|ignored|vs\b|against|unclaimed|stolen|cashed|bounced|came|arrived|expired?|lost|stubs?|cut\b|filed|sent|provided|pil\w+|rec|submitted|arranged|set|demo|good|ok|visit|[a-z]+ed\W*$)/;
 
 /** "staff rpt matches", "staff present": those who work there. */
 const ofStaff =

@@ -12,11 +12,11 @@ const pronoun = '(?:i|we|he|she|they)';
 const whom = '(?: (?:him|her|them|me|us|back|mom|mo|dad|fa|cl|pt|client|staff|that|(?:the|his|her|their|our) [a-z]+))*';
 /** "I said I would", "texted her back I would": what was promised in so many words. */
 const promise = new RegExp(
-  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|i'?ll|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
+  `\\b(?:said|says|told|promised|assured|replied|answered|agreed|offered|texted|txtd|txted|emailed|wrote|let (?:him|her|them|me|us|mom|cl|pt) know)${whom} ((?:${pronoun}'?d|i'?ll|shell|hell|theyll|(?:${pronoun}|mom|mo|dad|fa|cl|pt|staff|sup|someone|somebody|(?:the|her|his|their) [a-z]+)(?: would|'d| will|'ll))) `,
 );
 /** What people promise to do beside the tasks of the practice; not what they threaten, like or are. */
 const deed =
-  /^(?:(?:try|drop|pick|bring|run|go|come|look|pay|move|sign|stop|swing|let|reach|show up|put|talk|keep|enroll|find|be (?:back|there|here|by|at|in|out)|handle|take care|work on|leave|cover|wait|watch|pass|tell|sit|join|hold)\b|do (?:it|that|this|so)\b(?! again))/;
+  /^(?:(?:try|drop|pick|bring|run|go|come|look|pay|move|sign|stop|swing|let|reach|show up|put|talk|keep|enroll|find|be (?:back|there|here|by|at|in|out)|handle|take care|work on|leave|cover|wait|watch|pass|tell|sit|join|hold|write)\b|do (?:it|that|this|so)\b(?! again))/;
 
 /** Where a promise that somebody reports begins within a stretch: the subject of "would". */
 export function promisesIn(page: Page, from: number, to: number): number[] {
@@ -53,9 +53,9 @@ const needed =
 /** "falta avisarle a la mamá", "se manda cuando llegue su acta". */
 const lacking =
   /^\W*(?:(?:y|solo|todavia|aun|me|nos|le|ya solo) )*(?:faltan?|queda(?:n)? por|pendiente(?: de)?) [a-z]+(?:ar|er|ir)(?:l[aeo]s?|se|nos)?(?![a-z])|^\W*(?:y )?(?:se l[aeo]s?|se|l[aeo]s?) [a-z]+[aeo]n? (?:cuando|en cuanto) (?:me |le |se |nos )?(?:llegue|salga|tenga|venga|regrese|den|de|firme|haya|este|pueda|reciba|manden?)(?![a-z])/;
-/** "pantry box to be delivered wed", "letter to go out". */
+/** "pantry box to be delivered wed", "walker to be delivrd", "letter to go out", "mtg w/ clinic tbd". */
 const toBeDone =
-  /^\W*(?!.*\b(?:no(?! later)|not|nothing|none|never|was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:to be (?:[a-z]+ly )?(?:[a-z]+ed|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
+  /^\W*(?!(?:the |exact )?(?:dates?|times?|place|location|room|details) tb[da])(?!.*\b(?:no(?! later)|not|nothing|none|never|was|were|had|said|told|asked|used|supposed|seems?|appears?|likes?)\b)(?:[a-z0-9'/&.-]+ ){1,6}(?:tb[da](?=\W*$)|to be (?:[a-z]+ly )?(?:[a-z]+ed|[a-z]{4,}[b-df-hj-mp-tv-z]d|sent|set|done|given|made|seen|held|put|kept|taken|brought|drawn|paid|met|built|cut|shut|picked up)|to (?:go (?:out|in|through|thru|up)|follow)(?=\W*$| (?:today|tomorrow|tmrw|next|by|on|mon|tue|wed|thu|fri|\d)))(?![a-z])/;
 const onlyWished =
   /\b(?:wants?|wanted|needs?|needed|hopes?|hoping|refus\w+|reluctant|afraid|scared|ready|willing|able|has|had|have|going|gonna|asked|asking|asks|request\w*|prefers?|expects?|deserves?|ought|like|likely|eligible|too|enough|not|no) to (?:be|go|follow)\b/;
 /** "back thurs w the nurse", "again mon", "otra vez jueves". */
@@ -99,8 +99,12 @@ export function isOnlyAsked(page: Page, { span, whens }: Piece): boolean {
   const found = future.exec(text);
   if (!found) return false;
   const before = leadingTo(page.plain, span.start) + text.slice(0, found.index);
+  if (whens.length === 0 && nextTime.test(before)) return true;
   return asking.test(before) || (whens.length === 0 && onCondition.test(text) && known.test(before));
 }
+/** "said next time I will use it": what somebody holds out, not what they undertake. */
+const nextTime =
+  /\b(?:said|says|told [a-z]+|yelled|screamed|texted|dijo|dice)(?: that| que)? (?:next time|la proxima(?: vez)?),? (?:[a-z]+ )?$/;
 /** "wants next wk": a wish, and no deed. */
 const onlyWants =
   /^\W*(?:(?:and|but|cl|pt|mom|dad|he|she|they) )*(?:wants?|wanted|prefers?|asked for|asks for|requested|requests|quiere|prefiere|pidio|pide)(?: (?:it|a|an|another|one|instead|on|for|el|la))*\W*$/;
@@ -146,6 +150,11 @@ export const meansElse = (page: Page, { span, people, whens }: Piece, plan: Span
   )
     return true;
   const before = page.plain.slice(span.start, plan.start);
+  // "6 cervezas antes de venir": before a deed, no deadline.
+  if (/^antes d/.test(word) && whens.length === 0)
+    return /^ [a-z]+(?:ar|er|ir)(?:l[aeo]s?|se|nos|me)?(?![a-z])/.test(after);
+  // "said next time": what follows is only held out.
+  if (word === 'next time') return nextTime.test(`${before}${word} `);
   if (word === 'going to' && befellOnTheWay.test(before)) return true;
   // "va a clases": a habit.
   if (/^van? a$/.test(word) && whens.length === 0 && goesRegularly.test(after)) return true;

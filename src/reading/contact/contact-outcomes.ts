@@ -62,15 +62,17 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const talked = opening && isMeeting(page, opening) ? opening : undefined;
   if (talked && failed && missing !== talked && !cancelled && missing?.people.some((one) => isAnother(one, talked)))
     return { value: 'contact_made', spans: [evidenceOf(page, talked)] };
-  const made = successes.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
+  // "nobody came to the door. spoke with the neighbor": who only knows of them is not the one who was sought.
+  const reached = successes.filter((cue) => !(failed && cue.start > failed.start && isBystander(clauses, cue)));
+  const made = reached.at(-1) ?? clauses.slice(0, 1).flatMap((clause) => callOf(page, clause))[0];
   const [first] = clauses;
   // "Bree texted 20 min before, cant make it today": the message was that it is off.
   const onlyMessage =
-    made !== undefined && successes.every(({ start, end }) => calling.test(page.plain.slice(start, end)));
-  if (onlyMessage && cancelled && !failed && (successes.length === 0 || cancelled.start > made.start))
+    made !== undefined && reached.every(({ start, end }) => calling.test(page.plain.slice(start, end)));
+  if (onlyMessage && cancelled && !failed && (reached.length === 0 || cancelled.start > made.start))
     return { value: 'cancelled', spans: [cancelled] };
   // What the first clause tells of succeeded; later tries in vain are another matter.
-  const madeFirst = made && first && [...successes, made].find((cue) => within(cue, first.span));
+  const madeFirst = made && first && [...reached, made].find((cue) => within(cue, first.span));
   if (madeFirst && !attempts.some((cue) => within(cue, first.span)))
     return { value: 'contact_made', spans: [madeFirst] };
   const talk = clauses.findLast((clause) => isMeasuredTalk(page, clause));
@@ -86,6 +88,15 @@ export function readOutcome(page: Page, clauses: readonly Clause[]): Found<Conta
   const evidence = clauses[0] && evidenceOf(page, clauses[0]);
   return evidence ? { value: 'contact_made', spans: [evidence] } : null;
 }
+
+const isBystander = ([opening, ...more]: readonly Clause[], cue: Span): boolean => {
+  const met = more.find(({ span }) => within(cue, span))?.people.filter(({ owner }) => !owner) ?? [];
+  return (
+    met.length > 0 &&
+    met.every(({ role }) => role === 'neighbor' || role === 'landlord' || role === 'roommate') &&
+    !opening?.people.some(({ role }) => met.some((one) => one.role === role))
+  );
+};
 
 /** "no supervised visit today bc the fp had strep", "no FTM this wk": planned and not held. */
 const gatheringNotHeld = (page: Page, { span }: Clause): Span | undefined =>

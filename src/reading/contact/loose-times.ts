@@ -36,15 +36,20 @@ export const withLooseTimes = (page: Page, clauses: readonly Clause[], setting: 
 export const whensBesideContact = (page: Page, clause: Clause, setting: Setting): When[] =>
   clause.whens.filter((when) => isBesideContact(page, when, clause, setting));
 
-/** "35 min." as a sentence of its own, "phone 20 min tues", "20 min call": lengths of a contact, whatever their clause does. */
+/**
+ * "35 min." as a sentence of its own, "phone 20 min tues", "20 min call", "call with her was 20 min", "20 min total": lengths of
+ * a contact, whatever their clause does.
+ */
 export const looseLengths = (page: Page, clauses: readonly Clause[]): Length[] =>
   clauses.flatMap(({ lengths }) =>
     lengths.filter(({ span }) => {
       const lead = leadingTo(page.plain, span.start);
       const rest = page.plain.slice(span.end, span.end + 40);
       return (
-        (/(?:^|[.;\n])\s*(?:total:? )?$/.test(lead) && /^\s*(?:$|[.;\n]|total)/.test(rest)) ||
+        (/(?:^|[.;\n])\s*(?:total:? )?$/.test(lead) && /^\s*(?:$|[.;\n])/.test(rest)) ||
+        inAll.test(rest) ||
         talkedFor.test(lead) ||
+        itLasted.test(page.plain.slice(Math.max(0, span.start - 70), span.start)) ||
         beforeTime.test(lead) ||
         afterTime.test(rest)
       );
@@ -54,6 +59,13 @@ export const looseLengths = (page: Page, clauses: readonly Clause[]): Length[] =
 /** "we talked maybe ten minutes", dictated behind a task without a stop. */
 const talkedFor =
   /\b(?:we|i) (?:talked|spoke|chatted|visited|met|stayed|sat|was there|were there)(?: (?:for|about|maybe|around|like|only|just|probably|almost|with (?:him|her|them)|to (?:him|her|them)))* $/;
+
+/** "call with her was", "the visit ran about", "did the whole thing in": dictated, in whatever clause. */
+const itLasted =
+  /(?<!\b(?:last|next|usual|normal|typical|every|each|that|their|bus|his|her) )\b(?:visit|call|session|meeting|interview|hearing|phone call|conversation|whole thing|visita|llamada|sesion|reunion|junta)(?: (?:itself|overall|today|(?:with|con) (?:(?:the|his|her|la|el|su) )?[a-z.]+(?: [a-z]+)?))? (?:was|ran|lasted|took|went|came to|fue de|fue|duro|tomo|in)(?: (?:for|about|around|like|only|just|almost|maybe|probably|right at|a|unos|como|casi))* $/;
+/** "twelve minutes total", "cuarenta minutos en total": of all that was told. */
+const inAll =
+  /^,? (?:total|in total|altogether|all together|all told|in all|start to finish|en total)(?![a-z])(?! (?:each|a day|of))/;
 
 function isBesideContact(page: Page, when: When, clause: Clause, { today }: Setting): boolean {
   const lead = page.plain.slice(Math.max(clause.span.start, when.span.start - 80), when.span.start);

@@ -57,7 +57,7 @@ const isSpanishPast = (page: Page, span: Span) =>
 
 /** Where only the worker is at home. */
 const myPlace =
-  /(?<![a-z])(?:(?:in|at|to|by|from|inside|outside) (?:my|our) (?:office|ofc|offc|desk|cubicle|car|van|truck|agency|building|conference room)|(?:en|a) (?:mi|nuestra) (?:oficina|ofna|carro|coche|troca|escritorio))(?![a-z])/;
+  /(?<![a-z])(?:(?:in|at|to|by|from|inside|outside) (?:my|our) (?:office|ofc|offc|desk|cubicle|car|van|truck|agency|building|conference room|(?:[a-z-]+ ){0,3}(?:class|group|grp|session|workshop|lesson))|(?:en|a) (?:mi|nuestra) (?:oficina|ofna|carro|coche|troca|escritorio))(?![a-z])/;
 
 const heardFrom = new RegExp(
   `(?<![a-z])(?:${spokeToMe}|[a-z]{3,}ed (?:me|us|(?:w/|with|to|for) (?:me|us))|(?:caught|reached|got|hit|answered) (?:me|us)(?= by)|(?:came|went|sat|rode|walked|met|spoke|talked|drove) (?:w/|with|to|along with) (?:me|us)|conmigo|con nosotros)(?![a-z])`,
@@ -92,4 +92,4 @@ export function isDeedWith(page: Page, piece: Piece): boolean {
 const eventWith =
   /^\W*(?!.*\b(?:lives?|living|moved?|stays?|staying|home|dc|d\/c|dc'd|placed|fights?|fought|argu\w+|arrested|appt|appointment|relapsed?|discharged|admitted|returned|left|ran|is|was|has|had|will|no|not)\b)(?:[a-z'-]+ ){1,4}(?:w\/|with|con) ?(?:the |his |her |my )?$/;
 const ownVerb =
-  /^\W*(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;
+  /^\W*(?!did (?:it|this|that|so)\b)(?:(?:i|we|just|also|then|and|so|ok|okay) )*(?!(?:placed|admitted|discharged|released|moved|stayed|lived|argued|arrested|charged|diagnosed|relapsed|returned|enrolled|transferred|involved|used|overdosed|reunited|treated|remained|needed|started|hospitalized|detained|booked|scheduled|approved|denied|denies) )(?:[a-z]{3,}ed|went|sat|spent|drove|did|ran|made|had|held|brought|rode|ate|led|got|took|kept|gave)\b/;

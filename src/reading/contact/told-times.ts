@@ -6,7 +6,7 @@ import type { Page } from '#reading/normalise.ts';
 import { leadingTo } from '#reading/spans.ts';
 
 const story =
-  /\b(?:told|asked|dije|pedi) (?:[a-z.]+ ){0,2}(?:to )?(?:come|report|return|be here|be in|check in|bring|venga|vuelva|regrese) (?:[a-z]+ ){0,3}(?:at |on |by |el |a )?$|\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:texted|txte?d|emailed|messaged|told|informed|notified|advised|reminded|left (?:a )?(?:vm|msg|message)) (?:(?:for|to|w\/) )?(?:[a-z.]+ ){0,3}that (?!day|morning|afternoon|night|same|week|on |at )|\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
+  /\b(?:told|asked|dije|pedi) (?:[a-z.]+ ){0,2}(?:to )?(?:come|report|return|be here|be in|check in|bring|venga|vuelva|regrese) (?:[a-z]+ ){0,3}(?:at |on |by |el |a )?$|\b(?:let me know|to (?:say|tell me|report|let us know|inform me)|saying|stating|reporting(?! (?:center|ctr))) (?:that )?(?!(?:at|on) )[a-z]|\b(?:dicen?|dijo|dijeron|contesto|contestaron|respondio|informo|conto|cuenta|reporta|says?|said|states?|stated|told me|replied|answered|responded|wrote) (?:que|that) |\bdije (?:[a-z.]+ ){0,4}que |\b(?:texted|txte?d|emailed|messaged|told|informed|notified|advised|reminded|left (?:a )?(?:vm|msg|message)) (?:(?:for|to|w\/) )?(?:[a-z.]+ ){0,3}that (?!day|morning|afternoon|night|same|week|on |at )|\b(?:was|were|got) (?:picked up|taken|kicked|thrown|jumped|pulled) /;
 
 /** "last dose 6/24", "última visita ayer": when something was the time before. */
 const theTimeBefore =

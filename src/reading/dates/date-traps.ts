@@ -32,6 +32,7 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   // "admitted 2/2 fall", "12/12 done"; "Date: 2/2", "hv 12/12" are days.
   {
     itself: /^(2\/2|12\/12)$/,
+    after: /^(?! (?:at |@ ?)?\d{1,2}:?\d{0,2} ?[ap]m?(?![a-z]))/,
     before:
       /(?<!(?:\b(?:date|fecha|on|by|dated|hv|ov|visit|tc|call|hearing|court|appt|f\/u|mon|tues?|wed|thurs?|fri|sat|sun|el|del)[:.]? ))$/,
   },
@@ -67,7 +68,11 @@ const traps: readonly { readonly before?: RegExp; readonly itself?: RegExp; read
   { itself: /^sat$/, after: /^s? ?\d{2,3} ?(?:%|on\b|ra\b)/ },
   { itself: /^sun$/, after: /^ ?(exposure|burn|room|screen|light|life)/ },
   { itself: /^\d{1,2}(?:st|nd|rd|th) this (?:mo|month|wk|week|yr|year)$/ },
-  // "sat in, 55 min": how long.
+  // "sat in, 55 min", "did the whole thing in 15 minutes": how long.
+  {
+    itself: /^in .*(?:min|mins|minutes?|hrs?|hours?)$/,
+    before: /\b(?:did|done|finished|covered|wrapped) (?:the whole thing|it all|everything|them both|both of them) $/,
+  },
   { itself: /^(?:in|en), / },
   // "staffed w/ sup Jan 20 min", "saw April 2 hrs": a name and a length.
   { itself: /^[a-z]{3,9}\.? \d{1,3}$/, after: /^ ?(?:min|mins|minutes?|minutos?|hrs?|hours?|horas?)\b/ },

@@ -31,7 +31,7 @@ const withoutTakenBack = (page: Page, whens: readonly When[]): readonly When[] =
       : [when];
   });
 const takesBack =
-  /^[\s,.?!-]*(?:no,? wait|wait,? no|wait|no(?= ?[,:-])|sorry|i mean|actually|make that|scratch that|correction|digo|perdon|mejor dicho)[\s,:-]*(?:it was |on |at |el |a las? )?$/;
+  /^,? (?:(?:and|but|y|pero) )?(?:it )?(?:is |it's |its |es )?(?:now|ahora)(?: (?:it's|its|it is|is|es))? $|^[\s,.?!-]*(?:(?:uh|um|no|or),? )*(?:wait|no(?= ?[,:-])|(?:i'?m )?sorry|i mean|i meant|actually|make that|rather|strike that|scratch that|correction|digo|perdon|mejor dicho)(?:[\s,]+no)?[\s,:-]*(?:it was |that was |on |at |el |a las? )?$/;
 
 /** The local date and minute of an ISO date-time, as written in it. */
 export function localNow(now: string, page: Page): Today {

@@ -54,7 +54,7 @@ const compiled = rules.map(
 
 /** Lengths that are not the length of a contact: offsets, waits, delays, hours worked or slept, holds and deadlines. */
 const otherBefore =
-  /(?:\b(?:in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!\b(?:call|visit|it|session|meeting|mtg|hearing|hrg|group|staffing|conference|idt|mdt|ftm|cft|tdm|iep)\b[^,.;]*)ran|first|clean|sober|sobrio|on (?:the )?(?:floor|ground)|unconscious|asleep|stuck|locked (?:out|in)|(?:home|left) alone|missing|gone|en el (?:piso|suelo)|inconsciente|perdid[oa])\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
+  /(?:\b(?:(?<!(?:thing|it all|everything|them both|both of them) )in|within|every|each|q|next|past|last|hace|en|dentro de|cada|(?<!left )after|waited|waiting|wait|espere|espero|for the (?:last|past)|slept|sleeps|sleeping|sleep|duerme|durmio|works?|working|trabaja|over|under|about to|drive|drove|late|late by|maneje|up to|hasta|less than|more than|on hold|(?:visits|sessions) of|(?:visitas|sesiones) de|at least|(?<!call |visit |it |^|[,.;(-] ?)took|(?<!\b(?:call|visit|it|session|meeting|mtg|hearing|hrg|group|staffing|conference|idt|mdt|ftm|cft|tdm|iep)\b(?:[^,.;]|(?<=\b(?:mrs?|ms|dr))\.)*)ran|first|clean|sober|sobrio|on (?:the )?(?:floor|ground)|unconscious|asleep|stuck|locked (?:out|in)|(?:home|left) alone|missing|gone|en el (?:piso|suelo)|inconsciente|perdid[oa])\b|\bw\/in)[\s~]*(?:about |only |approx |around |como |unos |solo |the |las |los )?$/;
 const otherAfter =
   /^\s*(?:ago|later|late\b|early|from now|tarde|antes|before|prior|away|drive|drives?\b|commute|trip|bus|walk|ride|notice|hold|f\/u|fu\b|follow|old\b|post|after|a (?:day|week|night)|per|\/ ?(?:day|wk|week|night|d\b)|of (?:sleep|work|overtime|community|service|parenting|class|group|treatment|sobriety|clean)|sleep|shift|out of|supply|a la|al dia|por (?:dia|semana|noche)|de (?:sueno|retraso|servicio|camino)|every|each|daily|weekly|without(?! (?:his|her|the|their|an?|any|mom|dad|caregiver|staff|others?|interruption))|sin\b(?! (?:su|sus|la|el|que))|since|wait|response|class|window|report|deadline|clean|sober|care|supervision needed|visit limit|a week)/;
 
@@ -74,7 +74,7 @@ export function findLengths(plain: string): Length[] {
   }
   return withoutOverlaps(found).filter(
     ({ span }) =>
-      !otherBefore.test(plain.slice(Math.max(0, span.start - 60), span.start)) &&
+      !otherBefore.test(plain.slice(Math.max(0, span.start - 160), span.start)) &&
       (!otherAfter.test(plain.slice(span.end, span.end + 30)) ||
         (saidBefore.test(plain.slice(Math.max(0, span.start - 30), span.start)) &&
           besideEvent.test(plain.slice(span.end, span.end + 30)))),

@@ -168,9 +168,10 @@ function cutActions(page: Page, clause: Clause): Span[] {
 const opensTask = /^(?:(?:also|then|to|on|luego|el|por) )*/;
 /** "has an interview tomorrow and will bring his stubs": behind "and" the next deed says itself that it is to come. */
 const another =
-  /^(?:(?:also|then|luego) )?(?:will|needs? to|has to|have to|must|agreed to|plans? to|is going to|va a|tiene que|debe) (?!(?:be|have)\b)[a-z]/;
-/** What has its own day behind "and": to whom, or the next event. */
-const byItself = /^(?:a|al|con|to|with|w\/) |^(?:the |his |her |our |su |la |el )?(?:next|prox\w*) /;
+  /^(?:if (?!.*\bif )[^,.;]{4,40} (?:(?:i|we|they|he|she|po|cm|sw|staff)(?: will|'ll)|ill)|(?:(?:also|then|luego) )?(?:will|needs? to|has to|have to|must|agreed to|plans? to|is going to|va a|tiene que|debe)) (?!(?:be|have)\b)[a-z]/;
+/** What has its own day behind "and": to whom, the next event, or a verb: "hago reporte hoy y voy a la escuela mañana". */
+const byItself =
+  /^(?:a|al|con|to|with|w\/) |^(?:(?:luego|then|he|she|they|we|i|cl|pt|mom|dad) )?(?:starts|sees|meets|returns|leaves|moves|goes|comes|has|voy|vamos|vuelvo|regreso|llamo|veo|visito|mando|llevo|hago|paso|entrego|le (?:llamo|mando|llevo)|l[ao]s? (?:veo|visito|llamo|llevo)|va|tiene|empieza|regresa|sale|entra|viene|ve) |^(?:the |his |her |our |su |la |el )?(?:next|prox\w*) /;
 
 /** "cl cxld, resched thurs 530p" in the clause that tells of the cancelled contact. */
 function rescheduled(page: Page, clause: Clause, setting: Setting): FoundAction[] {

@@ -22,7 +22,7 @@ const excuse =
 export const isGoal = (page: Page, { span, sentence, whens }: Clause) =>
   whens.length === 0 &&
   (goalList.test(page.plain.slice(sentence.start, span.start)) ||
-    /^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
+    /^\W*(?:(?:su|la|el|his|her|their|new|cl|pt|client|tx|plan|and|y|big|main|biggest|only|next|first|new|current|other|long[- ]term|short[- ]term) )*(?:goals?|metas?|objetivos?)\b(?! (?:rvw|review|meeting|mtg))|^\W*(?:[a-z/'-]+ ){1,3}(?:goals?|metas?|objetivos?)(?: #?\d)?:/.test(
       page.plain.slice(span.start, span.end),
     ) ||
     /\b(?:goals?|metas?|objetivos?)(?: (?:of|de|del|for|is|es)(?: [a-z]+){0,2})?: *$/.test(

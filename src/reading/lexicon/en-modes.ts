@@ -40,12 +40,12 @@ export const englishModes: Lexicon['modes'] = {
     (apt|unit|lot|trailer) (door|gate), sro room, (house|apt|apartment|trailer|unit|home) (empty|dark|vacant), card (left)? (in|on|under) (the|his|her|their)? door,
     (curtains|blinds) moved, (at|@|over at) (moms|dads|gmas|grandmas|aunts|mgms|pgms), thru (the|her|his)? (window|door|screen), (at|@|to|in) (the|his|her|their)? (fh|foster hm|foster hse|hm)`,
   office_visit: `
-    (ofc|offc) #*, (office|ofc|offc) visit*, ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
+    (ofc|offc) #*, (office|ofc|offc) visit*, (ofc|office|offc) (rpt|report|reporting|ck|chk|check), ov, office, in office, in-office, at (the|my|our)? office, walk-in, walked in, came (in|by),
     stopped in, dropped in, (at|@|in|to) (the|my|our)? (ofc|offc|offce), lobby, reported in person, (at|@) agency, agency (visit|office|lobby), probation office, parole office, at the agency, my office, our
     office, front lobby, came into, at my desk, dropped in to the office, stopped by (the|my|our)? office, drop-in,
     interview room, (at|@|by) (the|our)? front desk`,
   facility_visit: `
-    (rm|room) # (w/|w|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
+    (rm|room) # (w/|w|with|w), (at|@) sch, (pulled|took|called|got) ... out of class, (at|@|in) (the)? (drop in|drop-in) (ctr|center)?, assisted living, (visitation|visit|family|access|parenting|recovery|detox|crisis|dialysis|infusion|rehab|respite) (ctr|cntr|centre|center), day reporting (center|ctr), drc, onsite (snf|hospital|school|facility|jail|clinic), f2f/(school|facility|hospital|jail|clinic|snf), (dentist|dental|doctor|dr|pcp|psychiatry|psych|pediatric|pediatrician|ortho|cardiology|oncology|eye|medical|med|therapy|wound|prenatal|ob|ultrasound|lab) (appt|appointment|visit|apt),
     elementary, middle school, high school, elementary school, preschool, academy, goodwill industries, hospital,
     hosp, icu, clinic, school, jail, prison, snf, alf, nursing home, nsg home, rehab, detox, inpatient, bedside, at
     bedside, psych unit, the unit, on unit, group home, (halfway|hlfway|hlfwy|half way|1/2 way) (house|hse), daycare, day care, day program, shelter,

@@ -30,7 +30,7 @@ export const english: Lexicon = {
         parent-child visit*, parent child visit*, family visit, observed visit, sv, family time, monitored visit,
         visit (between|btwn|btw) ... and, (i|this worker|this writer|cm|worker) supervised, visit (was)? supervised`,
     supervision: `
-        supervision, supervision (w/|w|with), supv, supv (w/|w|with), sup (w/|w|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|w|with) (my)? (sup|supervisor), staffed ... (sup|supervisor), (staffed|discussed|reviewed|processed|debriefed|consulted|conferred|ran|went over|talked|talked about|talked through|talked over|went through|brought|triaged|updated) ... ... (w/|w|with|w|by|past) (my|our|the)? (sup|supv|superv|supvsr|supervisor), staffing (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), consult (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), (asked|called|texted|emailed) (my|our) (sup|supv|supervisor), sup consult, supv consult, supervisor consult, super vision, reflective supervision, sup session, sup mtg,
+        supervision, supervision (w/|w|with), superv (w/|w|with), supv, supv (w/|w|with), sup (w/|w|with), (weekly|monthly|biweekly|individual|group|clinical) (sup|supv), (sup|supv|supervision|supervisor) (mtg|meeting), staffed (w/|w|with) (my)? (sup|supervisor), staffed ... (sup|supervisor), (staffed|discussed|reviewed|processed|debriefed|consulted|conferred|ran|went over|talked|talked about|talked through|talked over|went through|brought|triaged|updated) ... ... (w/|w|with|w|by|past) (my|our|the)? (sup|supv|superv|supvsr|supervisor), staffing (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), consult (w/|w|with|w) (my|our|the)? (sup|supv|supervisor), (asked|called|texted|emailed) (my|our) (sup|supv|supervisor), sup consult, supv consult, supervisor consult, super vision, reflective supervision, sup session, sup mtg,
         consult* (w/|w|with) (my)? (sup|supervisor), case consult*, met (w/|w|with) (my)? (sup|supervisor), reviewed ...
         (w/|w|with) (my)? (sup|supervisor), talked to (my)? (sup|supervisor), discussed ... (w/|w|with) (my)?
         (sup|supervisor), per sup, 1:1 (w/|w|with) (sup|supervisor)`,
@@ -49,7 +49,7 @@ export const english: Lexicon = {
     in, refused to open, talked at, talked thru, talked on (the|his|her|their)? (porch|steps|stoop|doorstep|driveway), came to (the)? door, returned my call, joint visit, called, call
     (w/|w|with|to|from), phoned, spoke, spoke (w/|w|with|to), talked (w/|w|with|to), met, met (w/|w|with), saw, seen, visited,
     visit (w/|w|with|to), contacted, reached, texted, txted, emailed, e-mailed, interviewed, sat (w/|w|with|down), checked
-    in, check in, check-in, ci, hv (w/|w|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
+    in, (ofc|office|offc) (rpt|report|reporting|ck|chk|check), check in, check-in, ci, hv (w/|w|with|to|at)?, h/v, ov, home visit, office visit, lvm (for|w/|with)?, lm, left
     (a)? (vm|msg|message|voicemail), tc (w/|w|with|to|from)?, t/c, pc (w/|w|with|to|from)?, p/c, phone call, session,
     visit, went (to|out), stopped by, dropped by, dropped off, attended, transported, picked up, accompanied, face to
     face, f2f, ftf, telehealth, zoom, facetime, facetimed, video call, observed, mailed, letter sent, sent (a)?
@@ -204,7 +204,7 @@ export const english: Lexicon = {
     living_at_home: `
               (stay*|remain*|liv*|age|aging|return*|go|be|get) ... (home|in place), age in place, independent at home,
               stay home, back home, home (w/|w|with|not|instead|rather|soon), dc home, discharge home, home (alone)? safely, at home, (stay*|remain*|liv*|age|aging) ... (own|his|her|their) (house|apt|apartment|place|trailer), stay out of (the)? (snf|nursing home|facility|al), avoid (placement|nursing home|snf|facility)`,
-    employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business`,
+    employment: `job, jobs, employ*, work, working, hired, resume, career, cdl, vocational, ft work, pt work, forklift, barber license, trade, apprenticeship, paycheck, interview*, start a business, (back to|into|back in|get into) (roofing|welding|plumbing|construction|carpentry|landscaping|painting|trucking|driving|nursing|cooking|cleaning|barbering|masonry|drywall|framing|hvac|electrical|farming|warehouse*|retail|catering|mechanics), earn*`,
     education: `school, educat*, ged, diploma, college, attendance, grades, graduat*, class*, reading, hs diploma, (finish|complete|graduate) (hs|hi|8th|12th|senior year), iep, tutoring, credits, trade school, esl, hiset, pass (math|reading|english)`,
     income_benefits: `
         ssi, ssdi, snap, benefit*, income, budget*, medicaid, tanf, disability, food stamps, money, sav*, payee,

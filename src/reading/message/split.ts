@@ -1,5 +1,6 @@
 import type { Clause, Setting } from '#reading/clauses/clauses.ts';
 import { findAttempts, findCancellations, findCues } from '#reading/clauses/cues.ts';
+import { directionOf } from '#reading/clauses/timing.ts';
 import { findTypes } from '#reading/contact/contact-words.ts';
 import { findModes } from '#reading/contact/modes.ts';
 import { isOfStory } from '#reading/contact/told-times.ts';
@@ -10,7 +11,7 @@ import { findKnownNames } from '#reading/people/bare-names.ts';
 import { nameAt } from '#reading/people/names.ts';
 import { pronounsMet } from '#reading/people/pronouns.ts';
 import type { KnownCase, Span } from '#reading/reading.ts';
-import { covering, leadingTo, tightened } from '#reading/spans.ts';
+import { covering, leadingTo, tightened, within } from '#reading/spans.ts';
 import { whole } from '#reading/words.ts';
 import { cutAt, findItems } from './counted-items.ts';
 import { findDeeds, findStops, type Stop } from './stops.ts';
@@ -137,7 +138,13 @@ function opensAnother(page: Page, current: readonly Clause[], clause: Clause, se
   if (own.some(isNewClient) && known.some(isNamedClient)) return !isAtOneHead(page, current, clause);
   if (joinedIn.test(page.plain.slice(clause.span.start, clause.span.end))) return false;
   if (isReasonOf(page, current, clause) || isInRoom(page, first)) return false;
-  const whens = clause.whens.filter((when) => !isOfStory(page, when, clause) && !isSaidBy(page, clause, own));
+  const whens = clause.whens.filter(
+    (when) =>
+      // "llamé al farmacéutico y la tiene lista mañana": the day to come is no day of the call.
+      !(when.days.some(({ span }) => within(span, clause.span)) && directionOf(when, setting.today) === 'ahead') &&
+      !isOfStory(page, when, clause) &&
+      !isSaidBy(page, clause, own),
+  );
   return whens.some((when) => isOwnTime(when, before, setting)) || opensWithHour(page, clause);
 }
 

@@ -13,6 +13,12 @@ test.each([
   ['Theo came to the office today and we talked from 1:00 to 1:45', 45],
   ['stayed abt 35 w/ gma, 2pm', 35],
   ['tc w/ mo 2p for 20', 20],
+  ['called his wife Bette at 3:40, he wants a ride tomorrow call with her was eighteen minutes', 18],
+  ['met with the teacher Miss Ames at one she will send the report card next week twelve minutes total', 12],
+  ['saw Gil at the office at nine and we did the whole thing in fifteen minutes', 15],
+  ['discharge meeting at ten the nurse and Mrs. Bell herself ran forty minutes', 40],
+  ['saw Gil at 2, he will be done in 20 minutes', undefined],
+  ['saw Gil at 2. need to ask the agency by Friday why his last visit was 20 min', undefined],
   ['hv 2pm, cl works 9-5', undefined],
   ['called mo 2pm, on hold 20 min', undefined],
 ])('reads how long the contact was: "%s"', (text, minutes) => {
@@ -27,6 +33,9 @@ test.each([
   ['ov 2p. goal: dejar el trago', ['sobriety']],
   ['hv 2p w/ mo. goal is kids back home', ['reunification']],
   ['ov 2p. goal is leave group home w/ a voucher', ['housing']],
+  ['visita 2p. su meta es get back to roofing, tmb necesita id', ['employment']],
+  ['ov 2p. no thoughts of that her big goal is going back to school next video is 10/20', ['education']],
+  ['ov 2p. he went back to roofing', []],
   ['saw pt 10a, wants to go home w/ HH', []],
 ])('reads the goals of "%s"', (text, goals) => {
   expect(read(text).goalsMentioned.map(({ value }) => value)).toEqual(goals);
@@ -34,6 +43,7 @@ test.each([
 
 test.each([
   ['talked w/ dtr Noreen at 1:50. respite ref done -> she will call back MON', 'respite'],
+  ['dc mtg 2pm w/ pt and the referral went to Harbor Home Health', 'Harbor Home Health'],
   ['Visita en casa ayer 4pm con Doña Rita. Ref. a consejería hecha', 'consejería'],
 ])('reads what was referred: "%s"', (text, target) => {
   expect(read(text).referrals.map(({ value }) => value)).toEqual([expect.stringContaining(target)]);

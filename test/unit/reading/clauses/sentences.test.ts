@@ -17,6 +17,18 @@ describe('sentences', () => {
     ]);
   });
 
+  test('do not end behind an initial in small letters', () => {
+    expect(cut("went to mr. u. kessling's house. he was out")).toEqual([
+      "went to mr. u. kessling's house.",
+      ' he was out',
+    ]);
+    expect(cut('call Dana r. for a med eval. rm b. for later')).toEqual([
+      'call Dana r. for a med eval.',
+      ' rm b.',
+      ' for later',
+    ]);
+  });
+
   test('are cut between two words where somebody dictates without a stop, and no letter is lost', () => {
     const text = 'and then she said that '.repeat(2000);
     const all = cut(text);

@@ -51,6 +51,8 @@ test.each([
   ['supervised dad (Cory) and the boys at the mall play area 1-3. he shared fries', '2026-09-16T13:00'],
   ['He answered on the 4th ring, Mr. Dow, told me about his garden 20 min', null],
   ['called PO Stamm sat?? no, FRI 4pm -- she is ok w/ travel', '2026-09-11T16:00'],
+  ['met with Lena tues at two no sorry two thirty, doing ok', '2026-09-15T14:30'],
+  ['discharge was Monday and is now tues, saw Lena tues at 2', '2026-09-15T14:00'],
   ['saw Lena mon, no wait, tues at 2, doing ok', '2026-09-15T14:00'],
   ['cl seen at ED bedside 9/16 7:45a, intubated til yest. now awake', '2026-09-16T07:45'],
   ['hv hoy 1:10 con ella. pagó la luz ayer antes del corte', '2026-09-16T13:10'],

@@ -20,6 +20,7 @@ test.each([
   ["sent the ref to the job program after today's visit at his place with Cal", 'home_visit'],
   ['Tel 9:20 con Yoli, le vuelvo a llamar mañana', 'phone'],
   ['walkthru w/ Ida at 11, roaches all over the floor, no beer seen', 'home_visit'],
+  ['Vern sat in my relapse class at the day reporting center today one to two thirty', 'facility_visit'],
   ['our visit at the library cxld, Ivy got sick', 'community_visit'],
 ])('reads where or how in "%s"', (text, expected) => {
   expect(mode(text)).toBe(expected);

@@ -24,6 +24,8 @@ test.each([
   'Noor no-showed her 1:00 at my office',
   'Calvin was supposed to meet me at the office at one and never came',
   "drove out to Jaylen's house and nobody was home, mom texted that they forgot",
+  'tried a hv at Ms. Poole at 2pm, nobody came to the door. I spoke with the neighbor, Walt, who said she is away',
+  'hv to mr. beal today 1pm, knocked 3x, no ans, left card. next door neighbor says hes fine, saw him yest',
   "tried the daughter at both numbers, one's out of service, left msg on the other",
 ])('reads a try in vain in "%s"', (text) => {
   expect(read(text).outcome).toBe('attempted_no_contact');
@@ -47,6 +49,8 @@ test.each([
   'Spoke at length with the school nurse by phone about the bruise on his arm.',
   'Family meeting was held by Zoom from 10:00 to 10:45 with her sons; she was asleep and did not join.',
   'drove Lena to her job interview and we practiced in my car, 30 min',
+  'hv to Ms. Poole at 2pm, nobody came to the door. Spoke with her by phone after',
+  'tried the neighbor Walt at 2, no answer. Spoke with the neighbor by phone at 3',
   'le expliqué las pastillas a la señora Robles en su cuarto del hospital, 20 min',
 ])('reads a contact made in "%s"', (text) => {
   expect(read(text).outcome).toBe('contact_made');
@@ -55,6 +59,7 @@ test.each([
 test.each([
   'Referrals were made today for Mrs. Kowal, one to the adult day program and one to the ramp program.',
   'se hizo el referido de doña Flor a comidas a domicilio',
+  "Rvw'd bank audit for the Unger file: all accounted for. No contact made today. Close letter by 10/27",
   'updated the discharge tracker and faxed the DME order',
   "pulled Ulises' docket and typed the status report",
 ])('reads no contact in "%s"', (text) => {

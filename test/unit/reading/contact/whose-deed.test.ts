@@ -18,6 +18,8 @@ describe('the time of what somebody else did', () => {
     ['lights get cut off Friday per the notice he showed me Mon @ his place', '03-09'],
     ['Mother asked by text this morning whether her cousin could stay there.', '03-11'],
     ['went to see Ada at the plant where she works now, it was around noon', '03-11T12:00'],
+    ['Vern sat in my relapse class at the day reporting center today nine to ten fifteen', '03-11T09:00 75'],
+    ['Superv w/ Lorna 2/2 315p 30m re Mr. Ogden', '02-02T15:15 30'],
     ['she was seen at bedside 10:15, alert', '03-11T10:15'],
     ['met with Mr. Ohm at the shelter, where he is staying, on Monday, March 9, from 11:00 to 12:10', '03-09T11:00 70'],
   ])('is the contact\'s where it was done toward the worker, or is the hour itself: "%s"', (text, wanted) => {

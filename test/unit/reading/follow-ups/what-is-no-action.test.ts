@@ -10,6 +10,16 @@ test.each([
   ['within what time something was counted', 'cl no show mon 10am, 3rd in 2 mo'],
   ['a weight', 'hv 1p. wt up 6 lb in 3 days'],
   ['what has not been for days', 'hv 1p. no BM in 4 days'],
+  ['a weight, in words', 'hv 1p. her weight is up 6 lbs in three days'],
+  ['a thing at the bed', 'saw pt 1p. wet brief, call light on the floor'],
+  ['what came before a deed', 'vi a Memo a las 2, admite 6 cervezas antes d venir'],
+  ['what somebody holds out', 'dad called at 2 he said next time I will use it'],
+  [
+    'what was done on a day',
+    'dad called at 2 he says her ex waved a knife at him at the Saturday exchange and said next time',
+  ],
+  ['a goal in one breath', 'saw cl 1pm she is fine no thoughts of that her big goal is going back to school'],
+  ['how long it took', 'saw cl 1pm and we did the whole thing in fifteen minutes'],
   ['a call back', 'called pgm Arlene back mon 8pm, 20 min'],
   ['a visit of somebody', 'saw mo 2pm. fa came by sun w/ a gun'],
   ['what somebody said', 'med obs 8:15, Tyrell took all am meds, staff Kim says not sleeping'],
@@ -63,6 +73,14 @@ test.each([
   [
     'saw cl at ten he goes home friday i put in for a walker no stairs and his son will stay the week',
     ['goes home', 'his son will stay the week'],
+  ],
+  [
+    'tried Ms. Gale at nine, I will try her again and if that does not work I will ask for a check',
+    ['try her again', 'if that does not work I will ask for a check'],
+  ],
+  [
+    'llamé a Ana a las 9, hago reporte hoy y voy a la escuela mañana a las 8',
+    ['hago reporte', 'voy a la escuela a las 8'],
   ],
   ['tc w/ Ray at nine he will come in friday at two also saw Bo at the jail at ten', ['come in at two']],
 ])('cuts what is said in one breath: "%s"', (text, wanted) => {

@@ -7,6 +7,9 @@ test.each([
     'two updates on Ruiz. saw him at the library yesterday at 10. and i emailed his PO Ms. Galt monday',
     '03-10T10:00 ; 03-09',
   ],
+  ['vi a don Ruiz ayer a las 10. le hablé al farmacéutico Lund y la tiene lista mañana', '03-10T10:00'],
+  ['Ofc rpt Mr. Ruiz 3/10 9a, 10m. TC to his boss Hank 11a: good worker', '03-10T09:00 10 ; 03-10T11:00'],
+  ['hv w Ruiz 3/10 9a. fresh cuts, did it last nite after a fight w mom', '03-10T09:00'],
   ['update on Ruiz. saw him at the library yesterday at 10. his PO Ms. Galt was there too', '03-10T10:00'],
 ])('tells a second contact by its person and day, though the client is only "him": "%s"', (text, wanted) => {
   expect(timesOf(text)).toBe(wanted);

@@ -75,6 +75,7 @@ test.each([
   'need to refer to legal aid',
   'will refer to kinship support once the study is back',
   'will send referral to Meals on Wheels tmrw',
+  'asked how the referral to dental went',
   'recs: PT, OT, and psych referral',
   'plan: refer to IOP',
   'referral to Oak Manor denied',
