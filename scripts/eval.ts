@@ -28,7 +28,11 @@ try {
   }
   if (!values.cases && !values.data) {
     suites.push(runSafety('safety set', readFileSync('test/eval/safety.jsonl', 'utf8')));
-    suites.push(runRiskNotes('risk notes', readFileSync('test/eval/risk-notes.jsonl', 'utf8')));
+    for (const [name, file] of [
+      ['risk notes', 'risk-notes'],
+      ['look-alikes', 'look-alikes'],
+    ] as const)
+      suites.push(runRiskNotes(name, readFileSync(`test/eval/${file}.jsonl`, 'utf8')));
   }
   if (values.data) suites.push(...publicSuites(values.data));
 } catch (error) {

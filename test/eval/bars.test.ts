@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCases } from '../../scripts/eval/cases.ts';
 import { runNotes } from '../../scripts/eval/notes-suite.ts';
+import { runRiskNotes } from '../../scripts/eval/risk-notes-suite.ts';
 
 const file = (name: string) => readFileSync(`test/eval/${name}.jsonl`, 'utf8');
 
@@ -42,4 +43,12 @@ describe('the reader on our own sets', async () => {
   test('finds the day of at least 93 in 100 follow-ups', () => {
     expect(suite.figures.dueExact).toBeGreaterThanOrEqual(0.93);
   });
+});
+
+test('of notes whose point is what only looks like a risk, no more is taken for one than was', () => {
+  const { mended } = runRiskNotes('look-alikes', file('look-alikes')).figures as {
+    mended: { recall: number; precision: number };
+  };
+  expect(mended.recall).toBeGreaterThanOrEqual(0.9);
+  expect(mended.precision).toBeGreaterThanOrEqual(0.83);
 });
