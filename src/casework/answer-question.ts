@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { contactModes, contactTypes, occurredAt, outcomes } from '#domain/contact.ts';
+import { contactModes, contactTypes, occurredAt, outcomes, riskFlags } from '#domain/contact.ts';
 import { isInFuture } from '#domain/late-entry.ts';
 import type { Note, NoteContent, Stated } from '#domain/note.ts';
+import { ofRisk } from '#domain/note-questions.ts';
 import { elements } from '#domain/practice-area.ts';
 import { takeSuggestion } from '#domain/second-look.ts';
 import { stale, unclear } from '#kernel/problem.ts';
@@ -49,12 +50,23 @@ function answered(content: NoteContent, ask: string, answer: string, setting: Se
       mustNotBeAhead(answer, setting);
       return { ...content, occurredAt: stated(answer) };
     default:
+      if (ask.startsWith(ofRisk)) return withRisk(content, ask.slice(ofRisk.length), answer);
       if (!ask.startsWith(ofElement)) throw unclear();
       return {
         ...content,
         answers: { ...content.answers, ...elementAnswer(content, ask.slice(ofElement.length), answer) },
       };
   }
+}
+
+/** A risk that was in doubt is stated by the words and the worker's own tap, or asked about no more. */
+function withRisk(content: NoteContent, code: string, answer: string): NoteContent {
+  const asked = content.questions.find(({ field, candidates }) => field === 'riskFlags' && candidates.includes(code));
+  if (!asked) throw stale();
+  const left = { ...content, questions: content.questions.filter((question) => question !== asked) };
+  if (oneOf(['yes', 'no'], answer) === 'no') return left;
+  const { spans } = asked;
+  return takeSuggestion(left, { field: 'riskFlags', value: oneOf(riskFlags, code), spans });
 }
 
 function mustNotBeAhead(occurred: string, { actor, clock }: Setting): void {

@@ -49,6 +49,11 @@ function contentOf(reading: Reading, practiceArea: PracticeArea | null, cases: r
     if (!value || !('candidates' in value)) return [];
     return [{ field, candidates: [...value.candidates], spans: value.spans.map((span) => ({ ...span })) }];
   });
+  const doubts = reading.doubtfulRisks.map(({ value, spans }) => ({
+    field: 'riskFlags' as const,
+    candidates: [value],
+    spans: spans.map((span) => ({ ...span })),
+  }));
   return {
     part: { ...reading.part },
     practiceArea,
@@ -62,7 +67,7 @@ function contentOf(reading: Reading, practiceArea: PracticeArea | null, cases: r
     referrals: reading.referrals.map(stated),
     riskFlags: reading.riskFlags.map((risk) => ({ ...stated(risk), reportedBy: risk.reportedBy })),
     goalsMentioned: reading.goalsMentioned.map(stated),
-    questions,
+    questions: [...questions, ...doubts],
     elements: practiceArea ? elementsOf(reading) : {},
     answers: {},
     caseCandidates: cases.length > 1 ? cases.map((one) => one.id) : [],

@@ -3,8 +3,8 @@ import { elements } from './practice-area.ts';
 import { openSuggestions } from './second-look.ts';
 
 /**
- * A question the card asks with one tap. `ask` names a field of the note, `element:<key>`, or `second:<n>`, a value that
- * a second reader found.
+ * A question the card asks with one tap. `ask` names a field of the note, `risk:<code>`, `element:<key>`, or `second:<n>`, a
+ * value that a second reader found.
  */
 export interface Question {
   readonly ask: string;
@@ -29,8 +29,8 @@ export function neededToSign(content: NoteContent, caseId: string | null): Neede
 }
 
 /**
- * What is still to be asked, the most needed first: meanings only the worker can choose between, what a second reader
- * found, what signing needs, then what the practice area wants of a contact that was made with the client and the words do
+ * What is still to be asked, the most needed first: meanings only the worker can choose between, risks the words leave in
+ * doubt, what a second reader found, what signing needs, then what the practice area wants of a contact that was made with the client and the words do
  * not answer. `today` and `yesterday` are dates in the worker's zone.
  */
 export function questionsFor(
@@ -39,12 +39,8 @@ export function questionsFor(
 ): Question[] {
   const asked = (ask: string, options: readonly string[]): Question => ({ ask, options, spans: [] });
   const unsure = content.questions
-    .filter((question) => content[question.field] === null)
-    .map((question) => ({
-      ask: question.field,
-      options: question.candidates.slice(0, mostOptions),
-      spans: question.spans,
-    }));
+    .filter(({ field }) => content[field] === null)
+    .map(({ field, candidates, spans }) => ({ ask: field, options: candidates.slice(0, mostOptions), spans }));
   const plain: Question[] = [];
   const activity = content.contactType?.value === 'case_activity';
   if (!content.occurredAt) plain.push(asked('occurredAt', [days.today, days.yesterday]));
@@ -61,8 +57,16 @@ export function questionsFor(
   const second = found.map(({ spans, at }) => ({ ask: `second:${at}`, options: ['use', 'leave'], spans }));
   const pending = new Set<string>([...unsure.map(({ ask }) => ask), ...found.map(({ field }) => field)]);
   const needed = plain.filter((question) => !pending.has(question.ask));
-  return [...unsure, ...second, ...needed, ...elementQuestions(content)];
+  return [...unsure, ...doubts(content), ...second, ...needed, ...elementQuestions(content)];
 }
+
+/** A risk the words leave in doubt is asked about until it is answered, or stated otherwise. */
+const doubts = ({ questions, riskFlags }: NoteContent): Question[] =>
+  questions
+    .filter(({ field, candidates: [code] }) => field === 'riskFlags' && riskFlags.every(({ value }) => value !== code))
+    .map(({ candidates: [code], spans }) => ({ ask: `${ofRisk}${code}`, options: ['yes', 'no'], spans }));
+
+export const ofRisk = 'risk:';
 
 const inPersonModes = new Set(['home_visit', 'office_visit', 'facility_visit', 'community_visit', 'in_person']);
 

@@ -24,10 +24,10 @@ const stated = <Value extends z.ZodType>(value: Value) =>
     from: z.union([z.literal('worker'), read]),
   });
 
-/** Meanings between which only the worker may choose. */
+/** Meanings between which only the worker may choose, and risks on which only they can say whether they are so now. */
 const openQuestion = z.object({
-  field: z.enum(['contactType', 'contactMode', 'outcome', 'occurredAt']),
-  candidates: z.array(z.string()).min(2),
+  field: z.enum(['contactType', 'contactMode', 'outcome', 'occurredAt', 'riskFlags']),
+  candidates: z.array(z.string()).min(1),
   spans: z.array(span),
 });
 

@@ -1,6 +1,6 @@
 import type { DraftView } from '#domain/draft-view.ts';
 import type { Note } from '#domain/note.ts';
-import type { Question } from '#domain/note-questions.ts';
+import { ofRisk, type Question } from '#domain/note-questions.ts';
 import { risksStated } from '#domain/risk-signal.ts';
 import type { Button, Card, Part } from './card.ts';
 import { aliasOf, fitLabel, nameOf } from './case-words.ts';
@@ -115,6 +115,7 @@ function question({ note, questions }: DraftView, say: Say): Choice {
 function askWords({ ask }: Question, note: Note, say: Say): string {
   const area = note.content.practiceArea ?? '';
   if (ask.startsWith('element:')) return say.term('element', ask.slice('element:'.length), { area });
+  if (ask.startsWith(ofRisk)) return say('ask.risk', { risk: say.term('risk', ask.slice(ofRisk.length)) });
   const second = secondAsked(ask, note, say);
   if (second) return second.question;
   const key = `ask.${ask}`;
@@ -131,6 +132,7 @@ function answerWords(ask: string, answer: string, note: Note, say: Say): string 
   const second = secondAsked(ask, note, say);
   if (second) return answer === 'use' ? second.answers.use : second.answers.leave;
   if (ask === 'occurredAt') return say.shortDay(answer);
+  if (ask.startsWith(ofRisk)) return say(answer === 'yes' ? 'ask.riskNow' : 'ask.riskNone');
   if (ask === 'contactType' || ask === 'contactMode' || ask === 'outcome') return say.term(ask, answer);
   return say.term('answer', answer);
 }

@@ -117,6 +117,7 @@ const empty = (part: Span): Reading => ({
   participants: [],
   followUps: [],
   riskFlags: [],
+  doubtfulRisks: [],
   goalsMentioned: [],
   referrals: [],
   elements: [],
@@ -126,13 +127,14 @@ function readRecord(page: Page, clauses: readonly Clause[], setting: Setting): R
   const part = partOf(page, clauses);
   const intent = readIntent(page, clauses);
   const people = clauses.flatMap((clause) => clause.people);
-  const riskFlags = readRisks(page, part, setting.area, people);
+  const { stated: riskFlags, doubtful: doubtfulRisks } = readRisks(page, part, setting.area, people);
   const reading: Reading = {
     ...empty(part),
     intent,
     caseRef: readCaseRef(page, part, people, setting.known),
     followUps: withoutThreats(page, readFollowUps(page, clauses, setting), riskFlags),
     riskFlags,
+    doubtfulRisks,
     goalsMentioned: readGoals(page, part),
     referrals: readReferrals(page, part),
   };
@@ -182,6 +184,7 @@ function inVerbatim(reading: Reading, page: Page): Reading {
     participants: reading.participants.map(move),
     followUps: reading.followUps.map(move),
     riskFlags: reading.riskFlags.map(move),
+    doubtfulRisks: reading.doubtfulRisks.map(move),
     goalsMentioned: reading.goalsMentioned.map(move),
     referrals: reading.referrals.map(move),
     elements: reading.elements.map(move),

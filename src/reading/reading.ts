@@ -69,6 +69,8 @@ export interface Reading {
   readonly participants: readonly Found<Participant>[];
   readonly followUps: readonly (Found<PlannedAction> & { readonly dueCandidates?: readonly string[] })[];
   readonly riskFlags: readonly ReportedRisk[];
+  /** Risks that rest on a single sign beside what speaks against it: the card asks, nothing is raised. */
+  readonly doubtfulRisks: readonly ReportedRisk[];
   readonly goalsMentioned: readonly Found<Goal>[];
   readonly referrals: readonly Found<string>[];
   /** Elements of the practice area that the words answer. */

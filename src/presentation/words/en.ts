@@ -69,6 +69,9 @@ export const en = {
   'ask.contactMode': 'How was the contact made?',
   'ask.outcome': 'What was the outcome?',
   'ask.occurredAt': 'When was the contact? For another day, choose Edit.',
+  'ask.risk': '{risk}: is it so now? I could not tell.',
+  'ask.riskNow': 'Yes, now',
+  'ask.riskNone': 'No',
 
   'second.adds': '{label}: a second reading found “{value}”. Add it to the note?',
   'second.differs': '{label}: I read {mine}, a second reading says {value}. Which is right?',

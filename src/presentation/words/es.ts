@@ -72,6 +72,9 @@ export const es: Record<WordKey, string> = {
   'ask.contactMode': '¿Cómo fue el contacto?',
   'ask.outcome': '¿Cuál fue el resultado?',
   'ask.occurredAt': '¿Cuándo fue el contacto? Para otro día, elija Editar.',
+  'ask.risk': '{risk}: ¿es así ahora? No pude saberlo.',
+  'ask.riskNow': 'Sí, ahora',
+  'ask.riskNone': 'No',
 
   'second.adds': '{label}: una segunda lectura encontró «{value}». ¿Agregarlo a la nota?',
   'second.differs': '{label}: yo leí {mine}; una segunda lectura dice {value}. ¿Cuál es correcto?',

@@ -60,7 +60,7 @@ export function readCorrection(page: Page, part: Span, clauses: readonly Clause[
         : null),
     outcome: outcomeOf(page, fixed, said),
     participants: readCorrectedPeople(page, clauses),
-    riskFlags: readRisks(page, part, setting.area, []).filter(({ spans }) =>
+    riskFlags: readRisks(page, part, setting.area, []).stated.filter(({ spans }) =>
       spans.some((span) => right(span) && isSetAgainst(page, span)),
     ),
   };

@@ -39,11 +39,18 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
 const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
 const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 
+/** What a record tells of risks. */
+export interface Risks {
+  readonly stated: readonly ReportedRisk[];
+  /** On a single sign, beside what speaks against it. */
+  readonly doubtful: readonly ReportedRisk[];
+}
+
 /**
  * Risks stated as so and current, each with who told of it; a denial stands unless an observation in the same text
  * contradicts it. `people` are the mentions of the record.
  */
-export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): ReportedRisk[] {
+export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Risks {
   const sentences = findStatements(page, within);
   const inSpanish = looksSpanish(page.plain);
   const harm = readHarm(page, within, area, people);
@@ -66,7 +73,9 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
     if (told.length === 0) return [];
     return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
   });
-  return toldOnce(page, risks, harm).filter((risk) => !isDoubtful(page, risk, sentences, within));
+  const told = toldOnce(page, risks, harm);
+  const doubtful = told.filter((risk) => isDoubtful(page, risk, sentences, within));
+  return { stated: told.filter((risk) => !doubtful.includes(risk)), doubtful };
 }
 
 interface Told {

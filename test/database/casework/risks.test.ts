@@ -41,6 +41,31 @@ withPostgres('Risk signals', (database) => {
       expect(await risks.trail()).toEqual([['risk.raise', 'allowed', 'suicidal_ideation raised']]);
     });
 
+    it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
+      const words = `${visit}. There was a knife on the counter. No concerns.`;
+      const answer = (view: DraftView, to: string) =>
+        county.as('ines', answerQuestion, {
+          noteId: view.note.id,
+          revision: view.note.revision,
+          ask: 'risk:weapon',
+          answer: to,
+        });
+      const asks = ({ questions }: DraftView) =>
+        questions.map(({ ask }) => ask).filter((ask) => ask.startsWith('risk:'));
+      const doubted = await county.draft(words);
+      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:weapon'], [], []]);
+      const so = await answer(doubted, 'yes');
+      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['weapon']]);
+      expect(so.note.content.riskFlags[0]).toMatchObject({
+        value: 'weapon',
+        from: doubted.questions[0] && { spans: doubted.questions[0].spans },
+      });
+      const notSo = await answer(await county.draft(words), 'no');
+      expect([asks(notSo), notSo.newRisks, notSo.note.content.riskFlags]).toEqual([[], [], []]);
+      expect(await problemOf(answer(notSo, 'yes'))).toMatchObject({ kind: 'stale' });
+      expect(await problemOf(answer(await county.draft(words), 'maybe'))).toMatchObject({ kind: 'unclear' });
+    });
+
     it('U1: with code and state in the audit trail and never a word of the note', async () => {
       const { signal } = await risks.raised();
       await county.as('ines', dismissRisk, { signalId: signal.id, reason: 'she quoted a song' });

@@ -57,6 +57,16 @@ describe('What is asked', () => {
     expect(asks({ ...met, questions: [open] })).not.toContain('occurredAt');
   });
 
+  it('asks of a risk in doubt whether it is so now, with its words, until it is stated or the question is gone', () => {
+    const spans = [{ start: 3, end: 6 }];
+    const doubt = { field: 'riskFlags' as const, candidates: ['weapon'], spans };
+    const area = { ...met, practiceArea: null };
+    expect(questions({ ...area, questions: [doubt] })).toEqual([{ ask: 'risk:weapon', options: ['yes', 'no'], spans }]);
+    const stated = { value: 'weapon' as const, from: 'worker' as const, reportedBy: null };
+    expect(asks({ ...area, questions: [doubt], riskFlags: [stated] })).toEqual([]);
+    expect(asks({ ...area, questions: [doubt], riskFlags: [{ ...stated, value: 'fall' }] })).toEqual(['risk:weapon']);
+  });
+
   it.each(practiceAreas)('asks what %s wants of a contact with the client, until it is answered', (practiceArea) => {
     const wanted = elements[practiceArea].map(({ key }) => `element:${key}`);
     expect(asks({ ...met, practiceArea })).toEqual(wanted);

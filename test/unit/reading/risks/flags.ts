@@ -4,4 +4,4 @@ import { readRisks } from '#reading/risks/risks.ts';
 
 /** The risks a text tells of where it names nobody. */
 export const flags = (text: string, area: PracticeArea): RiskFlag[] =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).map(({ value }) => value);
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).stated.map(({ value }) => value);

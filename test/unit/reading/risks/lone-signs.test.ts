@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PracticeArea } from '#domain/contact.ts';
+import { readNote } from '#reading/read-note.ts';
 import { flags } from './flags.ts';
 
 test.each<[PracticeArea, string]>([
@@ -25,3 +26,12 @@ test.each<[PracticeArea, string, string]>([
     expect(flags(text, area)).toContain(flag);
   },
 );
+
+test('what is outweighed is handed on in doubt, with its words, and is no risk flag', () => {
+  const text = 'Saw Tam at 2. There was a knife on the counter. No concerns.';
+  const [reading] = readNote(text, { now: '2026-03-11T15:15:00-05:00', practiceArea: 'reentry' });
+  expect(reading?.riskFlags).toEqual([]);
+  expect(
+    reading?.doubtfulRisks.map(({ value, spans }) => [value, ...spans.map((s) => text.slice(s.start, s.end))]),
+  ).toEqual([['weapon', 'knife on']]);
+});

@@ -6,7 +6,7 @@ import { readRisks } from '#reading/risks/risks.ts';
 const needs = ['housing_loss', 'unsafe_home', 'food_insecurity', 'utility_shutoff'];
 const flags = (text: string, area: PracticeArea) =>
   readRisks(openPage(text), { start: 0, end: text.length }, area, [])
-    .map(({ value }) => value)
+    .stated.map(({ value }) => value)
     .filter((flag) => needs.includes(flag));
 
 test.each<[string, PracticeArea, string]>([

@@ -4,7 +4,9 @@ import { openPage } from '#reading/normalise.ts';
 import { readRisks } from '#reading/risks/risks.ts';
 
 const isSelfNeglect = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).some(({ value }) => value === 'self_neglect');
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).stated.some(
+    ({ value }) => value === 'self_neglect',
+  );
 
 test.each<[PracticeArea, string]>([
   ['aps', 'cardigan stiff with old porridge'],

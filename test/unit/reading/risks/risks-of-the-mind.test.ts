@@ -4,7 +4,7 @@ import { openPage } from '#reading/normalise.ts';
 import { readRisks } from '#reading/risks/risks.ts';
 
 const isPsychosis = (text: string, area: PracticeArea) =>
-  readRisks(openPage(text), { start: 0, end: text.length }, area, []).some(({ value }) => value === 'psychosis');
+  readRisks(openPage(text), { start: 0, end: text.length }, area, []).stated.some(({ value }) => value === 'psychosis');
 
 test.each<[PracticeArea, string]>([
   ['behavioral_health', 'thinks the pharmacist laces her inhaler'],
