@@ -3,7 +3,7 @@ import { addendumText } from '#domain/addendum.ts';
 import type { Case } from '#domain/case.ts';
 import { contentHash } from '#domain/content-hash.ts';
 import type { SignedNote } from '#domain/note.ts';
-import { risksStated, type StatedRisk } from '#domain/risk-signal.ts';
+import { risksInDoubt, risksStated, type StatedRisk } from '#domain/risk-signal.ts';
 import { dateOf } from '#kernel/clock.ts';
 import { stale } from '#kernel/problem.ts';
 import { withOffset } from '#kernel/zone.ts';
@@ -49,9 +49,12 @@ export const addAddendum = defineUseCase({
   },
 });
 
-/** The risks that the words of an addendum state, each once. */
+/** The risks that the words of an addendum state or leave in doubt, each once: it is signed at once, and nobody asks later. */
 function risksIn(text: string, file: Case, { actor, clock }: Setting): StatedRisk[] {
   const understood = understandWords(text, withOffset(actor.timeZone, clock.now()), [file], file);
-  const stated = understood.flatMap(({ content }) => risksStated({ rawText: text, content }));
+  const stated = understood.flatMap(({ content }) => {
+    const told = { rawText: text, content };
+    return [...risksInDoubt(told), ...risksStated(told)];
+  });
   return [...new Map(stated.map((one) => [one.code, one])).values()];
 }

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { ParticipantRole, RiskFlag } from './contact.ts';
+import { type ParticipantRole, type RiskFlag, riskFlags } from './contact.ts';
 import type { Note } from './note.ts';
 
 export const riskStates = ['raised', 'acknowledged', 'protocol_done', 'dismissed'] as const;
@@ -68,7 +68,7 @@ const riskOfAnswer: Readonly<Record<string, RiskFlag>> = {
 export function risksStated({ rawText, content }: Pick<Note, 'rawText' | 'content'>): StatedRisk[] {
   const read = content.riskFlags.map(({ value: code, from, reportedBy }) => ({
     code,
-    evidence: from === 'worker' ? null : from.spans.map(({ start, end }) => rawText.slice(start, end)).join(' … '),
+    evidence: from === 'worker' ? null : wordsAt(rawText, from.spans),
     reportedBy,
   }));
   const answered = Object.entries(content.answers).flatMap(([element, answer]) => {
@@ -77,6 +77,16 @@ export function risksStated({ rawText, content }: Pick<Note, 'rawText' | 'conten
   });
   return [...new Map([...answered, ...read].map((one) => [one.code, one])).values()];
 }
+
+/** The risks a note's words leave in doubt, each with its words: on a draft they are asked about. */
+export const risksInDoubt = ({ rawText, content }: Pick<Note, 'rawText' | 'content'>): StatedRisk[] =>
+  content.questions.flatMap(({ field, candidates, spans }) => {
+    const code = field === 'riskFlags' && riskFlags.find((one) => candidates.includes(one));
+    return code ? [{ code, evidence: wordsAt(rawText, spans), reportedBy: null }] : [];
+  });
+
+const wordsAt = (rawText: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.map(({ start, end }) => rawText.slice(start, end)).join(' … ');
 
 const fewestWords = 3;
 

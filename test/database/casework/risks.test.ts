@@ -154,6 +154,9 @@ withPostgres('Risk signals', (database) => {
       expect(newRisks).toMatchObject([{ code: 'suicidal_ideation', state: 'raised', noteId: view.note.id }]);
       expect(newRisks[0]?.evidence).toContain('wants to die');
       expect((await add(1, 'Denies SI now.')).newRisks).toEqual([]);
+      // An addendum is signed as it is written: what a draft would ask about is raised.
+      const doubted = await add(2, 'There was a gun in the house but it was sold.');
+      expect(doubted.newRisks).toMatchObject([{ code: 'weapon', state: 'raised', evidence: 'gun in' }]);
     });
   });
 
