@@ -9,7 +9,10 @@ export function isOutsideFamily(page: Page, flag: RiskFlag, span: Span, sentence
   const lead = page.plain.slice(sentence.start, span.start);
   const rest = page.plain.slice(span.end, sentence.end);
   if (ownChildhood.test(lead) || inChildhood.test(words + rest) || shown.test(lead)) return true;
-  return flag === 'domestic_violence' ? isNoPair(lead, words, rest) : isNoChildHurt(lead, words, rest);
+  if (flag === 'domestic_violence') return isNoPair(lead, words, rest);
+  // "showed me the scratches she did them with a paper clip": dictated, the deed stands behind.
+  const told = page.plain.slice(sentence.start, sentence.end + 48);
+  return (wound.test(words) && selfMade.test(told)) || isNoChildHurt(lead, words, rest);
 }
 
 /** "was hit by stepdad as a kid", "her own childhood came up": told of those who are grown. */
@@ -70,7 +73,6 @@ function isNoChildHurt(lead: string, words: string, rest: string): boolean {
   return (
     (outsiderActs.test(words) && ownKids.test(words)) ||
     (/^(?:locked|shut|kept|tied|left|chained)\b/.test(words) && !aChild.test(words) && anElder.test(lead)) ||
-    (wound.test(words) && selfMade.test(lead + words + rest)) ||
     (mark.test(words) && (justTripped.test(lead) || (selfHit.test(lead + rest) && !byHand.test(lead + rest)))) ||
     (/^diapers? /.test(words) && /^[^.;]{0,40}\b(?:cream|ointment|healing|clearing|better|treated)\b/.test(rest)) ||
     (onParent.test(lead) && !/\b(?:kids?|child\w*|boys?|girls?|sons?|daughters?|baby|\d+ ?yo)\b/.test(words)) ||
