@@ -81,9 +81,9 @@ const reason = /^(?:porque|because|bc|xq)\b/;
 export const newSubject =
   /(?<!\b(?:as an? (?:teen|kid|child|youth|boy|girl)|that|if|whether|den(?:y|ies|ied|ying)|claims?|says?|said|reports?|reported|states?|stated|thinks?|thought|believes?|feels?|felt|sure|evidence|signs?|knows?|knew|idea|aware|of|and|or|than|as|when|while|bc|because|since|after|before|until|times?|what|where|how|why|who|which|saw|sees?|seen|heard|hears?|remembers?|recalls?|admits?|admitted|wants?|likes?|hopes?|worried|mentions?|mentioned|discloses?|disclosed|noticed?|observed|like|not|never|no|things?|anything|doubts?))\s(?=(?:he|she|they)(?:'s|'ve|'d)? (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn))|(?:i'll|ima|imma|ill) (?:$|kill|shoot|stab|strangle|beat|break|burn|hang|jump|end|put|make|drop|smoke)(?![a-z]))/g;
 
-/** "did not take her meds and he shoved her": what somebody else or the same one did next is told of its own. */
+/** "did not take her meds and he shoved her", "has not slept and is hearing voices": what somebody did next is told of its own. */
 const joinedStatement =
-  /\s(?=(?:and|&) (?:then )?(?:he|she|they|(?:his|her|the) (?:\w+ )?\w+) (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn|nor|have|has no|had no)))|\s(?=y (?:que|q) )/g;
+  /\s(?=(?:and|&) (?:then )?(?:he|she|they|(?:his|her|the) (?:\w+ )?\w+) (?!(?:not|never|denies|denied|didn|doesn|hasn|isn|wasn|nor|have|has no|had no)))|\s(?=(?:and|&|n) (?:is|was|are|were|keeps|kept) (?:$|(?!not|never)[a-z]+in[g']?(?![a-z])))|\s(?=y (?:que|q) )/g;
 
 /** "sin respirar y los paramédicos lo revivieron": "sin" denies its own verb only. */
 const afterInfinitive =
