@@ -164,12 +164,17 @@ function closersOf(page: Page, after: readonly Trigger[], concept: Span, sentenc
 
 /** "ran out of insulin but pharmacy filled it": what stood in the way is gone, said in the same breath. */
 const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
+  !ofLife.test(page.plain.slice(concept.start, concept.end)) &&
   after.some(
     ({ kind, span }) =>
       kind === 'settled' &&
       !/(?:\bnever|\bnot|n't)(?: (?:been|got|gotten|was))? $/.test(page.plain.slice(0, span.start)) &&
       (page.plain.slice(concept.end, span.start).match(/[,;]/g)?.length ?? 0) <= 1,
   );
+
+/** "quiere matarse y ya tiene las pastillas": what somebody has got hold of settles no wish to die or to kill. */
+const ofLife =
+  /\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|(?:his|her|my|their) life)|mat[aeo]\w*|mor[ia]\w*|muert\w*|(?:quit|ahorc|colg)\w+)\b/;
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>

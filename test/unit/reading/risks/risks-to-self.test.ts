@@ -16,6 +16,8 @@ test.each<[PracticeArea, string, string]>([
   ['reentry', 'overdose', 'cliente murió de una sobredosis el jueves'],
   ['behavioral_health', 'overdose', 'no respiraba cuando la hallaron con la jeringa'],
   ['behavioral_health', 'suicidal_ideation', 'could not promise to stay safe tonight'],
+  ['behavioral_health', 'suicidal_ideation', 'quiere matarse y ya tiene las pastillas'],
+  ['behavioral_health', 'suicidal_ideation', 'me dijo: quiero matarme'],
   ['medical_discharge', 'suicidal_ideation', 'ASQ came back acute positive'],
   ['cps', 'suicidal_ideation', 'mom says this is the last time we will hear her voice'],
   ['aps', 'suicidal_ideation', 'sees no purpose in carrying on'],

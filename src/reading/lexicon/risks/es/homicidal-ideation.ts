@@ -3,6 +3,7 @@ import type { RiskPhrases } from '#reading/lexicon/lexicon.ts';
 export const homicidalIdeation: RiskPhrases = {
   except: `
     (se|me) (quiere|quiero|quisiera|queria|va a|iba a|piensa) matar,
+    (quiero|quisiera|queria|voy a|iba a|pienso|pienso en) matarme,
     matar el tiempo, matar (a las|las)? cucarachas,
     (me|lo|la|le|nos) mata(n)? (de)? (el|la|los|las|la risa|risa|aburrimiento)?
       (dolor|espalda|rodilla*|calor|trabajo|pies|cabeza|hambre|tristeza|soledad|risa|frio|tos),

@@ -15,6 +15,7 @@ export const suicidalIdeation: RiskPhrases = {
     matan|mato) (de|la risa|el dolor), regal* (la)? ropa (que|q) ya no, (regalo|regala) ... (porque|xq|ya que|pues)
     se (muda|va|cambia) ...`,
   words: `
+    (quiero|quisiera|queria|voy a|iba a|pienso|penso en|pienso en) (matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|morirme),
     suicid*, ideas suicidas, ideacion suicida, quitarse la vida, quiere morir*, querer morir*, deseos de morir*, no
     quiere vivir, no quiere seguir viviendo, matarse, quiere matarse, mejor muert*, ganas de morir*, acabar con
     (todo|su vida), quiere desaparecer, mejor me muero, me quiero morir, se quiere morir, (quisiera|quiero|quiere|
