@@ -174,7 +174,7 @@ const isSettled = (page: Page, after: readonly Trigger[], concept: Span) =>
 
 /** "quiere matarse y ya tiene las pastillas": what somebody has got hold of settles no wish to die or to kill. */
 const ofLife =
-  /\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|(?:his|her|my|their) life)|mat[aeo]\w*|mor[ia]\w*|muert\w*|(?:quit|ahorc|colg)\w+)\b/;
+  /\b(?:suicid\w*|kill\w*|die|dying|dead|end (?:it|(?:his|her|my|their) life)|mat[aeo]\w*|mor[ia]\w*|muert\w*|quitar\w*|ahorc\w+|colgar\w*)\b/;
 
 /** "if he goes back he'll hang himself": what would follow is told as meant, not as what may never be. */
 const isConsequence = (page: Page, from: number, concept: Span) =>
