@@ -31,6 +31,8 @@ try {
     for (const [name, file] of [
       ['risk notes', 'risk-notes'],
       ['look-alikes', 'look-alikes'],
+      ['flag notes', 'flag-notes'],
+      ['risk lines', 'risk-lines'],
     ] as const)
       suites.push(runRiskNotes(name, readFileSync(`test/eval/${file}.jsonl`, 'utf8')));
   }

@@ -84,28 +84,11 @@ export interface RiskPhrases {
   readonly words?: Phrases;
   /** Observations and tests: they also outweigh a denial in the same text. */
   readonly findings?: Phrases;
-  /** Harmless uses of the same words. */
-  readonly except?: Phrases;
   /** Shorthand that would be a common word in a Spanish note ("si"). */
   readonly english?: Phrases;
 }
 
 export type RiskLexicon = Readonly<Record<RiskFlag, RiskPhrases>>;
-export type PartialRiskLexicon = Readonly<Partial<RiskLexicon>>;
-
-/** A risk told by grammar: who acts, the deed and the thing, each in any of its wordings. */
-export interface RiskFrame {
-  /** In this order, a few words of the same clause in between. */
-  readonly parts: readonly Phrases[];
-  /** The other way round as well: "cut the power", "power was cut". */
-  readonly either?: true;
-  /** The thing stands right behind the deed, but for its owner and one describing word. */
-  readonly beside?: true;
-  /** The last part may follow behind "and" or a comma: "left Sunday and has not been back". */
-  readonly loose?: true;
-}
-
-export type RiskFrames = readonly (readonly [RiskFlag, readonly RiskFrame[]])[];
 
 /** Words that answer an element of the practice area. */
 export interface ElementWords {

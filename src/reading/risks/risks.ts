@@ -7,129 +7,98 @@ import type { ReportedRisk, Span } from '#reading/reading.ts';
 import { overlaps } from '#reading/spans.ts';
 import { find, type Words } from '#reading/words.ts';
 import { reporterOf } from './attribution.ts';
-import { type Harm, isOtherHarm, readHarm } from './harm-codes.ts';
-import { isHarmlessHarm } from './harmless-harm.ts';
-import { isDoubtful } from './lone-signs.ts';
 import { assertionOf } from './negation.ts';
-import { isName, isOtherSide } from './no-events.ts';
-import { isOfArea } from './risk-areas.ts';
-import { findFrames } from './risk-frames.ts';
-import { isExplained, isInjury, isMarkOnParent } from './risk-marks.ts';
-import { isSomebodyElses } from './risk-owners.ts';
-import { isOtherTrouble } from './risk-settings.ts';
 import { riskWords } from './risk-words.ts';
 import { findStatements } from './statements.ts';
-import { toldOnce } from './told-once.ts';
+import { weighRisks } from './weighing.ts';
 
 interface RiskWords {
   readonly flag: RiskFlag;
   readonly words: Words;
   readonly findings: Words;
-  readonly except: Words;
   readonly english: Words;
 }
 
 const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
   flag,
-  words: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.words ?? '')),
-  findings: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.findings ?? '')),
-  except: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.except ?? '')),
-  english: riskWords(...riskLanguages.map((lexicon) => lexicon[flag]?.english ?? '')),
+  words: riskWords(...riskLanguages.map((lexicon) => lexicon[flag].words ?? '')),
+  findings: riskWords(...riskLanguages.map((lexicon) => lexicon[flag].findings ?? '')),
+  english: riskWords(...riskLanguages.map((lexicon) => lexicon[flag].english ?? '')),
 }));
-const pairMarks = lists.find(({ flag }) => flag === 'domestic_violence');
-const childMarks = lists.find(({ flag }) => flag === 'child_abuse_neglect');
 
 /** What a record tells of risks. */
 export interface Risks {
   readonly stated: readonly ReportedRisk[];
-  /** On a single sign, beside what speaks against it. */
+  /** Words of a list speak for it, and the words around them against it: the card asks. */
   readonly doubtful: readonly ReportedRisk[];
 }
 
+/** Rather raised once too often. */
+const ofLife: readonly RiskFlag[] = ['suicidal_ideation', 'homicidal_ideation', 'self_harm'];
+
+/** What words of a list add to what all the words weigh: none of them, one, several different ones. */
+const added = [0, 0.3, 0.7] as const;
+/** What it takes away where no list knows them and the weightiest words stand behind a denial, or are history. */
+const denied = 0.4;
+const enough = -0.22;
+const worthAsking = -0.35;
+
 /**
- * Risks stated as so and current, each with who told of it; a denial stands unless an observation in the same text
- * contradicts it. `people` are the mentions of the record.
+ * Risks stated as so and current, each with who told of it. The lists name what states a risk unless it is denied; whether it
+ * is so, now and of this case is decided by what all words of the record weigh. `people` are the mentions of the record.
  */
 export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Risks {
   const sentences = findStatements(page, within);
   const inSpanish = looksSpanish(page.plain);
-  const harm = readHarm(page, within, area, people);
-  const risks = lists.flatMap((list) => {
-    if (!isOfArea(list.flag, area, page, within) && !harm.some(({ flag }) => flag === list.flag)) return [];
-    const told = sentences.flatMap((sentence) =>
-      [
-        ...assertedIn(page, list, sentence, inSpanish).filter(({ span }) => !isOtherHarm(harm, list.flag, span)),
-        ...marksOnParent(page, list.flag, area, sentence),
-        ...deedsIn(page, harm, list, sentence),
-      ]
-        .filter(({ span }) => !isSomebodyElses(page, list.flag, area, span, sentence))
-        .filter(({ span, seen }) => !(seen && isExplained(page, list.flag, area, span, sentence)))
-        .filter(({ span }) => !isName(page, span) && !isOtherSide(page))
-        .filter(({ span }) => list.flag !== 'child_abuse_neglect' || !isMarkOnAdult(page, span, sentence))
-        .filter(({ span }) => !isOtherTrouble(page, list.flag, area, span, sentence))
-        .filter(({ span }) => !isHarmlessHarm(page, list.flag, area, span, sentence))
-        .map((one) => ({ ...one, reportedBy: reporterOf(page, one.span, sentence, people) })),
-    );
-    if (told.length === 0) return [];
-    return [{ value: list.flag, spans: told.map(({ span }) => span), reportedBy: sourceOf(told) }];
-  });
-  const told = toldOnce(page, risks, harm);
-  const doubtful = told.filter((risk) => isDoubtful(page, risk, sentences, within));
-  return { stated: told.filter((risk) => !doubtful.includes(risk)), doubtful };
+  const scales = weighRisks(page, within, sentences, area);
+  const stated: ReportedRisk[] = [];
+  const doubtful: ReportedRisk[] = [];
+  for (const list of lists) {
+    const named = sentences.flatMap((sentence) => assertedIn(page, list, sentence, inSpanish));
+    const different = new Set(named.map(({ span }) => page.plain.slice(span.start, span.end))).size;
+    const spoken = scales.points(list.flag) + (added[Math.min(different, 2)] ?? 0);
+    if (spoken < worthAsking) continue;
+    const { span, sentence } = scales.weightiest(list.flag);
+    const isDenied = different === 0 && assertionOf(page, span, sentence) !== 'asserted';
+    const points = isDenied ? spoken - denied : spoken;
+    if (points < worthAsking) continue;
+    const told = different > 0 ? named : [{ span, sentence, seen: false }];
+    // Weighty words may hold who told it: "la maestra reporta".
+    const tellers = told.map(({ seen, ...one }) => {
+      const place = different > 0 ? one.span : { start: one.span.end, end: one.span.end };
+      return { seen, reportedBy: reporterOf(page, place, one.sentence, people) };
+    });
+    const risk = { value: list.flag, spans: told.map((one) => one.span), reportedBy: sourceOf(tellers) };
+    const isStated = points >= enough || (different > 0 && ofLife.includes(list.flag));
+    (isStated ? stated : doubtful).push(risk);
+  }
+  return { stated, doubtful };
 }
 
 interface Told {
   readonly span: Span;
   /** An observation or a test, as opposed to what is said. */
   readonly seen: boolean;
+  readonly sentence: Span;
 }
 
 /** What the worker saw for themselves is nobody's report, whoever speaks of it too. */
-function sourceOf(told: readonly (Told & Pick<ReportedRisk, 'reportedBy'>)[]): ParticipantRole | null {
+function sourceOf(told: readonly (Pick<Told, 'seen'> & Pick<ReportedRisk, 'reportedBy'>)[]): ParticipantRole | null {
   if (told.some(({ seen, reportedBy }) => seen && reportedBy === null)) return null;
   return told.find(({ reportedBy }) => reportedBy !== null)?.reportedBy ?? null;
 }
 
 function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
-  const observed = find(page, list.findings, sentence);
+  const findings = find(page, list.findings, sentence).filter((span) => !directlyNegated(page, span));
   const shorthand = inSpanish ? [] : find(page, list.english, sentence);
-  const said = [...find(page, list.words, sentence), ...shorthand, ...findFrames(page, list.flag, sentence)];
-  if (observed.length + said.length === 0) return [];
-  const except = find(page, list.except, sentence);
-  const free = (span: Span) => except.every((other) => !overlaps(other, span));
-  const findings = observed.filter((span) => free(span) && !directlyNegated(page, span));
-  const stated = said.filter((span) => free(span) && assertionOf(page, span, sentence) === 'asserted');
+  const said = [...find(page, list.words, sentence), ...shorthand]
+    .filter((span) => findings.every((finding) => !overlaps(finding, span)))
+    .filter((span) => assertionOf(page, span, sentence) === 'asserted');
   return [
-    ...findings.map((span) => ({ span, seen: true })),
-    ...stated
-      .filter((span) => findings.every((finding) => !overlaps(finding, span)))
-      .map((span) => ({ span, seen: false })),
+    ...findings.map((span) => ({ span, seen: true, sentence })),
+    ...said.map((span) => ({ span, seen: false, sentence })),
   ];
 }
-
-const deedsIn = (page: Page, harm: readonly Harm[], { flag, except }: RiskWords, sentence: Span): Told[] =>
-  harm
-    .filter(({ flag: code, span }) => code === flag && span.start >= sentence.start && span.start < sentence.end)
-    .filter(({ span }) => assertionOf(page, span, sentence) === 'asserted')
-    .filter(({ span }) => !find(page, except, sentence).some((other) => overlaps(other, span)))
-    .map(({ span }) => ({ span, seen: false }));
-
-/** A black eye on the mother is seen among the signs of a child hurt, and tells of the adults. */
-function marksOnParent(page: Page, flag: RiskFlag, area: PracticeArea, sentence: Span): Told[] {
-  if (flag !== 'domestic_violence' || area !== 'cps' || !childMarks) return [];
-  return assertedIn(page, childMarks, sentence, false).filter(({ span }) => isMarkOnParent(page, span, sentence));
-}
-
-/** "su marido la golpeó y trae el ojo hinchado": a mark told with violence between adults, and no child in the sentence. */
-const isMarkOnAdult = (page: Page, span: Span, sentence: Span) =>
-  isMarkOnParent(page, span, sentence) ||
-  (isInjury(page, span) &&
-    !anyChild.test(page.plain.slice(sentence.start, sentence.end)) &&
-    pairMarks !== undefined &&
-    find(page, pairMarks.words, sentence).length > 0);
-
-const anyChild =
-  /\b(?:child\w*|kids?|baby|infant|toddler|nin[oa]s?|hij[oa]s?|bebe|menor|son|daughter|dtr|boy|girl|\d{1,2} ?(?:yo|mo|anos|y\/o))\b/;
 
 /** What was seen or tested is only undone by a "no" right in front of it or "negative" right behind. */
 function directlyNegated(page: Page, span: Span): boolean {

@@ -1,0 +1,68 @@
+import { riskFlags } from '#domain/contact.ts';
+import { openPage } from '#reading/normalise.ts';
+import { findStatements } from '#reading/risks/statements.ts';
+import { signsOf } from '#reading/risks/weighed-signs.ts';
+import { whole } from '#reading/words.ts';
+import { learnWeights, sumOf } from './learn.ts';
+import type { Lesson } from './lessons.ts';
+
+/** Signs of fewer lessons are left out, and weights below the least, in twentieths. */
+const fewest = 3;
+const least = 2;
+
+/**
+ * The lines of the reader's table: a sign, its weights within a record, its weights within a sentence, in twentieths, each
+ * weight behind the letter of its risk. The sentence of a stated risk is the one that the weights of the whole speak for most.
+ */
+export function learnRisks(lessons: readonly Lesson[]): string[] {
+  const pages = lessons.map(({ text, area }) => {
+    const page = openPage(text);
+    const keysIn = ({ start, end }: { start: number; end: number }) =>
+      signsOf(page.plain.slice(start, end), area).map(({ key }) => key);
+    return { record: keysIn(whole(page)), sentences: findStatements(page, whole(page)).map(keysIn) };
+  });
+  const signs = signsWorthLearning(pages.map(({ record }) => record));
+  const numbers = new Map(signs.map((sign, number) => [sign, number]));
+  const numbered = (keys: readonly string[]) => Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? []));
+  const records = pages.map(({ record }) => numbered(record));
+  const sentences = pages.map((page) => page.sentences.map(numbered));
+
+  const scales = riskFlags.map((flag) => {
+    const exampleOf = (of: Int32Array, lesson: Lesson) => ({
+      signs: of,
+      states: lesson.states.includes(flag),
+      worth: lesson.worth(flag),
+    });
+    const record = learnWeights(
+      lessons.map((lesson, index) => exampleOf(records[index] as Int32Array, lesson)),
+      signs.length,
+    );
+    const parts = lessons.flatMap((lesson, index) => {
+      const all = sentences[index] as readonly Int32Array[];
+      const heaviest = all.toSorted((one, other) => sumOf(other, record) - sumOf(one, record)).slice(0, 1);
+      return (lesson.states.includes(flag) ? heaviest : all).map((part) => exampleOf(part, lesson));
+    });
+    return { record, sentence: learnWeights(parts, signs.length) };
+  });
+
+  return signs
+    .map((sign, number) => {
+      const record = scales.map((scale) => scale.record[number] as number);
+      const sentence = scales.map((scale) => scale.sentence[number] as number);
+      return `${sign}\t${written(record)}\t${written(sentence)}`;
+    })
+    .toSorted();
+}
+
+/** "a12k-3": the letter of each risk for which it is enough, and the weight. */
+const written = (weights: readonly number[]) =>
+  weights
+    .map((weight, code) => ({ letter: String.fromCharCode('a'.charCodeAt(0) + code), weight: Math.round(weight * 20) }))
+    .flatMap(({ letter, weight }) => (Math.abs(weight) < least ? [] : [`${letter}${weight}`]))
+    .join('');
+
+function signsWorthLearning(texts: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const key of texts.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].flatMap(([key, count]) => (count >= fewest ? [key] : []));
+}

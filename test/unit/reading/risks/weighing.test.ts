@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import table from '#reading/lexicon/risk-weights.json' with { type: 'json' };
+import { openPage } from '#reading/normalise.ts';
+import { findStatements } from '#reading/risks/statements.ts';
+import { weighRisks } from '#reading/risks/weighing.ts';
+import { whole } from '#reading/words.ts';
+import { lessonFiles } from '../../../../scripts/weigh/lessons.ts';
+
+const weigh = (text: string) => {
+  const page = openPage(text);
+  return weighRisks(page, whole(page), findStatements(page, whole(page)), 'aps');
+};
+
+describe('weighing the words of a record', () => {
+  it('a risk that is told weighs more than one that is not', () => {
+    const scales = weigh('She fell in the tub last night. Her rent is paid.');
+    expect(scales.points('fall')).toBeGreaterThan(0);
+    expect(scales.points('housing_loss')).toBeLessThan(0);
+  });
+
+  it('shows the weighty words of the weightiest sentence', () => {
+    const text = 'Saw Mrs. Roe at ten. She fell in the tub last night. Her rent is paid.';
+    const { span, sentence } = weigh(text).weightiest('fall');
+    expect(text.slice(sentence.start, sentence.end).trim()).toBe('She fell in the tub last night.');
+    expect(text.slice(span.start, span.end)).toMatch(/^fell/);
+    expect(span.end).toBeLessThanOrEqual(sentence.end);
+  });
+
+  it.each(['', 'zzxqv', '...'])('of "%s" it knows nothing', (text) => {
+    const scales = weigh(text);
+    expect(scales.points('fall')).toBeLessThan(0);
+    expect(scales.weightiest('fall').span).toEqual(scales.weightiest('fall').sentence);
+  });
+
+  it('uses a table that was learned from the lines as they stand: `npm run weigh` after a change to them', () => {
+    const lines = lessonFiles.map((name) => readFileSync(`test/eval/${name}`, 'utf8')).join('');
+    expect(table.learnedFrom.sha256).toBe(createHash('sha256').update(lines).digest('hex'));
+  });
+});

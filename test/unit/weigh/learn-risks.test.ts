@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { learnRisks } from '../../../scripts/weigh/learn-risks.ts';
+import { type Lesson, parseLessons } from '../../../scripts/weigh/lessons.ts';
+
+const lesson = (text: string, ...states: Lesson['states'][number][]): Lesson => ({
+  text,
+  area: 'aps',
+  states,
+  worth: () => 1,
+});
+
+test('a sign is written with what it weighs in a record and in a sentence, by the letter of its risk', () => {
+  const lines = learnRisks([
+    lesson('She fell. All well.', 'fall'),
+    lesson('He fell. Lunch was good.', 'fall'),
+    lesson('Mo fell at noon.', 'fall'),
+    lesson('He is well.'),
+    lesson('She is well.'),
+    lesson('Lunch was late.'),
+  ]);
+  const [, record, sentence] = lines.find((line) => line.startsWith('fell\t'))?.split('\t') ?? [];
+  expect(record).toMatch(/t[1-9]/);
+  expect(sentence).toMatch(/t[1-9]/);
+  expect(lines.find((line) => line.startsWith('late\t'))).toBeUndefined();
+  expect(lines).toEqual(lines.toSorted());
+});
+
+const jsonl = (row: object) => `${JSON.stringify(row)}\n`;
+const note = { id: 'a', language: 'en', field: 'aps', text: 'She fell.' } as const;
+
+test('of a line of notes a flag that may be added teaches nothing, and a line held apart is no lesson', () => {
+  const row = { ...note, riskFlags: ['fall'], optional: ['acute_medical', 'fall'] };
+  const [only, ...others] = parseLessons('flag-notes.jsonl', jsonl(row) + jsonl({ ...row, held: true }));
+  expect(others).toEqual([]);
+  expect(only?.states).toEqual(['fall']);
+  expect([only?.worth('fall'), only?.worth('acute_medical'), only?.worth('weapon')]).toEqual([1, 0, 1]);
+});
+
+test('a line of the safety set is sure of its own risk alone', () => {
+  const row = { ...note, code: 'fall', holds: false };
+  const [only, ...others] = parseLessons('safety.jsonl', jsonl(row) + jsonl({ ...row, held: true, holds: true }));
+  expect(others).toEqual([]);
+  expect(only?.states).toEqual([]);
+  expect(only?.worth('fall')).toBe(1);
+  expect(only?.worth('weapon')).toBeLessThan(1);
+  expect(parseLessons('safety.jsonl', jsonl({ ...row, holds: true }))[0]?.states).toEqual(['fall']);
+});
+
+test('a line of the contract states what its records state together', () => {
+  const expect_ = [
+    { intent: 'log_note', riskFlags: ['fall'], optional: { riskFlags: ['weapon'] } },
+    { intent: 'log_note', riskFlags: ['psychosis'] },
+    { intent: 'lookup' },
+  ];
+  const row = { id: 'a', field: 'aps', now: '2026-03-11T10:15:00-05:00', text: 'She fell.', expect: expect_ };
+  const [only] = parseLessons('dev.jsonl', jsonl(row));
+  expect(only?.states).toEqual(['fall', 'psychosis']);
+  expect(only?.worth('weapon')).toBe(0);
+});
