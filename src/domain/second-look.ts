@@ -47,7 +47,7 @@ export const secondLook = z.object({
 });
 export type SecondLook = z.infer<typeof secondLook>;
 
-/** Those suggestions that say something the draft does not say yet, each with its place among all that were made. */
+/** Those suggestions that say something the draft does not say or ask yet, each with its place among all that were made. */
 export const openSuggestions = (content: NoteContent, look: SecondLook | null): (Suggestion & { at: number })[] =>
   (look?.suggestions ?? []).map((one, at) => ({ ...one, at })).filter((one) => !isSaid(content, one));
 
@@ -72,7 +72,11 @@ function isSaid(content: NoteContent, one: Suggestion): boolean {
     case 'referrals':
       return content.referrals.some((said) => overlap(said, one));
     case 'riskFlags':
-      return content.riskFlags.some(({ value }) => value === one.value);
+      return (
+        content.riskFlags.some(({ value }) => value === one.value) ||
+        // The card asks about it already.
+        content.questions.some(({ field, candidates }) => field === 'riskFlags' && candidates.includes(one.value))
+      );
     case 'goalsMentioned':
       return content.goalsMentioned.some(({ value }) => value === one.value);
   }

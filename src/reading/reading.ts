@@ -69,7 +69,7 @@ export interface Reading {
   readonly participants: readonly Found<Participant>[];
   readonly followUps: readonly (Found<PlannedAction> & { readonly dueCandidates?: readonly string[] })[];
   readonly riskFlags: readonly ReportedRisk[];
-  /** Risks that rest on a single sign beside what speaks against it: the card asks, nothing is raised. */
+  /** Risks the words nearly state, or state beside what speaks against it: the card asks, nothing is raised. */
   readonly doubtfulRisks: readonly ReportedRisk[];
   readonly goalsMentioned: readonly Found<Goal>[];
   readonly referrals: readonly Found<string>[];

@@ -54,9 +54,11 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const stated: ReportedRisk[] = [];
   const doubtful: ReportedRisk[] = [];
   for (const list of lists) {
+    const weighed = scales.points(list.flag);
+    if (weighed + added[2] < worthAsking) continue;
     const named = sentences.flatMap((sentence) => assertedIn(page, list, sentence, inSpanish));
     const different = new Set(named.map(({ span }) => page.plain.slice(span.start, span.end))).size;
-    const spoken = scales.points(list.flag) + (added[Math.min(different, 2)] ?? 0);
+    const spoken = weighed + (added[Math.min(different, 2)] ?? 0);
     if (spoken < worthAsking) continue;
     const { span, sentence } = scales.weightiest(list.flag);
     const isDenied = different === 0 && assertionOf(page, span, sentence) !== 'asserted';

@@ -65,6 +65,10 @@ describe('What is asked', () => {
     const stated = { value: 'weapon' as const, from: 'worker' as const, reportedBy: null };
     expect(asks({ ...area, questions: [doubt], riskFlags: [stated] })).toEqual([]);
     expect(asks({ ...area, questions: [doubt], riskFlags: [{ ...stated, value: 'fall' }] })).toEqual(['risk:weapon']);
+    const found = { field: 'riskFlags' as const, value: 'weapon' as const, spans };
+    const look = { model: 'm', prompt: 'p v1', suggestions: [found, { ...found, value: 'fall' as const }], hidden: [] };
+    const both = questions({ ...area, questions: [doubt] }, look).map(({ ask }) => ask);
+    expect(both).toEqual(['risk:weapon', 'second:1']);
   });
 
   it.each(practiceAreas)('asks what %s wants of a contact with the client, until it is answered', (practiceArea) => {
