@@ -4,7 +4,7 @@ import { findStatements } from '#reading/risks/statements.ts';
 import { signsOf } from '#reading/risks/weighed-signs.ts';
 import { whole } from '#reading/words.ts';
 import { learnWeights, sumOf } from './learn.ts';
-import type { Lesson } from './lessons.ts';
+import { inTwos, type Lesson } from './lessons.ts';
 
 /** Signs of fewer lessons are left out, and weights below the least, in twentieths. */
 const fewest = 3;
@@ -14,14 +14,15 @@ const least = 2;
  * The lines of the reader's table: a sign, its weights within a record, its weights within a sentence, in twentieths, each
  * weight behind the letter of its risk. The sentence of a stated risk is the one that the weights of the whole speak for most.
  */
-export function learnRisks(lessons: readonly Lesson[]): string[] {
+export function learnRisks(single: readonly Lesson[]): string[] {
+  const lessons = [...single, ...inTwos(single)];
   const pages = lessons.map(({ text, area }) => {
     const page = openPage(text);
     const keysIn = ({ start, end }: { start: number; end: number }) =>
       signsOf(page.plain.slice(start, end), area).map(({ key }) => key);
     return { record: keysIn(whole(page)), sentences: findStatements(page, whole(page)).map(keysIn) };
   });
-  const signs = signsWorthLearning(pages.map(({ record }) => record));
+  const signs = signsWorthLearning(pages.slice(0, single.length).map(({ record }) => record));
   const numbers = new Map(signs.map((sign, number) => [sign, number]));
   const numbered = (keys: readonly string[]) => Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? []));
   const records = pages.map(({ record }) => numbered(record));

@@ -1,4 +1,4 @@
-import type { PracticeArea, RiskFlag } from '#domain/contact.ts';
+import { type PracticeArea, practiceAreas, type RiskFlag } from '#domain/contact.ts';
 import { parseCases } from '../eval/cases.ts';
 import { parseRiskNotes } from '../eval/risk-notes-suite.ts';
 import { parseSafety } from '../eval/safety-suite.ts';
@@ -57,3 +57,25 @@ const lessonOf = (
   states,
   worth: (flag) => (optional.includes(flag) && !states.includes(flag) ? 0 : 1),
 });
+
+/**
+ * Every third lesson with another of its practice area behind it: a note may state two risks, and what speaks for one says
+ * nothing against the other.
+ */
+export function inTwos(lessons: readonly Lesson[]): Lesson[] {
+  return practiceAreas.flatMap((area) => {
+    const own = lessons.filter((lesson) => lesson.area === area);
+    return own.flatMap((one, index) => {
+      const other = own[(index * 7 + 3) % own.length];
+      if (index % 3 !== 0 || !other || other === one) return [];
+      const joint = index % 2 === 0 ? ', ' : '. ';
+      return {
+        text: `${one.text.replace(/[.\s]+$/, '')}${joint}${other.text}`,
+        area,
+        states: [...one.states, ...other.states],
+        worth: (flag: RiskFlag) =>
+          one.states.includes(flag) || other.states.includes(flag) ? 1 : Math.min(one.worth(flag), other.worth(flag)),
+      };
+    });
+  });
+}

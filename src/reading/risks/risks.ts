@@ -40,8 +40,9 @@ const ofLife: readonly RiskFlag[] = ['suicidal_ideation', 'homicidal_ideation', 
 const added = [0, 0.3, 0.7] as const;
 /** What it takes away where no list knows them and the weightiest words stand behind a denial, or are history. */
 const denied = 0.4;
-const enough = -0.22;
-const worthAsking = -0.35;
+const enough = -0.13;
+/** What is named in so many words is asked about sooner than what only weighs nearly enough. */
+const worthAsking = { named: -0.5, weighed: -0.28 } as const;
 
 /**
  * Risks stated as so and current, each with who told of it. The lists name what states a risk unless it is denied; whether it
@@ -55,15 +56,16 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const doubtful: ReportedRisk[] = [];
   for (const list of lists) {
     const weighed = scales.points(list.flag);
-    if (weighed + added[2] < worthAsking) continue;
+    if (weighed + added[2] < worthAsking.named) continue;
     const named = sentences.flatMap((sentence) => assertedIn(page, list, sentence, inSpanish));
     const different = new Set(named.map(({ span }) => page.plain.slice(span.start, span.end))).size;
     const spoken = weighed + (added[Math.min(different, 2)] ?? 0);
-    if (spoken < worthAsking) continue;
+    const least = different > 0 ? worthAsking.named : worthAsking.weighed;
+    if (spoken < least) continue;
     const { span, sentence } = scales.weightiest(list.flag);
     const isDenied = different === 0 && assertionOf(page, span, sentence) !== 'asserted';
     const points = isDenied ? spoken - denied : spoken;
-    if (points < worthAsking) continue;
+    if (points < least) continue;
     const told = different > 0 ? named : [{ span, sentence, seen: false }];
     // Weighty words may hold who told it: "la maestra reporta".
     const tellers = told.map(({ seen, ...one }) => {

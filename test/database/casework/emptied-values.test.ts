@@ -9,7 +9,7 @@ import { withPostgres } from '../harness.ts';
 import { type County, entriesOf, foundCounty, typed } from './county.ts';
 
 const seen =
-  'home visit today 9am with mom and PO, 40 min, no food in the house, no visible marks or bruises, will call school Friday';
+  'home visit today 9am with mom and PO, 40 min. No food in the house. No visible marks or bruises, will call school Friday';
 
 withPostgres('A draft that is put on a case of another practice area', (database) => {
   let county: County;

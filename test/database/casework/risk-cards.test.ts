@@ -18,7 +18,7 @@ withPostgres('The cards of risk signals', (database) => {
     answers.map(({ reply }) => reply.kind === 'card' && reply.anew === true);
 
   it('follow the draft, one each up to three, the most urgent first', async () => {
-    const answers = await talk.say('ines', `${visit}, got an eviction notice, client says she wants to die`);
+    const answers = await talk.say('ines', `${visit}. Got an eviction notice. Client says she wants to die.`);
     const [draft, first, second, ...others] = texts(answers);
     expect(draft).toContain('Home visit');
     expect(first).toContain('Thoughts of suicide · Act now');

@@ -42,7 +42,7 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
-      const words = `${visit}. There was a knife on the counter. No concerns.`;
+      const words = `${visit}. mom's old gun was given to police in may, none in the home`;
       const answer = (view: DraftView, to: string) =>
         county.as('ines', answerQuestion, {
           noteId: view.note.id,
@@ -101,7 +101,7 @@ withPostgres('Risk signals', (database) => {
 
     it('in the order of how urgent they are, each once', async () => {
       const view = await county.draft(
-        `${visit}, got an eviction notice, there is a gun in the house, she wants to die, wants to die`,
+        `${visit}. Got an eviction notice. There is a gun in the house. She wants to die, wants to die`,
       );
       expect(codes(view.newRisks)).toContain('weapon');
       expect(codes(view.newRisks).at(-1)).toBe('housing_loss');
