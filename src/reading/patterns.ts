@@ -258,9 +258,6 @@ export function places(text: string, { candidates }: Index, phrases: Phrases, wi
   return found;
 }
 
-/** Whether a word of the text begins like a phrase of the list. */
-export const begins = ({ candidates }: Index, { number }: Phrases): boolean => candidates[number] !== undefined;
-
 /** Whether a word in a stretch of a text begins like a phrase of the list. */
 export function beginsWithin({ candidates }: Index, phrases: Phrases, within: Span): boolean {
   const ofList = candidates[phrases.number];

@@ -1,6 +1,5 @@
 import type { Page } from './normalise.ts';
 import {
-  begins,
   beginsWithin,
   type Index,
   indexOf,
@@ -63,7 +62,7 @@ function searched(page: Page): Searched {
 
 /** Every place in a stretch of the page where one of the words stands. */
 export function find(page: Page, wanted: Words, within: Span = whole(page)): readonly Span[] {
-  if (!mayHoldWithin(page, wanted, within)) return none;
+  if (!mayHold(page, wanted, within)) return none;
   const { plain, typed, found } = searched(page);
   const { any, capitals } = wanted;
   const ofWords = found[any.number] ?? new Map<number, readonly Span[]>();
@@ -79,14 +78,8 @@ export function find(page: Page, wanted: Words, within: Span = whole(page)): rea
 
 const apart = (spans: readonly Span[]) => withoutOverlaps(spans.map((span) => ({ span }))).map(({ span }) => span);
 
-/** Whether one of the words may stand on the page: a word there begins like one of them. */
-export function mayHold(page: Page, { any, capitals }: Words): boolean {
-  const { plain, typed } = searched(page);
-  return begins(plain, any) || (capitals !== undefined && begins(typed, capitals));
-}
-
 /** Whether one of the words may stand in a stretch. */
-export function mayHoldWithin(page: Page, { any, capitals }: Words, within: Span): boolean {
+function mayHold(page: Page, { any, capitals }: Words, within: Span): boolean {
   const { plain, typed } = searched(page);
   return beginsWithin(plain, any, within) || (capitals !== undefined && beginsWithin(typed, capitals, within));
 }

@@ -36,30 +36,3 @@ export const medicineNames = `
   famotidin*|pepcid|zofran|reglan|senna`
   .trim()
   .replace(/\s*\n\s*/g, '');
-
-/** What calms, numbs or dulls, and what stands in every cabinet: taken by the handful it poisons. */
-export const dullingMedicines = `tylenol, advil, ibuprofen, motrin, aleve, benadryl, nyquil, aspirin, sleeping pill*,
-sleep meds, sleeping meds, pain pills, pain meds, painkillers, nerve pills, oxy*, percs, percocet*, norco*, vicodin,
-hydrocodone, morphine, methadone, dilaudid, tramadol, fent*, xanax, xannies, bars, benzos, klonopin*, klonipin,
-ativan, valium, lorazepam, clonazepam, ambien, trazodone, seroquel, gabapentin*, flexeril, soma, antidepressant*,
-wellbutrin, effexor, zoloft, prozac, lithium, insulin, blood pressure pills, heart pills`;
-
-/** Medicine in any English word for it or by its name, to be the thing of a frame. */
-export const medicines = `
-  med, meds, medicine*, medication*,
-  (psych|heart|bp|hiv|seizure|pain|sleep|nerve|adhd|asthma|thyroid|water|sugar|pressure|
-  cholesterol|diabetes|diabetic|anxiety|allergy|stomach|reflux|cold|cough|maintenance|rescue|home|daily|am|pm|hs)
-  (meds|med|pill|pills|
-  medicine), pill, pills, tablet*, tabs, capsule*, caplet*, lozenge*, suppositor*, injection*, injectable*, inj, shot,
-  shots, depot, patch, patches,
-  inhaler*, neb, nebs, nebulizer*, breathing treatment*, treatments, puffs, spray, eye drops, ear drops, drops, syrup,
-  cough syrup, cream, ointment,
-  gel, drip, infusion*, chemo, pens, vial, vials, dose, doses, script, scripts, rx, rxs, prescription*, refill*,
-  blister pack*, bubble pack*, pill pack*,
-  psychotropic*, antipsychotic*, antidepressant*, stimulant*, mood stabilizer*, benzo*, sedative*, painkiller*,
-  opioid*, anticoagulant*, thinners,
-  statins, diuretic*, steroid*, hormones, antivirals, controller, epi-pen, test strips, glucose tabs, tylenol,
-  ibuprofen, benadryl, melatonin,
-  cough medicine, cold medicine, ${medicineNames.replaceAll('|', ', ')}`
-  .trim()
-  .replace(/\s*\n\s*/g, ' ');

@@ -61,11 +61,6 @@ export function assertionOf(wholePage: Page, wholeConcept: Span, wholeSentence: 
   return conditional || isOnlyTopic(page, concept) ? 'conditional' : 'asserted';
 }
 
-/** Whether the words in front of a concept, or those behind it, speak of the past at all, however far from it. */
-export const speaksOfPast = (page: Page, lead: Span, rest: Span): boolean =>
-  findTriggers(page, lead, triggers).some(({ kind }) => kind === 'historyBefore') ||
-  findTriggers(page, rest, triggers).some(({ kind }) => kind === 'historyAfter');
-
 /** "SI? no.", "any falls? denies": asked and answered, though a question mark ends the sentence. */
 const isAnsweredNo = (page: Page, concept: Span) =>
   minus.test(page.plain.slice(concept.end, concept.end + 12)) ||
