@@ -57,7 +57,7 @@ const endsDenial = new Set(['but', 'pero']);
 /** "No show", "not only" deny nothing that follows. */
 const afterNoDenial = new Set(['show', 'shows', 'showed', 'answer', 'call', 'only', 'just']);
 const denials = new Set(
-  'no not nor denies denied denying deny without never neg negative none niega sin ni nunca w/o didnt doesnt isnt wasnt hasnt havent dont 0'.split(
+  'no not nor denies denied denying deny without never neg negative none niega sin ni nunca w/o didnt doesnt isnt wasnt hasnt havent dont'.split(
     ' ',
   ),
 );

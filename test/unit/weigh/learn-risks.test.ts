@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { learnRisks } from '../../../scripts/weigh/learn-risks.ts';
-import { type Lesson, parseLessons } from '../../../scripts/weigh/lessons.ts';
+import { inTwos, type Lesson, parseLessons } from '../../../scripts/weigh/lessons.ts';
 
 const lesson = (text: string, ...states: Lesson['states'][number][]): Lesson => ({
   text,
@@ -56,4 +56,15 @@ test('a line of the contract states what its records state together', () => {
   const [only] = parseLessons('dev.jsonl', jsonl(row));
   expect(only?.states).toEqual(['fall', 'psychosis']);
   expect(only?.worth('weapon')).toBe(0);
+});
+
+test('every third lesson is learned with another of its practice area too, for what both state', () => {
+  const unsure = { ...lesson('Lunch.'), worth: () => 0 };
+  const elsewhere: Lesson = { ...lesson('Held.'), area: 'reentry' };
+  const [pair, ...others] = inTwos([lesson('She fell. ', 'fall'), lesson('Gun seen.', 'weapon'), elsewhere]);
+  expect(others).toEqual([]);
+  expect(pair).toMatchObject({ text: 'She fell, Gun seen.', area: 'aps', states: ['fall', 'weapon'] });
+  expect(inTwos([lesson('She fell.', 'fall'), unsure]).map(({ worth }) => [worth('fall'), worth('weapon')])).toEqual([
+    [1, 0],
+  ]);
 });
