@@ -90,14 +90,21 @@ const placeOf = (row: number, scale: Scale) => (row * 2 + scale) * riskFlags.len
 const rows = new Map<string, number>();
 const weights = new Int16Array(placeOf(table.signs.length, inRecord));
 for (const [row, line] of table.signs.entries()) {
-  const [sign = '', record = '', sentence = ''] = line.split('\t');
-  rows.set(sign, row);
-  fill(placeOf(row, inRecord), record);
-  fill(placeOf(row, inSentence), sentence);
+  const record = line.indexOf('\t');
+  const sentence = line.indexOf('\t', record + 1);
+  rows.set(line.slice(0, record), row);
+  fill(placeOf(row, inRecord), line, record + 1, sentence);
+  fill(placeOf(row, inSentence), line, sentence + 1, line.length);
 }
 
-/** "a12k-3": a letter for each risk, in order, and its weight. */
-function fill(place: number, written: string) {
-  for (const [, letter = '', weight] of written.matchAll(/([a-z])(-?\d+)/g))
-    weights[place + letter.charCodeAt(0) - 'a'.charCodeAt(0)] = Number(weight);
+/** "a12k-3": a letter for each risk, in order, and its weight. Sign by sign: matches of a pattern are 20 MB to be thrown away. */
+function fill(place: number, line: string, start: number, end: number) {
+  let index = start;
+  while (index < end) {
+    const letter = line.charCodeAt(index) - 'a'.charCodeAt(0);
+    let next = index + 1;
+    while (next < end && line.charCodeAt(next) < 'a'.charCodeAt(0)) next += 1;
+    weights[place + letter] = Number(line.slice(index + 1, next));
+    index = next;
+  }
 }
