@@ -39,7 +39,7 @@ export const addressOf = (server: ModelServer, also: Partial<ModelAddress> = {})
 });
 
 /** Short enough that a test of patience is over soon, long enough for a machine that is busy. */
-export const quick: Timings = { requestMs: 300, backoffMs: 10 };
+export const quick: Timings = { requestMs: 1_500, backoffMs: 10 };
 
 /** No second try: its pause would outlast any deadline. */
 export const once: Timings = { requestMs: 5_000, backoffMs: 60_000 };
