@@ -31,6 +31,7 @@ try {
     for (const [name, file] of [
       ['risk notes', 'risk-notes'],
       ['look-alikes', 'look-alikes'],
+      ['pairs', 'risk-pairs'],
       ['flag notes', 'flag-notes'],
       ['risk lines', 'risk-lines'],
     ] as const)

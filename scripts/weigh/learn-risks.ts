@@ -1,7 +1,7 @@
 import { riskFlags } from '#domain/contact.ts';
 import { openPage } from '#reading/normalise.ts';
 import { findStatements } from '#reading/risks/statements.ts';
-import { signsOf } from '#reading/risks/weighed-signs.ts';
+import { type SignedWord, signedWords, windowsOf } from '#reading/risks/weighed-signs.ts';
 import { whole } from '#reading/words.ts';
 import { learnWeights, sumOf } from './learn.ts';
 import { inTwos, type Lesson } from './lessons.ts';
@@ -11,22 +11,23 @@ const fewest = 3;
 const least = 2;
 
 /**
- * The lines of the reader's table: a sign, its weights within a record, its weights within a sentence, in twentieths, each
- * weight behind the letter of its risk. The sentence of a stated risk is the one that the weights of the whole speak for most.
+ * The lines of the reader's table: a sign, its weights within a record, its weights within a window, in twentieths, each
+ * weight behind the letter of its risk. The window of a stated risk is the one that the weights of the whole speak for most.
  */
 export function learnRisks(single: readonly Lesson[]): string[] {
   const lessons = [...single, ...inTwos(single)];
   const pages = lessons.map(({ text, area }) => {
     const page = openPage(text);
-    const keysIn = ({ start, end }: { start: number; end: number }) =>
-      signsOf(page.plain.slice(start, end), area).map(({ key }) => key);
-    return { record: keysIn(whole(page)), sentences: findStatements(page, whole(page)).map(keysIn) };
+    const words = signedWords(page, whole(page));
+    const signsOf = (some: readonly SignedWord[]) => [...new Set([area, ...some.flatMap(({ signs }) => signs)])];
+    const windows = findStatements(page, whole(page)).flatMap((statement) => windowsOf(words, statement));
+    return { record: signsOf(words), windows: windows.map(signsOf) };
   });
   const signs = signsWorthLearning(pages.slice(0, single.length).map(({ record }) => record));
   const numbers = new Map(signs.map((sign, number) => [sign, number]));
   const numbered = (keys: readonly string[]) => Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? []));
   const records = pages.map(({ record }) => numbered(record));
-  const sentences = pages.map((page) => page.sentences.map(numbered));
+  const windows = pages.map((page) => page.windows.map(numbered));
 
   const scales = riskFlags.map((flag) => {
     const exampleOf = (of: Int32Array, lesson: Lesson) => ({
@@ -39,18 +40,18 @@ export function learnRisks(single: readonly Lesson[]): string[] {
       signs.length,
     );
     const parts = lessons.flatMap((lesson, index) => {
-      const all = sentences[index] as readonly Int32Array[];
+      const all = windows[index] as readonly Int32Array[];
       const heaviest = all.toSorted((one, other) => sumOf(other, record) - sumOf(one, record)).slice(0, 1);
       return (lesson.states.includes(flag) ? heaviest : all).map((part) => exampleOf(part, lesson));
     });
-    return { record, sentence: learnWeights(parts, signs.length) };
+    return { record, window: learnWeights(parts, signs.length) };
   });
 
   return signs
     .map((sign, number) => {
       const record = scales.map((scale) => scale.record[number] as number);
-      const sentence = scales.map((scale) => scale.sentence[number] as number);
-      return `${sign}\t${written(record)}\t${written(sentence)}`;
+      const window = scales.map((scale) => scale.window[number] as number);
+      return `${sign}\t${written(record)}\t${written(window)}`;
     })
     .toSorted();
 }

@@ -6,7 +6,9 @@ export interface Example {
 }
 
 const slack = 2;
-const rounds = 30;
+const rounds = 20;
+/** What is well on its side is looked at again only every so many rounds. */
+const restFor = 5;
 
 /**
  * What each sign weighs, so that the sum over a text's signs divided by the root of their number is above zero where the
@@ -17,11 +19,13 @@ export function learnWeights(examples: readonly Example[], signs: number): Float
   const weights = new Float64Array(signs);
   const taught = examples.filter((example) => example.worth > 0 && example.signs.length > 0);
   const duals = new Float64Array(taught.length);
+  const rests = new Uint8Array(taught.length);
   const order = taught.map((_, index) => index);
   const random = randomFrom(1);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     for (const index of order) {
+      if (rests[index] === 1 && round % restFor > 0) continue;
       const example = taught[index] as Example;
       const side = example.states ? 1 : -1;
       const ridge = 1 / (2 * slack * example.worth);
@@ -29,6 +33,7 @@ export function learnWeights(examples: readonly Example[], signs: number): Float
       const slope = side * sumOf(example.signs, weights) - 1 + ridge * before;
       const after = Math.max(before - slope / (1 + ridge), 0);
       duals[index] = after;
+      rests[index] = after === 0 && slope > 0 ? 1 : 0;
       const step = ((after - before) * side) / Math.sqrt(example.signs.length);
       if (step !== 0) for (const sign of example.signs) weights[sign] = (weights[sign] as number) + step;
     }

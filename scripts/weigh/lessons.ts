@@ -17,6 +17,7 @@ export const lessonFiles = [
   'safety.jsonl',
   'risk-notes.jsonl',
   'look-alikes.jsonl',
+  'risk-pairs.jsonl',
   'risk-lines.jsonl',
   'flag-notes.jsonl',
 ] as const;

@@ -46,7 +46,7 @@ describe('the reader on our own sets', async () => {
 });
 
 describe('the risks of notes', () => {
-  const sets = ['look-alikes', 'risk-lines', 'flag-notes'] as const;
+  const sets = ['look-alikes', 'risk-lines', 'flag-notes', 'risk-pairs'] as const;
   const figures = new Map(sets.map((name) => [name, runRiskNotes(name, file(name)).figures]));
 
   test.each([
@@ -54,7 +54,9 @@ describe('the risks of notes', () => {
     ['look-alikes', 'held', 0.88],
     ['risk-lines', 'mended', 0.96],
     ['flag-notes', 'mended', 0.97],
-    ['flag-notes', 'held', 0.89],
+    ['flag-notes', 'held', 0.9],
+    ['risk-pairs', 'mended', 0.95],
+    ['risk-pairs', 'held', 0.82],
   ] as const)('%s, %s, are found with a precision and a recall of at least %d', (name, part, bar) => {
     expect(figures.get(name)).toMatchObject({
       [part]: {

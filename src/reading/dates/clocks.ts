@@ -144,6 +144,11 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => pastOrTo(g),
   ],
   [
+    // "at one thirty to see her": with minutes no more than the hour is counted.
+    `(?:at|around|about|by) (${hourWord})[ -](${spokenMinutes})(?! ?(?:to (?:${hourWord})|min|hours?|days?|weeks?|months?|years?|kids|people|times|percent|hundred)(?![a-z]))${tail}`,
+    (g) => one(at(g[0], g[1], g[2] ?? g[3])),
+  ],
+  [
     `(?:at|around|about|by) (${hourWord})(?:[ -](${spokenMinutes}))?(?: o'?clock)?(?! ?(?:of|to|min|hours?|days?|weeks?|months?|years?|kids|people|times|percent|more|other|or|and (?:a )?(?:half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|hundred|different|home|meeting)(?![a-z]))${tail}`,
     (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],

@@ -7,13 +7,16 @@ import type { Own } from './own-dates.ts';
 import { askLibraries, type Opinion } from './second-opinion.ts';
 import type { Today, When } from './when.ts';
 
+const ofTime = '(?:day|week|month|year|dia|semana|mes|ano|quincena)';
+
 /** Words that name days or times, in forms that our own rules may not know. */
 const cue = new RegExp(
   [
-    `(?<![a-z])${monthWord}(?![a-z]).{0,8}(?:\\d|${monthDayWord})|(?:\\d|${monthDayWord}).{0,8}(?<![a-z])${monthWord}(?![a-z])`,
-    `(?<![a-z])(?:${monthDayWord}|last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:day|week|month|year|dia|semana|mes|ano|quincena|${weekdayWord}|${monthWord})(?![a-z])`,
-    `(?<![a-z])(?:(?:days?|weeks?|months?|years?|dias?|semanas?|mes(?:es)?|anos?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)|(?:hours?|min(?:ute)?s?|horas?|minutos?) (?:from|ago|later|early|hence|despues|antes|atras|a partir))(?![a-z])`,
-    `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)`,
+    `(?<![a-z])${monthWord}(?![a-z]).{0,8}(?:\\d|${monthDayWord})|(?:\\d|${monthDayWord})(?:(?! (?:since|desde) ).){0,8}(?<![a-z])${monthWord}(?![a-z])`,
+    `(?<![a-z])(?:last|final|ultim[oa]|previous|following|coming|proxim[oa]|siguiente|anterior)(?: [a-z]+){0,2} (?:${ofTime}|${weekdayWord}|${monthWord})(?![a-z])`,
+    `(?<![a-z])${monthDayWord}(?: [a-z]+){0,2} (?:${ofTime}(?= (?:of|in|del?|en)(?![a-z]))|${weekdayWord}|${monthWord})(?![a-z])`,
+    `(?<![a-z])(?:(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?|fortnight) (?:from|after|before|ago|later|back|early|hence|despues|antes|atras|a partir|desde)|(?:hours?|min(?:ute)?s?|horas?|minutos?) (?:from|ago|later|early|hence|despues|antes|atras|a partir))(?![a-z])`,
+    `(?<![a-z])(?:in|within|en|dentro de|hace) (?:${numberWord}|\\d+|half|media)(?: [a-z]+)? (?:day|week|month|year|hour|minute|dia|semana|mes|ano|hora|minuto)(?:e?s)?(?![a-z])`,
     '\\d ?(?:[ap]\\.? ?m\\b|o.?clock)|\\d:\\d\\d|(?<!\\d)(?:[05-9]|[12]\\d)h\\d\\d|(?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}',
     `(?<![a-z])(?:noon|midnight|midday|o'?clock|mediodia|medianoche|en punto|a\\.m|p\\.m|(?:(?:\\d|${hourWord}).{0,8} (?:in the|por la|de la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|(?:in the|por la) (?:morning|afternoon|evening|night|manana|tarde|noche) (?:at |a las? )?(?:\\d|${hourWord}))|a las? (?:${hourWord})|${hourWord} y (?:media|cuarto|${numberWord})|tonight|day before|day after)(?![a-z])`,
   ].join('|'),
@@ -23,7 +26,7 @@ const cue = new RegExp(
 const spans =
   'days?|weeks?|weekends?|months?|years?|hours?|minutes?|dias?|semanas?|fin|mes|ano|horas?|minutos?|quincena|fortnight|eve|noon|midnight';
 const turns =
-  '(?:previous|following|coming|past|siguiente|anterior|(?:early|late)(?= (?:morning|afternoon|evening|night))|(?:middle|end|beginning|start|final|principios?|mediados)(?= (?:of|de|del)(?![a-z])))';
+  '(?:previous|following|past|siguiente|anterior|(?:early|late)(?= (?:morning|afternoon|evening|night))|(?:middle|end|beginning|start|final|principios?|mediados)(?= (?:of|de|del)(?![a-z])))';
 const link =
   '(?:of|from|after|before|on|in|at|by|the|de|del|do|en|el|la|los|las|a|al|y|and|despues|antes|partir|desde|until|till|eve)';
 /** A number that may be an hour: no "#2", no room, no ratio. */
@@ -32,12 +35,12 @@ const lastWord = new RegExp(
   `(?<![a-z0-9])(?:(?:(?<!same |mismo )(?:${spans})|(?:in the|por la|en la) (?:morning|afternoon|evening|night|manana|tarde|noche)|${turns}|este|${monthWord}|${weekdayWord})[\\s,.]+(?:${link} )*|(?:${hour})(?:-thirty)?[\\s.,]{1,2}(?:(?:of|de|del|past|y|and|to|para) )?(?:(?:the|el|la|las) )?)$`,
 );
 const firstWord = new RegExp(
-  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|in the|por la|de la)|[\\s.]{0,3}(?:(?:${link}|around|about|como) )*(?:\\d{1,2}(?!\\d|:\\d(?!\\d))|(?!(?:an?|una?)(?! (?:${spans}|couple|few)(?![a-z])))${numberWord}|${monthDayWord})|[\\s,.]{0,3}(?:(?:de|del|of|in|en) )?(?:\\d{4}|${hourWord} y ))(?![a-z0-9])(?! ?(?:[a-z]{3,}s(?![a-z])|min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
+  `^(?:[\\s,.(-]*(?:${link} )*(?:${spans}|${turns}|${monthWord}|${weekdayWord}|(?:in the|por la|de la) (?:morning|afternoon|evening|night|manana|tarde|noche|madrugada))|[\\s.]{0,3}(?:(?:${link}|around|about|como) )*(?:\\d{1,2}(?!\\d|:\\d(?!\\d))|(?!(?:an?|una?)(?! (?:${spans}|couple|few)(?![a-z])))${numberWord}|${monthDayWord})|[\\s,.]{0,3}(?:(?:de|del|of|in|en) )?(?:\\d{4}|${hourWord} y ))(?![a-z0-9])(?! ?(?:[a-z]{3,}s(?![a-z])|min|kids|hr|people|children|visits?|times|doses|ft|lbs|years? old|yo))`,
 );
 
 /** Any word of time at all: enough to ask when our own rules found nothing. */
 const anyWord = new RegExp(
-  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? de|at|for|by|of|por|de) ?(?:the|el|l)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])(?:[0-2]?\\d|3[01])(?:[./-](?:[0-2]?\\d|3[01])|\\.[0-5]\\d)(?!\\d)(?! ?(?:business |working )?(?:${spans}|mos?|wks?|hrs?|mins?|yrs?)(?![a-z]))`,
+  `(?<![a-z])(?:noonish|eod|(?:end of|fin(?:al)? del?|for|by)(?: the| el)? (?:day|minute|dia)|(?:${numberWord}|\\d+) (?:${spans}|mins?)|${monthDayWord} (?:y|de|of) |el ${monthDayWord}|(?:next|following|independence|[a-z]+s') day|dia (?:de|internacional|siguiente)l?|\\d{1,2}h)(?![a-z])|\\d{6,8}|(?<![\\d-])(?:[0-2]?\\d|3[01])(?:[/-](?:[0-2]?\\d|3[01])|\\.[0-5]\\d)(?!\\d)(?! ?(?:business |working )?(?:${spans}|mos?|wks?|hrs?|mins?|yrs?)(?![a-z]))`,
   'g',
 );
 

@@ -11,7 +11,7 @@ export type Assertion = 'asserted' | 'negated' | 'historical' | 'conditional';
 const compile = (pick: (lexicon: (typeof languages)[number]) => string) => words(...languages.map(pick));
 
 /** In this order a longer trigger, and among equals an earlier kind, takes the words. */
-const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
+export const triggers: readonly (readonly [Kind, ReturnType<typeof words>])[] = [
   ['pseudo', compile((lexicon) => lexicon.negation.pseudo)],
   ['end', compile((lexicon) => lexicon.negation.ends)],
   ['before', compile((lexicon) => lexicon.negation.before)],

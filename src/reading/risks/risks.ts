@@ -38,39 +38,32 @@ const ofLife: readonly RiskFlag[] = ['suicidal_ideation', 'homicidal_ideation', 
 
 /** What words of a list add to what all the words weigh: none of them, one, several different ones. */
 const added = [0, 0.3, 0.7] as const;
-/** What it takes away where no list knows them and the weightiest words stand behind a denial, or are history. */
-const denied = 0.4;
-const enough = -0.13;
+const enough = -0.08;
 /** What is named in so many words is asked about sooner than what only weighs nearly enough. */
-const worthAsking = { named: -0.5, weighed: -0.28 } as const;
+const worthAsking = { named: -0.8, weighed: -0.28 } as const;
 
 /**
  * Risks stated as so and current, each with who told of it. The lists name what states a risk unless it is denied; whether it
  * is so, now and of this case is decided by what all words of the record weigh. `people` are the mentions of the record.
  */
 export function readRisks(page: Page, within: Span, area: PracticeArea, people: readonly Mention[]): Risks {
-  const sentences = findStatements(page, within);
+  const statements = findStatements(page, within);
   const inSpanish = looksSpanish(page.plain);
-  const scales = weighRisks(page, within, sentences, area);
+  const scales = weighRisks(page, within, statements, area);
   const stated: ReportedRisk[] = [];
   const doubtful: ReportedRisk[] = [];
   for (const list of lists) {
     const weighed = scales.points(list.flag);
-    if (weighed + added[2] < worthAsking.named) continue;
-    const named = sentences.flatMap((sentence) => assertedIn(page, list, sentence, inSpanish));
+    if (weighed < worthAsking.named) continue;
+    const named = statements.flatMap((statement) => assertedIn(page, list, statement, inSpanish));
     const different = new Set(named.map(({ span }) => page.plain.slice(span.start, span.end))).size;
-    const spoken = weighed + (added[Math.min(different, 2)] ?? 0);
-    const least = different > 0 ? worthAsking.named : worthAsking.weighed;
-    if (spoken < least) continue;
-    const { span, sentence } = scales.weightiest(list.flag);
-    const isDenied = different === 0 && assertionOf(page, span, sentence) !== 'asserted';
-    const points = isDenied ? spoken - denied : spoken;
-    if (points < least) continue;
-    const told = different > 0 ? named : [{ span, sentence, seen: false }];
+    if (different === 0 && weighed < worthAsking.weighed) continue;
+    const points = weighed + (added[Math.min(different, 2)] ?? 0);
+    const told = different > 0 ? named : [{ ...scales.weightiest(list.flag), seen: false }];
     // Weighty words may hold who told it: "la maestra reporta".
     const tellers = told.map(({ seen, ...one }) => {
       const place = different > 0 ? one.span : { start: one.span.end, end: one.span.end };
-      return { seen, reportedBy: reporterOf(page, place, one.sentence, people) };
+      return { seen, reportedBy: reporterOf(page, place, one.statement, people) };
     });
     const risk = { value: list.flag, spans: told.map((one) => one.span), reportedBy: sourceOf(tellers) };
     const isStated = points >= enough || (different > 0 && ofLife.includes(list.flag));
@@ -83,7 +76,7 @@ interface Told {
   readonly span: Span;
   /** An observation or a test, as opposed to what is said. */
   readonly seen: boolean;
-  readonly sentence: Span;
+  readonly statement: Span;
 }
 
 /** What the worker saw for themselves is nobody's report, whoever speaks of it too. */
@@ -92,15 +85,15 @@ function sourceOf(told: readonly (Pick<Told, 'seen'> & Pick<ReportedRisk, 'repor
   return told.find(({ reportedBy }) => reportedBy !== null)?.reportedBy ?? null;
 }
 
-function assertedIn(page: Page, list: RiskWords, sentence: Span, inSpanish: boolean): Told[] {
-  const findings = find(page, list.findings, sentence).filter((span) => !directlyNegated(page, span));
-  const shorthand = inSpanish ? [] : find(page, list.english, sentence);
-  const said = [...find(page, list.words, sentence), ...shorthand]
+function assertedIn(page: Page, list: RiskWords, statement: Span, inSpanish: boolean): Told[] {
+  const findings = find(page, list.findings, statement).filter((span) => !directlyNegated(page, span));
+  const shorthand = inSpanish ? [] : find(page, list.english, statement);
+  const said = [...find(page, list.words, statement), ...shorthand]
     .filter((span) => findings.every((finding) => !overlaps(finding, span)))
-    .filter((span) => assertionOf(page, span, sentence) === 'asserted');
+    .filter((span) => assertionOf(page, span, statement) === 'asserted');
   return [
-    ...findings.map((span) => ({ span, seen: true, sentence })),
-    ...said.map((span) => ({ span, seen: false, sentence })),
+    ...findings.map((span) => ({ span, seen: true, statement })),
+    ...said.map((span) => ({ span, seen: false, statement })),
   ];
 }
 

@@ -1,63 +1,55 @@
-import type { PracticeArea } from '#domain/contact.ts';
+import type { Page } from '#reading/normalise.ts';
+import type { Span } from '#reading/reading.ts';
+import type { Assertion } from './negation.ts';
+import { heldAs } from './reaches.ts';
 
-/** What the words of a stretch are weighed by, and where it stands in the stretch. */
-export interface Sign {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
+/** A word with the signs it is weighed by. */
+export interface SignedWord extends Span {
+  readonly signs: readonly string[];
 }
+
+const marks: Record<Assertion, string> = { asserted: '', negated: 'no:', historical: 'ago:', conditional: 'if:' };
 
 /**
- * The signs of folded text: each word, its first three, four and five letters ("dri*"), each pair of neighbours, and the practice
- * area; behind a denial, up to its clause's end but no further than seven words, a word is another one ("no:drinking").
+ * The words of a record with their signs: the word, its first three, four and five letters ("dri*") and the pair with its
+ * neighbour. What is denied, past or only supposed is another word ("no:drinking", "ago:drinking", "if:drinking").
  */
-export function signsOf(plain: string, area: PracticeArea): Sign[] {
-  const tokens = readTokens(plain);
-  const signs = new Map<string, Sign>([[area, { key: area, start: 0, end: 0 }]]);
-  const add = (key: string, start: number, end: number) => {
-    if (!signs.has(key)) signs.set(key, { key, start, end });
-  };
-  for (const [index, { word, denied, start, end }] of tokens.entries()) {
-    if (isMark(word)) continue;
-    const mark = denied ? 'no:' : '';
-    add(mark + word, start, end);
-    for (const length of [3, 4, 5]) if (word.length >= length) add(`${mark}${word.slice(0, length)}*`, start, end);
+export function signedWords(page: Page, within: Span): SignedWord[] {
+  const typed = [...page.plain.slice(within.start, within.end).matchAll(/[a-z]+(?:'t\b)?(?:\/[a-z]+)?|\d+|[.,;:!?]/g)];
+  const spans = typed.map(({ 0: { length }, index }) => ({
+    start: within.start + index,
+    end: within.start + index + length,
+  }));
+  const held = heldAs(page, within, spans);
+  const tokens = typed.map(([token], index) => {
+    const mark = isMark(token) ? '' : marks[held[index] ?? 'asserted'];
+    return { token, mark, word: foldedWord(token) };
+  });
+  return tokens.flatMap(({ token, mark, word }, index) => {
+    if (isMark(token)) return [];
+    const signs = [mark + word];
+    for (const length of [3, 4, 5]) if (word.length >= length) signs.push(`${mark}${word.slice(0, length)}*`);
     const next = tokens[index + 1];
-    if (next) add(`${mark}${word} ${next.denied ? 'no:' : ''}${next.word}`, start, next.end);
-  }
-  return [...signs.values()];
-}
-
-interface Token {
-  readonly word: string;
-  readonly denied: boolean;
-  readonly start: number;
-  readonly end: number;
-}
-
-function readTokens(plain: string): Token[] {
-  const typed = [...plain.matchAll(/[a-z]+(?:'t\b)?(?:\/[a-z]+)?|\d+|[.,;:!?]/g)];
-  const words = typed.map(([token]) => (/\d/.test(token) ? '#' : /[.;:!?]/.test(token) ? '.' : token.replace("'", '')));
-  let reach = 0;
-  return typed.map(({ 0: token, index: start }, index) => {
-    const word = words[index] ?? '';
-    const denies = denials.has(word) && !afterNoDenial.has(words[index + 1] ?? '');
-    if (word === '.' || endsDenial.has(word)) reach = 0;
-    const denied = reach > 0 && !denies && !isMark(word);
-    if (denied) reach -= 1;
-    if (denies) reach = denialReach;
-    return { word, denied, start, end: start + token.length };
+    if (next) signs.push(`${mark}${word} ${next.mark}${next.word}`);
+    return [{ ...(spans[index] as Span), signs }];
   });
 }
 
-const isMark = (word: string) => word === '.' || word === ',';
+const isMark = (token: string) => /^[.,;:!?]$/.test(token);
 
-const denialReach = 7;
-const endsDenial = new Set(['but', 'pero']);
-/** "No show", "not only" deny nothing that follows. */
-const afterNoDenial = new Set(['show', 'shows', 'showed', 'answer', 'call', 'only', 'just']);
-const denials = new Set(
-  'no not nor denies denied denying deny without never neg negative none niega sin ni nunca w/o didnt doesnt isnt wasnt hasnt havent dont'.split(
-    ' ',
-  ),
-);
+/** Numbers are alike, and so are full stops; "didn't" is "didnt". */
+const foldedWord = (token: string) => (/^\d/.test(token) ? '#' : token.replace(/^[;:!?]$/, '.').replace("'", ''));
+
+/** Eight words, four further on the next eight: what a statement says in one breath. */
+const windowWords = 8;
+
+/** The windows of a statement's words, at least one where it has words. */
+export function windowsOf<Word extends Span>(words: readonly Word[], statement: Span): Word[][] {
+  const inside = words.filter(({ start }) => start >= statement.start && start < statement.end);
+  const windows: Word[][] = [];
+  for (let first = 0; first < inside.length; first += windowWords / 2) {
+    windows.push(inside.slice(first, first + windowWords));
+    if (first + windowWords >= inside.length) break;
+  }
+  return windows;
+}

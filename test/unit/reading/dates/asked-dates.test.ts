@@ -8,6 +8,8 @@ describe('no day is guessed', () => {
     ['el mes pasado a las 2'],
     ['february 30 at 3pm'],
     ['a few days ago'],
+    ['the last one of the day'],
+    ['seen at the day program'],
     ['hace varios días'],
     ['the week of 3/16'],
     ['2 days before the hearing'],

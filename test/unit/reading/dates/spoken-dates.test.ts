@@ -33,6 +33,7 @@ describe('numbers written out, as a voice clip is transcribed', () => {
 describe('clock times as they are spoken', () => {
   test.each([
     ['yesterday at nine fifteen', '2026-03-10T09:15'],
+    ['yesterday at one thirty to see her', '2026-03-10T13:30'],
     ['yesterday seven thirty', '2026-03-10T07:30'],
     ['yesterday at six forty-two', '2026-03-10T18:42'],
     ['yesterday at two oh five', '2026-03-10T14:05'],

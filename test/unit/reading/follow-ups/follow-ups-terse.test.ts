@@ -21,6 +21,7 @@ test.each([
   ],
   ['saw her 9am, has her pills, no falls, PCP 5/27', 'PCP', '2026-05-27'],
   ['la vi hoy 9am. Le llamo la otra semana', 'Le llamo la otra semana', null],
+  ['met cl 10am. HH PT Ron coming thurs', 'HH PT Ron coming', '2026-05-21'],
   ['met cl 10am. county to send the form by 5/29', 'county to send the form', '2026-05-29'],
   ['saw her 9am. auth request to go in weds', 'auth request to go in', '2026-05-20'],
   ['saw her 9am. letter to POA goes out by 5/27', 'letter to POA goes out', '2026-05-27'],

@@ -45,11 +45,6 @@ describe('the risks a text states', () => {
     ]);
   });
 
-  it('are none where no list knows the words and the weightiest of them are denied', () => {
-    expect(flags('ya no oye voces desde que toma la medicina', 'behavioral_health')).toEqual([]);
-    expect(flags('stopped cutting, healed up, turned in her razor to therapist', 'cps')).toEqual([]);
-  });
-
   it('are raised rather once too often where a phrase tells of a life in danger, and asked about where of anything else', () => {
     expect(risksOf('thin lines on wrist from watch band', 'aps').stated.map(([flag]) => flag)).toEqual(['self_harm']);
     const { stated, doubtful } = risksOf("Mom's old gun was given to police in may, none in the home", 'cps');

@@ -1,48 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { signsOf } from '#reading/risks/weighed-signs.ts';
+import { openPage } from '#reading/normalise.ts';
+import { signedWords, windowsOf } from '#reading/risks/weighed-signs.ts';
+import { whole } from '#reading/words.ts';
 
-const keys = (plain: string) => signsOf(plain, 'aps').map(({ key }) => key);
+const wordsOf = (text: string) => {
+  const page = openPage(text);
+  return signedWords(page, whole(page));
+};
+const signs = (text: string) => wordsOf(text).flatMap((word) => word.signs);
 
-describe('the signs of a text', () => {
-  it('are its words, their beginnings, its pairs and the practice area', () => {
-    expect(keys('fell again')).toEqual([
-      'aps',
-      'fell',
-      'fel*',
-      'fell*',
-      'fell again',
-      'again',
-      'aga*',
-      'agai*',
-      'again*',
+describe('the signs of a word', () => {
+  it('are the word, its beginnings and the pair with its neighbour', () => {
+    expect(wordsOf('fell twice')).toEqual([
+      { start: 0, end: 4, signs: ['fell', 'fel*', 'fell*', 'fell twice'] },
+      { start: 5, end: 10, signs: ['twice', 'twi*', 'twic*', 'twice*'] },
     ]);
   });
 
-  it('stand apart behind a denial, seven words far', () => {
-    const denied = keys('denies a b c d e f gun knife').filter((key) => /^(?:no:)?(?:gun|knife)$/.test(key));
-    expect(denied).toEqual(['no:gun', 'knife']);
-    expect(keys('no ha caido')).toEqual(expect.arrayContaining(['no:caido', 'no:ha no:caido']));
+  it.each([
+    ['denies any falls', 'no:falls'],
+    ['hx of falls', 'ago:falls'],
+    ['risk of falls', 'if:falls'],
+  ])('tell how it is held: "%s"', (text, sign) => {
+    expect(signs(text)).toContain(sign);
+    expect(signs(text)).not.toContain('falls');
   });
 
-  it.each(['denies use. drinks', 'denies use but drinks', 'niega uso pero drinks'])(
-    'are denied no further than their clause: "%s"',
-    (text) => {
-      expect(keys(text)).toContain('drinks');
-    },
-  );
-
-  it('a comma in a list of denials ends nothing', () => {
-    expect(keys('no si, hi')).toContain('no:hi');
+  it('tell of a pair how both are held', () => {
+    expect(signs('niega caidas')).toContain('niega no:caidas');
   });
 
-  it('a number is a number, whichever it is, and "didn’t" one word', () => {
-    expect(keys('fell 3 times')).toEqual(keys('fell 12 times'));
-    expect(keys("didn't eat")).toContain('no:eat');
+  it('hold a number whichever it is, one full stop for another, and "didn’t" as one word', () => {
+    expect(signs('fell 3 times!')).toEqual(signs('fell 12 times.'));
+    expect(signs("she didn't eat")).toContain('didnt');
+  });
+});
+
+describe('the windows of a statement', () => {
+  const windows = (text: string, start = 0) =>
+    windowsOf(wordsOf(text), { start, end: text.length }).map((words) =>
+      words.map((word) => text.slice(word.start, word.end)).join(' '),
+    );
+
+  it('are eight words each, four further on the next', () => {
+    expect(windows('a b c d e f g h i j k l m')).toEqual(['a b c d e f g h', 'e f g h i j k l', 'i j k l m']);
+    expect(windows('a b c d e f g h')).toEqual(['a b c d e f g h']);
   });
 
-  it('stand once, where they stand first', () => {
-    const [, fell] = signsOf('fell, fell', 'aps');
-    expect(fell).toEqual({ key: 'fell', start: 0, end: 4 });
-    expect(keys('fell, fell').filter((key) => key === 'fell')).toHaveLength(1);
+  it('are none where there is no word, and hold none of another statement', () => {
+    expect(windows('...')).toEqual([]);
+    expect(windows('fell twice', 5)).toEqual(['twice']);
   });
 });

@@ -20,18 +20,18 @@ describe('weighing the words of a record', () => {
     expect(scales.points('housing_loss')).toBeLessThan(0);
   });
 
-  it('shows the weighty words of the weightiest sentence', () => {
+  it('shows the weighty words of the weightiest window, and their statement', () => {
     const text = 'Saw Mrs. Roe at ten. She fell in the tub last night. Her rent is paid.';
-    const { span, sentence } = weigh(text).weightiest('fall');
-    expect(text.slice(sentence.start, sentence.end).trim()).toBe('She fell in the tub last night.');
+    const { span, statement } = weigh(text).weightiest('fall');
+    expect(text.slice(statement.start, statement.end).trim()).toBe('She fell in the tub last night.');
     expect(text.slice(span.start, span.end)).toMatch(/^fell/);
-    expect(span.end).toBeLessThanOrEqual(sentence.end);
+    expect(span.end).toBeLessThanOrEqual(statement.end);
   });
 
   it.each(['', 'zzxqv', '...'])('of "%s" it knows nothing', (text) => {
     const scales = weigh(text);
     expect(scales.points('fall')).toBeLessThan(0);
-    expect(scales.weightiest('fall').span).toEqual(scales.weightiest('fall').sentence);
+    expect(scales.weightiest('fall').span).toEqual(scales.weightiest('fall').statement);
   });
 
   it('uses a table that was learned from the lines as they stand: `npm run weigh` after a change to them', () => {
