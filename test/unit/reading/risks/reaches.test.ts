@@ -23,6 +23,8 @@ describe('how a word is held', () => {
     ['hx of gun in the home', 'historical'],
     ['gun in the home years ago', 'historical'],
     ['gun charge was dismissed', 'historical'],
+    ['gun case expunged', 'historical'],
+    ['expunged the gun case', 'historical'],
     ['asked what to do if a gun is drawn', 'conditional'],
   ])('"%s": %s', (text, expected) => {
     expect(held(text)).toBe(expected);

@@ -28,6 +28,10 @@ describe('weighing the words of a record', () => {
     expect(span.end).toBeLessThanOrEqual(statement.end);
   });
 
+  it('what is said again weighs no more', () => {
+    expect(weigh('fell fell fell fell').points('fall')).toBe(weigh('fell fell').points('fall'));
+  });
+
   it.each(['', 'zzxqv', '...'])('of "%s" it knows nothing', (text) => {
     const scales = weigh(text);
     expect(scales.points('fall')).toBeLessThan(0);
