@@ -29,7 +29,7 @@ const lists: readonly RiskWords[] = riskFlags.map((flag) => ({
 /** What a record tells of risks. */
 export interface Risks {
   readonly stated: readonly ReportedRisk[];
-  /** Words of a list speak for it, and the words around them against it: the card asks. */
+  /** What speaks for it is too little to state it and too much to be silent: the card asks. */
   readonly doubtful: readonly ReportedRisk[];
 }
 
