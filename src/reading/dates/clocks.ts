@@ -144,7 +144,7 @@ const rules: readonly (readonly [string, Read])[] = [
     (g) => pastOrTo(g),
   ],
   [
-    // "at one thirty to see her": with minutes no more than the hour is counted.
+    // "at one thirty to see her": behind its minutes "to" is no part of the hour, unless another hour follows.
     `(?:at|around|about|by) (${hourWord})[ -](${spokenMinutes})(?! ?(?:to (?:${hourWord})|min|hours?|days?|weeks?|months?|years?|kids|people|times|percent|hundred)(?![a-z]))${tail}`,
     (g) => one(at(g[0], g[1], g[2] ?? g[3])),
   ],

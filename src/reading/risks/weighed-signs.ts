@@ -8,7 +8,7 @@ export interface SignedWord extends Span {
   readonly signs: readonly string[];
 }
 
-const marks: Record<Assertion, string> = { asserted: '', negated: 'no:', historical: 'ago:', conditional: 'if:' };
+const prefixes: Record<Assertion, string> = { asserted: '', negated: 'no:', historical: 'ago:', conditional: 'if:' };
 
 /**
  * The words of a record with their signs: the word, its first three, four and five letters ("dri*") and the pair with its
@@ -22,15 +22,15 @@ export function signedWords(page: Page, within: Span): SignedWord[] {
   }));
   const held = heldAs(page, within, spans);
   const tokens = typed.map(([token], index) => {
-    const mark = isMark(token) ? '' : marks[held[index] ?? 'asserted'];
-    return { token, mark, word: foldedWord(token) };
+    const prefix = isMark(token) ? '' : prefixes[held[index] ?? 'asserted'];
+    return { token, prefix, word: foldedWord(token) };
   });
-  return tokens.flatMap(({ token, mark, word }, index) => {
+  return tokens.flatMap(({ token, prefix, word }, index) => {
     if (isMark(token)) return [];
-    const signs = [mark + word];
-    for (const length of [3, 4, 5]) if (word.length >= length) signs.push(`${mark}${word.slice(0, length)}*`);
+    const signs = [prefix + word];
+    for (const length of [3, 4, 5]) if (word.length >= length) signs.push(`${prefix}${word.slice(0, length)}*`);
     const next = tokens[index + 1];
-    if (next) signs.push(`${mark}${word} ${next.mark}${next.word}`);
+    if (next) signs.push(`${prefix}${word} ${next.prefix}${next.word}`);
     return [{ ...(spans[index] as Span), signs }];
   });
 }
