@@ -1,70 +1,69 @@
 import { riskFlags } from '#domain/contact.ts';
 import { openPage } from '#reading/normalise.ts';
-import { findStatements } from '#reading/risks/statements.ts';
-import { type SignedWord, signedWords, windowsOf } from '#reading/risks/weighed-signs.ts';
+import { signedWords } from '#reading/risks/weighed-signs.ts';
 import { whole } from '#reading/words.ts';
-import { learnWeights, sumOf } from './learn.ts';
+import { type Example, learnNetwork, width } from './learn.ts';
 import { inTwos, type Lesson } from './lessons.ts';
 
-/** Signs of fewer lessons are left out, and weights below the least, in twentieths. */
+/** Signs of fewer lessons are left out. */
 const fewest = 3;
-const least = 2;
+/** So many signs are kept, those that weigh most when all are learned from for a few rounds. */
+const most = 45_000;
+const rounds = { first: 8, last: 25 } as const;
 
-/**
- * The lines of the reader's table: a sign, its weights within a record, its weights within a window, in twentieths, each
- * weight behind the letter of its risk. The window of a stated risk is the one that the weights of the whole speak for most.
- */
-export function learnRisks(single: readonly Lesson[]): string[] {
+/** The reader's table: its signs, in order, their vectors in 128ths, a byte each number, and what the hidden values weigh. */
+export interface RiskWeights {
+  readonly signs: readonly string[];
+  readonly vectors: string;
+  readonly hiddenBias: readonly number[];
+  readonly outputs: readonly number[];
+  readonly outputBias: readonly number[];
+}
+
+export function learnRisks(single: readonly Lesson[]): RiskWeights {
   const lessons = [...single, ...inTwos(single)];
-  const pages = lessons.map(({ text, area }) => {
+  const texts = lessons.map(({ text, area }) => {
     const page = openPage(text);
-    const words = signedWords(page, whole(page));
-    const signsOf = (some: readonly SignedWord[]) => [...new Set([area, ...some.flatMap(({ signs }) => signs)])];
-    const windows = findStatements(page, whole(page)).flatMap((statement) => windowsOf(words, statement));
-    return { record: signsOf(words), windows: windows.map(signsOf) };
+    return [...new Set([area, ...signedWords(page, whole(page)).flatMap(({ signs }) => signs)])];
   });
-  const signs = signsWorthLearning(pages.slice(0, single.length).map(({ record }) => record));
-  const numbers = new Map(signs.map((sign, number) => [sign, number]));
-  const numbered = (keys: readonly string[]) => Int32Array.from(keys.flatMap((key) => numbers.get(key) ?? []));
-  const records = pages.map(({ record }) => numbered(record));
-  const windows = pages.map((page) => page.windows.map(numbered));
-
-  const scales = riskFlags.map((flag) => {
-    const exampleOf = (of: Int32Array, lesson: Lesson) => ({
-      signs: of,
-      states: lesson.states.includes(flag),
-      worth: lesson.worth(flag),
-    });
-    const record = learnWeights(
-      lessons.map((lesson, index) => exampleOf(records[index] as Int32Array, lesson)),
-      signs.length,
-    );
-    const parts = lessons.flatMap((lesson, index) => {
-      const all = windows[index] as readonly Int32Array[];
-      const heaviest = all.toSorted((one, other) => sumOf(other, record) - sumOf(one, record)).slice(0, 1);
-      return (lesson.states.includes(flag) ? heaviest : all).map((part) => exampleOf(part, lesson));
-    });
-    return { record, window: learnWeights(parts, signs.length) };
-  });
-
-  return signs
-    .map((sign, number) => {
-      const record = scales.map((scale) => scale.record[number] as number);
-      const window = scales.map((scale) => scale.window[number] as number);
-      return `${sign}\t${written(record)}\t${written(window)}`;
-    })
-    .toSorted();
-}
-
-/** "a12k-3": the letter of each risk for which it is enough, and the weight. */
-const written = (weights: readonly number[]) =>
-  weights
-    .map((weight, code) => ({ letter: String.fromCharCode('a'.charCodeAt(0) + code), weight: Math.round(weight * 20) }))
-    .flatMap(({ letter, weight }) => (Math.abs(weight) < least ? [] : [`${letter}${weight}`]))
-    .join('');
-
-function signsWorthLearning(texts: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
-  for (const key of texts.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].flatMap(([key, count]) => (count >= fewest ? [key] : []));
+  for (const sign of texts.slice(0, single.length).flat()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const learn = (signs: readonly string[], turns: number) =>
+    learnNetwork(examplesOf(lessons, texts, signs), signs.length, turns);
+
+  const known = [...counts].flatMap(([sign, count]) => (count >= fewest ? [sign] : []));
+  const { vectors } = learn(known, rounds.first);
+  const weighty = (number: number) => lengthOf(vectors.subarray(number * width, (number + 1) * width));
+  const kept = known
+    .map((sign, number) => ({ sign, weight: weighty(number) * Math.sqrt(counts.get(sign) ?? 0) }))
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, most)
+    .map(({ sign }) => sign)
+    .toSorted();
+
+  const network = learn(kept, rounds.last);
+  return {
+    signs: kept,
+    vectors: Buffer.from(Int8Array.from(network.vectors, inByte).buffer).toString('base64'),
+    hiddenBias: rounded(network.hiddenBias),
+    outputs: rounded(network.outputs),
+    outputBias: rounded(network.outputBias),
+  };
 }
+
+function examplesOf(
+  lessons: readonly Lesson[],
+  texts: readonly (readonly string[])[],
+  signs: readonly string[],
+): Example[] {
+  const numbers = new Map(signs.map((sign, number) => [sign, number]));
+  return lessons.map((lesson, index) => ({
+    signs: Int32Array.from((texts[index] as readonly string[]).flatMap((sign) => numbers.get(sign) ?? [])),
+    states: riskFlags.map((flag) => lesson.states.includes(flag)),
+    worth: riskFlags.map(lesson.worth),
+  }));
+}
+
+const lengthOf = (vector: Float32Array) => Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+const inByte = (value: number) => Math.max(-127, Math.min(127, Math.round(value * 128)));
+const rounded = (values: Float32Array) => Array.from(values, (value) => Number(value.toFixed(4)));

@@ -1,52 +1,118 @@
-/** A text by the numbers of its signs, whether it states what is learned, and how much that counts. */
+import { riskFlags } from '#domain/contact.ts';
+
+/** A text by the numbers of its signs, and for each risk, in order, whether it is stated and how much that counts. */
 export interface Example {
   readonly signs: Int32Array;
-  readonly states: boolean;
-  readonly worth: number;
+  readonly states: readonly boolean[];
+  readonly worth: readonly number[];
 }
-
-const slack = 2;
-const rounds = 20;
-/** What is well on its side is looked at again only every so many rounds. */
-const restFor = 5;
 
 /**
- * What each sign weighs, so that the sum over a text's signs divided by the root of their number is above zero where the
- * text states it: a linear support vector machine with squared hinge loss, by dual coordinate descent (Hsieh et al.,
- * ICML 2008, algorithm 1). The same examples give the same weights.
+ * A network with one hidden layer. A text's hidden values are the sum of its signs' vectors over the root of their number, and
+ * `hiddenBias`, none below zero; each risk's points are these by `outputs`, and `outputBias`.
  */
-export function learnWeights(examples: readonly Example[], signs: number): Float64Array {
-  const weights = new Float64Array(signs);
-  const taught = examples.filter((example) => example.worth > 0 && example.signs.length > 0);
-  const duals = new Float64Array(taught.length);
-  const rests = new Uint8Array(taught.length);
-  const order = taught.map((_, index) => index);
-  const random = randomFrom(1);
-  for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      if (rests[index] === 1 && round % restFor > 0) continue;
-      const example = taught[index] as Example;
-      const side = example.states ? 1 : -1;
-      const ridge = 1 / (2 * slack * example.worth);
-      const before = duals[index] as number;
-      const slope = side * sumOf(example.signs, weights) - 1 + ridge * before;
-      const after = Math.max(before - slope / (1 + ridge), 0);
-      duals[index] = after;
-      rests[index] = after === 0 && slope > 0 ? 1 : 0;
-      const step = ((after - before) * side) / Math.sqrt(example.signs.length);
-      if (step !== 0) for (const sign of example.signs) weights[sign] = (weights[sign] as number) + step;
-    }
-  }
-  return weights;
+export interface Network {
+  readonly vectors: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly outputs: Float32Array;
+  readonly outputBias: Float32Array;
 }
 
-/** How much a text speaks for what the weights were learned for. */
-export function sumOf(signs: Int32Array, weights: Float64Array): number {
-  let sum = 0;
-  for (const sign of signs) sum += weights[sign] as number;
-  return sum / Math.sqrt(Math.max(1, signs.length));
+export const width = 96;
+const risks = riskFlags.length;
+
+/** The first and the last round's step, as Adagrad (Duchi et al., JMLR 2011) divides it. */
+const steps = { first: 0.05, last: 0.005 } as const;
+/** So many signs of a text, and hidden values, are passed over each time, that none is relied on alone. */
+const passedOver = { signs: 0.4, hidden: 0.3 } as const;
+
+/**
+ * Learns all risks together, so that a text's points are above 1 where it states the risk and below -1 where it does not, by
+ * squared hinge loss. The same examples give the same network.
+ */
+export function learnNetwork(examples: readonly Example[], signs: number, rounds: number): Network {
+  const random = randomFrom(1);
+  const small = (size: number, deviation: number) =>
+    Float32Array.from({ length: size }, () => deviation * normal(random));
+  const vectors = tuned(small(signs * width, 0.03));
+  const hiddenBias = tuned(new Float32Array(width).fill(0.1));
+  const outputs = tuned(small(risks * width, 1 / Math.sqrt(width)));
+  const outputBias = tuned(new Float32Array(risks).fill(-1));
+
+  const sums = new Float64Array(width);
+  const hidden = new Float64Array(width);
+  const blame = new Float64Array(width);
+  const misses = new Float64Array(risks);
+  const order = examples.map((_, index) => index);
+  for (let round = 0; round < rounds; round += 1) {
+    const step = steps.first + ((steps.last - steps.first) * round) / rounds;
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index] as Example;
+      const seen = example.signs.filter(() => random() >= passedOver.signs);
+      if (seen.length === 0) continue;
+      const share = 1 / Math.sqrt(seen.length);
+
+      sums.fill(0);
+      for (const sign of seen)
+        for (let unit = 0; unit < width; unit += 1)
+          sums[unit] = at(sums, unit) + at(vectors.values, sign * width + unit);
+      for (let unit = 0; unit < width; unit += 1) {
+        const value = at(sums, unit) * share + at(hiddenBias.values, unit);
+        hidden[unit] = random() < passedOver.hidden ? 0 : Math.max(0, value) / (1 - passedOver.hidden);
+      }
+
+      let missed = false;
+      for (let risk = 0; risk < risks; risk += 1) {
+        let points = at(outputBias.values, risk);
+        for (let unit = 0; unit < width; unit += 1)
+          points += at(outputs.values, risk * width + unit) * at(hidden, unit);
+        const side = example.states[risk] ? 1 : -1;
+        misses[risk] = -side * Math.max(0, 1 - side * points) * (example.worth[risk] as number);
+        missed ||= misses[risk] !== 0;
+      }
+      if (!missed) continue;
+
+      blame.fill(0);
+      for (let risk = 0; risk < risks; risk += 1) {
+        const miss = at(misses, risk);
+        if (miss === 0) continue;
+        for (let unit = 0; unit < width; unit += 1) {
+          if (at(hidden, unit) === 0) continue;
+          blame[unit] = at(blame, unit) + miss * at(outputs.values, risk * width + unit);
+          tune(outputs, risk * width + unit, miss * at(hidden, unit), step);
+        }
+        tune(outputBias, risk, miss, step);
+      }
+      for (let unit = 0; unit < width; unit += 1) {
+        if (at(blame, unit) === 0) continue;
+        const slope = at(blame, unit) / (1 - passedOver.hidden);
+        tune(hiddenBias, unit, slope, step);
+        for (const sign of seen) tune(vectors, sign * width + unit, slope * share, step);
+      }
+    }
+  }
+  return {
+    vectors: vectors.values,
+    hiddenBias: hiddenBias.values,
+    outputs: outputs.values,
+    outputBias: outputBias.values,
+  };
 }
+
+/** Numbers that are learned, each with the squares of its slopes so far. */
+interface Tuned {
+  readonly values: Float32Array;
+  readonly squares: Float32Array;
+}
+const tuned = (values: Float32Array): Tuned => ({ values, squares: new Float32Array(values.length).fill(1e-4) });
+
+function tune({ values, squares }: Tuned, index: number, slope: number, step: number) {
+  squares[index] = at(squares, index) + slope * slope;
+  values[index] = at(values, index) - (step * slope) / Math.sqrt(at(squares, index));
+}
+
+const at = (numbers: Float32Array | Float64Array, index: number) => numbers[index] as number;
 
 function shuffle(order: number[], random: () => number) {
   for (let last = order.length - 1; last > 0; last -= 1) {
@@ -54,6 +120,9 @@ function shuffle(order: number[], random: () => number) {
     [order[last], order[other]] = [order[other] as number, order[last] as number];
   }
 }
+
+/** The sum of twelve, less six: near enough to the normal distribution, and the same on every machine. */
+const normal = (random: () => number) => Array.from({ length: 12 }, random).reduce((sum, one) => sum + one, -6);
 
 /** Mulberry32: the same numbers each time. */
 function randomFrom(seed: number) {

@@ -37,10 +37,9 @@ export interface Risks {
 const ofLife: readonly RiskFlag[] = ['suicidal_ideation', 'homicidal_ideation', 'self_harm'];
 
 /** What words of a list add to what all the words weigh: none of them, one, several different ones. */
-const added = [0, 0.3, 0.7] as const;
-const enough = -0.08;
-/** What is named in so many words is asked about sooner than what only weighs nearly enough. */
-const worthAsking = { named: -0.8, weighed: -0.28 } as const;
+const added = [0, 0.5, 1] as const;
+const enough = 0.3;
+const worthAsking = -0.1;
 
 /**
  * Risks stated as so and current, each with who told of it. The lists name what states a risk unless it is denied; whether it
@@ -54,13 +53,13 @@ export function readRisks(page: Page, within: Span, area: PracticeArea, people: 
   const doubtful: ReportedRisk[] = [];
   for (const list of lists) {
     const weighed = scales.points(list.flag);
-    if (weighed < worthAsking.named) continue;
+    if (weighed + added[2] < worthAsking) continue;
     const named = statements.flatMap((statement) => assertedIn(page, list, statement, inSpanish));
     const different = new Set(named.map(({ span }) => page.plain.slice(span.start, span.end))).size;
-    if (different === 0 && weighed < worthAsking.weighed) continue;
     const points = weighed + (added[Math.min(different, 2)] ?? 0);
+    if (points < worthAsking) continue;
     const told = different > 0 ? named : [{ ...scales.weightiest(list.flag), seen: false }];
-    // Weighty words may hold who told it: "la maestra reporta".
+    // A window may hold who told it: "la maestra reporta".
     const tellers = told.map(({ seen, ...one }) => {
       const place = different > 0 ? one.span : { start: one.span.end, end: one.span.end };
       return { seen, reportedBy: reporterOf(page, place, one.statement, people) };

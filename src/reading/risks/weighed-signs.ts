@@ -12,7 +12,7 @@ const prefixes: Record<Assertion, string> = { asserted: '', negated: 'no:', hist
 
 /**
  * The words of a record with their signs: the word, its first three, four and five letters ("dri*") and the pair with its
- * neighbour. What is denied, past or only supposed is another word ("no:drinking", "ago:drinking", "if:drinking").
+ * neighbour. What is denied, past or only supposed has signs of its own besides ("no:drinking", "ago:dri*", "if:drinking").
  */
 export function signedWords(page: Page, within: Span): SignedWord[] {
   const typed = [...page.plain.slice(within.start, within.end).matchAll(/[a-z]+(?:'t\b)?(?:\/[a-z]+)?|\d+|[.,;:!?]/g)];
@@ -21,17 +21,17 @@ export function signedWords(page: Page, within: Span): SignedWord[] {
     end: within.start + index + length,
   }));
   const held = heldAs(page, within, spans);
-  const tokens = typed.map(([token], index) => {
-    const prefix = isMark(token) ? '' : prefixes[held[index] ?? 'asserted'];
-    return { token, prefix, word: foldedWord(token) };
-  });
-  return tokens.flatMap(({ token, prefix, word }, index) => {
+  const words = typed.map(([token]) => foldedWord(token));
+  return typed.flatMap(([token], index) => {
     if (isMark(token)) return [];
-    const signs = [prefix + word];
-    for (const length of [3, 4, 5]) if (word.length >= length) signs.push(`${prefix}${word.slice(0, length)}*`);
-    const next = tokens[index + 1];
-    if (next) signs.push(`${prefix}${word} ${next.prefix}${next.word}`);
-    return [{ ...(spans[index] as Span), signs }];
+    const word = words[index] as string;
+    const own = [word];
+    for (const length of [3, 4, 5]) if (word.length >= length) own.push(`${word.slice(0, length)}*`);
+    const next = words[index + 1];
+    const pair = next === undefined ? [] : [`${word} ${next}`];
+    const prefix = prefixes[held[index] ?? 'asserted'];
+    const besides = prefix === '' ? [] : own.map((sign) => prefix + sign);
+    return [{ ...(spans[index] as Span), signs: [...own, ...pair, ...besides] }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { riskFlags } from '#domain/contact.ts';
 import { learnRisks } from '../../../scripts/weigh/learn-risks.ts';
 import { inTwos, type Lesson, parseLessons } from '../../../scripts/weigh/lessons.ts';
 
@@ -9,8 +10,8 @@ const lesson = (text: string, ...states: Lesson['states'][number][]): Lesson => 
   worth: () => 1,
 });
 
-test('a sign is written with what it weighs in a record and in a sentence, by the letter of its risk', () => {
-  const lines = learnRisks([
+test('the table holds the signs of at least three lessons, in order, and a byte for each number of their vectors', () => {
+  const { signs, vectors, hiddenBias, outputs, outputBias } = learnRisks([
     lesson('She fell. All well.', 'fall'),
     lesson('He fell. Lunch was good.', 'fall'),
     lesson('Mo fell at noon.', 'fall'),
@@ -18,11 +19,10 @@ test('a sign is written with what it weighs in a record and in a sentence, by th
     lesson('She is well.'),
     lesson('Lunch was late.'),
   ]);
-  const [, record, sentence] = lines.find((line) => line.startsWith('fell\t'))?.split('\t') ?? [];
-  expect(record).toMatch(/t[1-9]/);
-  expect(sentence).toMatch(/t[1-9]/);
-  expect(lines.find((line) => line.startsWith('late\t'))).toBeUndefined();
-  expect(lines).toEqual(lines.toSorted());
+  expect(signs).toEqual(['aps', 'fel*', 'fell', 'fell*', 'wel*', 'well', 'well .', 'well*']);
+  expect(Buffer.from(vectors, 'base64')).toHaveLength(signs.length * hiddenBias.length);
+  expect(outputs).toHaveLength(riskFlags.length * hiddenBias.length);
+  expect(outputBias).toHaveLength(riskFlags.length);
 });
 
 const jsonl = (row: object) => `${JSON.stringify(row)}\n`;

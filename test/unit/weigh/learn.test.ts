@@ -1,32 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, learnWeights, sumOf } from '../../../scripts/weigh/learn.ts';
+import { riskFlags } from '#domain/contact.ts';
+import { type Example, learnNetwork, type Network, width } from '../../../scripts/weigh/learn.ts';
 
-const example = (signs: number[], states: boolean, worth = 1): Example => ({
+const fall = riskFlags.indexOf('fall');
+const weapon = riskFlags.indexOf('weapon');
+const example = (signs: number[], states: number[], worth = 1): Example => ({
   signs: Int32Array.from(signs),
-  states,
-  worth,
+  states: riskFlags.map((_, risk) => states.includes(risk)),
+  worth: riskFlags.map(() => worth),
 });
-const [fell, denies, tub] = [0, 1, 2];
+const [fell, denies, tub, gun] = [0, 1, 2, 3];
 const examples = [
-  ...[[fell], [fell, tub], [fell, tub]].map((signs) => example(signs, true)),
-  ...[[tub], [denies, fell], [denies, tub], [denies]].map((signs) => example(signs, false)),
+  ...[[fell], [fell, tub]].map((signs) => example(signs, [fall])),
+  ...[[gun], [gun, tub]].map((signs) => example(signs, [weapon])),
+  example([fell, gun], [fall, weapon]),
+  ...[[tub], [denies, fell], [denies, gun], [denies, fell, tub], [denies]].map((signs) => example(signs, [])),
 ];
+const rounds = 200;
+
+function pointsOf(signs: Int32Array, { vectors, hiddenBias, outputs, outputBias }: Network): number[] {
+  const hidden = Array.from(hiddenBias, (bias, unit) => {
+    const sum = signs.reduce((total, sign) => total + (vectors[sign * width + unit] ?? 0), 0);
+    return Math.max(0, sum / Math.sqrt(signs.length) + bias);
+  });
+  return riskFlags.map((_, risk) =>
+    hidden.reduce((sum, value, unit) => sum + value * (outputs[risk * width + unit] ?? 0), outputBias[risk] ?? 0),
+  );
+}
 
 describe('learning what signs weigh', () => {
-  it('tells apart what states it and what does not', () => {
-    const weights = learnWeights(examples, 3);
-    for (const { signs, states } of examples) expect(sumOf(signs, weights) > 0).toBe(states);
+  it('tells apart what states each risk and what does not', () => {
+    const network = learnNetwork(examples, 4, rounds);
+    for (const { signs, states } of examples)
+      expect(pointsOf(signs, network).map((points) => points > 0)).toEqual(states);
   });
 
   it('learns the same from the same', () => {
-    expect(learnWeights(examples, 3)).toEqual(learnWeights(examples, 3));
+    expect(learnNetwork(examples, 4, 3)).toEqual(learnNetwork(examples, 4, 3));
   });
 
   it('learns nothing from what has no worth or no sign', () => {
-    expect(learnWeights([example([tub], true, 0), example([], true)], 3)).toEqual(new Float64Array(3));
-  });
-
-  it('a text without a known sign speaks for nothing', () => {
-    expect(sumOf(Int32Array.of(), learnWeights(examples, 3))).toBe(0);
+    const untaught = learnNetwork([], 4, 3);
+    expect(learnNetwork([example([tub], [fall], 0), example([], [fall])], 4, 3)).toEqual(untaught);
   });
 });

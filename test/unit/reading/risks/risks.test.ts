@@ -47,8 +47,8 @@ describe('the risks a text states', () => {
 
   it('are raised rather once too often where a phrase tells of a life in danger, and asked about where of anything else', () => {
     expect(risksOf('thin lines on wrist from watch band', 'aps').stated.map(([flag]) => flag)).toEqual(['self_harm']);
-    const { stated, doubtful } = risksOf("Mom's old gun was given to police in may, none in the home", 'cps');
-    expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['weapon']]);
+    const { stated, doubtful } = risksOf('landlord threatened to raise the rent', 'aps');
+    expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['violence_threat']]);
   });
 
   it('outweigh a denial where a test or the worker’s own eyes say so', () => {

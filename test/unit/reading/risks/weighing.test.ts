@@ -20,12 +20,12 @@ describe('weighing the words of a record', () => {
     expect(scales.points('housing_loss')).toBeLessThan(0);
   });
 
-  it('shows the weighty words of the weightiest window, and their statement', () => {
-    const text = 'Saw Mrs. Roe at ten. She fell in the tub last night. Her rent is paid.';
+  it('shows the window that weighs most, and its statement', () => {
+    const text = 'Saw Mrs. Roe at ten. Her rent is paid, she ate and was in good spirits, but she fell in the tub.';
     const { span, statement } = weigh(text).weightiest('fall');
-    expect(text.slice(statement.start, statement.end).trim()).toBe('She fell in the tub last night.');
-    expect(text.slice(span.start, span.end)).toMatch(/^fell/);
-    expect(span.end).toBeLessThanOrEqual(statement.end);
+    expect(text.slice(statement.start, statement.end).trim()).toMatch(/^Her rent .* tub\.$/);
+    expect(text.slice(span.start, span.end)).toMatch(/she fell in the tub$/);
+    expect(text.slice(span.start, span.end).split(' ').length).toBeLessThanOrEqual(8);
   });
 
   it('what is said again weighs no more', () => {
