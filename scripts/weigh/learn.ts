@@ -34,15 +34,12 @@ export function learnNetwork(examples: readonly Example[], signs: number, rounds
   const random = randomFrom(1);
   const small = (size: number, deviation: number) =>
     Float32Array.from({ length: size }, () => deviation * normal(random));
-  const vectors = tuned(small(signs * width, 0.03));
-  const hiddenBias = tuned(new Float32Array(width).fill(0.1));
-  const outputs = tuned(small(risks * width, 1 / Math.sqrt(width)));
-  const outputBias = tuned(new Float32Array(risks).fill(-1));
-
-  const sums = new Float64Array(width);
-  const hidden = new Float64Array(width);
-  const blame = new Float64Array(width);
-  const misses = new Float64Array(risks);
+  const learner: Learner = {
+    vectors: tuned(small(signs * width, 0.03)),
+    hiddenBias: tuned(new Float32Array(width).fill(0.1)),
+    outputs: tuned(small(risks * width, 1 / Math.sqrt(width))),
+    outputBias: tuned(new Float32Array(risks).fill(-1)),
+  };
   const order = examples.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
     const step = steps.first + ((steps.last - steps.first) * round) / rounds;
@@ -51,53 +48,63 @@ export function learnNetwork(examples: readonly Example[], signs: number, rounds
       const example = examples[index] as Example;
       const seen = example.signs.filter(() => random() >= passedOver.signs);
       if (seen.length === 0) continue;
-      const share = 1 / Math.sqrt(seen.length);
-
-      sums.fill(0);
-      for (const sign of seen)
-        for (let unit = 0; unit < width; unit += 1)
-          sums[unit] = at(sums, unit) + at(vectors.values, sign * width + unit);
-      for (let unit = 0; unit < width; unit += 1) {
-        const value = at(sums, unit) * share + at(hiddenBias.values, unit);
-        hidden[unit] = random() < passedOver.hidden ? 0 : Math.max(0, value) / (1 - passedOver.hidden);
-      }
-
-      let missed = false;
-      for (let risk = 0; risk < risks; risk += 1) {
-        let points = at(outputBias.values, risk);
-        for (let unit = 0; unit < width; unit += 1)
-          points += at(outputs.values, risk * width + unit) * at(hidden, unit);
-        const side = example.states[risk] ? 1 : -1;
-        misses[risk] = -side * Math.max(0, 1 - side * points) * (example.worth[risk] as number);
-        missed ||= misses[risk] !== 0;
-      }
-      if (!missed) continue;
-
-      blame.fill(0);
-      for (let risk = 0; risk < risks; risk += 1) {
-        const miss = at(misses, risk);
-        if (miss === 0) continue;
-        for (let unit = 0; unit < width; unit += 1) {
-          if (at(hidden, unit) === 0) continue;
-          blame[unit] = at(blame, unit) + miss * at(outputs.values, risk * width + unit);
-          tune(outputs, risk * width + unit, miss * at(hidden, unit), step);
-        }
-        tune(outputBias, risk, miss, step);
-      }
-      for (let unit = 0; unit < width; unit += 1) {
-        if (at(blame, unit) === 0) continue;
-        const slope = at(blame, unit) / (1 - passedOver.hidden);
-        tune(hiddenBias, unit, slope, step);
-        for (const sign of seen) tune(vectors, sign * width + unit, slope * share, step);
-      }
+      const hidden = hiddenOf(learner, seen, random);
+      const misses = missesOf(learner, hidden, example);
+      if (misses.some((miss) => miss !== 0)) mend(learner, seen, hidden, misses, step);
     }
   }
   return {
-    vectors: vectors.values,
-    hiddenBias: hiddenBias.values,
-    outputs: outputs.values,
-    outputBias: outputBias.values,
+    vectors: learner.vectors.values,
+    hiddenBias: learner.hiddenBias.values,
+    outputs: learner.outputs.values,
+    outputBias: learner.outputBias.values,
   };
+}
+
+type Learner = { readonly [part in keyof Network]: Tuned };
+
+function hiddenOf({ vectors, hiddenBias }: Learner, seen: Int32Array, random: () => number): Float64Array {
+  const hidden = new Float64Array(width);
+  for (const sign of seen)
+    for (let unit = 0; unit < width; unit += 1)
+      hidden[unit] = at(hidden, unit) + at(vectors.values, sign * width + unit);
+  for (let unit = 0; unit < width; unit += 1) {
+    const value = at(hidden, unit) / Math.sqrt(seen.length) + at(hiddenBias.values, unit);
+    hidden[unit] = random() < passedOver.hidden ? 0 : Math.max(0, value) / (1 - passedOver.hidden);
+  }
+  return hidden;
+}
+
+/** By risk, the slope of the loss: how far the points are on the wrong side, or too near to it. */
+function missesOf({ outputs, outputBias }: Learner, hidden: Float64Array, { states, worth }: Example): Float64Array {
+  return Float64Array.from(outputBias.values, (bias, risk) => {
+    let points = bias;
+    for (let unit = 0; unit < width; unit += 1) points += at(outputs.values, risk * width + unit) * at(hidden, unit);
+    const side = states[risk] ? 1 : -1;
+    return -side * Math.max(0, 1 - side * points) * (worth[risk] as number);
+  });
+}
+
+/** Changes what led to the misses, each by its part in them. */
+function mend(learner: Learner, seen: Int32Array, hidden: Float64Array, misses: Float64Array, step: number) {
+  const { vectors, hiddenBias, outputs, outputBias } = learner;
+  const blame = new Float64Array(width);
+  for (const [risk, miss] of misses.entries()) {
+    if (miss === 0) continue;
+    for (let unit = 0; unit < width; unit += 1) {
+      if (at(hidden, unit) === 0) continue;
+      const place = risk * width + unit;
+      blame[unit] = at(blame, unit) + miss * at(outputs.values, place);
+      tune(outputs, place, miss * at(hidden, unit), step);
+    }
+    tune(outputBias, risk, miss, step);
+  }
+  for (let unit = 0; unit < width; unit += 1) {
+    if (at(blame, unit) === 0) continue;
+    const slope = at(blame, unit) / (1 - passedOver.hidden);
+    tune(hiddenBias, unit, slope, step);
+    for (const sign of seen) tune(vectors, sign * width + unit, slope / Math.sqrt(seen.length), step);
+  }
 }
 
 /** Numbers that are learned, each with the squares of its slopes so far. */

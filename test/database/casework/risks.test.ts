@@ -42,7 +42,7 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
-      const words = `${visit}. mom's old gun was given to police in may, none in the home`;
+      const words = `${visit}. the knife charge is ten years old`;
       const answer = (view: DraftView, to: string) =>
         county.as('ines', answerQuestion, {
           noteId: view.note.id,

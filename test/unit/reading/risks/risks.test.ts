@@ -46,9 +46,11 @@ describe('the risks a text states', () => {
   });
 
   it('are raised rather once too often where a phrase tells of a life in danger, and asked about where of anything else', () => {
-    expect(risksOf('thin lines on wrist from watch band', 'aps').stated.map(([flag]) => flag)).toEqual(['self_harm']);
-    const { stated, doubtful } = risksOf('landlord threatened to raise the rent', 'aps');
-    expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['violence_threat']]);
+    expect(risksOf('wants to kill the ants under the sink', 'aps').stated.map(([flag]) => flag)).toEqual([
+      'homicidal_ideation',
+    ]);
+    const { stated, doubtful } = risksOf('the knife charge is ten years old', 'reentry');
+    expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['weapon']]);
   });
 
   it('outweigh a denial where a test or the worker’s own eyes say so', () => {
