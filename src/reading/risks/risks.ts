@@ -39,7 +39,7 @@ const ofLife: readonly RiskFlag[] = ['suicidal_ideation', 'homicidal_ideation', 
 /** What words of a list add to what all the words weigh: none of them, one, several different ones. */
 const added = [0, 0.5, 1] as const;
 const enough = 0.3;
-const worthAsking = -0.1;
+const worthAsking = 0.1;
 
 /**
  * Risks stated as so and current, each with who told of it. The lists name what states a risk unless it is denied; whether it
