@@ -30,6 +30,7 @@ describe('Rules that are tried only at words they can begin with', () => {
       'for 12 20 no mo',
     ],
     ['two rules at one place, and what they share', ['(next) week', 'next', '(week)'], 'next week next'],
+    ['a sign that comes again', ['\\d(/|-)\\d\\1\\d'], '1/2/3 and 1-2-3, not 1/2-3'],
     ['a sign that stands for itself', ['\\$(\\d+)', '(é|ñ)o'], '$5 ño'],
   ])('find the same as one by one: %s', (_, sources, text) => {
     expect(together(sources, text)).toEqual(oneByOne(sources, text));
