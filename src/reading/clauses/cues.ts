@@ -40,6 +40,12 @@ export const findSuccesses = (page: Page, clause: Span) =>
     // "then called Nesbit, no ans": the worker's next call, no answer to one.
     if (/\bcalled$/.test(page.plain.slice(cue.start, cue.end)) && callsWhom.test(page.plain.slice(cue.end, clause.end)))
       return false;
+    // "called back in 20 min, no answer": the worker did, in vain.
+    if (
+      /^(?:called back|cb)/.test(page.plain.slice(cue.start, cue.end)) &&
+      inVain.test(page.plain.slice(cue.end, cue.end + 40))
+    )
+      return false;
     // "hoy sí lo vi": the accent asserts.
     if (/\bsí $/i.test(page.typed.slice(clause.start, cue.start))) return true;
     return !/\b(?:no|not|nobody|never|didnt|didn't|did not|no one|noone|havent|hasnt|hasn't|haven't|cant|couldnt|unable|if|when|until|will|to|says|said|nadie|si|cuando|unless|he|last|aint|ain't|hadnt|hadn't|wasnt|isnt|nor|neither)[\s-]+(?:\w+\s+)?$/.test(
@@ -47,6 +53,8 @@ export const findSuccesses = (page: Page, clause: Span) =>
     );
   });
 
+const inVain =
+  /^(?: (?:later|again|twice|after|at|in) ?[^,.;]{0,18})?[,.;]? (?:but )?(?:still )?(?:no (?:ans\w*|response|pick ?up)|n\/a|lvm|lm|left (?:a |another )?(?:vm|voicemail|msg|message)|vm full|straight to vm)\b/;
 const callsWhom = /^ (?!(?:me|us|back|in|at|from|around|about|abt|saying|and|to|w|with|on|today|this|que)\b)[a-z]/;
 
 /** A contact that somebody tells of, or that others had: "says he called PO", "she went to clinic", "hasnt seen him". */

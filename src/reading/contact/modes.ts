@@ -174,7 +174,8 @@ const asFound = ({ mode, span }: Placed): Found<ContactMode> => ({ value: mode, 
 function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): boolean {
   const before = page.plain.slice(Math.max(clause.start, span.start - 28), span.start);
   const itself = page.plain.slice(span.start, span.end);
-  const after = page.plain.slice(span.end, Math.min(clause.end, span.end + 28));
+  const behind = span.end + (whoIsThere.exec(page.typed.slice(span.end, clause.end))?.[0].length ?? 0);
+  const after = page.plain.slice(behind, Math.min(clause.end, behind + 28));
   if ((mode === 'in_person' || /^came /.test(itself)) && isElsewhere(page, span, clause)) return false;
   // "Ofc. Brandt": an officer.
   if (itself === 'ofc' && /^\. ?\p{Lu}/u.test(page.typed.slice(span.end, clause.end))) return false;
@@ -209,6 +210,9 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
+
+/** "the nurse at the rehab (Ida) called". */
+const whoIsThere = /^ ?\((?:\p{Lu}[\p{L}'.-]* ?){1,3}\)|^, (?:\p{Lu}[\p{L}'.-]* ?){1,3},/u;
 
 /** "at bedside": the preposition is among the words of the place. */
 const leadOf = (itself: string) => /^(?:at|@|in|on|en|al) (?=[a-z])/.exec(itself)?.[0] ?? '';

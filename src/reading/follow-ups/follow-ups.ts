@@ -2,7 +2,7 @@ import type { PlannedAction } from '#domain/contact.ts';
 import type { Clause, Setting } from '#reading/clauses/clauses.ts';
 import { findCancellations } from '#reading/clauses/cues.ts';
 import { messageOf } from '#reading/clauses/messages.ts';
-import { directionOf } from '#reading/clauses/timing.ts';
+import { directionOf, isSince } from '#reading/clauses/timing.ts';
 import { isThen } from '#reading/clauses/undertakings.ts';
 import type { When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
@@ -199,7 +199,8 @@ function announced(page: Page, clause: Clause, setting: Setting): FoundAction[] 
   );
   const ahead = clause.whens.filter(
     (when, index) =>
-      directionOf(when, setting.today) === 'ahead' || (moves && index > 0 && isNewDay(page, when, setting)),
+      (directionOf(when, setting.today) === 'ahead' && !isSince(page, when)) ||
+      (moves && index > 0 && isNewDay(page, when, setting)),
   );
   if (ahead.length === 0) return [];
   const due = moves ? clause.whens.slice(-1) : ahead;

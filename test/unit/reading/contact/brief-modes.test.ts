@@ -53,6 +53,8 @@ test.each([
 test.each([
   ['called Rob, boss at the tire shop 2:20, says Cy is on time', 'phone'],
   ['phoned Ms. Ito, teller at the bank, 10 min', 'phone'],
+  ['the nurse at the rehab (Ida) called re wound care', 'phone'],
+  ['the SW at the hospital, Ms. Dunn, called about dc', 'phone'],
   ['tc w/ Jean, RN at the clinic, 9:10', 'phone'],
   ['la hija Rita contestó el celular en el trabajo, está bien', 'phone'],
   ['mom answered her cell at work, 5 min, all ok', 'phone'],

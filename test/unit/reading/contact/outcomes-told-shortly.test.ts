@@ -22,6 +22,8 @@ test.each([
   'waited 30 min for Mr. Lux at the office, receptionist says he signed in and then left',
   "rang the bell 3x, roommate yelled that Kim moved to her sister's",
   'Mrs. Orr was out at bingo per the front desk, will try friday',
+  'called back, no answer',
+  'Mr. Orne, called back at 4, lvm',
   'le dejé dos mensajes a Nando, nada',
   'le llamé a Nando, en espera 15 min y se cortó',
 ])('reads a try in vain to reach the client in "%s"', (text) => {
