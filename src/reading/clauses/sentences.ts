@@ -52,10 +52,10 @@ function isAbbreviation(page: Page, dot: number, start: number): boolean {
   )
     return true;
   if (/\p{Lu}\.\p{Lu}$/u.test(page.typed.slice(Math.max(start, dot - 3), dot))) return true;
-  // "mr. u. kessling", "dana r. for a med eval": an initial in small letters, where the name goes on or the sentence does.
+  // "mr. u. kessling", "Dana r. for a med eval": an initial, where the name goes on or the sentence does.
   if (/\b(?:mrs?|ms|dr|don|dona)\.? [a-z]$/.test(before)) return /^[a-z]/i.test(next);
   if (
-    /\p{Lu}\p{Ll}+ \p{Ll}$/u.test(page.typed.slice(Math.max(start, dot - 14), dot)) &&
+    /\p{Lu}\p{Ll}+ \p{L}$/u.test(page.typed.slice(Math.max(start, dot - 14), dot)) &&
     goesOnBehind.test(page.plain.slice(dot + 1, dot + 9))
   )
     return true;

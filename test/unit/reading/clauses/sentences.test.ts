@@ -17,10 +17,15 @@ describe('sentences', () => {
     ]);
   });
 
-  test('do not end behind an initial in small letters', () => {
+  test('do not end behind an initial where the sentence goes on', () => {
     expect(cut("went to mr. u. kessling's house. he was out")).toEqual([
       "went to mr. u. kessling's house.",
       ' he was out',
+    ]);
+    expect(cut('sched Dana R. for a med eval. saw Lou B. No falls')).toEqual([
+      'sched Dana R. for a med eval.',
+      ' saw Lou B.',
+      ' No falls',
     ]);
     expect(cut('call Dana r. for a med eval. rm b. for later')).toEqual([
       'call Dana r. for a med eval.',
