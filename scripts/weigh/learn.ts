@@ -18,13 +18,13 @@ export interface Network {
   readonly outputBias: Float32Array;
 }
 
-export const width = 96;
+export const width = 64;
 const risks = riskFlags.length;
 
 /** The first and the last round's step, as Adagrad (Duchi et al., JMLR 2011) divides it. */
 const steps = { first: 0.05, last: 0.005 } as const;
 /** So many signs of a text, and hidden values, are passed over each time, that none is relied on alone. */
-const passedOver = { signs: 0.4, hidden: 0.3 } as const;
+const passedOver = { signs: 0.4, hidden: 0.2 } as const;
 
 /**
  * Learns all risks together, so that a text's points are above 1 where it states the risk and below -1 where it does not, by

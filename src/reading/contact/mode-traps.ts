@@ -275,3 +275,6 @@ export const isMeetingAt = (page: Page, clause: Span, { start }: Span) =>
 const meetingAbout = /\b(?:mtg|meeting|idt|mdt|ftm|cft|conference|conf|rounds|huddle)\b[^,;]* (?:re:?|about|abt) /;
 const onlyName =
   / (?:[Rr][Ee]:?|[Aa]bout|[Aa]bt) (?:[Pp]t |[Cc]l |[Cc]lient |[Pp]atient )?(?:\p{Lu}[\p{L}.'-]+ )+(?:(?:at|@|in) (?:the )?)?$/u;
+
+/** "the nurse at the rehab (Ida) called": who it is, between the place and what a trap looks for behind it. */
+export const whoIsThere = /^ ?\((?:\p{Lu}[\p{L}'.-]* ?){1,3}\)|^, (?:\p{Lu}[\p{L}'.-]* ?){1,3},/u;

@@ -9,7 +9,7 @@ import { leadingTo, overlaps, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { reasonIn } from './called-off.ts';
 import { findLabels } from './mode-labels.ts';
-import { isMeetingAt, modeElsewhere } from './mode-traps.ts';
+import { isMeetingAt, modeElsewhere, whoIsThere } from './mode-traps.ts';
 import { facilities, namedFacility, whereTheyAre } from './named-facilities.ts';
 import { findPlacesMet } from './places-met.ts';
 import { findPlaceMeant, findPlacesTold } from './places-told.ts';
@@ -210,9 +210,6 @@ function isOfThisContact(page: Page, { mode, span }: Placed, clause: Span): bool
     return (!trap.before && !trap.after) || (trap.before?.test(before) ?? false) || (trap.after?.test(after) ?? false);
   });
 }
-
-/** "the nurse at the rehab (Ida) called". */
-const whoIsThere = /^ ?\((?:\p{Lu}[\p{L}'.-]* ?){1,3}\)|^, (?:\p{Lu}[\p{L}'.-]* ?){1,3},/u;
 
 /** "at bedside": the preposition is among the words of the place. */
 const leadOf = (itself: string) => /^(?:at|@|in|on|en|al) (?=[a-z])/.exec(itself)?.[0] ?? '';

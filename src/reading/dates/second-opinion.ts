@@ -85,7 +85,7 @@ function asMoment(value: string | undefined, today: string): string[] {
 function fromChrono(text: string, reference: Date, language: 'en' | 'es'): Opinion[] {
   return (language === 'es' ? es : en).casual
     .parse(text, reference)
-    .filter(({ start, end }) => !end && start.isCertain('day'))
+    .filter(({ start, end }) => !end && start.isCertain('day') && /^\d{4}$/.test(String(start.get('year'))))
     .map(({ index, text: words, start }) => {
       const two = (part: 'month' | 'day' | 'hour' | 'minute') => String(start.get(part)).padStart(2, '0');
       const date = `${start.get('year')}-${two('month')}-${two('day')}`;

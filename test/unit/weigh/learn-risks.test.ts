@@ -10,14 +10,12 @@ const lesson = (text: string, ...states: Lesson['states'][number][]): Lesson => 
   worth: () => 1,
 });
 
-test('the table holds the signs of at least three lessons, in order, and a byte for each number of their vectors', () => {
+test('the table holds the signs of at least five lessons, in order, and a byte for each number of their vectors', () => {
   const { signs, vectors, hiddenBias, outputs, outputBias } = learnRisks([
-    lesson('She fell. All well.', 'fall'),
-    lesson('He fell. Lunch was good.', 'fall'),
-    lesson('Mo fell at noon.', 'fall'),
-    lesson('He is well.'),
-    lesson('She is well.'),
-    lesson('Lunch was late.'),
+    ...['She fell. All well.', 'He fell. Lunch was good.', 'Mo fell at noon.', 'Pt fell.', 'Dad fell.'].map((text) =>
+      lesson(text, 'fall'),
+    ),
+    ...['He is well.', 'She is well.', 'Dad is well.', 'All is well.', 'Lunch was late.'].map((text) => lesson(text)),
   ]);
   expect(signs).toEqual(['aps', 'fel*', 'fell', 'fell*', 'wel*', 'well', 'well .', 'well*']);
   expect(Buffer.from(vectors, 'base64')).toHaveLength(signs.length * hiddenBias.length);

@@ -126,6 +126,10 @@ describe('the second opinion', () => {
     expect(read('Fri 3/13 1430', 'unknown')).toEqual(['2026-03-13T14:30']);
   });
 
+  test('is not heard where it counts back to a year before the year 1000', () => {
+    expect(read('3/9 12 1430 before', 'past')).toEqual(['2012-03-09']);
+  });
+
   test('does not bring back what only looks like a date', () => {
     expect(read('lives on 5th st, no contact in 3 days', 'past')).toEqual([]);
   });
