@@ -42,22 +42,22 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
-      const words = `${visit}. neighbor had her lights cut`;
+      const words = `${visit}. her sister got an eviction letter`;
       const answer = (view: DraftView, to: string) =>
         county.as('ines', answerQuestion, {
           noteId: view.note.id,
           revision: view.note.revision,
-          ask: 'risk:utility_shutoff',
+          ask: 'risk:housing_loss',
           answer: to,
         });
       const asks = ({ questions }: DraftView) =>
         questions.map(({ ask }) => ask).filter((ask) => ask.startsWith('risk:'));
       const doubted = await county.draft(words);
-      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:utility_shutoff'], [], []]);
+      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:housing_loss'], [], []]);
       const so = await answer(doubted, 'yes');
-      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['utility_shutoff']]);
+      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['housing_loss']]);
       expect(so.note.content.riskFlags[0]).toMatchObject({
-        value: 'utility_shutoff',
+        value: 'housing_loss',
         from: doubted.questions[0] && { spans: doubted.questions[0].spans },
       });
       const notSo = await answer(await county.draft(words), 'no');
