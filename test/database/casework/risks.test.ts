@@ -42,22 +42,22 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
-      const words = `${visit}. her sister got an eviction letter`;
+      const words = `${visit}. fridge a bit empty`;
       const answer = (view: DraftView, to: string) =>
         county.as('ines', answerQuestion, {
           noteId: view.note.id,
           revision: view.note.revision,
-          ask: 'risk:housing_loss',
+          ask: 'risk:food_insecurity',
           answer: to,
         });
       const asks = ({ questions }: DraftView) =>
         questions.map(({ ask }) => ask).filter((ask) => ask.startsWith('risk:'));
       const doubted = await county.draft(words);
-      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:housing_loss'], [], []]);
+      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:food_insecurity'], [], []]);
       const so = await answer(doubted, 'yes');
-      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['housing_loss']]);
+      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['food_insecurity']]);
       expect(so.note.content.riskFlags[0]).toMatchObject({
-        value: 'housing_loss',
+        value: 'food_insecurity',
         from: doubted.questions[0] && { spans: doubted.questions[0].spans },
       });
       const notSo = await answer(await county.draft(words), 'no');

@@ -53,15 +53,6 @@ describe('the risks a text states', () => {
     expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['utility_shutoff']]);
   });
 
-  it('are found in one short sentence of a long note', () => {
-    const note =
-      'Met with Mrs. Roe at her home on Monday at ten for an hour. We went over the service plan and the goals, she signed the ' +
-      'release and the new consent, her daughter will bring the Medicaid letter on Friday, the aide comes three days a week and ' +
-      'the nurse calls on Tuesdays, the dog was friendly and coffee was offered.';
-    expect(flags(note, 'aps')).toEqual([]);
-    expect(flags(`${note} He was drunk.`, 'aps')).toEqual(['substance_use']);
-  });
-
   it('outweigh a denial where a test or the worker’s own eyes say so', () => {
     expect(flags('denies use, UA positive for cocaine', 'reentry')).toEqual(['substance_use']);
     expect(flags('denies use, UA negative for cocaine', 'reentry')).toEqual([]);
