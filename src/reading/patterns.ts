@@ -20,12 +20,10 @@ export function phrasesIn(lists: readonly string[]): string[] {
 }
 
 /** One of the phrases of some lists, as a regular expression to build others with. */
-export const alternation = (...lists: readonly string[]) => oneOf(phrasesIn(lists));
+export const alternation = (...lists: readonly string[]) =>
+  `(?<![a-z0-9])(?:${longestFirst(phrasesIn(lists)).map(phraseSource).join('|')})(?![a-z0-9])`;
 
-const oneOf = (phrases: readonly string[]) => {
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  return `(?<![a-z0-9])(?:${longestFirst.map(phraseSource).join('|')})(?![a-z0-9])`;
-};
+const longestFirst = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length);
 
 const flatGroup = String.raw`\([^()]*\)`;
 const nestedGroup = String.raw`\((?:[^()]|${flatGroup})*\)`;
@@ -36,11 +34,11 @@ const parts = new RegExp(`(?:${anyGroup}|[^\\s()])+`, 'g');
 const missingBefore = new RegExp(`(${nestedGroup})\\? `, 'g');
 const missingBehind = new RegExp(` (${nestedGroup})\\?(?=[|)])`, 'g');
 
-/** Phrases to look for: what finds those that may begin with the given signs. */
+/** Phrases to look for: what finds those that may begin with the given signs, the longest first. */
 export interface Phrases {
   /** Its place among the lists. */
   readonly number: number;
-  patternOf(beginning: string): RegExp;
+  patternsOf(beginning: string): readonly RegExp[];
 }
 
 type Case = 'any' | 'capitals';
@@ -56,26 +54,37 @@ let compiledLists = 0;
 /** What is to be done before the first text is gone through: a process that reads nothing holds no tables. */
 const waiting: (() => void)[] = [];
 
-/** Compiles phrases, each pattern once it is needed; around those in capitals letters of either case count as letters. */
+/** Compiles phrases, each once it is needed; around those in capitals letters of either case count as letters. */
 export function phrasesOf(all: readonly string[], letters: Case): Phrases {
-  let compiled: Map<string, RegExp> | undefined;
+  let compiled: Map<string, readonly RegExp[]> | undefined;
   // Known again when the list is first looked for: most lists of a process never are.
   let phrasesBy: ReadonlyMap<string, readonly string[]> | undefined;
   const compile = (key: string) => {
     phrasesBy ??= byBeginning(all);
     const begun = phrasesBy;
-    const source = oneOf([...new Set(prefixesOf(key).flatMap((prefix) => begun.get(prefix) ?? []))]);
-    const pattern = new RegExp(letters === 'any' ? source : source.replaceAll('a-z0-9', 'A-Za-z0-9'), 'y');
+    const begunSo = new Set(prefixesOf(key).flatMap((prefix) => begun.get(prefix) ?? []));
+    const found = longestFirst([...begunSo]).map((phrase) => patternOf(phrase, letters));
     compiled ??= new Map();
-    compiled.set(key, pattern);
-    return pattern;
+    compiled.set(key, found);
+    return found;
   };
-  const phrases = { number: compiledLists, patternOf: (key: string) => compiled?.get(key) ?? compile(key) };
+  const phrases = { number: compiledLists, patternsOf: (key: string) => compiled?.get(key) ?? compile(key) };
   waiting.push(() => {
     for (const key of new Set(all.flatMap((phrase) => beginningsOf(phrase)))) add(beginnings[letters], key, phrases);
   });
   compiledLists += 1;
   return phrases;
+}
+
+/** The pattern of a phrase, one for all lists and beginnings: compiled into the patterns of each, phrases take 80 MB of code. */
+const patterns: Record<Case, Map<string, RegExp>> = { any: new Map(), capitals: new Map() };
+
+function patternOf(phrase: string, letters: Case): RegExp {
+  const known = patterns[letters].get(phrase);
+  if (known) return known;
+  const pattern = new RegExp(`(?:${phraseSource(phrase)})(?![${letters === 'any' ? 'a-z0-9' : 'A-Za-z0-9'}])`, 'y');
+  patterns[letters].set(phrase, pattern);
+  return pattern;
 }
 
 function byBeginning(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -249,13 +258,21 @@ export function places(text: string, { candidates }: Index, phrases: Phrases, wi
     if (at >= within.end) break;
     if (at < next) continue;
     stretch ??= text.slice(from, within.end + 1);
-    const pattern = phrases.patternOf(key);
-    pattern.lastIndex = at - from;
-    if (!pattern.test(stretch)) continue;
-    next = from + pattern.lastIndex;
+    const end = endOf(phrases.patternsOf(key), stretch, at - from);
+    if (end === null) continue;
+    next = from + end;
     if (next <= within.end) found.push({ start: at, end: next });
   }
   return found;
+}
+
+/** Where the first of some patterns that applies at a place ends. */
+function endOf(patterns: readonly RegExp[], text: string, at: number): number | null {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
+  return null;
 }
 
 /** Whether a word in a stretch of a text begins like a phrase of the list. */

@@ -11,26 +11,19 @@ interface Hit<Read> {
   readonly end: number;
 }
 
-/** So many first letters of a word tell most rules apart. */
-const told = 2;
-
 /**
  * Finds what `matchAll` finds for one rule after the other, `before` and `behind` each match. A rule is tried only at words
- * that begin as its pattern can begin: most of a hundred rules have nothing to say of most words. The rules are made ready
- * with the first text, their choice by the first letters as these are met.
+ * that begin with a letter its pattern can begin with: most of a hundred rules have nothing to say of most words. The
+ * tables are made with the first text.
  */
 export function rulesAtWords<Read>(rules: readonly Rule<Read>[], before: string, behind: string) {
   const wordStart = new RegExp(`${before}\\S`, 'g');
-  let ready: ReadyRule<Read>[] | undefined;
-  const byLetters = new Map<string, ReadyRule<Read>[]>();
+  let tables: ReturnType<typeof tablesOf<Read>> | undefined;
   return (text: string): Hit<Read>[] => {
-    ready ??= rules.map((rule, index) => readied(rule, index, before, behind));
+    tables ??= tablesOf(rules, before, behind);
     const hits: Hit<Read>[][] = rules.map(() => []);
-    for (const { index: start } of text.matchAll(wordStart)) {
-      const letters = text.slice(start, start + told);
-      const chosen = byLetters.get(letters) ?? ready.filter(({ begin }) => begin.test(letters));
-      byLetters.set(letters, chosen);
-      for (const { index, pattern, read } of chosen) {
+    for (const { index: start, 0: letter } of text.matchAll(wordStart)) {
+      for (const { index, pattern, read } of tables.get(letter) ?? []) {
         const found = hits[index] ?? [];
         if ((found.at(-1)?.end ?? 0) > start) continue;
         pattern.lastIndex = start;
@@ -42,40 +35,49 @@ export function rulesAtWords<Read>(rules: readonly Rule<Read>[], before: string,
   };
 }
 
-interface ReadyRule<Read> {
-  readonly index: number;
-  readonly pattern: RegExp;
-  readonly read: Read;
-  /** Of the letters that a word begins with, whether the pattern can begin so. */
-  readonly begin: RegExp;
+function tablesOf<Read>(rules: readonly Rule<Read>[], before: string, behind: string) {
+  const parser = new RegExpParser();
+  const byLetter = new Map<string, { index: number; pattern: RegExp; read: Read }[]>();
+  for (const [index, [source, read]] of rules.entries()) {
+    const pattern = new RegExp(`${before}(?:${source})${behind}`, 'y');
+    for (const letter of beginningsOf(parser.parsePattern(source).alternatives)) {
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), { index, pattern, read }]);
+    }
+  }
+  return byLetter;
 }
 
-function readied<Read>([source, read]: Rule<Read>, index: number, before: string, behind: string): ReadyRule<Read> {
-  return {
-    index,
-    read,
-    pattern: new RegExp(`${before}(?:${source})${behind}`, 'y'),
-    begin: new RegExp(`^(?:${cutShort(new RegExpParser().parsePattern(source).alternatives)})`),
-  };
+/** The letters that one of the ways can begin with, and '' when one of them can be empty. */
+function beginningsOf(ways: readonly AST.Alternative[]): Set<string> {
+  const letters = new Set<string>();
+  for (const { elements } of ways) {
+    let mayBeEmpty = true;
+    for (const element of elements) {
+      const begins = beginningsOfPart(element);
+      mayBeEmpty = begins.delete('');
+      for (const letter of begins) letters.add(letter);
+      if (!mayBeEmpty) break;
+    }
+    if (mayBeEmpty) letters.add('');
+  }
+  return letters;
 }
 
-/** A pattern that may end wherever the text ends, without what must stand around. */
-function cutShort(ways: readonly AST.Alternative[]): string {
-  return ways.map(({ elements }) => elements.map(partCutShort).join('')).join('|');
-}
-
-function partCutShort(part: AST.Element): string {
+function beginningsOfPart(part: AST.Element): Set<string> {
   switch (part.type) {
     case 'Assertion':
-      return '';
-    case 'Backreference':
-      return '[^]*';
+      return new Set(['']);
     case 'Group':
     case 'CapturingGroup':
-      return `(?:${cutShort(part.alternatives)})`;
+      return beginningsOf(part.alternatives);
     case 'Quantifier':
-      return `(?:${partCutShort(part.element)})${part.raw.slice(part.element.raw.length)}`;
-    default:
-      return `(?:${part.raw}|$)`;
+      return part.min === 0 ? beginningsOfPart(part.element).add('') : beginningsOfPart(part.element);
+    default: {
+      const one = new RegExp(part.raw);
+      return new Set(typed.filter((letter) => one.test(letter)));
+    }
   }
 }
+
+/** What a word of a text in plain letters can begin with. */
+const typed = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
