@@ -1,4 +1,5 @@
 import { add, type Beginning, following } from './beginnings.ts';
+import { everyMatch } from './matches.ts';
 import type { Span } from './reading.ts';
 
 /**
@@ -211,7 +212,7 @@ export function indexOf(text: string, letters: Case): Index {
   for (const prepare of waiting.splice(0)) prepare();
   const candidates: Candidate[][] = new Array(compiledLists);
   const signs = signsOf(text);
-  for (const { index: at } of text.matchAll(/(?<![A-Za-z0-9])\S/g)) {
+  for (const { index: at } of everyMatch(/(?<![A-Za-z0-9])\S/g, text)) {
     for (const { key = '', lists = [] } of beginningsAt(signs, at, letters)) {
       const candidate = { at, key };
       for (const { number } of lists) {

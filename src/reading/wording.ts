@@ -1,6 +1,7 @@
 import type { WordingHint } from '#domain/note-wording.ts';
 import { findSentences } from '#reading/clauses/sentences.ts';
 import { wordingLanguages } from './lexicon/lexicons.ts';
+import { everyMatch } from './matches.ts';
 import { openPage, type Page } from './normalise.ts';
 import type { Span } from './reading.ts';
 import { overlaps, within, withoutOverlaps } from './spans.ts';
@@ -33,7 +34,7 @@ export function readWording(text: string): WordingHint[] {
 
 /** Somebody else's words: “…”, or '…' that is no apostrophe. */
 const findQuotes = (page: Page): Span[] =>
-  [...page.plain.matchAll(/"[^"]*"|(?<![a-z0-9])'(?=\S)(?:[^']|(?<=[a-z])'(?=[a-z]))*'(?![a-z0-9])/g)].map((match) => ({
+  everyMatch(/"[^"]*"|(?<![a-z0-9])'(?=\S)(?:[^']|(?<=[a-z])'(?=[a-z]))*'(?![a-z0-9])/g, page.plain).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -3,6 +3,7 @@ import { findWhens, localNow, resolve } from '#reading/dates/dates.ts';
 import { numberOf, numberWord } from '#reading/lexicon/calendar-words.ts';
 import { isNoName } from '#reading/lexicon/not-names.ts';
 import { opposites } from '#reading/lexicon/opposites.ts';
+import { everyMatch } from '#reading/matches.ts';
 import { openPage, type Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { assertionOf } from '#reading/risks/negation.ts';
@@ -56,7 +57,7 @@ function read({ text, now }: Written): Read {
     span: when.span,
     values: resolve(when, 'unknown', today).map(({ value }) => value),
   }));
-  const found = [...page.plain.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu)].map(({ index, 0: plain }) => ({
+  const found = everyMatch(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu, page.plain).map(({ index, 0: plain }) => ({
     plain: plain.replace(/'s?$/, ''),
     span: { start: index, end: index + plain.length },
   }));
@@ -66,7 +67,7 @@ function read({ text, now }: Written): Read {
 const anyNumber = new RegExp(`(?<![\\p{L}\\d.])(?:\\d[\\d,]*(?:\\.\\d+)?|${numberWord}(?!\\p{L}))`, 'gu');
 
 const numbersIn = ({ page, whens }: Read) =>
-  [...page.plain.matchAll(anyNumber)]
+  everyMatch(anyNumber, page.plain)
     .map(({ index, 0: written }) => ({
       value: Number(written.replaceAll(',', '')) || numberOf(written),
       span: { start: index, end: index + written.length },

@@ -3,6 +3,7 @@ import { findWhens, localNow, resolve } from '#reading/dates/dates.ts';
 import { findLengths } from '#reading/dates/durations.ts';
 import type { Direction, Today, When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import { openPage, type Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
 import { readNote } from '#reading/read-note.ts';
@@ -154,7 +155,7 @@ function isAsserted(flag: string, quote: Span, { page, readings }: Bench): boole
   if (own.some(({ spans }) => spans.some((span) => overlaps(span, written)))) return true;
   const sentence = findSentences(page, whole(page)).find((one) => overlaps(one, quote)) ?? whole(page);
   if (quote.end - quote.start > longestRisk) return false;
-  return [...page.plain.slice(quote.start, quote.end).matchAll(/[a-z0-9]+/g)].every(({ index, 0: word }) => {
+  return everyMatch(/[a-z0-9]+/g, page.plain.slice(quote.start, quote.end)).every(({ index, 0: word }) => {
     const start = quote.start + index;
     return assertionOf(page, { start, end: start + word.length }, sentence) === 'asserted';
   });

@@ -3,6 +3,7 @@ import { findWhens } from '#reading/dates/dates.ts';
 import { findLengths, type Length } from '#reading/dates/durations.ts';
 import type { Today, When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findBareNames } from '#reading/people/bare-names.ts';
 import { findPeople, type Mention } from '#reading/people/people.ts';
@@ -144,7 +145,7 @@ const onlySubject =
 
 /** "spoke w/ LL will fix heat by fri": told and planned in one breath. */
 function cutBeforePlan(page: Page, clause: Span, kept: readonly Span[]): Span[] {
-  for (const match of page.plain.slice(clause.start, clause.end).matchAll(planStart)) {
+  for (const match of everyMatch(planStart, page.plain.slice(clause.start, clause.end))) {
     const at = clause.start + match.index;
     const head = { start: clause.start, end: at };
     if (kept.some((span) => at > span.start && at < span.end)) continue;

@@ -1,5 +1,6 @@
 import type { When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Mention } from '#reading/people/people.ts';
 import type { Span } from '#reading/reading.ts';
@@ -64,7 +65,7 @@ export function comingsIn(
     return event !== undefined && event.start - end - (has?.length ?? 0) < 20;
   };
   const found = [
-    ...[...text.matchAll(pronouns)].flatMap(({ 0: whole, index }) =>
+    ...everyMatch(pronouns, text).flatMap(({ 0: whole, index }) =>
       tells(clause.start + index + whole.length) ? [clause.start + index + 1] : [],
     ),
     ...people.flatMap(({ span }) => {
@@ -79,7 +80,7 @@ export function comingsIn(
         ? [at]
         : [];
     }),
-    ...[...text.matchAll(headless)]
+    ...everyMatch(headless, text)
       .filter(
         ({ 0: head, index }) =>
           !(/^\s*back /.test(head) && calledBack.test(text.slice(0, index))) &&

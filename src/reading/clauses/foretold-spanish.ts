@@ -1,4 +1,5 @@
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { has, words } from '#reading/words.ts';
 import type { Piece } from './clauses.ts';
@@ -47,7 +48,7 @@ export function foretellsInSpanish(page: Page, piece: Piece, text: string, named
 
 function isFutureTense(page: Page, piece: Piece, named: boolean): boolean {
   const typed = page.typed.slice(piece.span.start, piece.span.end);
-  return [...typed.matchAll(futureTense)].some(({ 0: verb, index }) => {
+  return everyMatch(futureTense, typed).some(({ 0: verb, index }) => {
     const before = typed.slice(0, index);
     // "Sr. Ferrán": a capital within the clause is a name.
     if (/^\p{Lu}/u.test(verb) && /\p{L}/u.test(before)) return false;

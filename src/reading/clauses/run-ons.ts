@@ -2,6 +2,7 @@ import { findModes } from '#reading/contact/modes.ts';
 import type { Length } from '#reading/dates/durations.ts';
 import type { When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Mention } from '#reading/people/people.ts';
 import type { Span } from '#reading/reading.ts';
@@ -88,7 +89,7 @@ const leadsOn =
 
 /** "no thoughts of that her big goal is going back to school". */
 const goalsSaid = (page: Page, { start, end }: Span): number[] =>
-  [...page.plain.slice(start, end).matchAll(goalSaid)].map(({ index }) => start + index + 1);
+  everyMatch(goalSaid, page.plain.slice(start, end)).map(({ index }) => start + index + 1);
 const goalSaid =
   /(?<!\b(?:says?|said|me|us|reports?|states?|stated|about|discussed|reviewed|to|if|because|on|towards?|w|with|for|que|dice)(?: (?:that|que))?) (?=(?:and |but |y )?(?:his|her|their|my|the|our|su|la) (?:[a-z-]+ ){0,2}(?:goals?|metas?) (?:is|are|es|son)(?![a-z]))/g;
 

@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
@@ -12,7 +13,7 @@ const marks = /\n+|\s(?=\(?[2-9]\)\s)|[.!?;](?=\s|$)| - |- (?=[a-z])|(?<=[a-z)])
 /** Where sentences end: full stops that are not part of an abbreviation, semicolons, lines, dashes between words. */
 export function findSentences(page: Page, within: Span): Span[] {
   const cuts: number[] = [];
-  for (const match of page.plain.slice(within.start, within.end).matchAll(marks)) {
+  for (const match of everyMatch(marks, page.plain.slice(within.start, within.end))) {
     const at = within.start + match.index;
     if (!(match[0] === '.' && isAbbreviation(page, at, within.start))) cuts.push(at + match[0].length);
   }
@@ -70,11 +71,11 @@ export function findClauses(page: Page, sentence: Span, kept: readonly Span[]): 
   const cuts: number[] = [];
   const joints =
     /(?<!,? age \d{1,2}),(?=\s)(?! age \d)|(?<=[a-z)])(?<!\b(?:plan|goals?|metas?|objetivos?|todo|do|next|steps?|pendiente|task|reminder|forget|self|olvide|olvidar|list|re|note|fix|correction|correccion|amend|update|addendum|enmienda|things|cases|visits|clients|contacts|calls|dob|reason|topic|purpose|cxl|cxld|cnx|cancel|cancelled|canceled|cancellation|cancelada|cancelado)):(?=\s)|(?<=[a-z0-9)]) \/ (?=[a-z#])| (?=(?:\/{2,}|\|+|>{2,}|[-=]>(?= (?:(?:i|we|he|she|they|mom?|dad|fa|cl|pt|gma|son|dtr|staff|sup) |(?:[a-z]+ ){0,2}(?:will|to|taking|going|needs) ))) )|\s(?=(?:and |& |y )?(?:then|but|luego|despues|pero)\s)|\s(?=(?:and|so|y) (?:i|he|she|they|we|ella|el|he'?s|she'?s|they're|theyre|we're|i'm|im|it's|he'll|she'll|i'll|they'll|we'll) (?:[a-z]))|\s(?=so (?:spoke|talked|called|met|went|left|texted|emailed|saw|couldn'?t|could not|didn'?t|did not|unable|lvm)\b)/g;
-  for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(joints)) {
+  for (const match of everyMatch(joints, page.plain.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
   }
-  for (const match of page.plain.slice(sentence.start, sentence.end).matchAll(spokenJoints)) {
+  for (const match of everyMatch(spokenJoints, page.plain.slice(sentence.start, sentence.end))) {
     const at = sentence.start + match.index;
     if (!kept.some((span) => at > span.start && at < span.end)) cuts.push(at + 1);
   }

@@ -1,4 +1,5 @@
 import type { ContactMode } from '#domain/contact.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
@@ -47,7 +48,7 @@ export function findLabels(page: Page, clause: Span): { readonly mode: ContactMo
     return labels
       .filter(([, words]) => words.split('|').includes(place))
       .map(([mode]) => placed(clause.start + headed[0].length - place.length, mode, place));
-  return [...text.matchAll(between)].flatMap((match) => {
+  return everyMatch(between, text).flatMap((match) => {
     const found = match[1] ?? '';
     const mode = labels.find(([, words]) => words.split('|').includes(found))?.[0];
     // A clause that is nothing but the word is read by the word lists.

@@ -3,6 +3,7 @@ import type { Clause } from '#reading/clauses/clauses.ts';
 import { findCancellations, isElsewhere } from '#reading/clauses/cues.ts';
 import { failedToCome } from '#reading/lexicon/answers.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, overlaps, within } from '#reading/spans.ts';
@@ -44,7 +45,7 @@ const isNoHome = (page: Page, home: Span, clause: Span) =>
 /** "saw him at Cedar Grove", "@ St. Luke's": a facility by its name, where the worker says to have been there. */
 function namedFacilities(page: Page, clause: Span): Placed[] {
   const place = /(?:\bat|@|\bvisited|\bal|\ben) ?(?:the |el |la )?(?=\S)/g;
-  return [...page.plain.slice(clause.start, clause.end).matchAll(place)].flatMap((match) => {
+  return everyMatch(place, page.plain.slice(clause.start, clause.end)).flatMap((match) => {
     const start = clause.start + match.index + match[0].length;
     const name = namedFacility.exec(page.typed.slice(start, Math.min(clause.end, start + 48)))?.[0];
     const span = name ? { start, end: start + name.length } : null;

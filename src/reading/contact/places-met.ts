@@ -10,6 +10,7 @@ import {
   ownOffices,
   wards,
 } from '#reading/lexicon/place-nouns.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
@@ -29,7 +30,7 @@ export function findPlacesMet(page: Page, clause: Span): Placed[] {
   const from = deed[0].length;
   const rest = text.slice(from, from + (breaks.exec(text.slice(from))?.index ?? text.length));
   const taken = takenTo.test(deed[0]);
-  return [...rest.matchAll(placePhrase)].flatMap((match) => {
+  return everyMatch(placePhrase, rest).flatMap((match) => {
     const mode = modeOf(match.groups ?? {});
     const start = clause.start + from + match.index;
     const isDeedsOwn = taken || !goal.test(rest.slice(0, match.index));

@@ -1,5 +1,6 @@
 import type { Clause } from '#reading/clauses/clauses.ts';
 import { homes } from '#reading/lexicon/place-nouns.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { modeOf, type Placed, timeWords, whichPlace } from './places-met.ts';
@@ -99,7 +100,7 @@ export function findPlaceMeant(page: Page, contact: readonly Clause[], told: rea
   const wasThere = told.filter(({ span }) => ownStay.test(page.plain.slice(span.start, span.end)));
   for (const { span } of [...contact, ...wasThere]) {
     const at = there.exec(page.plain.slice(span.start, span.end));
-    const named = at && [...page.plain.slice(from, span.start + at.index).matchAll(anyPlace)].at(-1);
+    const named = at && everyMatch(anyPlace, page.plain.slice(from, span.start + at.index)).at(-1);
     const mode = named?.groups && modeAt(named.groups);
     if (named && mode) return placed(mode, from + named.index, named[0])[0];
   }

@@ -11,6 +11,7 @@ import {
   towardWorker,
   verbs,
 } from '#reading/lexicon/deed-verbs.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findTypes } from './contact-words.ts';
 import { whensBesideContact } from './loose-times.ts';
@@ -36,7 +37,7 @@ const isToward = new RegExp(`(?<![a-z])${towardWorker}(?![a-z])`);
 export function isOfAnothersDeed(page: Page, when: When, clause: Clause, setting: Setting): boolean {
   const { start, end } = when.span;
   const lead = page.plain.slice(clause.span.start, start);
-  const [last, ...earlier] = [...lead.matchAll(verb)].reverse();
+  const [last, ...earlier] = everyMatch(verb, lead).reverse();
   if (!last || isAdjunct(page, when, clause)) return false;
   const from = clause.span.start + last.index;
   if (clause.cues.some((cue) => cue.end > from && cue.start < start)) return false;

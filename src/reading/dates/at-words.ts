@@ -1,4 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { everyMatch } from '#reading/matches.ts';
 
 /** A pattern as it is written, and what its groups are read to be. */
 export type Rule<Read> = readonly [source: string, read: Read];
@@ -12,7 +13,7 @@ interface Hit<Read> {
 }
 
 /**
- * Finds what `matchAll` finds for one rule after the other, `before` and `behind` each match. A rule is tried only at words
+ * Finds what each rule finds by itself, one after the other, `before` and `behind` each match. A rule is tried only at words
  * that begin with a letter its pattern can begin with: most of a hundred rules have nothing to say of most words. The
  * tables are made with the first text.
  */
@@ -20,9 +21,9 @@ export function rulesAtWords<Read>(rules: readonly Rule<Read>[], before: string,
   const wordStart = new RegExp(`${before}\\S`, 'g');
   let tables: ReturnType<typeof tablesOf<Read>> | undefined;
   return (text: string): Hit<Read>[] => {
-    tables ??= tablesOf(rules, before, behind);
+    tables ??= tablesOf(rules, behind);
     const hits: Hit<Read>[][] = rules.map(() => []);
-    for (const { index: start, 0: letter } of text.matchAll(wordStart)) {
+    for (const { index: start, 0: letter } of everyMatch(wordStart, text)) {
       for (const { index, pattern, read } of tables.get(letter) ?? []) {
         const found = hits[index] ?? [];
         if ((found.at(-1)?.end ?? 0) > start) continue;
@@ -35,11 +36,11 @@ export function rulesAtWords<Read>(rules: readonly Rule<Read>[], before: string,
   };
 }
 
-function tablesOf<Read>(rules: readonly Rule<Read>[], before: string, behind: string) {
+function tablesOf<Read>(rules: readonly Rule<Read>[], behind: string) {
   const parser = new RegExpParser();
   const byLetter = new Map<string, { index: number; pattern: RegExp; read: Read }[]>();
   for (const [index, [source, read]] of rules.entries()) {
-    const pattern = new RegExp(`${before}(?:${source})${behind}`, 'y');
+    const pattern = new RegExp(`(?:${source})${behind}`, 'y');
     for (const letter of beginningsOf(parser.parsePattern(source).alternatives)) {
       byLetter.set(letter, [...(byLetter.get(letter) ?? []), { index, pattern, read }]);
     }

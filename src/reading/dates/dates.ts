@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { agreedDates } from './agreement.ts';
 import { addDays, daysBetween } from './calendar.ts';
@@ -49,7 +50,7 @@ export function localNow(now: string, page: Page): Today {
  * writes month first, in Spanish too.
  */
 function orderOf(page: Page): Today['order'] {
-  const pairs = [...page.plain.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)];
+  const pairs = everyMatch(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g, page.plain);
   if (
     pairs.some(
       ([, a, b]) =>

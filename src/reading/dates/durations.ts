@@ -1,4 +1,5 @@
 import { belowHundred, numberOf } from '#reading/lexicon/calendar-words.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { withoutOverlaps } from '#reading/spans.ts';
 
@@ -66,7 +67,7 @@ const besideEvent = /^\s*(?:before|after|antes|despues)\b/;
 export function findLengths(plain: string): Length[] {
   const found: Length[] = [];
   for (const [pattern, read] of compiled) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, plain)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const minutes = read(match.slice(1));
       if (minutes > 0 && minutes <= 12 * 60 && Number.isInteger(minutes)) found.push({ span, minutes });

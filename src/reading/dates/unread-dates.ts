@@ -1,4 +1,5 @@
 import { hourWord, monthDayWord, monthWord, numberWord, weekdayWord } from '#reading/lexicon/calendar-words.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering, overlaps } from '#reading/spans.ts';
@@ -62,8 +63,8 @@ function unread(page: Page, stretch: Span, own: readonly When[], traps: readonly
     if (lastWord.test(before) || firstWord.test(after)) left.push(span);
   }
   const rest = without(page, stretch, [...own.map(({ span }) => span), ...traps]).replace(lengths, blank);
-  const words = [...rest.matchAll(cue)];
-  if (words.length === 0 && own.length === 0) words.push(...rest.matchAll(anyWord));
+  const words = everyMatch(cue, rest);
+  if (words.length === 0 && own.length === 0) words.push(...everyMatch(anyWord, rest));
   for (const { index, 0: word } of words)
     left.push({ start: stretch.start + index, end: stretch.start + index + word.length });
   return left;
@@ -153,7 +154,7 @@ function inOrder<Item extends { readonly span: Span }>(items: readonly Item[]) {
 const sentence = /(?:[^.;\n]|[.;](?=\S)|(?<=[ap] ?\.? ?m)\.|(?<=\b[a-z]{1,4})\. (?=\d))+/g;
 
 const stretches = (page: Page): Span[] =>
-  [...page.plain.matchAll(sentence)].flatMap((match) => pieces(page, match.index, match.index + match[0].length));
+  everyMatch(sentence, page.plain).flatMap((match) => pieces(page, match.index, match.index + match[0].length));
 
 function pieces(page: Page, start: number, end: number): Span[] {
   const cut: Span[] = [];

@@ -6,6 +6,7 @@ import { directionOf, isSince } from '#reading/clauses/timing.ts';
 import { isThen } from '#reading/clauses/undertakings.ts';
 import type { When } from '#reading/dates/when.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, tightened, within } from '#reading/spans.ts';
@@ -140,7 +141,10 @@ const askedFor =
 /** Two actions in one breath ("call LL and send letter") are two. */
 function cutActions(page: Page, clause: Clause): Span[] {
   const cuts: number[] = [];
-  for (const match of page.plain.slice(clause.span.start, clause.span.end).matchAll(/\s(?:and|&|y|\+)\s(?=[a-z])/g)) {
+  for (const match of everyMatch(
+    /\s(?:and|&|y|\+)\s(?=[a-z])/g,
+    page.plain.slice(clause.span.start, clause.span.end),
+  )) {
     const at = clause.span.start + match.index;
     const after = at + match[0].length;
     const next = find(page, tasks, { start: at, end: clause.span.end })[0];

@@ -1,5 +1,6 @@
 import type { Clause } from '#reading/clauses/clauses.ts';
 import { findCancellations } from '#reading/clauses/cues.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { leadingTo } from '#reading/spans.ts';
@@ -35,7 +36,8 @@ const goalList = /^\W*(?:(?:tx|plan|his|her|cl|pt) )?(?:goals?|metas?|objetivos?
 /** Words between quotation marks: what somebody said is no promise of theirs to the worker. */
 export const quotations = (page: Page): Span[] =>
   [
-    ...page.typed.matchAll(
+    ...everyMatch(
       /["“][^"”\n]{3,240}["”]|(?<![\p{L}\p{N}])['‘](?!s |til |cause )[^'’\s][^\n"]{2,240}?['’](?![\p{L}])/gu,
+      page.typed,
     ),
   ].map((match) => ({ start: match.index, end: match.index + match[0].length }));

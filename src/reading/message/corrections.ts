@@ -4,6 +4,7 @@ import { findModes, readMode } from '#reading/contact/modes.ts';
 import { findWhens, resolve } from '#reading/dates/dates.ts';
 import { findLengths, readDuration } from '#reading/dates/durations.ts';
 import type { Moment, When } from '#reading/dates/when.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Reading, Span, Unsure } from '#reading/reading.ts';
 import { readRisks } from '#reading/risks/risks.ts';
@@ -169,7 +170,7 @@ function wrongWords(page: Page, part: Span): Span[] {
   const text = page.plain.slice(part.start, part.end);
   const old =
     /(?:,? ?(?<!\b(?:did|does|do|could|has|had) )\b(?:not|instead of|rather than|no|en vez de|en lugar de|y no)\b|(?<!\bwhat )\bi (?:wrote|put|said|entered|typed|had|charted|marked|coded)\b(?: (?:it|that|he|she|they|(?:the|his|her|my) [^,.;]*?)(?: it)? (?:was|were)\b)?|\b(?:puse|escribi|dije)\b|\bfrom\b(?=[^.]*\bto\b)|\bchange\b(?=[^.]*\bto\b)|\bcambiar?\b(?=[^.]*\ba\b)|->?$)[^,.;]*?(?=\b(?:to|should|a las?|instead|was|were|(?:and|y) (?:(?:it|he|she|they) |lasted|took|duro))\b|[,.;]|$)/g;
-  return [...text.matchAll(old)].map((match) => ({
+  return everyMatch(old, text).map((match) => ({
     start: part.start + match.index,
     end: part.start + match.index + match[0].length,
   }));

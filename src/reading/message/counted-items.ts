@@ -1,5 +1,6 @@
 import { findCues } from '#reading/clauses/cues.ts';
 import { kindOfStop } from '#reading/lexicon/stop-words.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { nameAt } from '#reading/people/names.ts';
 import type { Span } from '#reading/reading.ts';
@@ -21,7 +22,7 @@ export function findItems(page: Page): Span[] {
  * at what hour; else the part as it is.
  */
 export function splitAtMarks(page: Page, part: Span): Span[] {
-  const starts = [...page.plain.slice(part.start, part.end).matchAll(marks)].map(
+  const starts = everyMatch(marks, page.plain.slice(part.start, part.end)).map(
     ({ index, 0: mark }) => part.start + index + mark.length,
   );
   const pieces = [part.start, ...starts].map((start, index) => ({ start, end: starts[index] ?? part.end }));
@@ -46,7 +47,7 @@ const orders = ['1a', '2b', '3c', '4d', '5e', '6f', '7', '8', '9'];
 /** Where "1.", "2)" and "(c)" stand, counted up from the first: "at 9. plan (1)" begins no list with nine. */
 function startsInOrder(page: Page, counted: RegExp): number[] {
   const starts: number[] = [];
-  for (const match of page.plain.matchAll(counted)) {
+  for (const match of everyMatch(counted, page.plain)) {
     const sign = match[2] ?? match[3] ?? '';
     if (orders[starts.length]?.includes(sign)) starts.push(match.index + match[0].indexOf(match[1] ?? ''));
   }
@@ -82,7 +83,7 @@ function spokenItems(page: Page): number | null {
     return tellsOfContact(page, { start: two, end: page.plain.length }) ? two : null;
   const first = firstOne.exec(page.plain);
   if (!first || !nameAt(page, first.index + first[0].length)) return null;
-  for (const match of page.plain.matchAll(otherOne)) {
+  for (const match of everyMatch(otherOne, page.plain)) {
     if (match.index > first.index && nameAt(page, match.index + match[0].length)) return match.index;
   }
   return null;

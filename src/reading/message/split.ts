@@ -6,6 +6,7 @@ import { findModes } from '#reading/contact/modes.ts';
 import { isOfStory } from '#reading/contact/told-times.ts';
 import { resolve } from '#reading/dates/dates.ts';
 import { gatherings } from '#reading/lexicon/stop-words.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { findKnownNames } from '#reading/people/bare-names.ts';
 import { nameAt } from '#reading/people/names.ts';
@@ -54,7 +55,7 @@ function findHeads(page: Page, known: readonly KnownCase[]): Stop[] {
   const names = new Map(findKnownNames(page, whole(page), known).map((name) => [name.start, name]));
   const openings =
     /(?:^|\n|[.;!?]\s+|(?<=:)\s+|,\s+(?:and\s+|also\s+)?|\s-\s+|\b(?:and|also|y|tambien|then)\s+)(?:(?:also|and|then|case|client|cl|pt|patient|paciente|para|re:?|for|y|caso|tambien)\s+)*/g;
-  for (const match of page.plain.matchAll(openings)) {
+  for (const match of everyMatch(openings, page.plain)) {
     const at = match.index + match[0].length;
     const head = headAt(page, at, names);
     const address = /\b(?:mrs?|ms|dr|sra?|srta|sgt|det|(?<!\/)[a-z])\.\s$/.test(leadingTo(page.plain, at));

@@ -1,5 +1,6 @@
 import { isNoName } from '#reading/lexicon/not-names.ts';
 import { clientDeeds, gatherings, groupDeeds, household, howItWent, kindOfStop } from '#reading/lexicon/stop-words.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import { nameAt } from '#reading/people/names.ts';
 import type { Span } from '#reading/reading.ts';
@@ -48,7 +49,7 @@ const kindOfContact = new RegExp(`^(?: ?[:-]| (?:${kindOfStop}|visita|llamada)(?
 export function findStops(page: Page): Stop[] {
   const stops: Stop[] = [];
   let covered = 0;
-  for (const { index } of page.plain.matchAll(opening)) {
+  for (const { index } of everyMatch(opening, page.plain)) {
     const name = index < covered ? null : stopAt(page, index);
     if (!name) continue;
     covered = name.end;
@@ -90,7 +91,7 @@ const isGathering = new RegExp(`\\b(?:${gatherings})\\b`);
  */
 export function findDeeds(page: Page): Stop[] {
   const found: Stop[] = [];
-  for (const { index } of page.plain.matchAll(sentenceStart)) {
+  for (const { index } of everyMatch(sentenceStart, page.plain)) {
     const name = nameAt(page, index);
     const before = page.plain.slice(0, found[0]?.at ?? index);
     const said = isGroup.test(before) ? deedInGroup : deed;
@@ -114,7 +115,7 @@ const slashed =
 /** "called beltran 11 no food / called yoder 1120 lvm": between slashes a name needs no capital. */
 function betweenSlashes(page: Page): Stop[] {
   if (!/\s\/+\s|\n/.test(page.plain)) return [];
-  const stops = [...page.plain.matchAll(slashed)].flatMap(({ index, 1: name }) =>
+  const stops = everyMatch(slashed, page.plain).flatMap(({ index, 1: name }) =>
     name && !isNoName(name) && !notNames.test(name) ? [{ at: index, key: name }] : [],
   );
   return stops.length > 1 && page.plain.slice(0, stops[0]?.at).trim() === '' ? stops : [];

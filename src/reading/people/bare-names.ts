@@ -1,6 +1,7 @@
 import { isListedWord } from '#reading/lexicon/everyday-words.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
 import { isNoName } from '#reading/lexicon/not-names.ts';
+import { everyMatch } from '#reading/matches.ts';
 import { hasHourBehind } from '#reading/message/stops.ts';
 import { fold, type Page } from '#reading/normalise.ts';
 import type { KnownCase, Span } from '#reading/reading.ts';
@@ -55,7 +56,7 @@ export function findBareNames(page: Page, within: Span, known: readonly KnownCas
   const found = findKnownNames(page, within, known);
   const starts =
     /(?<![\p{L}'’.])(?:(?:mrs?|ms|miss|mister|dr|sra?|srta|srita|don|do[nñ]a|se[nñ]ora?|se[nñ]orita)\.? )?[\p{Lu}a-z](?=[\p{L}.'’]| [a-z]{2})/giu;
-  for (const match of page.typed.slice(within.start, within.end).matchAll(starts)) {
+  for (const match of everyMatch(starts, page.typed.slice(within.start, within.end))) {
     const start = within.start + match.index;
     const titled = address.test(page.plain.slice(start, start + 10));
     if ((!titled && !/^\p{Lu}/u.test(match[0])) || found.some((span) => start < span.end && start >= span.start))
@@ -209,8 +210,8 @@ const isState = /^'s (?:back|on|off|out|up|down|not|still|been|now|gone|too|so|d
 
 /** "Home Visit With Client": capitals say nothing. */
 const writesTitles = (page: Page, within: Span) =>
-  [...page.typed.slice(within.start, within.start + 600).matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu)].filter(
-    ([word]) => isNoName(fold(word)),
+  everyMatch(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}+/gu, page.typed.slice(within.start, within.start + 600)).filter(([word]) =>
+    isNoName(fold(word)),
   ).length > 3;
 
 /** What only people do, behind a word that opens a sentence: "Stovall blew curfew", "Eduardo ni sabe". */
@@ -227,7 +228,7 @@ export function findKnownNames(page: Page, within: Span, known: readonly KnownCa
   if (forms.length === 0) return [];
   const pattern = new RegExp(`(?<![a-z0-9])(?:(?:mrs?|ms|sra?|don|dona)\\.? )?(?:${forms.join('|')})(?![a-z0-9])`, 'g');
   const from = Math.max(0, within.start - 1);
-  return [...page.plain.slice(from, within.end + 1).matchAll(pattern)]
+  return everyMatch(pattern, page.plain.slice(from, within.end + 1))
     .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
     .filter(({ start, end }) => start >= within.start && end <= within.end);
 }

@@ -13,6 +13,7 @@ import {
   titleLeads,
   topicLeads,
 } from '#reading/lexicon/name-leads.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Found, Reading } from '#reading/reading.ts';
 
@@ -41,7 +42,7 @@ export function withCapitals(given: Page): Page {
   if (!beginsSmall(page.typed) || isNoLanguage(page.plain)) return page;
   const found = new Set<number>();
   const owning: number[] = [];
-  for (const { 0: word, index: at } of page.plain.matchAll(oneWord)) {
+  for (const { 0: word, index: at } of everyMatch(oneWord, page.plain)) {
     const before = page.plain.slice(Math.max(0, at - 40), at);
     // The second of two names in a row.
     const isSecond = found.has(at - 1 - lastLength(before)) && /[a-z] $/.test(before);
@@ -86,7 +87,7 @@ export function withCapitals(given: Page): Page {
 }
 /** "asdf qwer": not a word or figure among them that would make a name of the rest. */
 const isNoLanguage = (plain: string) =>
-  !/\d/.test(plain) && [...plain.matchAll(oneWord)].every(([word]) => !isCommonWord(word));
+  !/\d/.test(plain) && everyMatch(oneWord, plain).every(([word]) => !isCommonWord(word));
 const oneWord = /(?<![a-z0-9'-])[a-z]+(?:[-'](?!s\b)[a-z]+)*/g;
 const wordsOf = (plain: string): ReadonlySet<string> => new Set(plain.match(oneWord));
 const anotherWord = /^ ([a-z]+(?:[-'](?!s\b)[a-z]+)*)/;
@@ -173,7 +174,7 @@ const anyName = /\p{Lu}\p{L}*'?/gu;
 export function asTyped(reading: Reading, given: Page, verbatim: Page): Reading {
   if (given === verbatim) return reading;
   const names = new Map(
-    [...given.typed.matchAll(anyName)].map(({ 0: name, index }) => [
+    everyMatch(anyName, given.typed).map(({ 0: name, index }) => [
       name,
       verbatim.typed.slice(index, index + name.length),
     ]),

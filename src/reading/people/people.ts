@@ -1,5 +1,6 @@
 import type { ParticipantRole, PracticeArea } from '#domain/contact.ts';
 import { languages } from '#reading/lexicon/lexicons.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { covering, leadingTo, overlaps, withoutOverlaps } from '#reading/spans.ts';
@@ -121,7 +122,7 @@ function inPairs(page: Page, mention: Mention): Mention[] {
 const namesBefore = ({ typed }: Page, { start }: Span): Span[] => {
   const [row = ''] =
     /(?:(?<!\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+(?:, | ?(?:&|\+|and|y) ?))+$/u.exec(typed.slice(0, start)) ?? [];
-  return [...row.matchAll(/\p{Lu}\p{Ll}+/gu)].map(({ 0: name, index }) => ({
+  return everyMatch(/\p{Lu}\p{Ll}+/gu, row).map(({ 0: name, index }) => ({
     start: start - row.length + index,
     end: start - row.length + index + name.length,
   }));

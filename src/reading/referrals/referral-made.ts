@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
@@ -99,7 +100,7 @@ const planned =
  * made referral"), is said of something else.
  */
 function ownClause(head: string): string {
-  const cuts = [...head.matchAll(joint)];
+  const cuts = everyMatch(joint, head);
   const last = cuts.at(-1);
   return last ? head.slice(last.index + last[0].length) : head;
 }

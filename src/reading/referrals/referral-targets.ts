@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { tightened, wordsAt } from '#reading/spans.ts';
@@ -29,11 +30,10 @@ const requested = /^(consulta .+) (?:[a-z]+[ai]da|hecha|puesta)$/;
 
 /** "Referrals were made for Mr. Odom, one to the day program and one to the ramp program." */
 const oneToEach = (page: Page, cue: Span, sentence: Span): Span[] =>
-  [
-    ...page.plain
-      .slice(cue.end, sentence.end)
-      .matchAll(/\b(?:one|another|the other|un[oa]|otr[oa]) (?:to|for|a|al|para) (?:the |la |el )?/g),
-  ].flatMap(({ 0: lead, index }) => cutAt(page, cue.end + index + lead.length, sentence) ?? []);
+  everyMatch(
+    /\b(?:one|another|the other|un[oa]|otr[oa]) (?:to|for|a|al|para) (?:the |la |el )?/g,
+    page.plain.slice(cue.end, sentence.end),
+  ).flatMap(({ 0: lead, index }) => cutAt(page, cue.end + index + lead.length, sentence) ?? []);
 
 const forSomebody =
   /^(?: (?:placed|sent|made|put in|entered|submitted|ordered|done|faxed|completed|enviad[oa]|hech[oa]))? (?:for|para|on|w\/|with|con) (?:(?:the |his |her |my |our |la |el )?(?:[Mm]rs?\.?|[Mm]s\.?|[Mm]iss|[Dd]r\.?|[Ss]ra?\.?|[Dd]on|[Dd]o[nñ]a|cl|clt|client|pt|patient|mom|mo|dad|fa|baby|child|youth|him|her|them|son|dtr|daughter|kids|both|wife|husband|paciente|client[ea])(?![a-z]))/;
@@ -129,7 +129,7 @@ const service =
 /** "LIHEAP and food bank" is two; "drug and alcohol counseling" is one. */
 function splitPair(page: Page, span: Span): Span {
   const typed = page.typed.slice(span.start, span.end);
-  for (const match of typed.matchAll(/ (?:and|y|&|\+) /g)) {
+  for (const match of everyMatch(/ (?:and|y|&|\+) /g, typed)) {
     const left = typed.slice(0, match.index);
     const right = typed.slice(match.index + match[0].length);
     const named =
@@ -167,7 +167,7 @@ function numbered(page: Page, cue: Span, sentence: Span): Span[] {
   const found: Span[] = [];
   const items = /\(?[1-9]\)\s*([^(;.\n,]{2,60})/g;
   const text = page.plain.slice(cue.end, cue.end + 300);
-  for (const item of text.matchAll(items)) {
+  for (const item of everyMatch(items, text)) {
     const start = cue.end + item.index + item[0].length - (item[1]?.length ?? 0);
     const span = tightened(page.typed, { start, end: cue.end + item.index + item[0].length });
     found.push(span);
@@ -188,7 +188,7 @@ function targetsInFront(page: Page, cue: Span, sentence: Span): Span[] {
     : null;
   if (!others) return [tightened(page.typed, own)];
   const from = own.start - others[0].length;
-  const before = [...others[0].matchAll(/[^\s,&+]+(?: (?!and |y )[^\s,&+]+)?(?=,| and | y | & | \+ )/g)].filter(
+  const before = everyMatch(/[^\s,&+]+(?: (?!and |y )[^\s,&+]+)?(?=,| and | y | & | \+ )/g, others[0]).filter(
     ([item]) => !item.split(' ').some(isNoName),
   );
   return [

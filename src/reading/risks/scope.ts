@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 
@@ -33,12 +34,12 @@ export function scopeStart(page: Page, before: readonly Trigger[], concept: Span
     return concept.start;
   const stops = before.filter(({ kind }) => kind === 'end' || kind === 'pseudo').map(({ span }) => span.end);
   const text = page.plain.slice(sentence.start, concept.start);
-  const joined = denies.test(text) ? [] : text.matchAll(joinedStatement);
+  const joined = denies.test(text) ? [] : everyMatch(joinedStatement, text);
   const restart = [
-    ...text.matchAll(ownStatement),
-    ...text.matchAll(newSubject),
-    ...text.matchAll(afterInfinitive),
-    ...text.matchAll(afterRefusal),
+    ...everyMatch(ownStatement, text),
+    ...everyMatch(newSubject, text),
+    ...everyMatch(afterInfinitive, text),
+    ...everyMatch(afterRefusal, text),
     ...joined,
   ].map((match) => sentence.start + match.index + 1);
   // "not picking up, nobody knows where": what denies in its own words behind a comma is not denied twice.

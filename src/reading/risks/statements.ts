@@ -1,4 +1,5 @@
 import { findSentences } from '#reading/clauses/sentences.ts';
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import { newSubject } from './scope.ts';
@@ -10,7 +11,9 @@ const breathless = 110;
 export function findStatements(page: Page, within: Span): Span[] {
   return findSentences(page, within).flatMap((sentence) => {
     const text = page.plain.slice(sentence.start, sentence.end);
-    const cuts = [...text.matchAll(newSubject)].map(({ index }) => index + 1).filter((cut) => isBreathless(text, cut));
+    const cuts = everyMatch(newSubject, text)
+      .map(({ index }) => index + 1)
+      .filter((cut) => isBreathless(text, cut));
     const edges = [0, ...cuts, text.length];
     return edges.slice(0, -1).map((start, index) => ({
       start: sentence.start + start,

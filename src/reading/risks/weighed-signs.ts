@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/matches.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
 import type { Assertion } from './negation.ts';
@@ -15,7 +16,7 @@ const prefixes: Record<Assertion, string> = { asserted: '', negated: 'no:', hist
  * neighbour. What is denied, past or only supposed has signs of its own besides ("no:drinking", "ago:dri*", "if:drinking").
  */
 export function signedWords(page: Page, within: Span): SignedWord[] {
-  const typed = [...page.plain.slice(within.start, within.end).matchAll(/[a-z]+(?:'t\b)?(?:\/[a-z]+)?|\d+|[.,;:!?]/g)];
+  const typed = everyMatch(/[a-z]+(?:'t\b)?(?:\/[a-z]+)?|\d+|[.,;:!?]/g, page.plain.slice(within.start, within.end));
   const spans = typed.map(({ 0: { length }, index }) => ({
     start: within.start + index,
     end: within.start + index + length,
