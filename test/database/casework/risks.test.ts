@@ -13,7 +13,7 @@ import type { DraftView } from '#domain/draft-view.ts';
 import type { RiskSignal } from '#domain/risk-signal.ts';
 import { withPostgres } from '../harness.ts';
 import { type County, entriesOf, foundCounty, lines, problemOf, typed, visit } from './county.ts';
-import { alarming, risksIn } from './risk-county.ts';
+import { alarming, inDoubt, risksIn } from './risk-county.ts';
 
 withPostgres('Risk signals', (database) => {
   let county: County;
@@ -42,22 +42,22 @@ withPostgres('Risk signals', (database) => {
     });
 
     it('when the worker says that a risk in doubt is so now, and are not when they say no', async () => {
-      const words = `${visit}. fridge a bit empty`;
+      const { words, code } = inDoubt();
       const answer = (view: DraftView, to: string) =>
         county.as('ines', answerQuestion, {
           noteId: view.note.id,
           revision: view.note.revision,
-          ask: 'risk:food_insecurity',
+          ask: `risk:${code}`,
           answer: to,
         });
       const asks = ({ questions }: DraftView) =>
         questions.map(({ ask }) => ask).filter((ask) => ask.startsWith('risk:'));
       const doubted = await county.draft(words);
-      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([['risk:food_insecurity'], [], []]);
+      expect([asks(doubted), doubted.risks, await risks.rows()]).toEqual([[`risk:${code}`], [], []]);
       const so = await answer(doubted, 'yes');
-      expect([asks(so), codes(so.newRisks)]).toEqual([[], ['food_insecurity']]);
+      expect([asks(so), codes(so.newRisks)]).toEqual([[], [code]]);
       expect(so.note.content.riskFlags[0]).toMatchObject({
-        value: 'food_insecurity',
+        value: code,
         from: doubted.questions[0] && { spans: doubted.questions[0].spans },
       });
       const notSo = await answer(await county.draft(words), 'no');

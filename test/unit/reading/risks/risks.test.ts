@@ -45,12 +45,30 @@ describe('the risks a text states', () => {
     ]);
   });
 
-  it('are raised rather once too often where a phrase tells of a life in danger, and asked about where of anything else', () => {
-    expect(risksOf('wants to kill the ants under the sink', 'aps').stated.map(([flag]) => flag)).toEqual([
-      'homicidal_ideation',
-    ]);
-    const { stated, doubtful } = risksOf('neighbor had her lights cut', 'cps');
-    expect([stated, doubtful.map(([flag]) => flag)]).toEqual([[], ['utility_shutoff']]);
+  it('are raised rather once too often where a phrase tells of a life in danger, and never asked about', () => {
+    const others = 'the bus pass was given and the rent is paid the lease signed the aide came on time'.split(' ');
+    // With each word in front the risk weighs less: somewhere along the way it is near the line.
+    const told = others.flatMap((_, count) =>
+      ['wants', 'going', 'plans'].map((plan) =>
+        risksOf([...others.slice(0, count), plan, 'to kill the ants under the sink'].join(' '), 'aps'),
+      ),
+    );
+    const flagsOf = (risks: (typeof told)[number]['stated']) => risks.map(([flag]) => flag);
+    expect(told.flatMap(({ stated }) => flagsOf(stated))).toContain('homicidal_ideation');
+    expect(told.flatMap(({ doubtful }) => flagsOf(doubtful))).not.toContain('homicidal_ideation');
+  });
+
+  // Which of them are near the line may change whenever the reader learns anew.
+  it('are asked about where little speaks for them, and then not stated', () => {
+    const told = [
+      'neighbor had her lights cut',
+      'lights flicker on and off',
+      'she skipped lunch again',
+      'no coat again',
+    ]
+      .concat(['has not been eating much', 'smelled of smoke', 'stumbled on the step', 'fridge a bit empty'])
+      .flatMap((words) => ['', 'Saw Ana at home today. '].map((visit) => risksOf(visit + words, 'cps')));
+    expect(told.filter(({ stated, doubtful }) => stated.length === 0 && doubtful.length > 0)).not.toEqual([]);
   });
 
   it('outweigh a denial where a test or the worker’s own eyes say so', () => {

@@ -28,6 +28,16 @@ describe('weighing the words of a record', () => {
     expect(text.slice(span.start, span.end).split(' ').length).toBeLessThanOrEqual(8);
   });
 
+  it('what is told in one breath of a long record weighs more than its share of the words', () => {
+    const page = openPage(
+      `Met with Mrs. Roe at her home for an hour, went over the plan, she signed the release and the new consent, her
+       daughter brings the letter on Friday, the aide comes three days a week, the dog was friendly, she fell in the tub`,
+    );
+    const statements = findStatements(page, whole(page));
+    const asOneBag = weighRisks(page, whole(page), [], 'aps').points('fall');
+    expect(weighRisks(page, whole(page), statements, 'aps').points('fall')).toBeGreaterThan(asOneBag);
+  });
+
   it('what is said again weighs no more', () => {
     expect(weigh('fell fell fell fell').points('fall')).toBe(weigh('fell fell').points('fall'));
   });
