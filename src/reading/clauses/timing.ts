@@ -1,6 +1,7 @@
 import { daysBetween, weekdayOf } from '#reading/dates/calendar.ts';
 import { resolve } from '#reading/dates/dates.ts';
 import type { Today, When } from '#reading/dates/when.ts';
+import { numberWord } from '#reading/lexicon/calendar-words.ts';
 import { whatWasOn } from '#reading/lexicon/contact-places.ts';
 import type { Page } from '#reading/normalise.ts';
 import type { Span } from '#reading/reading.ts';
@@ -56,8 +57,7 @@ const isOfNoun = (text: string, length: number) =>
 
 /** "3rd in 2 mo", "wt up 6 lb in 3 days", "no BM in 3 days", "in and out in 10 min": within what time something was counted or done. */
 const isCountedBack = (page: Page, { start, end }: Span) =>
-  /^(?:in|en) (?:the )?(?:\d|two|three|four|five|six|dos|tres|cuatro|cinco|seis|an?\b|un[ao]?\b|[a-z]+ (?:min|hour|hora))/.test(
-    page.plain.slice(start, end),
-  ) && counted.test(leadingTo(page.plain, start));
+  withinLength.test(page.plain.slice(start, end)) && counted.test(leadingTo(page.plain, start));
+const withinLength = new RegExp(`^(?:in|en) (?:the )?(?:\\d|${numberWord}\\b|[a-z]+ (?:min|hour|hora))`);
 const counted =
-  /(?:\b\d+ ?(?:st|nd|rd|th|er|ro|do|lbs?|libras?|kg|kilos?|times|x|veces|falls?|calls?|visits?|no[- ]?shows?|misses|trips?|ua'?s|doses|caidas)|\bx ?\d+|\b(?:first|second|third|fourth|one|two|three|four|only|twice|once|primer[ao]?|segund[oa]|tercer[ao]?)(?: [a-z-]+)?|\b(?:no|not|nothing|hasn'?t|haven'?t|never|didn'?t|ni|sin|nada|lost|gained|missed|up|down|perdio|bajo|subio)(?: [a-z]+){0,3}|\b\d+(?:st|nd|rd|th) (?:[a-z/-]+ ){0,2}[a-z/-]+|\bin (?:and|n|&) out|(?<!\b(?:be|get|gets|being) )(?:done|finished)|\b(?:called|texted|rang|came|went|got)(?:(?: [a-z]+)? back)?) $/;
+  /(?:\b\d+ ?(?:st|nd|rd|th|er|ro|do|lbs?|libras?|kg|kilos?|times|x|veces|falls?|calls?|visits?|no[- ]?shows?|misses|trips?|ua'?s|doses|caidas)|\bx ?\d+|\b(?:first|second|third|fourth|(?<!next )one|two|three|four|only|twice|once|primer[ao]?|segund[oa]|tercer[ao]?)(?: [a-z-]+)?|\b(?:no|not|nothing|hasn'?t|haven'?t|never|didn'?t|ni|sin|nada|lost|gained|missed|up|down|perdio|bajo|subio)(?: [a-z]+){0,3}|\b\d+(?:st|nd|rd|th) (?:[a-z/-]+ ){0,2}[a-z/-]+|\bin (?:and|n|&) out|(?<!\b(?:be|get|gets|being) )(?:done|finished)|\b(?:called|texted|rang|came|went|got)(?:(?: [a-z]+)? back)?) $/;

@@ -153,6 +153,8 @@ describe('kinds of contact said outright', () => {
     ['cps', 'supervised 1 hr visit mo and twins at the center, went well', 'supervised_visit', 'contact_made'],
     ['cps', 'fam time at the park 4-5, mo brought toys', 'supervised_visit', 'contact_made'],
     ['cps', 'went over the Ortiz removal w/ my sup, ok to file', 'supervision', 'contact_made'],
+    ['aps', 'care plan meeting today, son was there', 'team_meeting', 'contact_made'],
+    ['reentry', 'staffing today, PO was there', 'team_meeting', 'contact_made'],
     ['reentry', 'case staffing w/ supervisor Bell re: Hatch VOP', 'supervision', 'contact_made'],
   ])('%s: %s', (area, text, type, outcome) => {
     expect(read(text, area)).toEqual({ type, outcome });
