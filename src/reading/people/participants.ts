@@ -52,9 +52,10 @@ export function readParticipants(
       (clause) =>
         clause.people.includes(mention) &&
         isPresent(page, mention, clause) &&
-        // "spoke to nurse Ada by phone": she is whom it was with.
-        !/\b(?:spoke|talked|called|phoned|rang|tc|pc|hable|llame)(?: (?:w\/|with|to|con|al?))? ?(?:the |his |her |el |la |su |charge )?$/.test(
-          leadingTo(page.plain, mention.span.start),
+        // "collateral with mother by phone": she is whom it was with.
+        !(
+          mode === 'phone' &&
+          /^,? (?:by|via|over the|on the|por) (?:phone|tel)/.test(page.plain.slice(mention.span.end, clause.span.end))
         ),
     ),
   );
