@@ -10,22 +10,27 @@ import { leadingTo } from '#reading/spans.ts';
 const movedTo =
   /^[\s,;(]*(?:(?:is|was|got|has been|now|fue|se) )*(?:moved|pushed|changed|bumped|switched|resched\w*|reset|cont'?d|continued|postponed|movid[ao]|movio|cambi\w+|paso)(?: (?:up|back|out))? (?:to|for|until|til|al?|para|pal)(?: el)? ?$/;
 
+/** "visits sat 10-2 starting 3/21": what is every week comes first on the day it starts. */
+const startingOn =
+  /^[\s,;(]*(?:start(?:ing|s)?|begin(?:ning|s)?|effective|empezando|(?:que )?empiezan?|a partir)(?: on| del?| el)* $/;
+
 /** "will see her in am": the morning to come, which before dawn is today's. */
 const inTheMorning = /\b(?:in (?:the )?(?:am|morning)|first thing|a primera hora)\W*$/;
 const dawn = 5 * 60;
 
 /** The days an action within the span may be due, none before today; words for a moment of today or tomorrow count. */
 export function dueDates(page: Page, span: Span, whens: readonly When[], setting: Setting): string[] {
-  // "moved from 3/12 to 3/19": the old day is not the new one.
-  const dated = whens.filter(
-    (when, index) =>
-      when.days.length > 0 &&
-      !(
-        index < whens.length - 1 &&
-        (/\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start)) ||
-          movedTo.test(page.plain.slice(when.span.end, whens[index + 1]?.span.start)))
-      ),
-  );
+  const dated = whens.filter((when, index) => {
+    const next = whens[index + 1];
+    const between = next && page.plain.slice(when.span.end, next.span.start);
+    // "moved from 3/12 to 3/19": the old day is not the new one.
+    const givesWay =
+      between !== undefined &&
+      (/\b(?:from|de|del) $/.test(leadingTo(page.plain, when.span.start)) ||
+        movedTo.test(between) ||
+        startingOn.test(between));
+    return when.days.length > 0 && !givesWay;
+  });
   const [when] = dated.length > 0 ? dated : whens;
   if (!when && inTheMorning.test(page.plain.slice(span.start, span.end)))
     return [setting.today.minute < dawn ? setting.today.date : addDays(setting.today.date, 1)];

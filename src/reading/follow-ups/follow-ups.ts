@@ -275,7 +275,10 @@ function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
   }
   text = `${text}${page.typed.slice(at, span.end)}`
     .replace(/\s+/g, ' ')
-    .replace(/ (?:before|by|prior to|antes(?: del?)?|b4|is)\s*$/i, '')
+    .replace(
+      / (?:before|by|prior to|antes(?: del?)?|b4|is|starting|beginning|effective|empezando|a partir(?: del?)?)\s*$/i,
+      '',
+    )
     .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
   // "OV", "ct", "RS": an event in two letters says enough.
   return /\p{L}{3}|^(?!(?:at|in|on|to|is|el|la|al|a|y|o|it|he|we)$)\p{L}{2}$/iu.test(text)

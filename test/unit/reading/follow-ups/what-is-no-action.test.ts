@@ -66,6 +66,8 @@ test.each([
   ['Llamé a la maestra hoy 9:20. Voy a la escuela mañana.', '2026-10-15'],
   ['cl called 9a asking to move fri appt to mon', '2026-10-19'],
   ['care plan meeting held at ten, family was there, next one in ninety days', '2027-01-12'],
+  ['ftm at 1, visits sat 10-2 starting 10/31', '2026-10-31'],
+  ['hablé con mamá a las 2. visitas los sábados a partir del 31/10', '2026-10-31'],
   ['logged the lab, atty gets a copy mon', '2026-10-19'],
   ['saw cl 9a. arranged bus pass for mon', '2026-10-19'],
   ['hv 9a no needs final visit is the twentieth', '2026-10-20'],
