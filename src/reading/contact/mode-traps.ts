@@ -55,6 +55,12 @@ export const modeElsewhere: readonly Trap[] = [
   },
   {
     modes: ['phone'],
+    itself: /^calls$/,
+    after:
+      /^ (?:(?:him|her|them|me|us|in|home|cl|pt) )?(?:daily|nightly|weekly|every|each|(?:once|twice|\d+x) a|often|a lot|all the time|on [a-z]+days)\b/,
+  },
+  {
+    modes: ['phone'],
     itself: /^(?:phone|tel|telefono|cell)$/,
     after: after(
       'number|#|broken|is off|off|disconnected|cut|bill|screen|dead|service|minutes|use|usage|app|plan|charger|case|games?|records?|privileges',

@@ -21,6 +21,7 @@ test.each([
   ['Visited Gorman home 10/13. Mother and two children present.', 'home_visit'],
   ['10/13 9:15-10:00 home. Cl Berta. Mood ok.', 'home_visit'],
   ['supv visit at agency 1-2pm, mo + Zed', 'office_visit'],
+  ['Group today 1-2:30, cl Rue there, no use in 40 days. sponsor calls daily', null],
   ['Fui el sábado a ver a la abuela Rosa con su tía', 'in_person'],
 ])('says how the contact was: "%s"', (text, mode) => {
   expect(read(text)[0]).toBe(mode);
