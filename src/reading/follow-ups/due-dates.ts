@@ -57,3 +57,31 @@ const isOver = (moment: string, { today }: Setting) =>
   moment.length > 10 &&
   moment.slice(0, 10) === today.date &&
   Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16)) < today.minute;
+
+/** An action without its day ("by fri", "on 3/12"), its clock time kept; a text that is nothing but a date stays whole. */
+export function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
+  let text = '';
+  let at = span.start;
+  for (const { span: place } of whens.flatMap(({ days }) => days)) {
+    if (place.start < at || place.end > span.end) continue;
+    const before = page.typed
+      .slice(at, place.start)
+      .replace(
+        /\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|pal|pa|pa el|antes(?: del?)?|this)\s+(?:the\s+)?)?$/i,
+        ' ',
+      );
+    text += before;
+    at = place.end;
+  }
+  text = `${text}${page.typed.slice(at, span.end)}`
+    .replace(/\s+/g, ' ')
+    .replace(
+      / (?:before|by|prior to|antes(?: del?)?|b4|is|starting|beginning|effective|empezando|a partir(?: del?)?)\s*$/i,
+      '',
+    )
+    .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
+  // "OV", "ct", "RS": an event in two letters says enough.
+  return /\p{L}{3}|^(?!(?:at|in|on|to|is|el|la|al|a|y|o|it|he|we)$)\p{L}{2}$/iu.test(text)
+    ? text
+    : page.typed.slice(span.start, span.end).trim();
+}

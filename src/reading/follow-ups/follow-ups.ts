@@ -12,7 +12,7 @@ import type { Found, Span } from '#reading/reading.ts';
 import { leadingTo, tightened, within } from '#reading/spans.ts';
 import { find, words } from '#reading/words.ts';
 import { withArrivals } from './arrivals.ts';
-import { dueDates } from './due-dates.ts';
+import { dueDates, withoutDays } from './due-dates.ts';
 import { isExcuse, isGoal, quotations } from './no-actions.ts';
 
 export type FoundAction = Found<PlannedAction> & { readonly dueCandidates?: readonly string[] };
@@ -256,34 +256,6 @@ function readAction(page: Page, span: Span, whens: readonly When[], setting: Set
   const dates = dueDates(page, whole, whens, setting);
   const dueOn = dates.length === 1 ? (dates[0] ?? null) : null;
   return { value: { text, dueOn }, spans: [whole], ...(dates.length > 1 && { dueCandidates: dates }) };
-}
-
-/** Leaves out the day ("by fri", "on 3/12") but keeps the clock time; a text that is nothing but a date stays whole. */
-function withoutDays(page: Page, span: Span, whens: readonly When[]): string {
-  let text = '';
-  let at = span.start;
-  for (const { span: place } of whens.flatMap(({ days }) => days)) {
-    if (place.start < at || place.end > span.end) continue;
-    const before = page.typed
-      .slice(at, place.start)
-      .replace(
-        /\s*(?:\b(?:by|on|before|for|until|due|to|el|para el|para|pal|pa|pa el|antes(?: del?)?|this)\s+(?:the\s+)?)?$/i,
-        ' ',
-      );
-    text += before;
-    at = place.end;
-  }
-  text = `${text}${page.typed.slice(at, span.end)}`
-    .replace(/\s+/g, ' ')
-    .replace(
-      / (?:before|by|prior to|antes(?: del?)?|b4|is|starting|beginning|effective|empezando|a partir(?: del?)?)\s*$/i,
-      '',
-    )
-    .replace(/^[\s,;:.-]+|[\s,;:.(-]+$/g, '');
-  // "OV", "ct", "RS": an event in two letters says enough.
-  return /\p{L}{3}|^(?!(?:at|in|on|to|is|el|la|al|a|y|o|it|he|we)$)\p{L}{2}$/iu.test(text)
-    ? text
-    : page.typed.slice(span.start, span.end).trim();
 }
 
 /** "staff w/ sup before thurs hearing": the hearing has its own date and is something to come as well. */
