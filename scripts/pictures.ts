@@ -29,8 +29,7 @@ const press = (within: Locator, name: string) => within.getByRole('button', { na
 /** Takes the picture of these and what lies between them, with some room around it (CSS pixels); of the screen without. */
 async function take({ page }: Seat, name: string, shown: readonly Locator[] = [], room = 0): Promise<void> {
   await page.mouse.move(0, 0);
-  const boxes = await Promise.all(shown.map((one) => one.boundingBox()));
-  const areas = boxes.filter((box) => box !== null);
+  const areas = await Promise.all(shown.map((one) => boxOf(name, one)));
   const [left, top] = [Math.min(...areas.map(({ x }) => x)), Math.min(...areas.map(({ y }) => y))];
   const right = Math.max(...areas.map(({ x, width }) => x + width));
   const bottom = Math.max(...areas.map(({ y, height }) => y + height));
@@ -40,6 +39,12 @@ async function take({ page }: Seat, name: string, shown: readonly Locator[] = []
   const { size } = await stat(path);
   if (size > mostBytes) throw new Error(`${name}.png has ${size} bytes, which is too many for a README`);
   console.log(`docs/pictures/${name}.png  ${Math.round(size / 1000)} kB`);
+}
+
+async function boxOf(name: string, shown: Locator) {
+  const box = await shown.boundingBox();
+  if (!box) throw new Error(`what ${name}.png is to show was drawn anew at that moment: run it again`);
+  return box;
 }
 
 /** The draft from a caseworker's words in Slack, its form, and the time line once it is signed. */
