@@ -26,16 +26,18 @@ import { isHousehold, isVisitedHome } from './visited-homes.ts';
 const aboutWords = words(...languages.map((l) => l.about));
 const speechWords = words(...languages.map((l) => l.speech));
 
-/** On a visit whoever speaks was there: "boss Rita says good worker". */
+/** On a visit whoever speaks was there: "boss Rita says good worker"; to the worker, whoever has no other role than a name, too. */
 export const speakerOf = (page: Page, clause: Clause): Mention[] =>
-  subjectOf(page, clause).filter(
-    (mention) =>
-      mention.role !== null &&
-      /^,? (?:(?:had|has|was|is|looked|seemed|smelled) [^,.;]{1,40} and )?(?:says|said|states|stated|reports|dice|dijo|reporta|told (?:me|us)|tells me|(?:showed|pointed) (?:me|us)|me (?:dijo|conto|mostro|enseno))\b/.test(
-        page.plain.slice(mention.span.end, clause.span.end),
-      ) &&
-      !/\bper\s+$/.test(page.plain.slice(clause.span.start, mention.span.start)),
-  );
+  subjectOf(page, clause).filter(({ role, span }) => {
+    const [speaks, toWorker] = speaking.exec(page.plain.slice(span.end, clause.span.end)) ?? [];
+    return (
+      speaks !== undefined &&
+      (role !== null || toWorker !== undefined) &&
+      !/\bper\s+$/.test(page.plain.slice(clause.span.start, span.start))
+    );
+  });
+const speaking =
+  /^,? (?:(?:had|has|was|is|looked|seemed|smelled) [^,.;]{1,40} and )?(?:says|said|states|stated|reports|dice|dijo|reporta|tells me|me dijo|(told (?:me|us)|(?:showed|pointed) (?:me|us)|me (?:conto|mostro|enseno)))\b/;
 
 /** The people a contact clause is about; a list of people stands or falls as one. */
 export function membersOf(page: Page, clause: Clause): Mention[] {

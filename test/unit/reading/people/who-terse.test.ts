@@ -21,6 +21,10 @@ describe('who was there, in terse notes', () => {
     ['medical_discharge', 'mtg w/ the nurse, Dr. Kell, and dtr 9a', ['nurse', 'doctor:Dr. Kell', 'daughter']],
     ['behavioral_health', 'visit w/ Mr. Orr c/ mi supervisora, 30 min', ['client:Mr. Orr', 'supervisor']],
     ['medical_discharge', 'bedside 9a w/ pt, c/o pain', ['client']],
+    ['cps', 'hv today 1pm w/ dad. Lena showed me her room', ['father', 'client:Lena']],
+    ['cps', 'hv today 1pm w/ dad. Lena looked tired and told me she slept late', ['father', 'client:Lena']],
+    ['cps', 'hv today 1pm w/ dad. Lena says school is ok', ['father']],
+    ['behavioral_health', 'Collateral with mother by phone, 20 min. Pt not sleeping.', ['mother']],
     [
       'medical_discharge',
       'Orr >> bedside 6/9, 9:15 >> pt + wife Nell present >> wants home',
