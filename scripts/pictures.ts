@@ -106,7 +106,7 @@ async function pictureHomeAndPhone(desk: Desk): Promise<void> {
   await seat.page.close();
 
   const small = await takeSeat(desk, 'w-6', phone);
-  await say(small.slack, 'C-1044 hv today 1pm w/ dad, 30 min. Lena showed me her room. Next visit 12/2');
+  await say(small.slack, 'C-1044 hv today 1pm w/ dad, 30 min. Lena showed me her room');
   await answer(small.slack, 'C-1044 (L.V.) · Draft');
   await take(small, 'phone');
   await small.page.close();
