@@ -24,7 +24,7 @@ export function phrasesIn(lists: readonly string[]): string[] {
 export const alternation = (...lists: readonly string[]) =>
   `(?<![a-z0-9])(?:${longestFirst(phrasesIn(lists)).map(phraseSource).join('|')})(?![a-z0-9])`;
 
-const longestFirst = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length);
+export const longestFirst = (phrases: readonly string[]) => phrases.toSorted((a, b) => b.length - a.length);
 
 const flatGroup = String.raw`\([^()]*\)`;
 const nestedGroup = String.raw`\((?:[^()]|${flatGroup})*\)`;

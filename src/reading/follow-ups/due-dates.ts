@@ -11,8 +11,7 @@ const movedTo =
   /^[\s,;(]*(?:(?:is|was|got|has been|now|fue|se) )*(?:moved|pushed|changed|bumped|switched|resched\w*|reset|cont'?d|continued|postponed|movid[ao]|movio|cambi\w+|paso)(?: (?:up|back|out))? (?:to|for|until|til|al?|para|pal)(?: el)? ?$/;
 
 /** "visits sat 10-2 starting 3/21": what is every week comes first on the day it starts. */
-const startingOn =
-  /^[\s,;(]*(?:start(?:ing|s)?|begin(?:ning|s)?|effective|empezando|(?:que )?empiezan?|a partir)(?: on| del?| el)* $/;
+const startingOn = /^[\s,;(]*(?:start(?:ing|s)?|begin(?:ning|s)?|effective|empezando|a partir)(?: on| del?| el)* $/;
 
 /** "will see her in am": the morning to come, which before dawn is today's. */
 const inTheMorning = /\b(?:in (?:the )?(?:am|morning)|first thing|a primera hora)\W*$/;

@@ -1,3 +1,5 @@
+import { longestFirst } from '#reading/patterns.ts';
+
 /** Words for days, months and numbers in both languages; lower case, no accents. */
 
 const weekdays = [
@@ -60,7 +62,6 @@ const englishHours: Numbers = { ...english.units, ...counted('ten eleven twelve'
  */
 const oneOf = (...ways: readonly string[]) => `(?:(?:${ways.join('|')})(?=))`;
 
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 const oneWord = (words: readonly string[]) => oneOf(...longestFirst(words));
 const oneNumber = (...lists: readonly Numbers[]) => oneWord(lists.flatMap(Object.keys));
 

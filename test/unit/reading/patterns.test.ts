@@ -31,8 +31,13 @@ describe('the language of the lexicons', () => {
     expect(found('showed, hv', 'ow, hv')).toEqual(['hv']);
   });
 
+  test('of phrases that begin alike the longest counts', () => {
+    expect(found('left vm at home, left vm', 'left vm, left vm at home')).toEqual(['left vm at home', 'left vm']);
+  });
+
   test('what is written in capitals must be typed in capitals', () => {
     expect(found('SI denied, si no llama', 'SI')).toEqual(['SI']);
+    expect(found('SIs or SIde', 'SI')).toEqual([]);
   });
 
   test('a phrase may begin with a digit, a sign, a letter that may be missing or either word of a choice', () => {
